@@ -1,7 +1,7 @@
 """The languages of the program: one line for each, which everything else reads.
 
 A language is added here, with resources/i18n/fieldapp_<code>.ts (`make translations` begins it) and
-a label for it in resources/vocabulary/*.json and resources/map/words.json, as CONTRIBUTING says.
+a label for it in resources/vocabulary/*.json and resources/map/words.json.
 Where it has no word yet, the English one is shown.
 """
 

@@ -250,13 +250,13 @@ def extract() -> int:
     return 0
 
 
-def compile_(folder: Path = HERE) -> int:
-    """Make the .qm files with Qt's lrelease, into a folder."""
+def compile_(folder: Path = HERE, languages: Iterable[str] = tuple(LANGUAGES)) -> int:
+    """Make the .qm files of languages with Qt's lrelease, into a folder."""
     qt = importlib.util.find_spec("PySide6")
     if qt is None or qt.origin is None:
         raise SystemExit("The translations are compiled with PySide6, which is not installed.")
     tool = Path(qt.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    for language in LANGUAGES:
+    for language in languages:
         made = folder / f"{CONTEXT}_{language}.qm"
         subprocess.run([tool, "-silent", file(language), "-qm", made], check=True)
     return 0

@@ -1,19 +1,18 @@
 """Every text of the window in every language, and the tool that finds, keeps and compiles them."""
 
 import ast
-import importlib.util
 import json
 import re
 import tomllib
 import unicodedata
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from fieldapp.app.home.preferences import CHOICES
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
+from tests.support import pseudo
 
 # What answers programs, and what commands and reports say.
 UNSHOWN = (
@@ -29,16 +28,7 @@ HOW = (
 )
 
 
-def _catalogue() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("catalogue", RESOURCES / "i18n" / "catalogue.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-catalogue = _catalogue()
+catalogue = pseudo.catalogue()
 
 
 def forms(language: str) -> list[tuple[str, str]]:

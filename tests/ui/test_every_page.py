@@ -1,5 +1,9 @@
-"""What holds for every page: names, the way of Tab, nothing clipped, in large and in Ukrainian."""
+"""What holds for every page: names, the way of Tab, nothing clipped, in large and in Ukrainian.
 
+And in languages that nobody speaks: with 40 % longer text, and from right to left.
+"""
+
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -7,17 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
+from fieldapp.ui.base import texts
 from fieldapp.ui.shell.window import MainWindow
+from tests.support import pseudo
 from tests.ui.by_keys import log_map
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
-from tests.ui.walk import faults
+from tests.ui.walk import faults, unmirrored
 
 PEOPLE = ("Lynx 2", "Heron 1", "headquarters")
 
 
-def pages(qtbot: QtBot, window: MainWindow) -> list[str]:
-    """Every page of a window, walked."""
+def pages(
+    qtbot: QtBot, window: MainWindow, more: Callable[[MainWindow], list[str]] = lambda _: []
+) -> list[str]:
+    """Every page of a window, walked; `more` is checked too."""
     wrong = []
     for name in window.pages:
         window.go(name)
@@ -25,7 +33,7 @@ def pages(qtbot: QtBot, window: MainWindow) -> list[str]:
         if name == "log":
             loaded = lambda: log_map(window) is not None  # noqa: E731
             qtbot.waitUntil(loaded, timeout=WAIT_MS)
-        wrong += [f"{name}: {each}" for each in at_rest(qtbot, window)]
+        wrong += [f"{name}: {each}" for each in (*at_rest(qtbot, window), *more(window))]
     return wrong
 
 
@@ -62,4 +70,35 @@ def test_every_page_is_named_reachable_and_whole(
     window = unlock(program)
     assert (window.width(), window.height()) == (1366, 768)
     wrong = pages(qtbot, window)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.fixture
+def english_again(qtbot: QtBot) -> Iterator[None]:
+    yield
+    texts.choose("en")
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", ["xl", "xr"])
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_page_has_room_for_a_fifth_language(
+    qtbot: QtBot,
+    ready: Ready,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    who: str,
+    language: str,
+) -> None:
+    pseudo.install(tmp_path, monkeypatch)
+    home = ready.copy(who, tmp_path)
+    preferences.write(home, Preferences(language=language))
+    program = start(home)
+    assert program.window is not None
+    assert not faults(program.window)
+    window = unlock(program)
+    check = unmirrored if language == "xr" else lambda _window: []
+    wrong = pages(qtbot, window, check)
     assert not wrong, "\n".join(wrong)

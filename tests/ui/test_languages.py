@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.observation.notation import amounts
 from fieldapp.ui.base import texts
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.conftest import settle
@@ -81,6 +82,17 @@ def test_qts_own_dialogs_speak_the_language_too() -> None:
 def test_an_error_without_a_translation_stays_as_it_is() -> None:
     texts.choose("fr")
     assert texts.in_words(StoreError("Something odd happened")) == "Something odd happened"
+
+
+def test_rows_begin_on_the_right_where_the_script_does(qtbot: QtBot) -> None:
+    parts = [QLabel("one"), QLabel("two")]
+    row = flow(*parts)
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row.show()
+    assert parts[0].geometry().right() == row.rect().right()
+    assert parts[1].x() < parts[0].x()
 
 
 def labels(window: MainWindow) -> set[str]:

@@ -201,6 +201,15 @@ def _sticks_out(widget: QWidget, above: QWidget) -> bool:
     return not room.contains(widget.geometry())
 
 
+def unmirrored(root: QWidget) -> list[str]:
+    """Parts that are laid out from left to right in a language that is written the other way."""
+    return [
+        f"{told(each)} is not mirrored"
+        for each in shown(root)
+        if each.layoutDirection() != Qt.LayoutDirection.RightToLeft and not _in_map(each)
+    ]
+
+
 def faults(root: QWidget) -> list[str]:
     """All of the above, once the layout has come to rest."""
     for _ in range(3):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -84,10 +84,15 @@ class Flow(QLayout):
                 size.setWidth(min(size.width(), rect.width()) + (more if each in growing else 0))
                 if move:
                     top = y + (high - size.height()) // 2
-                    each.setGeometry(QRect(QPoint(x, top), size))
+                    place = QRect(QPoint(x, top), size)
+                    each.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - rect.y())
+
+    def _direction(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []

@@ -57,7 +57,7 @@ class DayView(QWidget):
         self.today = button(tr("This day"), lambda: self.moved.emit(0))
         self.cut_off = Field(tr("Days begin at"))
         self.cut_off.fill(cut_off)
-        self.cut_off.setMaximumWidth(150)
+        self.cut_off.setMaximumWidth(max(150, self.cut_off.sizeHint().width()))
         self.cut_off.line.editingFinished.connect(self._choose_cut_off)
         self._chosen = cut_off
         self.notes: dict[tuple[date, int], str] = {}

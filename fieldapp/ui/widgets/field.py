@@ -54,8 +54,10 @@ class Field(QWidget):
         layout.setSpacing(2)
         self.above = QHBoxLayout()
         self.above.setSpacing(4)
-        self.above.addWidget(name)
-        self.above.addStretch(1)
+        long = len(title) > 40  # a sentence, which may need two lines
+        name.setWordWrap(long)
+        self.above.addWidget(name, int(long))
+        self.above.addStretch(int(not long))
         layout.addLayout(self.above)
         layout.addLayout(self.beside)
         layout.addWidget(self._reading)
