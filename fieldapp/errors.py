@@ -1,10 +1,10 @@
-"""The error tree: every failure that a person can be told about.
+"""Error tree and messages: every failure that is reported to a person.
 
 `str(error)` says what is wrong and is safe to log: it never holds a secret or the text of an
 observation. `advice` is one sentence that says what to do next. Anything that is not a
 FieldappError is a bug and crashes.
 
-What a person is told is a `Message`: a pattern and what stands at its placeholders. The window
+A text for a person is a `Message`: a pattern and the values at its placeholders. The window
 translates the pattern. An error takes one, or a literal text, which is a pattern without
 placeholders.
 
@@ -82,7 +82,7 @@ class Pattern(str):
 
 
 def of_parts(parts: Any) -> Message:
-    """The message of which `parts` told.
+    """The message whose `parts` these are.
 
     Raises:
         TypeError, LookupError: They are not such parts.

@@ -1,4 +1,4 @@
-"""The words on the screen in other languages: Qt Linguist files, found, kept and compiled.
+"""Catalogues of translations: extracts texts from the code into Qt Linguist files, compiles them.
 
     python resources/i18n/catalogue.py extract    what `make translations` runs
     python resources/i18n/catalogue.py compile    what the build runs
@@ -143,7 +143,7 @@ def _literals(part: ast.AST, name: str) -> Iterator[str]:
         and any(isinstance(getattr(side, "value", None), str) for side in (part.left, part.right))
     ):
         raise SystemExit(
-            f"{name}:{part.lineno}: an error is told by a literal text or a Message: "
+            f"{name}:{part.lineno}: an error takes a literal text or a Message: "
             'InputError(Message("{1} is not a count.", TypedText(text))).'
         )
     if isinstance(part, ast.Constant) and isinstance(part.value, str):
@@ -230,9 +230,9 @@ def odd(language: str, found: Sources, many: Sources, translated: Translated) ->
              if len(translated.get(text, ())) != _forms(language, text, many)]  # fmt: skip
     for text in wanted.keys() & translated.keys():
         for words in translated[text]:
-            placed, told = (sorted(re.findall(r"\{[^{}]*\}", each)) for each in (text, words))
-            if placed != told:
-                lines.append(f"{words!r} has the placeholders {told}, not {placed}")
+            expected, actual = (sorted(re.findall(r"\{[^{}]*\}", each)) for each in (text, words))
+            if expected != actual:
+                lines.append(f"{words!r} has the placeholders {actual}, not {expected}")
     return lines
 
 

@@ -1,4 +1,4 @@
-"""A new home: made beside its place and moved into it, so that it is there whole or not at all.
+"""Creation of a home: built beside its place and moved there, so that it is whole or not there.
 
 What is made lies in `founding.part` in the home's folder until it is complete; `keystore`, whose
 presence makes a folder a home, is moved last. What was killed half-way is made anew.

@@ -1,4 +1,4 @@
-"""What is written down of a fault in the program: where in its code, and nothing of what was typed.
+"""Bug report: where in the code the program failed, and nothing that a person typed.
 
 An exception's message can hold a note, a name or a path, and a local variable a passphrase: neither
 is in the report. It names the kind of each exception, and file, line and function of each step,

@@ -1,4 +1,4 @@
-"""A laptop from its key to its first signed record: home, request, mission pack."""
+"""Set-up of a laptop: new home, enrolment request, mission pack, first signed record."""
 
 from __future__ import annotations
 

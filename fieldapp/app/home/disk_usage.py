@@ -1,4 +1,4 @@
-"""What a home takes on its disk, and what is left there."""
+"""Disk usage of a home, and the free space of its disk."""
 
 from __future__ import annotations
 

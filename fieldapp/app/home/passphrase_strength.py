@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess, roughly: for a bar beside the field, not for a promise."""
+"""Rough estimate of a passphrase's strength, for a bar beside the field; no promise."""
 
 from __future__ import annotations
 

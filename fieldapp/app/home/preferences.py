@@ -1,4 +1,4 @@
-"""What a person set for the window, kept in plain text beside the keystore: it tells no secret.
+"""Preferences of the window, in plain text beside the keystore: they hold no secret.
 
 `preferences.json` in the home. What is missing, unknown or malformed takes its default: a damaged
 file must not keep anybody from logging.
@@ -27,14 +27,14 @@ IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a person set.
+    """Preferences of one home.
 
     Attributes:
         language: Of words on the screen.
         theme: "light", "dark" or "night".
         size: Of text.
         notation: In which positions are shown.
-        zone: IANA name of the zone that times are told and shown in.
+        zone: IANA name of the zone that times are typed and shown in.
         cut_off: When the operational day begins, "19:30"; see observation/operational_day.py.
         receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
         legend_folded: The legend of the supervisors' map shows its heading alone.
@@ -68,7 +68,7 @@ def read(home: Path) -> Preferences:
 
 
 def write(home: Path, preferences: Preferences) -> None:
-    """Keep the preferences.
+    """Store the preferences.
 
     Raises:
         StoreError: The disk is full or failed; the earlier ones stand.

@@ -1,4 +1,4 @@
-"""An unlocked home, as the window works with it. Lives on one thread."""
+"""Session: an unlocked home, used by one thread."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
 
-STEPS: Final = 500  # that a bar shows; more would be told to nobody
+STEPS: Final = 500  # of a bar; more cannot be seen
 
 Report = Callable[[int, int, str], None]
 
@@ -79,8 +79,8 @@ class Progress(QWidget):
         self.button.setEnabled(False)
         self.step.setText(tr("Stopping"))
 
-    def _show(self, told: tuple[int, int, str]) -> None:
-        done, total, what = told
+    def _show(self, progress: tuple[int, int, str]) -> None:
+        done, total, what = progress
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if not self._stop.is_set():

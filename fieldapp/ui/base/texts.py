@@ -1,4 +1,4 @@
-"""Words on the screen in the chosen language: Qt Linguist files, English where they lack one."""
+"""Translation of texts with Qt Linguist files; English where they lack one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Base maps in the settings: which there are, adding one from a file, removing it."""
+"""Card of the installed base maps: list, add from a file, remove."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changing the passphrase of an open home."""
+"""Card to change the passphrase of an open home."""
 
 from __future__ import annotations
 

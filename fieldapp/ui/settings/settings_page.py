@@ -1,4 +1,4 @@
-"""Settings: preferences, what the home takes, its passphrase, and its end."""
+"""Page *Settings*: preferences, disk usage, passphrase, base maps, wipe."""
 
 from __future__ import annotations
 

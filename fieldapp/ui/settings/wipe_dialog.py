@@ -1,4 +1,4 @@
-"""Wiping a laptop: a word typed on purpose, and what it does and does not do said before."""
+"""Dialog to wipe a laptop: says what it does and does not do, and wants a word typed."""
 
 from __future__ import annotations
 
