@@ -112,6 +112,7 @@ def verify(
     origin: str,
     vkeys: Sequence[str],
     newest: tuple[int, bytes] | None,
+    following: Receipt | None = None,
 ) -> note.Checkpoint:
     """Verify a receipt; returns its checkpoint.
 
@@ -121,6 +122,7 @@ def verify(
         origin: Of the log, from the roster.
         vkeys: Its verifier keys, from the roster.
         newest: (size, root) of the newest checkpoint that the laptop holds.
+        following: A receipt that was verified and goes on from this one, where this one is late.
 
     Raises:
         FormatError: The checkpoint is malformed.
@@ -132,12 +134,24 @@ def verify(
         raise VerificationError("The receipt speaks of other records.", check="log proof")
     tlog.verify_range(hashes, receipt.log_index, checkpoint.size, receipt.proof, checkpoint.root)
     if newest is not None:
-        _check_consistent(receipt, checkpoint, newest)
+        _check_consistent(receipt, checkpoint, newest, following)
     return checkpoint
 
 
+def head(receipt: Receipt) -> note.Checkpoint:
+    """Checkpoint of a receipt; nothing is verified.
+
+    Raises:
+        FormatError: The note is malformed.
+    """
+    return note.parse_checkpoint(note.split_note(receipt.note)[0])
+
+
 def _check_consistent(
-    receipt: Receipt, checkpoint: note.Checkpoint, newest: tuple[int, bytes]
+    receipt: Receipt,
+    checkpoint: note.Checkpoint,
+    newest: tuple[int, bytes],
+    following: Receipt | None,
 ) -> None:
     size, root = newest
     if size == checkpoint.size:
@@ -148,6 +162,13 @@ def _check_consistent(
             check="consistency",
             advice="Keep this stick and tell the security officer.",
         )
+    if size > checkpoint.size and following is not None and following.older is not None:
+        # It was held back: the one after it says what it goes on from.
+        older, proof = following.older
+        later = head(following)
+        if older == checkpoint.size:
+            tlog.verify_consistency(older, later.size, proof, checkpoint.root, later.root)
+            return
     if size > checkpoint.size:
         raise VerificationError(
             "The receipt is older than the newest checkpoint held.",

@@ -70,9 +70,9 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
 
-def _sized_list(text: str) -> tuple[int, bytes]:
-    size, _, digits = text.partition(" ")
-    return int(size), bytes.fromhex(digits)
+def _named_list(text: str) -> tuple[str, bytes]:
+    name, _, digits = text.partition(" ")
+    return name, bytes.fromhex(digits)
 
 
 # Every home.
@@ -103,11 +103,13 @@ PACK_ASKED_AT: Final = Setting(
 )
 """When the hub was asked last for a newer mission pack, UTC."""
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
-"""Name of the newest file of the hub's outbox up to which all were received."""
+"""Name of the newest list of the hub's outbox up to which all files were received."""
+OUTBOX_LIST: Final = _text("outbox list")
+"""The newest list of the hub's outbox: a checkpoint that the log's key signed."""
 EVIDENCE_REQUESTS: Final = Setting(
-    key="wanted evidence", parse=_sized_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
+    key="wanted evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
 )
-"""The hub's newest list of evidence that it lacks: size of the log it is of, and its bytes."""
+"""The hub's newest list of evidence that it lacks: its file name, and its bytes."""
 
 # Headquarters.
 LOG_ORIGIN: Final = _text("log origin")

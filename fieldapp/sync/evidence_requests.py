@@ -2,8 +2,10 @@
 
     <SHA-256("fieldapp wanted" | kid | SHA-256 of the content)[:8]> …, in order, nothing else
 
-A list speaks of all records whose log index is below the size of the log in its name. Without it a
-laptop could not know whether a stick arrived whole, and would send large files twice or never.
+A list speaks of all records whose log index is below the size of the log in its name, and counts
+only where a list of the outbox that the log's key signed names it (ledger/log/outbox_list.py).
+Without it a laptop could not know whether a stick arrived whole, and would send large files twice
+or never.
 
 >>> EvidenceRequests(size=9, tags=(tag(bytes(8), bytes(32)),)).tags[0].hex()
 'ca88e3ca9ebb46fa'
@@ -17,6 +19,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import FormatError
+from fieldapp.ledger.log.outbox_list import log_size
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer.upload_queue import UploadPiece
@@ -57,20 +60,29 @@ def encode(kid: bytes, pieces: Iterable[bytes]) -> bytes:
     return b"".join(sorted(tag(kid, each) for each in pieces))
 
 
-def put(store: Store, size: int, raw: bytes) -> None:
+def put(store: Store, name: str, raw: bytes) -> None:
     """Store a list where it is newer than the stored one.
+
+    Args:
+        store: The laptop's.
+        name: Of its file, as headquarters signed it.
+        raw: Its bytes.
 
     Raises:
         FormatError: Not a list.
     """
     if len(raw) % _TAG:
         raise FormatError("a list of wanted evidence that is cut short", where="wanted")
-    if size >= newest(store).size:
-        settings.put(store, settings.EVIDENCE_REQUESTS, (size, raw))
+    stored = settings.get(store, settings.EVIDENCE_REQUESTS)
+    if stored is None or name > stored[0]:
+        settings.put(store, settings.EVIDENCE_REQUESTS, (name, raw))
 
 
 def newest(store: Store) -> EvidenceRequests:
     """Newest list that came from the hub."""
-    size, raw = settings.get(store, settings.EVIDENCE_REQUESTS) or (0, b"")
+    stored = settings.get(store, settings.EVIDENCE_REQUESTS)
+    if stored is None:
+        return EvidenceRequests(size=0, tags=(), kid=store.kid)
+    name, raw = stored
     tags = tuple(raw[i : i + _TAG] for i in range(0, len(raw), _TAG))
-    return EvidenceRequests(size=size, tags=tags, kid=store.kid)
+    return EvidenceRequests(size=log_size(name), tags=tags, kid=store.kid)

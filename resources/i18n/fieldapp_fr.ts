@@ -1111,6 +1111,16 @@
    <translation>La clé du journal n’a pas signé le point de contrôle.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list is for another device.</source>
+   <translation>La liste est destinée à un autre appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list names files of a larger log.</source>
+   <translation>La liste nomme des fichiers d’un journal plus grand.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} est mal formé.</translation>
@@ -1163,11 +1173,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Le siège a signé deux journaux différents de même taille.</translation>
   </message>
@@ -2866,6 +2878,21 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Le fichier dépasse {1} octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new stick.</source>
+   <translation>Demandez une nouvelle clé au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters did not sign this list of wanted evidence.</source>
+   <translation>Le quartier général n’a pas signé cette liste de preuves demandées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The file is not the one that headquarters listed.</source>
+   <translation>Ce n’est pas le fichier que le quartier général a inscrit sur sa liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />

@@ -1111,6 +1111,16 @@
    <translation>Контрольная точка не подписана ключом журнала.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list is for another device.</source>
+   <translation>Список предназначен другому устройству.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list names files of a larger log.</source>
+   <translation>Список называет файлы большего журнала.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} неправильной формы.</translation>
@@ -1163,11 +1173,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб подписал два разных журнала одной длины.</translation>
   </message>
@@ -2866,6 +2878,21 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Файл больше {1} байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new stick.</source>
+   <translation>Попросите в штабе новый носитель.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters did not sign this list of wanted evidence.</source>
+   <translation>Штаб не подписывал этого списка нужных доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The file is not the one that headquarters listed.</source>
+   <translation>Это не тот файл, который назвал в списке штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />

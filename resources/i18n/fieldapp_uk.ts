@@ -1111,6 +1111,16 @@
    <translation>Контрольну точку не підписано ключем журналу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list is for another device.</source>
+   <translation>Список призначено іншому пристрою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/outbox_list.py" />
+   <source>The list names files of a larger log.</source>
+   <translation>Список називає файли більшого журналу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} неправильної форми.</translation>
@@ -1163,11 +1173,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
   </message>
@@ -2866,6 +2878,21 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Файл більший за {1} байтів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new stick.</source>
+   <translation>Попросіть у штабі новий носій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters did not sign this list of wanted evidence.</source>
+   <translation>Штаб не підписував цього списку потрібних доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The file is not the one that headquarters listed.</source>
+   <translation>Це не той файл, який назвав у списку штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />

@@ -19,6 +19,7 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger.record import DeviceEvent, Review
 from fieldapp.ledger.roster import may_see
+from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, letters, observations
@@ -35,6 +36,11 @@ from tests.support.mission import NOW, Laptop, Mission
 @pytest.fixture
 def mission(tmp_path: Path) -> Mission:
     return Mission.begin(tmp_path)
+
+
+def shown(mission: Mission, public: Path) -> None:
+    signer = hub_keys.log_signer(mission.store)
+    publish.publish(mission.store, mission.pack.roster, public, signer=signer)
 
 
 def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
@@ -92,7 +98,7 @@ def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: 
     assert feeds.forks(owl.store, lynx.kid) == feeds.forks(mission.store, lynx.kid)
     assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
     public = mission.store.home / PUBLIC
-    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
     twin.store.close()
 
 
@@ -175,7 +181,9 @@ def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_p
     (path,) = (mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds")
     assert b"on the way" not in path.read_bytes()
     roster = mission.pack.roster
-    found = receive.receive_file(lynx.store, path.name, path.read_bytes, roster=roster, now=NOW)
+    found = receive.receive_file(
+        lynx.store, path.name, path.read_bytes, listed={}, roster=roster, now=NOW
+    )
     assert "somebody else" in found.refused[0][1]
     # Altered anywhere, it changes nothing.
     raw, before = path.read_bytes(), feeds.head(owl.store, lynx.kid)
@@ -183,7 +191,7 @@ def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_p
     for at in chance.sample(range(len(raw)), 60):
         wrong = raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :]
         found = receive.receive_file(
-            owl.store, path.name, partial(bytes, wrong), roster=roster, now=NOW
+            owl.store, path.name, partial(bytes, wrong), listed={}, roster=roster, now=NOW
         )
         assert len(found.refused) == 1
     assert feeds.head(owl.store, lynx.kid) == before
@@ -221,7 +229,7 @@ def test_a_revoked_laptop_gets_nothing_more(mission: Mission) -> None:
     lynx.seal(stick)
     mission.take(stick)
     public = mission.store.home / PUBLIC
-    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
     assert len(list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))) == 1
 
 
@@ -241,7 +249,7 @@ def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Miss
         path.unlink()
     for path in (*folder.parent.glob("*"), folder.parent):
         path.rmdir()
-    publish.publish(mission.store, mission.pack.roster, mission.store.home / PUBLIC)
+    shown(mission, mission.store.home / PUBLIC)
     raw = next(folder.glob("*.feeds")).read_bytes()
     records = bundle.open_relay(raw, [owl.store.secrets.letter_identity])
     head = feeds.head(mission.store, lynx.kid)
@@ -280,9 +288,9 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
         <= log_tiles.published_size(public)
         < hub_log.size(mission.store)
     )
-    publish.publish(mission.store, mission.pack.roster, public)
+    publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
     new = {path.name for path in folder.glob("*")} - first
-    assert {Path(name).suffix for name in new} == {".receipt", ".wanted"}
+    assert {Path(name).suffix for name in new} == {".receipt", ".wanted", ".list"}
     assert min(new) > max(first)
     assert (
         {int(name[:12]) for name in new}

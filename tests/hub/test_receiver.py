@@ -428,14 +428,14 @@ async def _never() -> Any:
 def test_a_device_reads_its_own_outbox_alone(mission: Mission, lynx: Sender, heron: Sender) -> None:
     outbox = published(mission) / "outbox" / lynx.kid.hex()
     outbox.mkdir(parents=True)
-    for name in ("b.receipt", "a.receipt", ".0123456789abcdef.part"):
+    for name in ("b.receipt", "a.receipt", ".0123456789abcdef.part", "2.list", "1.list"):
         (outbox / name).write_text(name)
     (outbox / "c.receipt").symlink_to("/etc/hostname")
     (outbox / "folder").mkdir()
     mine = protocol.outbox_path(lynx.kid)
     listed = lynx.get(mine)
-    assert listed.json() == {"files": [["a.receipt", 9], ["b.receipt", 9]]}
-    assert lynx.get(mine + "?after=a.receipt").json() == {"files": [["b.receipt", 9]]}
+    assert listed.json() == {"lists": ["1.list", "2.list"]}
+    assert lynx.get(mine + "?after=1.list").json() == {"lists": ["2.list"]}
     assert lynx.get(mine, **{"If-None-Match": listed.headers["ETag"]}).status_code == 304
     got = lynx.get(mine + "a.receipt")
     kept = "private, max-age=31536000, immutable"
@@ -445,7 +445,7 @@ def test_a_device_reads_its_own_outbox_alone(mission: Mission, lynx: Sender, her
     for name in ("", "a.receipt"):
         assert refused(heron.get(mine + name), 403, "scope")
         assert requests.get(heron.url + mine + name, timeout=60).status_code == 401
-    assert heron.get(protocol.outbox_path(heron.kid)).json() == {"files": []}
+    assert heron.get(protocol.outbox_path(heron.kid)).json() == {"lists": []}
 
 
 def test_a_token_for_one_folder_is_for_no_other(lynx: Sender) -> None:

@@ -66,7 +66,7 @@ def import_files(
         results.append(result)
         on_result(result)
     progress(len(files), len(files), "")
-    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
+    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC, signer=hub.signer)
     newest = checkpoints.newest_checkpoint(hub.store)
     return ImportReport(
         results=tuple(_last_of_each(results)),
@@ -92,7 +92,7 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
         path = held_files.path(hub.store, held_files.QUARANTINE, each.sha256)
         if each.whole and path.is_file():
             results += _import_with_pending(hub, path, now, each.name)
-    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
+    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC, signer=hub.signer)
     return tuple(_last_of_each(results))
 
 

@@ -78,7 +78,10 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
 
         def work(_job: object) -> None:
             nonlocal published
-            published = publish.publish(hub.store, hub.roster, importer.public, since=published)
+            since, published = published, 0  # after a failure everything is looked at again
+            published = publish.publish(
+                hub.store, hub.roster, importer.public, signer=hub.signer, since=since
+            )
 
         yield work
 

@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.ledger import receipt as receipt_format
 from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
@@ -63,8 +64,8 @@ def issue(
     settings.put(store, receipted, size)
 
 
-def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> int:
-    """Write the receipts of a log of that size that have no file yet; returns how many.
+def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> set[str]:
+    """Write the receipts of a log of that size that have no file yet; returns the folders.
 
     Args:
         store: The hub's.
@@ -75,7 +76,7 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
     Raises:
         StoreError: The disk is full or failed.
     """
-    written = 0
+    written = set()
     for folder, file, raw in _files(store, since, size):
         target = public / OUTBOX / folder
         if (target / file).exists():
@@ -83,7 +84,7 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
         readable_folder(target)
         with new_file(target, file, readable=True) as new:
             new.file.write(raw)
-        written += 1
+        written.add(folder)
     return written
 
 
@@ -102,7 +103,7 @@ def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
     sealed = (
         (path.parent.name, path.name, path.read_bytes())
         for path in sorted((public / OUTBOX).glob("*/*"))
-        if path.suffix in receive.KINDS and path.suffix != receive.RECEIPT
+        if path.suffix in (*receive.KINDS, LIST) and path.suffix != receive.RECEIPT
     )
     for kid, file, raw in (*_files(store), *sealed):
         target = folder / carrier.OUTBOX / kid

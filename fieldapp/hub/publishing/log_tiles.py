@@ -60,8 +60,14 @@ def publish(store: Store, public: Path) -> int:
 
 def published_size(public: Path) -> int:
     """Size of the log that is published; 0 where none is."""
+    head = published_head(public)
+    return head.size if head else 0
+
+
+def published_head(public: Path) -> note.Checkpoint | None:
+    """The checkpoint that is published; None where none is."""
     text = _published(public / LOG)
-    return note.parse_checkpoint(note.split_note(text)[0]).size if text else 0
+    return note.parse_checkpoint(note.split_note(text)[0]) if text else None
 
 
 def _published(folder: Path) -> str | None:

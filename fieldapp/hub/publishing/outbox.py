@@ -33,11 +33,12 @@ AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
 
 @dataclass(frozen=True, slots=True)
 class _Outboxes:
-    """Folder of the outboxes, and the log size that file names begin with."""
+    """Folder of the outboxes, the log size that file names begin with, and what was written to."""
 
     store: Store
     public: Path
     size: int
+    written: set[str]
 
     def put(self, kid: bytes, kind: str, raw: bytes) -> None:
         folder = self.public / OUTBOX / kid.hex()
@@ -45,10 +46,11 @@ class _Outboxes:
         readable_folder(folder)
         with new_file(folder, name, readable=True) as new:
             new.file.write(raw)
+        self.written.add(folder.name)
 
 
-def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
-    """Write what devices were not sent yet; returns how many files were written.
+def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
+    """Write what devices were not sent yet; returns the folders that were written to.
 
     Args:
         store: The hub's.
@@ -59,17 +61,18 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
-    to = _Outboxes(store, public, size)
+    to = _Outboxes(store, public, size, set())
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
     recipients = {
         d.kid: recipient for d in devices if (recipient := _recipient(store, d.kid)) is not None
     }
-    written = 0
     for device in devices:
         if device.kid in recipients:
-            written += _feeds(store, roster, device, recipients[device.kid], to)
-            written += _forks(store, roster, device, recipients[device.kid], to)
-    return written + _letters(store, recipients, to) + _wanted(store, devices, to)
+            _feeds(store, roster, device, recipients[device.kid], to)
+            _forks(store, roster, device, recipients[device.kid], to)
+    _letters(store, recipients, to)
+    _wanted(store, devices, to)
+    return to.written
 
 
 def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
@@ -84,19 +87,18 @@ def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
 
 def _feeds(
     store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
-) -> int:
-    done, written = outboxes.relayed(store, viewer.kid), 0
+) -> None:
+    done = outboxes.relayed(store, viewer.kid)
     batch: list[bytes] = []
     reached: dict[bytes, int] = {}
 
-    def send() -> int:
+    def send() -> None:
         if not batch:
-            return 0
+            return
         to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
         outboxes.mark_relayed(store, viewer.kid, reached)
         batch.clear()
         reached.clear()
-        return 1
 
     for owner in roster.devices:
         head = feeds.head(store, owner.kid) if may_see(viewer, owner) else None
@@ -106,15 +108,15 @@ def _feeds(
             batch += feeds.records(store, owner.kid, first, last)
             reached[owner.kid] = first = last + 1
             if len(batch) >= AT_ONCE:
-                written += send()
-    return written + send()
+                send()
+    send()
 
 
 def _forks(
     store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
-) -> int:
+) -> None:
     """Other branches of the feeds that a device may see, a file for each piece of a chain."""
-    written, forked = 0, outboxes.forked(store)
+    forked = outboxes.forked(store)
     for owner in roster.devices:
         if owner.kid not in forked or not may_see(viewer, owner):
             continue
@@ -122,8 +124,6 @@ def _forks(
         for newest, chain in _chains(due):
             to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(chain, [recipient]))
             outboxes.mark_fork_sent(store, viewer.kid, owner.kid, newest)
-            written += 1
-    return written
 
 
 def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
@@ -141,7 +141,7 @@ def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
         yield row, chain
 
 
-def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes) -> int:
+def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes) -> None:
     due = outboxes.letters_due(store)
     owners = dict.fromkeys(each.owner for each in due if each.owner in recipients)
     for owner in owners:
@@ -149,15 +149,14 @@ def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes
         raw = bundle.seal_relay([each.raw for each in mine], [recipients[owner]])
         to.put(owner, receive.LETTERS, raw)
         outboxes.mark_sent(store, mine)
-    return len(owners)
 
 
-def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
+def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> None:
     """Write each device's list of missing evidence, where it or the named evidence has changed.
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
-    named, written = outboxes.evidence_named(store, to.size), 0
+    named = outboxes.evidence_named(store, to.size)
     for device in devices:
         pieces = named.get(device.kid)
         if not pieces:
@@ -169,5 +168,3 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
             continue
         to.put(device.kid, receive.WANTED, raw)
         settings.put(store, sent, state)
-        written += 1
-    return written

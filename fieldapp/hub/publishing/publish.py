@@ -1,7 +1,7 @@
 """Public folder of the hub: the log as tiles, and an outbox for each device, as files.
 
     PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/publishing/log_tiles.py
-    PUBLIC/outbox/<kid, hex>/…                  see issue_receipts.py and outbox.py beside it
+    PUBLIC/outbox/<kid, hex>/…                  issue_receipts.py, outbox.py, list_outboxes.py
 
 All of it can be deleted and is made again. The log comes first: nothing is in an outbox of which
 the published log has not the size that its name begins with, though importers go on meanwhile.
@@ -14,8 +14,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.publishing import cosignatures, issue_receipts, log_tiles, outbox
+from fieldapp.hub.publishing import cosignatures, issue_receipts, list_outboxes, log_tiles, outbox
 from fieldapp.hub.publishing.cosignatures import WitnessReply
+from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
@@ -23,13 +24,16 @@ from fieldapp.store.transfer import outboxes, receipts
 PUBLIC: Final = "public"
 
 
-def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> int:
+def publish(
+    store: Store, roster: Roster, public: Path, *, signer: LogSigner, since: int = 0
+) -> int:
     """Update the public folder; cut off anywhere and done again, it ends the same.
 
     Args:
         store: The hub's.
         roster: Decides who may see what.
         public: The folder; made where it is missing.
+        signer: The log's keys; they sign the lists of what is in an outbox.
         since: Return value of an earlier call; 0 to look at everything.
 
     Returns:
@@ -40,11 +44,17 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
     """
     newest = receipts.last_receipt(store)
     log_tiles.publish(store, public)
-    size = log_tiles.published_size(public)
-    if not (public / issue_receipts.OUTBOX).is_dir():
+    head = log_tiles.published_head(public)
+    if head is None:
+        return newest
+    folder = public / issue_receipts.OUTBOX
+    if not folder.is_dir():
         outboxes.forget(store)
-    issue_receipts.write_outboxes(store, public, size=size, since=since)
-    outbox.write(store, roster, public, size=size)
+    written = issue_receipts.write_outboxes(store, public, size=head.size, since=since)
+    written |= outbox.write(store, roster, public, size=head.size)
+    if not since and folder.is_dir():
+        written = {path.name for path in folder.iterdir() if path.is_dir()}
+    list_outboxes.write(store, public, written, head=head, signer=signer)
     return newest
 
 

@@ -159,17 +159,17 @@ class _Handlers:
             raise RequestRefusedError("scope", "This is another device's.")
 
     async def outbox(self, request: Request) -> Response:
-        """GET an outbox: names and sizes of a device's files, as JSON."""
+        """GET an outbox: the signed lists of a device's files, as JSON."""
         await self.reader(request)
         after = request.query_params.get("after", "")
         with on_disk():
-            files, more = await self.run(
-                self._public.outbox_files, request.path_params["kid"], after
+            lists, more = await self.run(
+                self._public.outbox_lists, request.path_params["kid"], after
             )
-        answer: dict[str, object] = {"files": files}
+        answer: dict[str, object] = {"lists": lists}
         if more:
             answer["more"] = True
-        body = json.dumps(answer, separators=(",", ":")).encode()
+        body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
         return static_files.cached(request, body)
 
     async def health(self, _request: Request) -> Response:

@@ -25,11 +25,13 @@ from starlette.responses import FileResponse, Response
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from fieldapp.ledger.log.outbox_list import LIST
+
 PACK: Final = "pack"
 LOG: Final = "log"
 OUTBOX: Final = "outbox"
 CHECKPOINT: Final = "checkpoint"
-MOST: Final = 500  # names in one list of an outbox: 22 kB, a minute at 2.4 kbit/s
+MOST: Final = 20_000  # bytes of lists in one answer, about: a minute at 2.4 kbit/s
 
 _KID: Final = re.compile(r"[0-9a-f]{16}")
 # Targets by hash, metadata by version, and full tiles; receipts are named by their checkpoint.
@@ -143,25 +145,22 @@ class Public:
         for name in (PACK, LOG, OUTBOX):
             object.__setattr__(self, name, Files(self.folder / name))
 
-    def outbox_files(self, kid: str, after: str) -> tuple[list[tuple[str, int]], bool]:
-        """Names and sizes in an outbox, by name, behind `after`; and whether there are more."""
+    def outbox_lists(self, kid: str, after: str) -> tuple[list[str], bool]:
+        """Signed lists of an outbox, by name, behind `after`; and whether there are more."""
         if not _KID.fullmatch(kid):
             return [], False
         folder = self.folder / OUTBOX / kid
-        try:
-            names = sorted(path.name for path in folder.iterdir() if path.name > after)
-        except FileNotFoundError:
-            return [], False
-        sized: list[tuple[str, int]] = []
-        for name in names:
-            path = folder / name
-            if name.startswith(".") or not path.is_file() or path.is_symlink():
+        lists: list[str] = []
+        size = 0
+        for path in sorted(folder.glob(f"[0-9]*{LIST}")):
+            if path.name <= after or not path.is_file() or path.is_symlink():
                 continue
-            if len(sized) == MOST:
-                return sized, True
+            if size > MOST:
+                return lists, True
             with suppress(FileNotFoundError):
-                sized.append((name, path.stat().st_size))
-        return sized, False
+                lists.append(path.read_text("utf-8", "replace"))
+                size += len(lists[-1])
+        return lists, False
 
 
 def cached(request: Request, body: bytes) -> Response:

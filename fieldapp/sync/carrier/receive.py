@@ -4,28 +4,34 @@
     <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
     <size>-x<number>.letters      reviews and findings about own records   sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
+    <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
-Records of other feeds go through `feed.admit` like any import. Files of other kinds are a later
-version's and are left alone.
+What receipts, letters and feeds hold is signed itself. Wanted evidence is not: it counts where a
+list that the log's key signed names the file with these bytes, from a stick too. Records of other
+feeds go through `feed.admit` like any import. Files of other kinds are a later version's and are
+left alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, FormatError, Message, StoreError
+from fieldapp.errors import FieldappError, Message, StoreError, VerificationError
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.log.note import parse_checkpoint, split_note
+from fieldapp.ledger.log import note, outbox_list
+from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
@@ -80,7 +86,7 @@ def receipt_names(store: Store) -> frozenset[str]:
     names = []
     for raw in receipts.receipts(store):
         receipt = receipts_.parse(raw)
-        names.append(name(receipt, parse_checkpoint(split_note(receipt.note)[0]).size))
+        names.append(name(receipt, receipts_.head(receipt).size))
     return frozenset(names)
 
 
@@ -105,23 +111,66 @@ def receive(
     Raises:
         StoreError: The disk failed.
     """
-    received = Received()
+    listed, received = _listed(store, folder, roster)
     for done, path in enumerate(outbox_files(store, folder)):
         on_file(done)
         received += receive_file(
             store,
             path.name,
             lambda path=path: carrier.read(path, limit(path.name)),  # type: ignore[misc]
+            listed=listed,
             roster=roster,
             now=now,
         )
     return received
 
 
+def _listed(store: Store, folder: Path, roster: Roster) -> tuple[dict[str, bytes], Received]:
+    """SHA-256 of each file that signed lists on a carrier name; and lists that are not valid."""
+    listed: dict[str, bytes] = {}
+    refused: list[tuple[str, Message, Message]] = []
+    for path in _files(store, folder, (outbox_list.LIST,)):
+        try:
+            text = carrier.read(path, note.MAX_NOTE).decode("utf-8", "replace")
+            listed |= open_list(store, text, roster).files
+        except StoreError:
+            raise
+        except FieldappError as e:
+            refused.append((path.name, e.message, e.advice))
+    return listed, Received(refused=tuple(refused))
+
+
+def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
+    """Verify a list of this laptop's outbox, and keep the newest.
+
+    Raises:
+        FormatError, VerificationError: As outbox_list.verify; or its checkpoint contradicts the one
+            that is held ("consistency").
+    """
+    outbox, head = outbox_list.verify(
+        text, kid=store.kid, origin=roster.log_origin, vkeys=roster.log_vkeys
+    )
+    held = checkpoints.newest_checkpoint(store)
+    if held is not None and held.size == head.size and held.root != head.root:
+        raise VerificationError(
+            "The hub signed two different logs of the same size.",
+            check="consistency",
+            advice="Keep this stick and tell the security officer.",
+        )
+    newest = settings.get(store, settings.OUTBOX_LIST)
+    if newest is None or note.parse_checkpoint(note.split_note(newest)[0]).size < head.size:
+        settings.put(store, settings.OUTBOX_LIST, text)
+    return outbox
+
+
 def outbox_files(store: Store, folder: Path) -> list[Path]:
     """Files for this laptop on a carrier, in the order of the log."""
+    return _files(store, folder, KINDS)
+
+
+def _files(store: Store, folder: Path, kinds: tuple[str, ...]) -> list[Path]:
     outbox = folder / carrier.OUTBOX / store.kid.hex()
-    return sorted(path for path in outbox.glob("*") if path.suffix in KINDS)
+    return sorted(path for path in outbox.glob("*") if path.suffix in kinds)
 
 
 def limit(name: str) -> int:
@@ -132,7 +181,13 @@ def limit(name: str) -> int:
 
 
 def receive_file(
-    store: Store, name: str, read: Callable[[], bytes], *, roster: Roster, now: datetime
+    store: Store,
+    name: str,
+    read: Callable[[], bytes],
+    *,
+    listed: Mapping[str, bytes],
+    roster: Roster,
+    now: datetime,
 ) -> Received:
     """Receive one file; one that is not valid is reported and changes nothing.
 
@@ -140,6 +195,7 @@ def receive_file(
         store: The laptop's.
         name: Of the file, with one of KINDS at its end.
         read: Gives its bytes.
+        listed: SHA-256 of the files that signed lists name.
         roster: Of the mission pack.
         now: The device clock, UTC.
 
@@ -148,11 +204,12 @@ def receive_file(
     """
     try:
         raw = read()
+        _check_listed(name, raw, listed)
         with store.transaction():
             if name.endswith(RECEIPT):
                 return _receipt(store, raw, roster, now)
             if name.endswith(WANTED):
-                evidence_requests.put(store, _size(name), raw)
+                evidence_requests.put(store, name, raw)
                 return Received(new=1)
             records = bundle.open_relay(raw, [store.secrets.letter_identity])
             step = _letters if name.endswith(LETTERS) else _feeds
@@ -163,11 +220,16 @@ def receive_file(
         return Received(refused=((name, e.message, e.advice),))
 
 
-def _size(name: str) -> int:
-    digits = name.partition("-")[0]
-    if not digits.isdecimal():
-        raise FormatError("a file whose name says no size", where="name")
-    return int(digits)
+def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
+    expected = listed.get(name)
+    if expected is None and name.endswith(WANTED):
+        raise VerificationError(
+            "Headquarters did not sign this list of wanted evidence.",
+            check="list",
+            advice="Ask headquarters for a new stick.",
+        )
+    if expected is not None and expected != hashlib.sha256(raw).digest():
+        raise VerificationError("The file is not the one that headquarters listed.", check="list")
 
 
 def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
@@ -208,6 +270,15 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
     return Received(records=new)
 
 
+def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
+    """The stored receipt that goes on from this one, where this one is late."""
+    size = receipts_.head(receipt).size
+    if size >= newest:
+        return None
+    stored = (receipts_.parse(raw) for raw in receipts.receipts(store))
+    return next((each for each in stored if each.older and each.older[0] == size), None)
+
+
 def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     """Check and store a receipt; returns how many records it newly proves."""
     receipt = receipts_.parse(raw)
@@ -219,6 +290,7 @@ def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> i
         origin=roster.log_origin,
         vkeys=roster.log_vkeys,
         newest=(newest.size, newest.root) if newest is not None else None,
+        following=_following(store, receipt, newest.size) if newest is not None else None,
     )
     before = receipts.logged(store, receipt.kid)
     receipts.add_receipt(store, raw, at=now)

@@ -26,7 +26,7 @@ TWO: Final = "two-histories"
 
 
 def check(store: Store, roster: Roster, remote: Remote) -> None:
-    """Compare the published checkpoint with the one seen last and with the newest receipt's.
+    """Compare the published checkpoint with the last one, and with those of receipts and lists.
 
     Raises:
         VerificationError: The hub shows two histories; both notes are kept in the home.
@@ -38,6 +38,7 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
     earlier = [
         settings.get(store, settings.HUB_CHECKPOINT),
         newest.note if newest is not None else None,
+        settings.get(store, settings.OUTBOX_LIST),
     ]
     if raw is None:
         if any(earlier):

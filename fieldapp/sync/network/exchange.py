@@ -16,12 +16,13 @@ over a thin link wants the proof: step 5 is repeated while nothing came.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.errors import FieldappError, LostEvidenceError, StoreError, TransportError
+from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.evidence import files
@@ -168,32 +169,58 @@ class Exchange:
             self.pack, self.version = newer, newer.version
 
     def _receive(self, remote: Remote) -> None:
-        after = settings.get(self.store, settings.OUTBOX_READ_TO) or ""
         stored = receive.receipt_names(self.store)
-        in_order = more = True
-        while more:
-            names, more = remote.outbox(after)
-            # Of the lists of wanted evidence the newest alone counts.
-            lists = [name for name in names if name.endswith(receive.WANTED)]
-            for after in names:
-                if after not in stored and (
-                    not after.endswith(receive.WANTED) or after == lists[-1]
-                ):
-                    in_order &= self._receive_file(remote, after)
-                if in_order:
-                    settings.put(self.store, settings.OUTBOX_READ_TO, after)
+        lists = self._outbox_lists(remote)
+        listed = dict(pair for outbox in lists for pair in outbox.files)
+        # Of the lists of wanted evidence the newest alone counts.
+        wanted = max((name for name in listed if name.endswith(receive.WANTED)), default="")
+        in_order = True
+        for outbox in lists:
+            for name, _ in outbox.files:
+                if name not in stored and (name == wanted or not name.endswith(receive.WANTED)):
+                    in_order &= self._receive_file(remote, name, listed)
+            if in_order:
+                settings.put(self.store, settings.OUTBOX_READ_TO, outbox.name)
         spool.settle(self.store, evidence_requests.newest(self.store))
 
-    def _receive_file(self, remote: Remote, name: str) -> bool:
+    def _outbox_lists(self, remote: Remote) -> list[OutboxList]:
+        """Lists of the outbox that follow the last one whose files were all received."""
+        at = settings.get(self.store, settings.OUTBOX_READ_TO) or ""
+        lists: list[OutboxList] = []
+        more = True
+        while more:
+            begun = at
+            texts, more = remote.outbox_lists(at)
+            for text in texts:
+                try:
+                    outbox = receive.open_list(self.store, text, self.pack.roster)
+                except StoreError:
+                    raise
+                except FieldappError as e:
+                    self.received += Received(refused=(("outbox", e.message, e.advice),))
+                    return lists
+                if outbox.name <= at or outbox.after not in ("", at):
+                    return lists  # an old one, or one before it was held back
+                lists.append(outbox)
+                at = outbox.name
+            more = more and at > begun
+        return lists
+
+    def _receive_file(self, remote: Remote, name: str, listed: Mapping[str, bytes]) -> bool:
         """Receive a file of the outbox; True once it is done with."""
         if not name.endswith(receive.KINDS):
             return True
         path = protocol.outbox_path(self.store.kid, name)
         raw = remote.read(path, receive.limit(name))
         if raw is None:
-            return True
+            return False  # held back: it is asked for again
         received = receive.receive_file(
-            self.store, name, lambda: raw, roster=self.pack.roster, now=self.clock()
+            self.store,
+            name,
+            lambda: raw,
+            listed=listed,
+            roster=self.pack.roster,
+            now=self.clock(),
         )
         self.received += received
         return not received.refused

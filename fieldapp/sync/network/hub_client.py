@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message, TransportError
@@ -18,10 +16,9 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.sync.network import protocol, static_reader
 from fieldapp.sync.network.connection import HttpResponse, Line
 
-MAX_LIST: Final = 2**20
+MAX_ANSWER: Final = 2**20
 PART: Final = 2**18  # bytes that are asked for at once: what a cut may cost
 
-_NAME: Final = re.compile(r"[0-9A-Za-z_.-]{1,100}")  # of a file in an outbox
 _TUS: Final = {"Tus-Resumable": protocol.TUS_VERSION}
 _HOLDS: Final = timedelta(minutes=5)  # a token for reading is used that long
 _RETRIES: Final = 2  # refusals of one request that another token or another question may mend
@@ -148,24 +145,24 @@ class Remote:
 
     # --- Reading.
 
-    def outbox(self, after: str) -> tuple[list[str], bool]:
-        """List the outbox behind a name: names in order, and whether there are more.
+    def outbox_lists(self, after: str) -> tuple[list[str], bool]:
+        """Signed lists of the outbox behind the one of a name, and whether there are more.
+
+        Nothing of them is verified here.
 
         Raises:
-            TransportError: As `read`; or the list is malformed.
+            TransportError: As `read`; or the answer is malformed.
         """
         query = f"?after={after}" if after else ""
-        raw = self.read(protocol.outbox_path(self.kid) + query, MAX_LIST)
+        raw = self.read(protocol.outbox_path(self.kid) + query, MAX_ANSWER)
         try:
-            listed = json.loads(raw or b'{"files": []}')
-            names = [str(name) for name, _ in listed["files"]]
-            more = listed.get("more") is True and bool(names)
+            answer = json.loads(raw or b'{"lists": []}')
+            lists = answer["lists"]
+            if type(lists) is not list or not all(type(text) is str for text in lists):
+                raise TransportError("The hub's list is malformed.", kind="refused")
+            return lists, answer.get("more") is True
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
             raise TransportError("The hub's list is malformed.", kind="refused") from e
-        in_order = all(one < other for one, other in pairwise((after, *names)))
-        if not in_order or not all(map(_NAME.fullmatch, names)):
-            raise TransportError("The hub's list is malformed.", kind="refused")
-        return names, more
 
     def read(self, path: str, limit: int) -> bytes | None:
         """Read a file of the hub; None where there is none.

@@ -4,7 +4,7 @@
     HEAD  /upload/<SHA-256, hex>    how much of it the hub has          the same token
     PATCH /upload/<SHA-256, hex>    more of it                          the same token
     GET   /pack/…                   the mission pack (TUF)              token "read", path "/"
-    GET   /outbox/<own kid, hex>/   files for this device              token "read", path "/"
+    GET   /outbox/<own kid, hex>/   lists of the files for this device  token "read", path "/"
     GET   /outbox/<own kid, hex>/…  one of those files                  token "read", path "/"
     GET   /log/checkpoint, /log/tile/…  the log (C2SP tlog-tiles)       open to anybody
     GET   /, /healthz               what this is; whether it works      open to anybody
@@ -52,10 +52,10 @@ the hub's clock, also in the `Date` header. The words, with their status:
     digest   460  the file is not what its SHA-256 says; the hub removed it: send it again
     full     507  the hub's disk is full: wait `Retry-After` seconds
 
-The list of an outbox is JSON, `{"files": [["name", size], …]}` by name; `?after=NAME` leaves out
-what comes before and that name itself. A long list comes in parts: `"more": true` beside the files
-says that others follow the last of them. Files below /pack, /log and /outbox have an ETag, and can
-be asked for in parts (Range).
+An outbox is told as its signed lists (`ledger/log/outbox_list.py`), JSON `{"lists": ["…", …]}` in
+the order of their names; `?after=NAME` leaves out what comes before and the list of that name too.
+Many come in parts: `"more": true` beside the lists says that others follow. Files below /pack, /log
+and /outbox have an ETag, and can be asked for in parts (Range).
 """
 
 from __future__ import annotations

@@ -86,14 +86,14 @@ def test_a_setting_comes_back_in_its_own_type(store: Store) -> None:
     settings.put(store, settings.CITED_SIZE, 2**40)
     settings.put(store, settings.PACK_VERSIONS, (1, 2, 3, 4))
     settings.put(store, settings.PACK_ASKED_AT, asked)
-    settings.put(store, settings.EVIDENCE_REQUESTS, (7, b"\0\xff"))
-    settings.put(store, settings.EVIDENCE_REQUESTS, (0, b""))
+    settings.put(store, settings.EVIDENCE_REQUESTS, ("7-x1.wanted", b"\0\xff"))
+    settings.put(store, settings.EVIDENCE_REQUESTS, ("0-x1.wanted", b""))
     settings.put(store, settings.WITNESS_URLS, {"w.example/w1": "https://w.example/Світло"})
     assert settings.get(store, settings.ROOT_HASH) == bytes(32)
     assert settings.get(store, settings.CITED_SIZE) == 2**40
     assert settings.get(store, settings.PACK_VERSIONS) == (1, 2, 3, 4)
     assert settings.get(store, settings.PACK_ASKED_AT) == asked
-    assert settings.get(store, settings.EVIDENCE_REQUESTS) == (0, b"")
+    assert settings.get(store, settings.EVIDENCE_REQUESTS) == ("0-x1.wanted", b"")
     assert settings.get(store, settings.WITNESS_URLS) == {
         "w.example/w1": "https://w.example/Світло"
     }

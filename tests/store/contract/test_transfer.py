@@ -163,13 +163,13 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     assert outboxes.relayed(store, OWL) == {LYNX: 5, OWL: 1}
     assert outboxes.relayed(store, LYNX) == {}
     settings.put(store, settings.evidence_list_sent(LYNX), "digest")
-    settings.put(store, settings.EVIDENCE_REQUESTS, (1, b""))
+    settings.put(store, settings.EVIDENCE_REQUESTS, ("1-x1.wanted", b""))
     outboxes.mark_fork_sent(store, OWL, LYNX, 7)
     outboxes.forget(store)
     assert outboxes.relayed(store, OWL) == {}
     assert settings.get(store, settings.evidence_list_sent(LYNX)) is None
     assert settings.get(store, settings.forks_sent(OWL, LYNX)) is None
-    assert settings.get(store, settings.EVIDENCE_REQUESTS) == (1, b"")
+    assert settings.get(store, settings.EVIDENCE_REQUESTS) == ("1-x1.wanted", b"")
     assert outboxes.next_number(store) == 3
 
 

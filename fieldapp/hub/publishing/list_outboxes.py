@@ -1,0 +1,70 @@
+"""Signed lists of the files in each outbox (format: ledger/log/outbox_list.py).
+
+A list is written after its files are durable. What a crash left without one is listed the next
+time: files are listed in the order of their names, and names in an outbox only grow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from fieldapp.errors import FormatError, VerificationError
+from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.ledger.log import outbox_list
+from fieldapp.ledger.log.note import Checkpoint, LogSigner
+from fieldapp.ledger.log.outbox_list import LIST, OutboxList
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.interface import Store
+from fieldapp.store.transfer import outboxes
+from fieldapp.sync.carrier import carrier, receive
+
+
+def write(
+    store: Store, public: Path, folders: Collection[str], *, head: Checkpoint, signer: LogSigner
+) -> None:
+    """Write lists of the files that no list names yet.
+
+    Args:
+        store: The hub's; it numbers the lists.
+        public: Folder of the public files.
+        folders: Names of the outboxes to look at: key identifiers in hexadecimal.
+        head: The published checkpoint.
+        signer: The log's keys.
+
+    Raises:
+        StoreError: The disk is full or failed; what was not written is due the next time.
+    """
+    for name in sorted(folders):
+        folder = public / OUTBOX / name
+        kid, last = bytes.fromhex(name), _last(folder, signer)
+        listed = last.files[-1][0] if last and last.files else ""
+        paths = [
+            path
+            for path in sorted(folder.iterdir())
+            if path.suffix in receive.KINDS and not path.name.startswith(".") and path.name > listed
+        ]
+        after = last.name if last else ""
+        for first in range(0, len(paths), outbox_list.MAX_FILES):
+            batch = paths[first : first + outbox_list.MAX_FILES]
+            number = outboxes.next_number(store)
+            files = tuple((path.name, carrier.digest(path)[0]) for path in batch)
+            made = OutboxList(
+                kid=kid, name=f"{head.size:012d}-x{number:012d}{LIST}", after=after, files=files
+            )
+            with new_file(folder, made.name, readable=True) as new:
+                new.file.write(outbox_list.sign(made, head, signer).encode())
+            after = made.name
+
+
+def _last(folder: Path, signer: LogSigner) -> OutboxList | None:
+    """The newest list in an outbox; None where lists begin anew."""
+    path = max(folder.glob(f"*{LIST}"), default=None)
+    if path is None:
+        return None
+    kid = bytes.fromhex(folder.name)
+    try:
+        text = path.read_text("utf-8")
+        return outbox_list.verify(text, kid=kid, origin=signer.origin, vkeys=signer.vkeys)[0]
+    except (OSError, UnicodeDecodeError, FormatError, VerificationError):
+        return None

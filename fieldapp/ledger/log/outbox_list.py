@@ -1,0 +1,121 @@
+r"""Outbox list: what headquarters put into one device's outbox, signed with the log's key.
+
+It is a checkpoint of the log (see log/note.py) whose extension lines are
+
+    fieldapp outbox <kid, hex> <name of this list> <name of the list before, or ->
+    <name of a file> <SHA-256 of its bytes, base64>
+
+with a line for each file, by name. Whoever carries it, a stick or the receiver, can hold it back
+and cannot make one. It has its own name and that of the list before: an old list cannot take the
+place of a newer one, and none can be left out. `-` begins anew, with everything that is there: the
+first list, or the folder was lost.
+
+Names are `<size of the log, 12 digits>-…`, none with a size above that of the checkpoint.
+
+>>> signer = note.LogSigner(origin="example.com/log", seed=bytes(32))
+>>> head = note.Checkpoint(origin="example.com/log", size=7, root=bytes(32))
+>>> files = (("000000000007-x000000000001.wanted", bytes(32)),)
+>>> made = OutboxList(kid=bytes(8), name="000000000007-x000000000002.list", after="", files=files)
+>>> text = sign(made, head, signer)
+>>> verify(text, kid=bytes(8), origin="example.com/log", vkeys=signer.vkeys)[0] == made
+True
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from fieldapp.errors import FormatError, VerificationError
+from fieldapp.ledger.log import note
+
+LIST: Final = ".list"
+MAX_FILES: Final = 200  # of one list: 17 kB, less than a minute at 2.4 kbit/s
+
+_HEAD: Final = "fieldapp outbox"
+_NAME: Final = re.compile(r"([0-9]{12})-[0-9A-Za-z_.-]{1,80}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxList:
+    """List of files in a device's outbox.
+
+    Attributes:
+        kid: Of the device, 8 bytes.
+        name: Of this list; ends with LIST.
+        after: Name of the list before, "" where this one begins anew.
+        files: (name, SHA-256) of each file, by name.
+    """
+
+    kid: bytes
+    name: str
+    after: str
+    files: tuple[tuple[str, bytes], ...]
+
+
+def sign(outbox: OutboxList, head: note.Checkpoint, signer: note.LogSigner) -> str:
+    """Sign a list at a checkpoint of the log; returns the note."""
+    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {outbox.after or '-'}"]
+    lines += [f"{name} {base64.b64encode(digest).decode()}" for name, digest in outbox.files]
+    return signer.sign(replace(head, extensions=tuple(lines)))
+
+
+def verify(
+    text: str, *, kid: bytes, origin: str, vkeys: Sequence[str]
+) -> tuple[OutboxList, note.Checkpoint]:
+    """Verify a list; returns it with the checkpoint that bounds it.
+
+    Args:
+        text: The signed note.
+        kid: Of this device.
+        origin: Of the log, from the roster.
+        vkeys: Its verifier keys, from the roster.
+
+    Raises:
+        FormatError: Not a list.
+        VerificationError: The log's key did not sign it ("note"), it is for another device, or it
+            names files of a log larger than its checkpoint ("list").
+    """
+    checkpoint = note.open_checkpoint(text, origin, vkeys).checkpoint
+    head, *lines = checkpoint.extensions or ("",)
+    parts = head.removeprefix(_HEAD).split(" ")
+    if not head.startswith(_HEAD) or len(parts) != 4 or len(lines) > MAX_FILES:
+        raise FormatError("not a list of an outbox", where="line 4")
+    _, whose, name, after = parts
+    if whose != kid.hex():
+        raise VerificationError("The list is for another device.", check="list")
+    files = tuple(map(_file, lines))
+    names = (*(each for each, _ in files), name)
+    if not name.endswith(LIST) or any(one >= other for one, other in pairwise(names)):
+        raise FormatError("a list of an outbox that is in disorder", where="line 5")
+    if any(log_size(each) > checkpoint.size for each in names):
+        raise VerificationError("The list names files of a larger log.", check="list")
+    outbox = OutboxList(kid=kid, name=name, after="" if after == "-" else after, files=files)
+    return outbox, checkpoint
+
+
+def log_size(name: str) -> int:
+    """Size of the log that a file's name begins with.
+
+    Raises:
+        FormatError: Not such a name.
+    """
+    match = _NAME.fullmatch(name)
+    if match is None:
+        raise FormatError("a file whose name says no size", where="name")
+    return int(match[1])
+
+
+def _file(line: str) -> tuple[str, bytes]:
+    name, _, digest = line.partition(" ")
+    try:
+        raw = base64.b64decode(digest.encode("ascii"), validate=True)
+    except ValueError as e:
+        raise FormatError("a digest that is not base64", where="line 5") from e
+    if len(raw) != 32:
+        raise FormatError("a digest of a wrong length", where="line 5")
+    return name, raw

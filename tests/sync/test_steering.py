@@ -1,0 +1,178 @@
+"""What steers a laptop: whoever has the stick or the receiver can withhold, and never mislead."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.hub.publishing import issue_receipts
+from fieldapp.ledger.log import note, outbox_list
+from fieldapp.ledger.log.outbox_list import LIST, OutboxList
+from fieldapp.mission import hub_keys
+from fieldapp.store.transfer import upload_queue
+from fieldapp.sync import evidence_requests
+from fieldapp.sync.carrier import carrier
+from tests.support.mission import Laptop
+from tests.support.networked_mission import Net, on_the_network
+
+FAR = f"{10**12 - 1:012d}-x{0:012d}.wanted"
+
+
+@pytest.fixture
+def net(tmp_path: Path) -> Iterator[Net]:
+    with on_the_network(tmp_path) as made:
+        yield made
+
+
+def outbox(net: Net, laptop: Laptop) -> Path:
+    folder = net.public / "outbox" / laptop.kid.hex()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def lacks(laptop: Laptop) -> list[bool | None]:
+    requests = evidence_requests.newest(laptop.store)
+    return [requests.lacks(piece) for piece in upload_queue.pieces(laptop.store)]
+
+
+def logged_without_evidence(net: Net, laptop: Laptop) -> None:
+    laptop.sign(laptop.photo(b"a photo" * 900))
+    net.sync(laptop, metered=True)
+    net.take()
+    net.sync(laptop, metered=True)
+    assert lacks(laptop) == [True]
+
+
+def unsigned(net: Net, laptop: Laptop, name: str) -> None:
+    """A list that the receiver makes: with every name that it likes, and a key of its own."""
+    log = net.mission.pack.roster.log_origin
+    stranger = note.LogSigner(origin=log, seed=b"r" * 32)
+    head = note.Checkpoint(origin=log, size=10**12 - 1, root=bytes(32))
+    files = ((FAR, hashlib.sha256(b"").digest()),)
+    one = OutboxList(kid=laptop.kid, name=name, after="", files=files)
+    (outbox(net, laptop) / name).write_text(outbox_list.sign(one, head, stranger), "utf-8")
+
+
+def test_an_empty_list_of_wanted_evidence_ends_nothing(net: Net) -> None:
+    lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
+    logged_without_evidence(net, lynx)
+    # On a stick, by its name alone and with a list that is not the log's.
+    at = stick / carrier.OUTBOX / lynx.kid.hex()
+    at.mkdir(parents=True)
+    (at / FAR).touch()
+    (refused,) = lynx.receive(stick).refused
+    assert "did not sign" in refused[1]
+    # From a receiver.
+    (outbox(net, lynx) / FAR).touch()
+    unsigned(net, lynx, FAR.replace(".wanted", LIST))
+    shutil.copy(outbox(net, lynx) / FAR.replace(".wanted", LIST), at)
+    assert len(lynx.receive(stick).refused) == 2
+    assert net.sync(lynx, metered=True).received.refused
+    assert lacks(lynx) == [True]
+    # And an honest hub is believed afterwards.
+    for path in outbox(net, lynx).glob(f"{FAR[:12]}*"):
+        path.unlink()
+    net.sync(lynx)
+    net.take()
+    net.sync(lynx)
+    assert lacks(lynx) == [False]
+    assert not upload_queue.waiting(lynx.store)
+
+
+@pytest.mark.parametrize("name", ["zzzz.receipt", "zzzz.later", f"zzzz{LIST}", f"{9:012d}-z{LIST}"])
+def test_a_name_in_an_outbox_moves_no_cursor(net: Net, name: str) -> None:
+    lynx = net.enrol("Lynx")
+    lynx.log("one")
+    net.sync(lynx)
+    unsigned(net, lynx, name)
+    net.sync(lynx)
+    (outbox(net, lynx) / name).unlink()
+    net.take()
+    assert net.sync(lynx).received.logged == 4
+
+
+def test_an_old_list_played_again_changes_nothing(net: Net) -> None:
+    lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
+    logged_without_evidence(net, lynx)
+    issue_receipts.copy_outboxes(net.mission.store, stick, net.public)
+    old = net.mission.folder / "old"
+    shutil.copytree(outbox(net, lynx), old)
+    net.sync(lynx)
+    net.take()
+    net.sync(lynx)
+    assert lacks(lynx) == [False]
+    # The stick of yesterday, and a receiver that shows yesterday's folder.
+    assert not lynx.receive(stick).refused
+    assert lacks(lynx) == [False]
+    shutil.rmtree(outbox(net, lynx))
+    shutil.copytree(old, net.public / "outbox" / lynx.kid.hex())
+    net.sync(lynx)
+    assert lacks(lynx) == [False]
+
+
+def test_a_list_of_another_laptop_is_refused(net: Net) -> None:
+    lynx, heron = net.enrol("Lynx"), net.enrol("Heron")
+    logged_without_evidence(net, lynx)
+    heron.log("one")
+    heron.sign(heron.photo(b"another" * 900))
+    net.sync(heron)
+    net.take()
+    stick = net.mission.folder / "stick"
+    theirs, at = outbox(net, heron), stick / carrier.OUTBOX / lynx.kid.hex()
+    shutil.copytree(theirs, at)
+    assert any("another device" in why for _, why, _ in lynx.receive(stick).refused)
+    for path in theirs.iterdir():
+        shutil.copy(path, outbox(net, lynx))
+    assert net.sync(lynx, metered=True).received.refused
+    assert lacks(lynx) == [True]
+
+
+@pytest.mark.parametrize("what", [LIST, ".receipt"])
+def test_what_is_held_back_comes_later(net: Net, what: str) -> None:
+    lynx = net.enrol("Lynx")
+    for text in ("one", "two"):
+        lynx.log(text)
+        lynx.seal(net.mission.folder / text)
+        net.take(net.mission.folder / text)
+    path = min(outbox(net, lynx).glob(f"*{what}"))
+    away = path.rename(net.mission.folder / "away")
+    net.sync(lynx, metered=True)
+    assert not upload_queue.first_pending(lynx.store)
+    away.rename(path)
+    assert not net.sync(lynx, metered=True).received.refused
+    assert upload_queue.first_pending(lynx.store) >= 5
+
+
+def test_another_file_under_a_listed_name_is_refused(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    lynx.log("one")
+    net.sync(lynx, metered=True)
+    net.take()
+    (first,) = outbox(net, lynx).glob("*.receipt")
+    lynx.log("two")
+    net.sync(lynx, metered=True)
+    net.take()
+    second = max(outbox(net, lynx).glob("*.receipt"))
+    kept = second.read_bytes()
+    shutil.copy(first, second)
+    assert any("headquarters listed" in why for _, why, _ in net.sync(lynx).received.refused)
+    second.write_bytes(kept)
+    assert net.sync(lynx).received.logged == 2
+
+
+def test_a_list_cannot_speak_of_a_larger_log_than_its_checkpoint(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    logged_without_evidence(net, lynx)
+    signer = hub_keys.log_signer(net.mission.store)
+    text, _ = note.split_note((net.public / "log" / "checkpoint").read_text("utf-8"))
+    files = ((FAR, hashlib.sha256(b"").digest()),)
+    name = FAR.replace("-x", "-y").replace(".wanted", LIST)
+    one = OutboxList(kid=lynx.kid, name=name, after="", files=files)
+    (outbox(net, lynx) / FAR).touch()
+    (outbox(net, lynx) / name).write_text(
+        outbox_list.sign(one, note.parse_checkpoint(text), signer), "utf-8"
+    )
+    assert any("larger log" in why for _, why, _ in net.sync(lynx).received.refused)
+    assert lacks(lynx) == [True]
