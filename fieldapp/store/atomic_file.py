@@ -13,6 +13,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
 
+UNDATED_S: Final = 946_684_800  # 2000-01-01: every file system can store it
 _STALE_S: Final = 3600
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -26,7 +27,9 @@ class NewFile:
 
 
 @contextmanager
-def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generator[NewFile]:
+def new_file(
+    folder: Path, name: str = "", *, readable: bool = False, undated: bool = False
+) -> Generator[NewFile]:
     """Write a file beside its place and rename it when the block ends well.
 
     It replaces a file of that name, and is durable on return. A crash leaves the old file or the
@@ -36,6 +39,7 @@ def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generat
         folder: Where it goes; exists.
         name: Its name, where that is known before.
         readable: Everybody may read it, not its owner alone.
+        undated: Its times are the same as those of every such file.
 
     Raises:
         StoreError: The disk is full or failed; the old file stands.
@@ -50,6 +54,8 @@ def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generat
                 part.chmod(0o644)
             os.fsync(file.fileno())
         part.replace(folder / new.name)
+        if undated:
+            os.utime(folder / new.name, (UNDATED_S, UNDATED_S))
         sync_folder(folder)
     except OSError as e:
         raise StoreError(

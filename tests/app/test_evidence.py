@@ -66,7 +66,7 @@ def content(session: Session, sha256: bytes) -> bytes:
 
 
 def damage(session: Session, sha256: bytes) -> Path:
-    path = session.store.home / stored.FOLDER / f"{sha256.hex()}.age"
+    path = stored.path(session.store, sha256)
     raw = bytearray(path.read_bytes())
     raw[-5] ^= 1
     path.write_bytes(raw)

@@ -135,8 +135,7 @@ def test_records_admitted_to_another_head_are_not_stored(store: Store) -> None:
 
 def test_evidence_under_another_files_name_is_refused(store: Store) -> None:
     one, two = (files.add(store, io.BytesIO(each), "image/jpeg") for each in (b"one", b"two"))
-    folder = store.home / files.FOLDER
-    (folder / f"{two.sha256.hex()}.age").replace(folder / f"{one.sha256.hex()}.age")
+    files.path(store, two.sha256).replace(files.path(store, one.sha256))
     recipient = store.secrets.evidence_identity.recipient
     uses: list[Callable[[], object]] = [
         lambda: files.read(store, one.sha256, io.BytesIO()),

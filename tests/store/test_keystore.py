@@ -228,3 +228,23 @@ def test_every_changed_byte_and_every_truncation_of_a_sealed_secret_is_refused()
             with pytest.raises((FormatError, DecryptionError)) as caught:
                 keystore.open_secret(wrong, PASSPHRASE)
             assert isinstance(caught.value, FieldappError)
+
+
+@pytest.mark.parametrize(("memory_kib", "passes"), [(2**20, 16), (2**20, 3), (262_144, 9)])
+def test_work_that_an_altered_header_asks_for_is_refused_before_it_is_done(
+    path, made, memory_kib, passes, monkeypatch
+):
+    raw = path.read_bytes()
+    cost = memory_kib.to_bytes(4, "big") + bytes((passes, 4))
+    path.write_bytes(raw[:8] + cost + raw[14:])
+    sealed = keystore.seal_secret(b"secret", PASSPHRASE, CHEAP)
+
+    def derive(*_: object) -> bytes:
+        raise AssertionError("Argon2id was run")
+
+    monkeypatch.setattr("fieldapp.store.keys.keystore.derive", derive)
+    monkeypatch.setattr("fieldapp.store.keys.passphrase.derive", derive)
+    with pytest.raises(FormatError, match="cost"):
+        keystore.unlock(path, PASSPHRASE)
+    with pytest.raises(FormatError, match="cost"):
+        keystore.open_secret(sealed[:8] + cost + sealed[14:], PASSPHRASE)

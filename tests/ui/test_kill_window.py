@@ -213,8 +213,8 @@ def whole_files(home: Path) -> set[bytes]:
             if evidence.has(store, sha256):
                 evidence.verify(store, sha256)
                 found.add(sha256)
-        named = {path.stem for path in (home / evidence.FOLDER).glob("*.age")}
-        assert named == {each.hex() for each in found}
+        here = set((home / evidence.FOLDER).glob("*.age"))
+        assert here == {evidence.path(store, each) for each in found}
         return found
     finally:
         store.close()

@@ -1,8 +1,9 @@
-"""Evidence files: encrypted with age to the keystore's own identity, named by content hash.
+"""Evidence files: encrypted with age to the keystore's own identity, under keyed names.
 
-`evidence/<SHA-256 of the content, hex>.age`. A file is written beside its place and renamed, so it
-is there whole or not at all. Adding the same content again writes the same name again, and so puts
-a good file in place of a damaged one.
+`evidence/<keyed name of the content's SHA-256>.age`: whoever has a picture and not the keys cannot
+tell whether it is here, nor, from the file's times, when it came. A file is written beside its
+place and renamed, so it is there whole or not at all. Adding the same content again writes the same
+name again, and so puts a good file in place of a damaged one.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
+from fieldapp.store.keys.keyed_names import keyed_name
 
 FOLDER: Final = "evidence"
 MAX_SIZE: Final = 200 * 2**20
@@ -122,11 +124,11 @@ def _add(
         raise StoreError("The evidence folder cannot be made.") from e
     source = _Source(file, on_piece)
     recipient = store.secrets.evidence_identity.recipient
-    with new_file(folder) as new:
+    with new_file(folder, undated=True) as new:
         age.encrypt(cast("BinaryIO", source), new.file, [recipient])
         if source.size == 0:
             raise InputError("The file is empty.", field="evidence")
-        new.name = _path(store, source.hash.digest()).name
+        new.name = path(store, source.hash.digest()).name
     return EvidenceRef(sha256=source.hash.digest(), size=source.size, media_type=media_type)
 
 
@@ -139,19 +141,20 @@ def add_sealed(store: Store, value: bytes) -> bytes:
     return _add(store, io.BytesIO(value), "").sha256
 
 
-def _path(store: Store, sha256: bytes) -> Path:
-    return store.home / FOLDER / f"{sha256.hex()}.age"
+def path(store: Store, sha256: bytes) -> Path:
+    """Path of the encrypted file with this content, whether it is there or not."""
+    return store.home / FOLDER / f"{keyed_name(store.secrets, sha256)}.age"
 
 
 def has(store: Store, sha256: bytes) -> bool:
     """Whether the file is in the home; `check` says if it is whole."""
-    return _path(store, sha256).is_file()
+    return path(store, sha256).is_file()
 
 
 def size(store: Store, sha256: bytes) -> int:
     """Size of the encrypted file in bytes; 0 where it is not in the home."""
     try:
-        return _path(store, sha256).stat().st_size
+        return path(store, sha256).stat().st_size
     except OSError:
         return 0
 
@@ -162,10 +165,10 @@ def reseal(
     """Encrypt a file to others, onto a carrier; the copy is good once this returns.
 
     Raises:
-        LostEvidenceError: It is missing, cannot be read, or is not what its name says.
+        LostEvidenceError: It is missing, cannot be read, or is another file.
     """
     try:
-        file = _path(store, sha256).open("rb")
+        file = path(store, sha256).open("rb")
     except OSError as e:
         raise _lost() from e
     with file:
@@ -209,7 +212,7 @@ def _decrypt(
 ) -> None:
     hashed = _Sink(sink, on_piece)
     try:
-        with _path(store, sha256).open("rb") as file:
+        with path(store, sha256).open("rb") as file:
             identity = store.secrets.evidence_identity
             age.decrypt(file, cast("BinaryIO", hashed), [identity])
     except OSError as e:

@@ -5,7 +5,7 @@ Layout, integers big-endian:
     offset  bytes  what
     0       8      magic "fieldks1"
     8       4      Argon2id memory, KiB (8 p to 1,048,576)
-    12      1      Argon2id passes, 1 to 16
+    12      1      Argon2id passes, 1 to 16; memory times passes is at most 2 GiB
     13      1      Argon2id lanes, 1 to 16
     14      2      length R of the recovery part, 0 to 16,384
     16      16     salt
@@ -17,8 +17,9 @@ Layout, integers big-endian:
 Argon2id(passphrase in NFKC as UTF-8, salt) gives 32 bytes; HKDF-SHA256 of them, with the slot's
 number as info, gives KEK and check. The check commits to the key: a slot opens for one passphrase
 only. A slot that is not used is random, so the file does not show how many are. HKDF of the DEK
-gives the database key, the seeds of the evidence identity and of the letter identity, the key that
-wraps the signing seed, and the key of the HMAC, so that every changed byte is refused.
+gives the database key, the seeds of the evidence identity and of the letter identity, the key of
+file names, the key that wraps the signing seed, and the key of the HMAC, so that every changed byte
+is refused.
 
 The file is replaced by writing a new one, fsync, rename: a crash leaves the old or the new one,
 never half of one. It is no promise against an earlier copy of the file, or an earlier block that
@@ -77,12 +78,14 @@ class Secrets:
         database_key: 32 bytes, SQLCipher's raw key.
         evidence_identity: Opens the evidence files of this home.
         letter_identity: Opens what headquarters seals to this device.
+        name_key: 32 bytes, for names of files (`keyed_names`).
         signer: The device key.
     """
 
     database_key: bytes = field(repr=False)
     evidence_identity: age.Identity = field(repr=False)
     letter_identity: age.Identity = field(repr=False)
+    name_key: bytes = field(repr=False)
     signer: Signer = field(repr=False)
 
 
@@ -125,7 +128,7 @@ def unlock(path: Path, passphrase: str) -> Secrets:
 
     Raises:
         StoreError: There is no such file, or it cannot be read.
-        FormatError: Not a keystore, or one that asks for more than 1 GiB of memory.
+        FormatError: Not a keystore, or one that asks for more work than `Cost` allows.
         DecryptionError: The passphrase is wrong, or the file was altered.
     """
     parts = _read(path)
@@ -283,5 +286,6 @@ def _secrets(parts: _Parts, dek: bytes) -> Secrets:
         database_key=expand(dek, b"database"),
         evidence_identity=age.Identity.generate(lambda size: expand(dek, b"evidence", size)),
         letter_identity=age.Identity.generate(lambda size: expand(dek, b"letters", size)),
+        name_key=expand(dek, b"file names"),
         signer=Signer(seed),
     )

@@ -34,6 +34,7 @@ _HEAD: Final = 62
 _NONCE: Final = bytes(12)  # the salt makes every key new, and each seals one message
 _MAX_MEMORY_KIB: Final = 2**20  # 1 GiB: what a file may ask of the machine that reads it
 _MAX_PASSES: Final = 16
+_MAX_WORK_KIB: Final = 2 * 2**20  # memory times passes: some seconds, before a file is refused
 _MAX_LANES: Final = 16
 
 
@@ -43,7 +44,7 @@ class Cost:
 
     Attributes:
         memory_kib: Memory in KiB, 8 x lanes to 1 GiB.
-        passes: Passes over it, 1 to 16.
+        passes: Passes over it, 1 to 16; memory times passes is at most 2 GiB.
         lanes: Threads, 1 to 16.
 
     Raises:
@@ -59,6 +60,7 @@ class Cost:
             1 <= self.lanes <= _MAX_LANES
             and 1 <= self.passes <= _MAX_PASSES
             and 8 * self.lanes <= self.memory_kib <= _MAX_MEMORY_KIB
+            and self.memory_kib * self.passes <= _MAX_WORK_KIB
         )
         if not fits:
             raise FormatError("The passphrase cost is out of range.", where="cost")
@@ -124,7 +126,7 @@ def open_secret(raw: bytes, passphrase: str) -> bytes:
     """Open a file of `seal_secret`; the secret.
 
     Raises:
-        FormatError: Not such a file, or one that asks for more than 1 GiB of memory.
+        FormatError: Not such a file, or one that asks for more work than `Cost` allows.
         DecryptionError: The passphrase is wrong, or the file was altered.
     """
     if len(raw) < _HEAD + 16 or raw[:8] != _MAGIC:

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
+from fieldapp.store.keys.keyed_names import keyed_name
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 from tests.support.homes import START, Device, log, own_device, place, receive, seen, twin
@@ -222,8 +224,19 @@ def test_damage_is_said_in_words(store: Store) -> None:
     (signed,) = log(store, own_device(store), seen("a", evidence=(add(store),)))
     hub_log.append(store, [LogEntry(hash=signed.hash, what="record")])
     store.db.execute("UPDATE log_hash SET hash = ? WHERE stored_index = 0", [bytes(32)])
-    (store.home / "evidence" / f"{PHOTO_HASH.hex()}.age").unlink()
+    files.path(store, PHOTO_HASH).unlink()
     problems = integrity.check(store).problems
     assert len(problems) == 2
     assert any(text.startswith("log: hash 0") for text in problems)
     assert any(text.startswith(f"evidence {PHOTO_HASH.hex()[:16]}") for text in problems)
+
+
+def test_whoever_has_a_picture_cannot_tell_from_the_folder_that_it_is_here(store: Store) -> None:
+    ref = add(store)
+    (path,) = (store.home / files.FOLDER).iterdir()
+    assert path == files.path(store, ref.sha256)
+    assert ref.sha256.hex() not in path.name
+    assert path.stem != hashlib.sha256(ref.sha256).hexdigest()  # keyed, not merely hashed again
+    assert path.stat().st_mtime == path.stat().st_atime == 946_684_800
+    other = replace(store.secrets, name_key=bytes(32))
+    assert keyed_name(other, ref.sha256) != path.stem
