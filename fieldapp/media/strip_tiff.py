@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import FormatError
+from fieldapp.media.strip_icc import icc
 
 BEGINS: Final = (b"II*\0", b"MM\0*")
 _SIZES: Final = {1: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
@@ -21,7 +22,10 @@ _NEEDED: Final = frozenset(
     {254, 256, 257, 258, 259, 262, 266, 274, 277, 278, 279, 282, 283, 284, 292, 293, 296, 317, 320}
     | {322, 323, 325, 338, 339, 529, 530, 531, 532, 34675}
 )
-_COMPRESSION, _SUB_PAGES, _RAW = 259, 330, 50706
+_COMPRESSION, _SUB_PAGES, _RAW, _ICC = 259, 330, 50706, 34675
+_LONG: Final = frozenset({273, 279, 320, 324, 325})  # strips, tiles, colour map; all else is short
+_SHORT: Final = 64  # values
+_BYTES: Final = (1, 6, 7)  # types of entries that could hold text
 _JPEG: Final = (6, 7)
 _PAGES: Final = 256
 
@@ -55,8 +59,10 @@ def tiff(raw: bytes) -> bytes:
             if lengths not in page:
                 raise FormatError("a TIFF without its strips' lengths", where=str(lengths))
             starts = []
-            pairs = zip(_numbers(page[tag], order), _numbers(page[lengths], order), strict=True)
-            for at, size in pairs:
+            offsets, sizes = _numbers(page[tag], order), _numbers(page[lengths], order)
+            if len(offsets) != len(sizes):
+                raise FormatError("a TIFF with more strips than lengths", where=str(lengths))
+            for at, size in zip(offsets, sizes, strict=True):
                 left -= size
                 if at + size > len(raw) or left < 0:
                     raise FormatError("a TIFF strip that ends too late", where=str(at))
@@ -91,10 +97,23 @@ def _pages(raw: bytes, order: str) -> list[_Page]:
             place = start + 8 if size <= 4 else place
             if place + size > len(raw):
                 raise FormatError("a TIFF entry that ends too late", where=str(start))
-            page[tag] = _Entry(kind, raw[place : place + size])
+            _add(page, tag, _Entry(kind, raw[place : place + size]))
         pages.append(page)
         (at,) = struct.unpack_from(f"{order}I", raw, at + 2 + 12 * count)
     return pages
+
+
+def _add(page: _Page, tag: int, entry: _Entry) -> None:
+    """Add an entry of numbers; a colour profile without its words, or not at all."""
+    if tag == _ICC:
+        profile = icc(entry.value)
+        if profile is not None:
+            page[tag] = _Entry(7, profile)
+        return
+    length = len(entry.value) // _SIZES[entry.kind]
+    if entry.kind in _BYTES or (length > _SHORT and tag not in _LONG):
+        raise FormatError("a TIFF entry of the wrong type", where=str(tag))
+    page[tag] = entry
 
 
 def _check(page: _Page, order: str) -> None:

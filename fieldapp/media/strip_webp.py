@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from fieldapp.errors import FormatError
+from fieldapp.media.strip_icc import icc
 
 HEADER: Final = 12
 _NEEDED: Final = frozenset((b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"))
 _FRAME: Final = frozenset((b"VP8 ", b"VP8L", b"ALPH"))
 _FRAME_HEADER: Final = 16
-_EXIF, _XMP = 0x08, 0x04  # flags of VP8X
+_EXIF, _XMP, _ICC = 0x08, 0x04, 0x20  # flags of VP8X
+_LENGTHS: Final = {b"VP8X": 10, b"ANIM": 6}
 
 
 def is_webp(raw: bytes) -> bool:
@@ -41,11 +43,21 @@ def webp(raw: bytes, exif: bytes) -> bytes:
     needed = [(kind, body) for kind, body in _chunks(raw, HEADER, end) if kind in _NEEDED]
     if not needed or (exif and needed[0][0] != b"VP8X"):
         raise FormatError("a WebP without what is needed", where=str(HEADER))
+    if any(len(body) < _LENGTHS.get(kind, 0) for kind, body in needed):
+        raise FormatError("a WebP chunk that ends too early", where=str(HEADER))
+    profile = next((icc(body) for kind, body in needed if kind == b"ICCP"), None)
     chunks = []
     for kind, body in needed:
         if kind == b"VP8X":
-            flags = body[0] & ~(_EXIF | _XMP) | (_EXIF if exif else 0)
-            chunks.append((kind, bytes([flags]) + body[1:]))
+            flags = body[0] & ~(_EXIF | _XMP | _ICC)
+            flags |= (_EXIF if exif else 0) | (_ICC if profile else 0)
+            chunks.append((kind, bytes([flags]) + body[1 : _LENGTHS[kind]]))
+        elif kind == b"ICCP":
+            if profile:
+                chunks.append((kind, profile))
+                profile = b""
+        elif kind == b"ANIM":
+            chunks.append((kind, body[: _LENGTHS[kind]]))
         elif kind == b"ANMF":
             frame = [each for each in _chunks(body, _FRAME_HEADER, len(body)) if each[0] in _FRAME]
             chunks.append((kind, body[:_FRAME_HEADER] + _joined(frame)))

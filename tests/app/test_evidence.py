@@ -2,6 +2,7 @@
 
 import io
 import os
+import struct
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
@@ -25,7 +26,7 @@ from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission
-from tests.support.photos import SECRETS, bomb, exif, jpeg, opened, png
+from tests.support.photos import SECRETS, bomb, exif, jpeg, opened, pixels, png
 
 ZONE = "Europe/Kyiv"
 
@@ -107,6 +108,27 @@ def test_a_damaged_photograph_is_attached_byte_for_byte_and_told(
     assert raws[:2] == [broken.read_bytes(), b"film"]
     assert b"NIKON" not in raws[2]
     assert len(made.sealed) == 1  # the commitment to the whole photograph's original
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_a_damaged_picture_of_any_kind_is_attached_as_it_is(
+    session: Session, tmp_path: Path, kind: str
+) -> None:
+    out, told = io.BytesIO(), []
+    pixels().save(out, kind)
+    raw = out.getvalue()
+    if kind == "TIFF":  # more strips than lengths of strips
+        at = raw.index(struct.pack("<HH", 279, 4))
+        raw = raw[: at + 4] + struct.pack("<II", 2, 0) + raw[at + 12 :]
+    else:
+        raw = raw[: len(raw) // 2]
+    broken = tmp_path / f"broken.{kind.lower()}"
+    broken.write_bytes(raw)
+    draft = attach.attach_files(
+        session, Draft(), (broken,), NOW, on_original=lambda each, bad: told.append((each, bad))
+    )
+    assert [(each.name, bad) for each, bad in told] == [(broken.name, True)]
+    assert content(session, draft.evidence[0].sha256) == raw
 
 
 def test_nothing_of_it_lies_readable_on_the_disk(session: Session, file: Path) -> None:

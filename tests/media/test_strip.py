@@ -1,19 +1,52 @@
 """The copy without metadata: every pixel, upright, and nothing else that was in the file."""
 
+import contextlib
 import io
+import struct
+import zlib
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import ImageOps
+from PIL import ImageCms, ImageOps
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from fieldapp.errors import FormatError
 from fieldapp.media.strip import strip
+from fieldapp.media.strip_icc import icc
 from tests.support.photos import SECRETS, exif, jpeg, opened, pixels, png
 
-ICC = b"profile" * 40
+WORDS = b"IVANOV"  # put where a segment has room for more than its numbers
+
+
+def _profile() -> bytes:
+    """A profile as programs write it, with words where it has room: in header and padding."""
+    raw = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    raw[48:54] = raw[80:86] = raw[100:106] = WORDS  # maker, creator, reserved
+    return bytes(raw) + WORDS
+
+
+ICC = _profile()
+
+
+def shown(raw: bytes) -> bytes:
+    """The picture in the colours of another profile: what a screen would show."""
+    picture = opened(raw)
+    own = ImageCms.ImageCmsProfile(io.BytesIO(picture.info["icc_profile"]))
+    lab = ImageCms.createProfile("LAB")
+    made = ImageCms.profileToProfile(picture.convert("RGB"), own, lab, outputMode="LAB")
+    assert made is not None
+    return made.tobytes()
+
+
+def same_colours(one: bytes, other: bytes, *, profiled: bool) -> None:
+    """The copy has a profile where the file had one; it shows the same, and holds no words."""
+    assert ("icc_profile" in opened(one).info) == profiled
+    if profiled:
+        kept = opened(one).info["icc_profile"]
+        assert not [word for word in (WORDS, b"lcms", b"c\0o\0p\0y") if word in kept]
+        assert shown(one) == shown(other)
 
 
 def same(one: bytes, other: bytes) -> bool:
@@ -38,7 +71,7 @@ def test_a_jpeg_keeps_its_pixels_and_loses_the_rest(options: dict[str, Any]) -> 
     assert same(made, raw)
     assert not opened(made).getexif()
     assert not [secret for secret in SECRETS if secret in made]
-    assert opened(made).info.get("icc_profile") == options.get("icc_profile")
+    same_colours(made, raw, profiled="icc_profile" in options)
     assert made.endswith(b"\xff\xd9")
 
 
@@ -169,7 +202,7 @@ def test_a_webp_or_tiff_keeps_its_pixels_and_loses_place_and_camera(
     made = strip(raw + b"second picture")
     assert frames(made) == frames(raw)
     assert not opened(made).getexif().keys() & {GPS, MAKER, 0x8769, 0x013B, 0x010E}
-    assert opened(made).info.get("icc_profile") == options.get("icc_profile")
+    same_colours(made, raw, profiled="icc_profile" in options)
     assert not [secret for secret in (*SECRETS, b"D850", XMP, b"2026:03:01") if secret in made]
     assert strip(made) == made
 
@@ -223,3 +256,115 @@ def test_a_webp_or_tiff_with_any_changed_bytes_is_copied_or_refused(
     except FormatError:
         return
     assert len(made) <= len(raw) + 64
+
+
+# --- Words where there is room beside the numbers.
+
+
+def segment(marker: int, body: bytes) -> bytes:
+    return bytes([0xFF, marker]) + struct.pack(">H", len(body) + 2) + body
+
+
+def png_chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+ROOMY_SEGMENTS = {
+    "a JFIF preview": (0xE0, b"JFIF\0\1\2\0\0\1\0\1\2\1" + WORDS),
+    "behind JFIF": (0xE0, b"JFIF\0\1\2\0\0\1\0\1\0\0" + WORDS),
+    "a JFIF extension": (0xE0, b"JFXX\0\x10" + WORDS),
+    "behind Adobe": (0xEE, b"Adobe\0\x64\0\0\0\0\1" + WORDS),
+    "in Adobe": (0xEE, b"Adobe" + WORDS + b"\1"),
+    "a profile that is none": (0xE2, b"ICC_PROFILE\0\1\1" + WORDS),
+    "a JPEG extension": (0xF0, WORDS),
+    "a comment": (0xFE, WORDS),
+    "another application": (0xE5, WORDS),
+}
+
+
+@pytest.mark.parametrize("where", ROOMY_SEGMENTS)
+def test_words_leave_every_segment_of_a_jpeg(where: str) -> None:
+    raw = jpeg()
+    full = raw[:2] + segment(*ROOMY_SEGMENTS[where]) + raw[2:]
+    made = strip(full)
+    assert WORDS in full
+    assert WORDS not in made
+    assert same(made, raw)
+
+
+def test_words_leave_every_chunk_of_a_png() -> None:
+    raw = png(icc_profile=ICC)
+    at = raw.index(b"IDAT") - 4
+    for kind in (b"pHYs", b"gAMA", b"cHRM", b"sRGB", b"cICP", b"sBIT", b"bKGD", b"zTXt", b"abCD"):
+        full = raw[:at] + png_chunk(kind, bytes(32) + WORDS) + raw[at:]
+        assert WORDS not in strip(full)
+    named = raw[:at] + png_chunk(b"iCCP", WORDS + b"\0\0" + zlib.compress(ICC)) + raw[at:]
+    assert WORDS not in strip(named)
+    same_colours(strip(raw), raw, profiled=True)
+
+
+def test_words_leave_the_entries_of_a_tiff_and_the_flags_of_a_webp() -> None:
+    made = strip(saved("WEBP", icc_profile=WORDS * 9))
+    assert WORDS not in made
+    assert "icc_profile" not in opened(made).info
+    raw = saved("TIFF", compression="tiff_lzw")
+    entry = struct.pack("<HHI", 259, 3, 1)
+    assert entry in raw
+    for kind, count in ((7, len(WORDS)), (1, len(WORDS)), (3, 70)):
+        place = struct.pack("<HHII", 259, kind, count, len(raw))
+        at = raw.index(entry)
+        with pytest.raises(FormatError):
+            strip(raw[:at] + place + raw[at + 12 :] + WORDS + bytes(200))
+
+
+def test_curves_and_tags_that_do_not_fit_leave_the_profile_out() -> None:
+    for at in range(0, len(ICC), 3):
+        broken = bytearray(ICC)
+        broken[at] ^= 0xFF
+        kept = icc(bytes(broken))
+        assert kept is None or len(kept) <= len(ICC)
+    for end in range(0, len(ICC), 7):
+        assert WORDS not in (icc(ICC[:end]) or b"")
+
+
+# --- Damage of any kind.
+
+WHOLE = {
+    "JPEG": jpeg(icc_profile=ICC),
+    "PNG": png(icc_profile=ICC),
+    "WEBP": saved("WEBP", icc_profile=ICC),
+    "TIFF": saved("TIFF", compression="tiff_lzw", icc_profile=ICC),
+}
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+@given(st.data())
+def test_a_mutated_picture_of_any_kind_is_copied_or_refused(kind: str, data: st.DataObject) -> None:
+    raw = bytearray(WHOLE[kind])
+    # Most of a file is pixels: what is read is near its ends, and where its numbers stand.
+    places = st.integers(0, len(raw) - 1) | st.integers(0, 200) | st.integers(-300, -1)
+    for at, value in data.draw(st.lists(st.tuples(places, st.integers(0, 255)), max_size=8)):
+        raw[at] = value
+    cut = data.draw(st.none() | st.integers(0, len(raw)))
+    try:
+        strip(bytes(raw[:cut]), data.draw(st.integers(1, 8)))
+    except FormatError:
+        return
+
+
+def test_every_byte_of_a_tiff_s_numbers_changed_is_copied_or_refused() -> None:
+    whole = saved("TIFF", compression="tiff_lzw")
+    (start,) = struct.unpack_from("<I", whole, 4)
+    for at in [*range(8), *range(start, len(whole))]:
+        for change in (0xFF, 1, 0x80):
+            raw = bytearray(whole)
+            raw[at] ^= change
+            with contextlib.suppress(FormatError):
+                strip(bytes(raw))
+
+
+def test_a_tiff_with_more_strips_than_lengths_is_refused() -> None:
+    raw = saved("TIFF", compression="tiff_lzw")
+    at = raw.index(struct.pack("<HH", 279, 4))
+    with pytest.raises(FormatError, match="more strips than lengths"):
+        strip(raw[: at + 4] + struct.pack("<II", 2, 0) + raw[at + 12 :])
