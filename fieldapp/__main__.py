@@ -9,10 +9,12 @@ from pathlib import Path
 
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
+from fieldapp.process_hardening import forbid_dumps
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window where no command is named, else run the command; the exit status."""
+    forbid_dumps()
     arguments = list(sys.argv[1:] if argv is None else argv)
     home = _home_of_window(arguments)
     if len(arguments) == 1:

@@ -20,6 +20,7 @@ import click
 from fieldapp import __version__
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
+from fieldapp.process_hardening import forbid_dumps
 
 
 class LazyGroup(click.Group):
@@ -140,6 +141,7 @@ cli.add_command(store)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; see the module's docstring for the exit status."""
+    forbid_dumps()
     os.umask(0o077)
     try:
         status = cli.main(args=argv, prog_name="fieldapp", standalone_mode=False)

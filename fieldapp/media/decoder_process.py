@@ -15,6 +15,8 @@ import os
 import struct
 from typing import Any, BinaryIO, Final
 
+from fieldapp.process_hardening import forbid_dumps
+
 CHILD: Final = "--look-at-pictures"
 """Argument that starts the program as this process."""
 
@@ -38,14 +40,14 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 
 
 def _confine() -> None:
-    """Limit memory to what a picture takes, and forbid writing files."""
+    """Limit memory to what a picture takes, and forbid writing files and dumps of them."""
+    forbid_dumps()
     if os.name == "nt":
         return
     import resource  # noqa: PLC0415 - Windows has none
 
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def decode(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:

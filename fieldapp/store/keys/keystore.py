@@ -46,6 +46,7 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 from fieldapp.errors import DecryptionError, FormatError, StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.keys import Signer
+from fieldapp.process_hardening import lock_in_memory
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.keys.passphrase import Cost, derive, expand, open_secret, seal_secret
 
@@ -282,8 +283,11 @@ def _seed_box(dek: bytes) -> ChaCha20Poly1305:
 
 def _secrets(parts: _Parts, dek: bytes) -> Secrets:
     seed = _seed_box(dek).decrypt(_NONCE, parts.seed, None)  # _check was before: it is unaltered
+    database_key = expand(dek, b"database")
+    for key in (dek, seed, database_key):
+        lock_in_memory(key)
     return Secrets(
-        database_key=expand(dek, b"database"),
+        database_key=database_key,
         evidence_identity=age.Identity.generate(lambda size: expand(dek, b"evidence", size)),
         letter_identity=age.Identity.generate(lambda size: expand(dek, b"letters", size)),
         name_key=expand(dek, b"file names"),
