@@ -44,7 +44,7 @@ def add(*, home: Path, file: Path, name: str) -> None:
 def list_packs(*, home: Path, passphrase_file: Path | None) -> int:
     """List the base maps: the mission pack's, and the ones that were added here."""
     with opened(home, passphrase_file) as store:
-        from_mission = load_pack(store).basemaps if (home / "pack").is_dir() else ()
+        from_mission = load_pack(store).basemaps if device.has_pack(store) else ()
     packs = installed_packs(home, from_mission)
     click.echo(table(["NAME", "FROM", "WHAT"], [_line(each) for each in packs]))
     if not packs:

@@ -8,7 +8,7 @@ or has too few signatures.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from fieldapp.errors import FormatError, InputError, StoreError, VerificationErr
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
+from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
 
 ROSTER: Final = "roster.json"
@@ -36,7 +37,7 @@ class Pack:
         roster_hash: SHA-256 of the same as it was signed; the log has it.
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
-        places: The gazetteer's file.
+        places: The gazetteer, as `store.foreign.gazetteer` opens it.
         expires: UTC.
         expired: It has expired at the time it was loaded.
         versions: Of its metadata, see `trust.Trusted`; a later pack has no smaller one.
@@ -49,7 +50,7 @@ class Pack:
     roster_hash: bytes
     vocabulary: Vocabulary
     agreement: bytes
-    places: Path
+    places: bytes = field(repr=False)
     expires: datetime
     expired: bool
     versions: trust.Versions
@@ -82,12 +83,12 @@ def parse_root_hash(text: str) -> bytes:
     return bytes.fromhex(digits)
 
 
-def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: datetime) -> Pack:
+def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetime) -> Pack:
     """Take over a pack from a stick, another folder or the hub.
 
     Args:
-        folder: Of the pack held; made where it is missing.
-        source: The pack to take over, or a reader of its files.
+        held: The pack held, if there is one.
+        read: Reads the pack to take over.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
 
@@ -99,22 +100,21 @@ def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: d
         TransportError: The network failed; the pack held stays as it is.
     """
     current = None
-    if (folder / trust.METADATA / "timestamp.json").is_file():
-        current = trust.verified(trust.reader(folder), root_hash=root_hash, at=None)
-    read = trust.reader(source) if isinstance(source, Path) else source
+    if _is_there(held):
+        current = trust.verified(held.read, root_hash=root_hash, at=None)
     new = trust.verified(read, root_hash=root_hash, at=now, current=current)
     _content(read, new, root_hash)
-    trust.copy(read, new, folder)
-    return load(folder, root_hash=root_hash, now=now)
+    trust.copy(read, new, held.write)
+    return load(held, root_hash=root_hash, now=now)
 
 
 def mend(
-    folder: Path, read: trust.Read, *, root_hash: bytes, now: datetime, floor: trust.Versions
+    held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetime, floor: trust.Versions
 ) -> Pack:
     """Take over a pack in place of one that was altered or lost.
 
     Args:
-        folder: Of the broken pack; it is replaced, whatever is in it.
+        held: The broken pack; it is replaced, whatever is in it.
         read: Reads the pack to take over.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
@@ -124,7 +124,7 @@ def mend(
         VerificationError: Another mission's, altered, too few signatures, older than the one that
             was held, or newer and expired; nothing is changed.
         FormatError: It is signed, and its content is malformed.
-        StoreError: The disk is full or failed.
+        StoreError: The disk is full or failed; cut off while it writes, this is done again.
     """
     new = trust.verified(read, root_hash=root_hash, at=None)
     if any(version < least for version, least in zip(new.versions, floor, strict=True)):
@@ -136,15 +136,18 @@ def mend(
     if new.versions != floor:
         trust.verified(read, root_hash=root_hash, at=now)
     _content(read, new, root_hash)
-    trust.replace(read, new, folder)
-    return load(folder, root_hash=root_hash, now=now)
+    for name in new.targets.targets:
+        trust.target(read, new, name)
+    held.clear()
+    trust.copy(read, new, held.write)
+    return load(held, root_hash=root_hash, now=now)
 
 
-def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
-    """Load the pack in a folder, verified from the pinned root hash.
+def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
+    """Load a pack, verified from the pinned root hash.
 
     Args:
-        folder: Of the pack.
+        held: The pack.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
 
@@ -153,18 +156,18 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
         VerificationError: It was altered.
         FormatError: Its content is malformed.
     """
-    if not (folder / trust.METADATA).is_dir():
+    if not _is_there(held):
         raise StoreError(
             "There is no mission pack in this home.",
             advice="Run `fieldapp install-pack` with the folder from the security officer.",
         )
-    read = trust.reader(folder)
-    trusted = trust.verified(read, root_hash=root_hash, at=None)
-    roster, roster_bytes, vocabulary, agreement = _content(read, trusted, root_hash)
+    trusted = trust.verified(held.read, root_hash=root_hash, at=None)
+    roster, roster_bytes, vocabulary, agreement = _content(held.read, trusted, root_hash)
 
     def stored(name: str) -> Path:
         listed = trusted.targets.targets[name]
-        return folder / trust.TARGETS / trust.stored_name(name, listed.hashes["sha256"])
+        stored_name = trust.stored_name(name, listed.hashes["sha256"])
+        return held.path(f"{trust.TARGETS}/{stored_name}")
 
     return Pack(
         root_hash=root_hash,
@@ -172,7 +175,7 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
         roster_hash=hashlib.sha256(roster_bytes).digest(),
         vocabulary=vocabulary,
         agreement=agreement,
-        places=stored(PLACES),
+        places=trust.target(held.read, trusted, PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,
         versions=trusted.versions,
@@ -180,6 +183,10 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
             stored(name) for name in sorted(trusted.targets.targets) if name.startswith(BASEMAP)
         ),
     )
+
+
+def _is_there(held: PackFiles) -> bool:
+    return held.read(f"{trust.METADATA}/timestamp.json", trust.MAX_METADATA) is not None
 
 
 def _content(

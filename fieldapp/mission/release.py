@@ -32,10 +32,11 @@ from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack as pack_
-from fieldapp.mission import trust
+from fieldapp.mission import sealed_pack, trust
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.trust import PackFiles
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
@@ -96,7 +97,8 @@ def current_pack(store: Store, now: datetime) -> Pack:
     root_hash = settings.get(store, settings.ROOT_HASH)
     if root_hash is None or not (store.home / FOLDER).is_dir():
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
-    return pack_.load(store.home / FOLDER, root_hash=root_hash, now=now)
+    held = trust.in_folder(store.home / FOLDER)
+    return pack_.load(held, root_hash=root_hash, now=now)
 
 
 def threshold(store: Store) -> int:
@@ -167,11 +169,24 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
+    return _copy(store, trust.in_folder(folder), now)
+
+
+def take_over(store: Store, *, now: datetime) -> Pack:
+    """Copy the mission pack to where the hub's commands read it, sealed, like any device's pack.
+
+    Raises:
+        StoreError: As publish.
+    """
+    return _copy(store, sealed_pack.of_store(store), now)
+
+
+def _copy(store: Store, to: PackFiles, now: datetime) -> Pack:
     current = current_pack(store, now)
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=current.root_hash, at=None)
-    trust.copy(read, trusted, folder)
-    return pack_.load(folder, root_hash=current.root_hash, now=now)
+    trust.copy(read, trusted, to.write)
+    return pack_.load(to, root_hash=current.root_hash, now=now)
 
 
 def _signed_change(

@@ -1,4 +1,4 @@
-"""TUF repository of a mission in a folder: read, verified from one pinned hash, copied whole.
+"""TUF repository of a mission: read, verified from one pinned hash, copied whole.
 
     metadata/N.root.json, N.targets.json, N.snapshot.json, timestamp.json
     targets/<SHA-256>.<name>
@@ -6,7 +6,7 @@
 The trust anchor is SHA-256 of `1.root.json`, which every laptop gets on paper. From there the
 verifier of python-tuf follows each root to the next, then timestamp, snapshot and targets:
 thresholds, rollback, mix-and-match and expiry are its business. Files are only ever added, and
-`timestamp.json` is replaced last, so whoever reads a folder sees the old pack or the new one.
+`timestamp.json` is replaced last, so whoever reads sees the old pack or the new one.
 
 TUF specification 1.0.34, consistent snapshots.
 """
@@ -20,6 +20,7 @@ import stat
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -35,7 +36,7 @@ from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import Message, StoreError, VerificationError
-from fieldapp.store.atomic_file import new_file, readable_folder, sync_folder
+from fieldapp.store.atomic_file import new_file, readable_folder
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"
@@ -49,8 +50,27 @@ _NEVER_EXPIRED: Final = datetime(1, 1, 1, tzinfo=UTC)
 Read = Callable[[str, int], bytes | None]
 """The bytes of a file by its name below the repository, None where there is none."""
 
+Write = Callable[[str, bytes], None]
+"""Writes a file by its name below the repository, unless it is there already."""
+
 
 Versions = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackFiles:
+    """Files of a repository, wherever they are kept: in a folder, or sealed in a home.
+
+    Attributes:
+        read, write: One file.
+        clear: Removes them all.
+        path: Where a base map lies, by its name below the repository.
+    """
+
+    read: Read
+    write: Write
+    clear: Callable[[], None]
+    path: Callable[[str], Path]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +88,16 @@ class Trusted:
     targets: Targets
     versions: Versions
     expires: datetime
+
+
+def in_folder(folder: Path) -> PackFiles:
+    """Files of a repository in a folder, in clear."""
+    return PackFiles(
+        read=reader(folder),
+        write=partial(write, folder),
+        clear=lambda: shutil.rmtree(folder),
+        path=lambda name: folder / name,
+    )
 
 
 def reader(folder: Path, on_piece: Callable[[], object] = lambda: None) -> Read:
@@ -244,17 +274,17 @@ def stored_name(name: str, sha256: str) -> str:
     return f"{folder}/{sha256}.{file}" if folder else f"{sha256}.{file}"
 
 
-def copy(read: Read, trusted: Trusted, folder: Path) -> None:
-    """Copy a verified repository into a folder; the old one stands until the last file.
+def copy(read: Read, trusted: Trusted, put: Write) -> None:
+    """Copy a verified repository; the old one stands until the last file.
 
     Raises:
         VerificationError: A target was altered.
         StoreError: The disk is full or failed.
     """
-    copy_only(read, trusted, folder, sorted(trusted.targets.targets))
+    copy_only(read, trusted, put, sorted(trusted.targets.targets))
 
 
-def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) -> None:
+def copy_only(read: Read, trusted: Trusted, put: Write, names: Iterable[str]) -> None:
     """Copy a verified repository as copy does, with some of the targets only.
 
     Raises:
@@ -263,33 +293,9 @@ def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) 
     for name in names:
         raw = target(read, trusted, name)
         sha256 = trusted.targets.targets[name].hashes["sha256"]
-        write(folder, f"{TARGETS}/{stored_name(name, sha256)}", raw)
+        put(f"{TARGETS}/{stored_name(name, sha256)}", raw)
     for name, raw in trusted.files.items():
-        write(folder, name, raw)
-
-
-def replace(read: Read, trusted: Trusted, folder: Path) -> None:
-    """Replace a folder with a verified repository; a crash leaves one of the two, or none.
-
-    Raises:
-        VerificationError, StoreError: As copy; what is there stands.
-    """
-    part = folder.with_name(f"{folder.name}.part")
-    try:
-        _clear(part)
-        copy(read, trusted, part)
-        _clear(folder)
-        part.rename(folder)
-        sync_folder(folder.parent)
-    except OSError as e:
-        raise StoreError("The mission pack cannot be written.", advice="Free some space.") from e
-
-
-def _clear(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
+        put(name, raw)
 
 
 def write(folder: Path, name: str, raw: bytes) -> None:
@@ -305,7 +311,7 @@ def write(folder: Path, name: str, raw: bytes) -> None:
         readable_folder(path.parent)
         with new_file(path.parent, path.name) as new:
             new.file.write(raw)
-        # A pack holds nothing secret, and whoever carries it must be able to read it.
+        # Whoever carries a pack, or serves it, must be able to read it.
         os.chmod(path, 0o644)  # noqa: PTH101 - Path.chmod follows no other rule
     except OSError as e:
         raise StoreError("The mission pack cannot be written.", advice="Free some space.") from e

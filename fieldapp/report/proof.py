@@ -26,7 +26,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import trust
+from fieldapp.mission import sealed_pack, trust
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
@@ -109,9 +109,9 @@ def write(
     files["README.txt"] = _readme(record, root_hash).encode()
     for name, content in files.items():
         _put(folder, name, content)
-    read = trust.reader(store.home / "pack")
+    read = sealed_pack.of_store(store).read
     trusted = trust.verified(read, root_hash=root_hash, at=None)
-    trust.copy_only(read, trusted, folder / PACK, ("roster.json",))
+    trust.copy_only(read, trusted, trust.in_folder(folder / PACK).write, ("roster.json",))
     refs = evidence.named(store, record_hash) if with_evidence else []
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
     for sha256 in here:

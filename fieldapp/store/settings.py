@@ -84,6 +84,8 @@ PACK_VERSIONS: Final = Setting(
     key="pack versions", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
 )
 """Versions of root, timestamp, snapshot and targets below which the mission pack may not fall."""
+PREFERENCES: Final = _text("preferences")
+"""What a person set for the window and a locked home is not to show, as JSON."""
 CITED_SIZE: Final = _number("cited checkpoint size")
 """Size of the newest checkpoint that a record of the own feed cites."""
 SIGNED_RECIPIENT: Final = _text("recipient told")

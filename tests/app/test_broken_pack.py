@@ -10,8 +10,9 @@ import pytest
 from fieldapp.app.home.session import close_session, mend_pack, open_session
 from fieldapp.errors import BrokenPackError, VerificationError
 from fieldapp.mission import release
-from fieldapp.store import drafts
+from fieldapp.store import drafts, sealed_files
 from fieldapp.store.drafts import StoredDraft
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE
@@ -43,12 +44,24 @@ def stick(mission: Mission, folder: Path) -> Path:
     return folder
 
 
-def flip(folder: Path, pattern: str) -> None:
-    """Change a bit of each such file."""
-    for path in folder.rglob(pattern):
-        raw = bytearray(path.read_bytes())
-        raw[len(raw) // 2] ^= 1
-        path.write_bytes(bytes(raw))
+def flip(path: Path) -> None:
+    """Change a bit of a file."""
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 1
+    path.write_bytes(bytes(raw))
+
+
+def sealed(store: Store, name: str) -> Path:
+    """A file of the pack in a home."""
+    return sealed_files.path(store.home / "pack", store.secrets, name)
+
+
+def roster(mission: Mission) -> str:
+    return f"targets/{mission.pack.roster_hash.hex()}.roster.json"
+
+
+def newest(mission: Mission) -> str:
+    return f"metadata/{mission.pack.version}.targets.json"
 
 
 def in_its_place(pack: Path) -> None:
@@ -56,14 +69,17 @@ def in_its_place(pack: Path) -> None:
     pack.write_bytes(b"x")
 
 
-BREAK: dict[str, Callable[[Path], object]] = {
-    "a target": lambda pack: flip(pack, "*.roster.json"),
-    "metadata": lambda pack: flip(pack, "*.targets.json"),
-    "the root": lambda pack: flip(pack, "1.root.json"),
-    "a root too many": lambda pack: (pack / "metadata" / "2.root.json").write_bytes(b"{}"),
-    "a file gone": lambda pack: (pack / "metadata" / "timestamp.json").unlink(),
-    "all of it": shutil.rmtree,
-    "a file in its place": in_its_place,
+BREAK: dict[str, Callable[[Mission, Store], object]] = {
+    "a target": lambda mission, store: flip(sealed(store, roster(mission))),
+    "metadata": lambda mission, store: flip(sealed(store, newest(mission))),
+    "the root": lambda _, store: flip(sealed(store, "metadata/1.root.json")),
+    "a root too many": lambda _, store: sealed(store, "metadata/2.root.json").write_bytes(b"{}"),
+    "a file in another's place": lambda mission, store: shutil.copy(
+        sealed(store, newest(mission)), sealed(store, roster(mission))
+    ),
+    "a file gone": lambda _, store: sealed(store, "metadata/timestamp.json").unlink(),
+    "all of it": lambda _, store: shutil.rmtree(store.home / "pack"),
+    "a file in its place": lambda _, store: in_its_place(store.home / "pack"),
 }
 
 
@@ -72,7 +88,7 @@ def test_what_is_broken_is_told_and_loaded_again(
     what: str, mission: Mission, laptop: Laptop, tmp_path: Path
 ) -> None:
     home = laptop.store.home
-    BREAK[what](home / "pack")
+    BREAK[what](mission, laptop.store)
     with pytest.raises(BrokenPackError, match="altered or is damaged"):
         open_session(home, PASSPHRASE, NOW)
     mend_pack(home, PASSPHRASE, stick(mission, tmp_path / "stick"), NOW)
@@ -93,7 +109,7 @@ def test_an_older_pack_is_still_refused(
     home, old = laptop.store.home, stick(mission, tmp_path / "old")
     mission.enrol("Heron")
     mend_pack(home, PASSPHRASE, stick(mission, tmp_path / "new"), NOW)
-    BREAK[what](home / "pack")
+    BREAK[what](mission, laptop.store)
     with pytest.raises(VerificationError, match="older than the one held"):
         mend_pack(home, PASSPHRASE, old, NOW)
     with pytest.raises(BrokenPackError):
@@ -109,7 +125,7 @@ def test_another_mission_s_and_an_altered_pack_are_refused(
     other = Mission.begin(tmp_path / "other", now=NOW)
     foreign, bad = stick(other, tmp_path / "foreign"), stick(mission, tmp_path / "bad")
     other.store.close()
-    flip(bad, "*.roster.json")
+    flip(bad / carrier.PACK / roster(mission))
     shutil.rmtree(home / "pack")
     for source in (foreign, bad):
         with pytest.raises(VerificationError):
@@ -136,8 +152,8 @@ def test_the_pack_that_was_held_may_have_expired_a_newer_one_may_not(
 
 def test_headquarters_takes_its_own_pack_again(mission: Mission) -> None:
     store = mission.store
-    release.publish(store, store.home / "pack", now=NOW)
-    flip(store.home / "pack", "*.roster.json")
+    release.take_over(store, now=NOW)
+    flip(sealed(store, roster(mission)))
     session = open_session(store.home, PASSPHRASE, NOW)
     assert session.pack is not None
     assert session.pack.versions == mission.pack.versions

@@ -38,7 +38,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gazetteer]:
             for name, uk, admin, lat, lon in PLACES
         ],
     )
-    with open_gazetteer(path) as opened:
+    with open_gazetteer(path.read_bytes()) as opened:
         yield opened
 
 

@@ -26,7 +26,7 @@ def gazetteer(tmp_path: Path) -> Iterator[Gazetteer]:
         for name, lat, lon in told
     ]
     build(path, places)
-    with open_gazetteer(path) as opened:
+    with open_gazetteer(path.read_bytes()) as opened:
         yield opened
 
 

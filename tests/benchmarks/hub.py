@@ -63,7 +63,7 @@ def import_(folder: Path) -> Iterator[str]:
             chains[i] = _more(laptop, manifest, EACH)
             signed.append((laptop, chains[i]))
     signed = signed[: DEVICES * BUNDLES]
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     settings = workers.ImporterSettings(
         home=mission.store.home,
         secrets=mission.store.secrets,

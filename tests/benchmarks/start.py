@@ -95,7 +95,7 @@ def main() -> None:
         folder = Path(name)
         home = str(folder / "home")
         new_store(folder / "home").close()
-        preferences.write(folder / "home", Preferences(theme="dark"))
+        preferences.write_look(folder / "home", Preferences(theme="dark"))
         for program in (_EMPTY, _FIELDAPP):
             painted_s(folder, program, home)  # files come into memory, for both alike
         empty, ours = [], []

@@ -119,7 +119,7 @@ def main() -> None:
         folder = Path(name)
         places.build(folder / "country.sqlite", places.from_geonames("UA"))
         program, window = _window(folder, app)
-        with places.open_gazetteer(folder / "country.sqlite") as gazetteer:
+        with places.open_gazetteer((folder / "country.sqlite").read_bytes()) as gazetteer:
             window.client.gazetteer = gazetteer
             window.build()
             _until(lambda: log_map(window) is not None)

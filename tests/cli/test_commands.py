@@ -542,8 +542,8 @@ def test_a_missions_places_can_be_a_whole_country(field: Field) -> None:
     with pytest.raises(UsageError, match="--country"):
         field.run("hq", "hub", "init", "--name", "A", "--country", "UA", "--places", __file__)
     field.run("hq", "hub", "init", "--name", "A", "--country", "UA")
-    built = next((field.home("hq") / "pack").rglob("*places.sqlite"))
-    with open_gazetteer(built) as gazetteer:
+    built = next((field.home("hq") / "mission").rglob("*places.sqlite"))
+    with open_gazetteer(built.read_bytes()) as gazetteer:
         (found,) = gazetteer.find("Світлодарськ")
         assert found.names["uk"] == "Світлодарськ"
         assert found.lat_e7 is not None

@@ -61,7 +61,7 @@ def test_the_first_page_loads_nothing_that_it_can_do_without() -> None:
         "import sys; from pathlib import Path\n"
         "from fieldapp.app.home import preferences\n"
         "import fieldapp.ui.shell.app, fieldapp.ui.setup.unlock_page\n"
-        "preferences.read(Path(sys.argv[1]))\n"
+        "preferences.read_look(Path(sys.argv[1]))\n"
         f"print([name for name in {heavy} if name in sys.modules])"
     )
     done = subprocess.run(

@@ -55,7 +55,7 @@ def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
     inbox.mkdir(parents=True, exist_ok=True)
     passphrase = mission.folder / "passphrase"
     passphrase.write_text(PASSPHRASE)
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     command = ["hub", "import", "--watch", "--home", str(mission.store.home)]
     command += ["--passphrase-file", str(passphrase), *more, str(inbox)]
     process = subprocess.Popen(
@@ -201,7 +201,7 @@ def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path:
             arrive(inbox, lynx, number, file)
         wait(lambda: len(importer.imported("imported")) == 1, importer.process)
         mission.revoke(lynx)
-        release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+        release.take_over(mission.store, now=mission.now)
         wait(lambda: sum(line["event"] == "watching" for line in importer.seen) == 2)
         shown = public / "pack" / "metadata" / "timestamp.json"
         assert shown.read_bytes() == (mission.source / "metadata" / "timestamp.json").read_bytes()
@@ -505,7 +505,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     from fieldapp.hub.importer import daemon, import_file, workers  # noqa: PLC0415 - this test alone
 
     lynx = mission.enrol("Lynx")
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     good = days_of_bundles(lynx, tmp_path / "stick", 1)
     inbox = tmp_path / "inbox"
     (tmp_path / "bad").write_bytes(b"what no reader was written for")

@@ -146,7 +146,7 @@ def test_both_halves_start_as_their_units_start_them(tmp_path: Path) -> None:
     laptop.log("one")
     (sealed,) = laptop.seal(tmp_path / "stick").bundles
     raw = (tmp_path / "stick" / carrier.BUNDLES / sealed.name).read_bytes()
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     tls, public = tmp_path / "credentials", tmp_path / "public"
     tls.mkdir()
     key, made = certificate.make("127.0.0.1", now=datetime.now(UTC))

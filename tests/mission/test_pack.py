@@ -30,7 +30,10 @@ def mission(tmp_path: Path) -> Mission:
 
 def take(mission: Mission, folder: Path, source: Path | None = None) -> pack.Pack:
     return pack.refresh(
-        folder, source or mission.source, root_hash=mission.pack.root_hash, now=LATER
+        trust.in_folder(folder),
+        trust.reader(source or mission.source),
+        root_hash=mission.pack.root_hash,
+        now=LATER,
     )
 
 
@@ -46,7 +49,7 @@ def test_a_pack_is_taken_over_and_loaded_again(mission: Mission, tmp_path: Path)
     assert taken.vocabulary.label("weapon", "mortar", "uk") == "міномет"
     assert json.loads(taken.agreement)["features"] == []
     assert taken.mission == taken.root_hash[:8]
-    again = pack.load(tmp_path / "mine", root_hash=taken.root_hash, now=LATER)
+    again = pack.load(trust.in_folder(tmp_path / "mine"), root_hash=taken.root_hash, now=LATER)
     assert again == taken
     assert not again.expired
 
@@ -54,7 +57,12 @@ def test_a_pack_is_taken_over_and_loaded_again(mission: Mission, tmp_path: Path)
 def test_the_root_hash_from_paper_decides(mission: Mission, tmp_path: Path) -> None:
     other = Mission.begin(tmp_path / "other")
     with pytest.raises(VerificationError) as caught:
-        pack.refresh(tmp_path / "x", other.source, root_hash=mission.pack.root_hash, now=LATER)
+        pack.refresh(
+            trust.in_folder(tmp_path / "x"),
+            trust.reader(other.source),
+            root_hash=mission.pack.root_hash,
+            now=LATER,
+        )
     assert caught.value.check == "root"
     text = mission.pack.root_hash.hex().upper()
     spaced = " ".join(text[i : i + 8] for i in range(0, 64, 8))
@@ -87,7 +95,7 @@ def test_every_file_is_needed_and_every_changed_byte_is_refused(
             with pytest.raises(FieldappError):
                 take(mission, mine, bad)
             shutil.rmtree(bad)
-            assert pack.load(mine, root_hash=before.root_hash, now=LATER) == before
+            assert pack.load(trust.in_folder(mine), root_hash=before.root_hash, now=LATER) == before
     assert take(mission, mine, good).roster.device(mission.laptops["Lynx"].kid)
 
 
@@ -97,7 +105,9 @@ def test_an_older_pack_does_not_come_back(mission: Mission, tmp_path: Path) -> N
     newer = take(mission, tmp_path / "mine")
     with pytest.raises(VerificationError):
         take(mission, tmp_path / "mine", old)
-    assert pack.load(tmp_path / "mine", root_hash=newer.root_hash, now=LATER) == newer
+    assert (
+        pack.load(trust.in_folder(tmp_path / "mine"), root_hash=newer.root_hash, now=LATER) == newer
+    )
     # The same once more is no step back.
     assert take(mission, tmp_path / "mine") == newer
 
@@ -125,11 +135,15 @@ def test_an_expired_pack_is_not_taken_over_and_the_one_held_goes_on(
     mine, late = tmp_path / "mine", NOW + timedelta(days=release.PACK_DAYS + 1)
     held = take(mission, mine)
     with pytest.raises(VerificationError, match="expired") as caught:
-        pack.refresh(mine, mission.source, root_hash=held.root_hash, now=late)
+        pack.refresh(
+            trust.in_folder(mine), trust.reader(mission.source), root_hash=held.root_hash, now=late
+        )
     assert caught.value.check == "expiry"
-    assert pack.load(mine, root_hash=held.root_hash, now=late).expired
+    assert pack.load(trust.in_folder(mine), root_hash=held.root_hash, now=late).expired
     authoring.renew(mission.store, officers=mission.officers, now=late)
-    fresh = pack.refresh(mine, mission.source, root_hash=held.root_hash, now=late)
+    fresh = pack.refresh(
+        trust.in_folder(mine), trust.reader(mission.source), root_hash=held.root_hash, now=late
+    )
     assert not fresh.expired
     assert fresh.version == held.version + 1
 
@@ -252,7 +266,9 @@ def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(
     change = basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
     assert change.missing == 0
     release.publish(mission.store, tmp_path / "stick", now=NOW)
-    published = pack.load(tmp_path / "stick", root_hash=change.pack.root_hash, now=NOW)
+    published = pack.load(
+        trust.in_folder(tmp_path / "stick"), root_hash=change.pack.root_hash, now=NOW
+    )
     (found,) = installed.installed_packs(tmp_path, published.basemaps)
     assert (found.name, found.mission) == ("region", True)
     assert found.about is not None

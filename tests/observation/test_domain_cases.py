@@ -140,7 +140,7 @@ def test_case_11_namesakes_former_names_and_other_spellings(tmp_path: Path) -> N
         lat_e7=483975000, lon_e7=378478000,
     )  # fmt: skip
     places.build(tmp_path / "p", [*rows, toretsk])
-    with places.open_gazetteer(tmp_path / "p") as gazetteer:
+    with places.open_gazetteer((tmp_path / "p").read_bytes()) as gazetteer:
         with pytest.raises(InputError, match="2 places"):
             position.place("Petrivske", gazetteer)
         for name in ("Toretsk", "Торецьк", "ТОРЕЦК", "Dzerzhynsk"):

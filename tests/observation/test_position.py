@@ -23,7 +23,7 @@ SVITLODARSK = (484353000, 382205000)
 def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[places.Gazetteer]:
     path: Path = tmp_path_factory.mktemp("places") / "places.sqlite"
     places.build(path, places.read_csv(RESOURCES / "demo" / "places.csv"))
-    with places.open_gazetteer(path) as found:
+    with places.open_gazetteer(path.read_bytes()) as found:
         yield found
 
 
@@ -156,7 +156,7 @@ def test_a_name_of_several_places_is_asked_about(tmp_path: Path) -> None:
         for lat_e7, admin in ((478000000, "Donetsk"), (489000000, "Luhansk"))
     ]  # fmt: skip
     places.build(path, same)
-    with places.open_gazetteer(path) as gazetteer:
+    with places.open_gazetteer(path.read_bytes()) as gazetteer:
         for text in ("Petrivske", "петрівське", "3 km NE of Petrivske"):
             with pytest.raises(InputError, match="2 places") as found:
                 position.parse(text, gazetteer)

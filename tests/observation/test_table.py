@@ -34,7 +34,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[places.Gazetteer]:
     path = tmp_path_factory.mktemp("places") / "places.sqlite"
     places.build(path, places.read_csv(RESOURCES / "demo" / "places.csv"))
-    with places.open_gazetteer(path) as found:
+    with places.open_gazetteer(path.read_bytes()) as found:
         yield found
 
 

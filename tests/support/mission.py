@@ -16,7 +16,7 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis, Head, Manifest, Record
-from fieldapp.mission import authoring, content, enrolment, hub_keys, release
+from fieldapp.mission import authoring, content, enrolment, hub_keys, release, sealed_pack, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
@@ -116,7 +116,7 @@ class Mission:
     def source(self) -> Path:
         return self.store.home / release.FOLDER
 
-    def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
+    def enrol(self, call_sign: str, role: str = "monitor", team: str = "1") -> Laptop:
         store = home(self.folder / call_sign)
         raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=self.now)
         change = authoring.enrol(
@@ -124,7 +124,7 @@ class Mission:
             enrolment.parse_request(raw),
             call_sign=call_sign,
             role=role,
-            team="1",
+            team=team,
             officers=self.officers,
             now=self.now,
         )
@@ -139,7 +139,10 @@ class Mission:
     def install(self, laptop: Laptop) -> None:
         root_hash = self.pack.root_hash
         laptop.pack = refresh(
-            laptop.store.home / "pack", self.source, root_hash=root_hash, now=laptop.now
+            sealed_pack.of_store(laptop.store),
+            trust.reader(self.source),
+            root_hash=root_hash,
+            now=laptop.now,
         )
         settings.put(laptop.store, settings.ROOT_HASH, root_hash)
 

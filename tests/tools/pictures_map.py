@@ -17,7 +17,6 @@ from typing import Any, Final
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.app import Program
@@ -26,7 +25,7 @@ from fieldapp.ui.webmap import url_scheme
 from tests.support import homes, large_homes
 from tests.tools.pictures import SETTLED_MS, SIZE
 from tests.tools.pictures_pages import FOLDER
-from tests.ui.homes import make
+from tests.ui.homes import make, prefer
 
 COUNTS: Final = (10, 10_000, 1_000_000)
 ZOOMS: Final = {"far": (48.1, 38.3, 7), "middle": (48.2, 38.1, 9), "near": (48.35, 38.05, 12)}
@@ -72,7 +71,7 @@ def main(counts: list[int]) -> None:
 
 
 def _pictures(home: Path, chosen: Preferences, name: str) -> None:
-    preferences.write(home, chosen)
+    prefer(home, chosen)
     program = Program(home, lambda _home: None)
     program.start()
     program.unlock(homes.PASSPHRASE, lambda error: sys.exit(f"cannot unlock: {error}"))

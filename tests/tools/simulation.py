@@ -40,7 +40,7 @@ from fieldapp.errors import TransportError
 from fieldapp.hub.importer import held_files
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, release, trust
+from fieldapp.mission import authoring, release, sealed_pack, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.values import EventTime
 from fieldapp.store import hub_log, integrity, settings
@@ -166,7 +166,7 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
     mission.pack = authoring.change_roster(
         mission.store, roster, mission.officers, mission.now
     ).pack
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     net.publish()
     # One that is started now knows all of them; one that runs looks a second later.
     net.running.kill()
@@ -174,7 +174,10 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
     for one in played:
         store = reopened(one.home)
         pack = refresh(
-            store.home / "pack", mission.source, root_hash=mission.pack.root_hash, now=mission.now
+            sealed_pack.of_store(store),
+            trust.reader(mission.source),
+            root_hash=mission.pack.root_hash,
+            now=mission.now,
         )
         settings.put(store, settings.ROOT_HASH, pack.root_hash)
         store.close()

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.mission import release
 from fieldapp.sync.carrier import carrier
+from tests.support.homes import reopened
 from tests.support.mission import Mission
 
 # Call sign and role; the folder of the home is the call sign.
@@ -45,6 +48,22 @@ def make(folder: Path, agreement: Path | None = None) -> Ready:
         mission.install(laptop)
         laptop.store.close()
     # Kept where headquarters reads it, like any device's pack.
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     mission.store.close()
     return Ready(folder=folder, root_hash=mission.pack.root_hash.hex())
+
+
+def stored(home: Path) -> Preferences:
+    """The preferences of a home, as whoever unlocks it finds them."""
+    store = reopened(home)
+    try:
+        return preferences.read(store)
+    finally:
+        store.close()
+
+
+def prefer(home: Path, chosen: Preferences) -> None:
+    """Set the preferences of a closed home."""
+    store = reopened(home)
+    preferences.write(store, chosen)
+    store.close()

@@ -30,8 +30,8 @@ def broken(home: Path) -> Path:
     session = open_session(home, PASSPHRASE, NOW)
     drafts.save(session.store, StoredDraft(name="x", kind="note", saved_at=NOW, content=b"typed"))
     close_session(session)
-    for path in (home / "pack").rglob("*.roster.json"):
-        path.write_bytes(path.read_bytes().replace(b"Lynx", b"Lion"))
+    for path in (home / "pack").glob("*.age"):
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
     return home
 
 

@@ -63,7 +63,7 @@ def test_every_page_is_named_reachable_and_whole(
     size: str,
 ) -> None:
     home = ready.copy(who, tmp_path)
-    preferences.write(home, Preferences(language=language, size=size))
+    preferences.write_look(home, Preferences(language=language, size=size))
     program = start(home)
     assert program.window is not None
     assert not faults(program.window)

@@ -22,6 +22,7 @@ from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import CHEAP, PASSPHRASE
 from tests.ui.by_keys import button, line, press, type_into, typed, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import stored
 from tests.ui.walk import faults
 
 
@@ -102,7 +103,7 @@ def test_what_is_wrong_with_a_new_passphrase_is_told(
 def test_the_welcome_page_is_named_reachable_and_whole(
     start: Start, tmp_path: Path, language: str, size: str
 ) -> None:
-    preferences.write(tmp_path / "home", Preferences(language=language, size=size))
+    preferences.write_look(tmp_path / "home", Preferences(language=language, size=size))
     program = start(tmp_path / "home")
     assert program.window is not None
     assert not faults(program.window)
@@ -115,7 +116,7 @@ def test_the_page_of_joining_is_named_reachable_and_whole(
 ) -> None:
     home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
     device.create_home(home, PASSPHRASE, call_sign="Рись 2", now=now, cost=CHEAP)
-    preferences.write(home, Preferences(language=language, size=size))
+    preferences.write_look(home, Preferences(language=language, size=size))
     window = unlock(start(home))
     assert list(window.pages) == ["enrol", "settings"]
     assert not faults(window)
@@ -225,7 +226,7 @@ def test_a_time_zone_is_offered_and_what_is_none_is_told_beneath_it(
     popup.hide()
     QTest.keyClick(zone, Qt.Key.Key_Return)
     settle(qtbot, window)
-    assert preferences.read(home).zone == "Asia/Tbilisi"
+    assert stored(home).zone == "Asia/Tbilisi"
     assert "There is no such time zone" not in words(window)
     press(window, "Patrol")
     settle(qtbot, window)
@@ -244,7 +245,7 @@ def test_the_time_until_it_locks_is_set_at_once(
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Home)
     shortest = min(preferences.IDLE_MINUTES)
-    assert preferences.read(home).idle_minutes == shortest
+    assert stored(home).idle_minutes == shortest
     timer = window._idle.findChild(QTimer)
     assert isinstance(timer, QTimer)
     assert timer.interval() == shortest * 60_000

@@ -254,7 +254,7 @@ def test_one_key_and_all_keys_are_called_what_they_are(start: Start, tmp_path: P
 def test_the_page_is_named_reachable_and_whole(
     start: Start, tmp_path: Path, language: str, size: str
 ) -> None:
-    preferences.write(tmp_path / "hq", Preferences(language=language, size=size))
+    preferences.write_look(tmp_path / "hq", Preferences(language=language, size=size))
     program = start(tmp_path / "hq")
     asked = page(program)
     assert isinstance(asked, WelcomePage)

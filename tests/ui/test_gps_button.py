@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.gps_receivers import Gpsd
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import prefer, stored
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def daemon() -> Iterator[Gpsd]:
 
 @pytest.fixture
 def page(qtbot: QtBot, start: Start, unlock: Unlock, home: Path, daemon: Gpsd) -> LogPage:
-    preferences.write(home, Preferences(receiver=daemon.address))
+    prefer(home, Preferences(receiver=daemon.address))
     window = unlock(start(home))
     window.activateWindow()
     QTest.qWaitForWindowActive(window, WAIT_MS)
@@ -109,4 +109,4 @@ def test_turning_it_off_is_remembered(
     window = page.window()
     assert isinstance(window, MainWindow)
     settle(qtbot, window)
-    assert preferences.read(home).receiver == ""
+    assert stored(home).receiver == ""

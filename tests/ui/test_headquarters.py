@@ -544,7 +544,7 @@ def test_a_change_waits_for_the_second_officer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     made = Mission.begin(tmp_path, officers=3, threshold=2, now=now())
-    release.publish(made.store, made.store.home / "pack", now=made.now)
+    release.take_over(made.store, now=made.now)
     home = made.store.home
     made.store.close()
     (home / "officers").mkdir()

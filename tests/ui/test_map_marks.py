@@ -14,7 +14,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import preferences
 from fieldapp.ledger.record import Patrol, Retraction
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.notation.bearings import parse_directions
@@ -29,7 +28,7 @@ from tests.support.mission import Laptop
 from tests.support.stored_rows import heard
 from tests.ui import homes
 from tests.ui.conftest import WAIT_MS, Start, Unlock
-from tests.ui.homes import Ready
+from tests.ui.homes import Ready, stored
 from tests.ui.laptop import opened
 from tests.ui.test_headquarters import taken
 from tests.ui.test_map_page import GPX, LEGEND, ZONES, go, inner, js, shown, still, turn, value
@@ -315,7 +314,7 @@ def test_the_legend_folds_by_click_and_key_and_stays_so(
     QTest.keyClick(inner(page), Qt.Key.Key_L)
     qtbot.waitUntil(lambda: not value(qtbot, page, FOLDED), timeout=WAIT_MS)
     QTest.keyClick(inner(page), Qt.Key.Key_L)
-    qtbot.waitUntil(lambda: preferences.read(folder).legend_folded, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: stored(folder).legend_folded, timeout=WAIT_MS)
     still(qtbot, page)
     program.end()
     again = looked_at(qtbot, unlock(start(folder)))

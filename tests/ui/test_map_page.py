@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import preferences
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.map import patrol_routes, supervisor_map
 from fieldapp.ledger import feed
@@ -37,7 +36,7 @@ from tests.support.homes import place
 from tests.support.stored_rows import HOSTILE, heard
 from tests.ui import homes
 from tests.ui.conftest import WAIT_MS, Start, Unlock
-from tests.ui.homes import Ready
+from tests.ui.homes import Ready, stored
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
 
@@ -560,7 +559,7 @@ def test_a_selection_is_exported_in_every_form(
     if form == "html":
         assert "MISSION INTERNAL" in out.read_text("utf-8")
     if form in ("html", "pdf", "png"):  # and the next map has the same line
-        assert preferences.read(page.client.home).marking == "MISSION INTERNAL"
+        assert stored(page.client.home).marking == "MISSION INTERNAL"
         assert export(qtbot, page, out, monkeypatch).marking.text() == "MISSION INTERNAL"
         page.findChildren(ExportDialog)[-1].reject()
 

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.observation.values import EventTime, Place
@@ -30,6 +29,7 @@ from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
+from tests.ui.homes import stored
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
 
@@ -267,7 +267,7 @@ def test_other_days_are_a_key_away_and_days_begin_when_it_was_chosen(
     fill(page.day.cut_off, "06:00")
     QTest.keyClick(page.day.cut_off.line, Qt.Key.Key_Return)
     rest(qtbot, window)
-    assert preferences.read(home).cut_off == "06:00"
+    assert stored(home).cut_off == "06:00"
     assert "06:00" in page.day.span.text()
 
 

@@ -230,7 +230,7 @@ def test_a_tool_tip_is_the_text_and_never_markup(qtbot: QtBot, shown: Open, host
 def test_in_the_largest_text_the_state_is_seen_and_the_place_gives_way(
     shown: Open, home: Path
 ) -> None:
-    preferences.write(home, Preferences(size="largest"))
+    preferences.write_look(home, Preferences(size="largest"))
     _window, page = shown(lambda laptop: laptop.sign(heard()))
     heads = [column.head for column in page.model.columns]
     seen_ = [head for n, head in enumerate(heads) if not page.table.isColumnHidden(n)]

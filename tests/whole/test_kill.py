@@ -16,7 +16,7 @@ import pytest
 
 from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.ledger import receipt
-from fieldapp.mission import hub_keys, release
+from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.mission.pack import load
 from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.atomic_file import sweep
@@ -149,7 +149,7 @@ def test_an_import_killed_at_any_point_ends_like_an_undisturbed_one(
 def log_and_seal(home: Path, stick: Path) -> None:
     store = opened(home)
     root_hash = settings.get(store, settings.ROOT_HASH) or b""
-    pack = load(home / "pack", root_hash=root_hash, now=NOW)
+    pack = load(sealed_pack.of_store(store), root_hash=root_hash, now=NOW)
     for number in range(5):
         append_signed(store, seen(f"{number}"), mission=pack.mission, now=NOW)
     seal(store, stick, roster=pack.roster, now=NOW, progress=quiet)

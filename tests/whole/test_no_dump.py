@@ -89,7 +89,7 @@ def test_a_program_that_does_nothing_about_it_is_dumped_and_read(tmp_path: Path)
 
 def test_an_unlocked_headquarters_is_neither_dumped_nor_read(tmp_path: Path) -> None:
     mission = Mission.begin(tmp_path / "mission")
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     mission.store.close()
     passphrase, inbox = tmp_path / "passphrase", tmp_path / "inbox"
     passphrase.write_text(PASSPHRASE)

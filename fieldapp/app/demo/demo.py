@@ -117,8 +117,7 @@ def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
         for call_sign, role in (*LAPTOPS, (SUPERVISOR, "supervisor")):
             step("laptop")
             _enrol(play, hub, officers, call_sign, role)
-        # Kept where the hub's commands read it, like any device's pack.
-        release.publish(hub, demo.hub / "pack", now=now)
+        release.take_over(hub, now=now)
         root_hash = release.publish(hub, demo.stick / carrier.PACK, now=now).root_hash.hex()
         for number, (call_sign, _) in enumerate(LAPTOPS):
             _observe(play, call_sign, root_hash, _rows(count)[number :: len(LAPTOPS)])

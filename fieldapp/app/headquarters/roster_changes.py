@@ -227,6 +227,5 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
         statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
         digest = hashlib.sha256(statement).digest()
         append_log.append_once(store, digest, "revocation", signer=signer, now=now)
-    # Kept where the hub's commands read it, like any device's pack.
-    release.publish(store, store.home / "pack", now=now)
+    release.take_over(store, now=now)
     return change

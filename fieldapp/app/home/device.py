@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
@@ -21,7 +20,7 @@ from fieldapp.errors import (
 )
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import enrolment, trust
+from fieldapp.mission import enrolment, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
@@ -33,8 +32,6 @@ from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync.carrier import carrier
-
-FOLDER: Final = "pack"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,15 +130,6 @@ def change_passphrase(home: Path, old: str, new: str) -> None:
     keystore.unlock(path, new)
 
 
-def wipe(home: Path) -> None:
-    """Destroy the keys of a home for ever; unlocking it says what a wrong passphrase says.
-
-    Raises:
-        StoreError, FormatError: There is no keystore, or its disk failed.
-    """
-    keystore.wipe(home / "keystore")
-
-
 def request(store: Store) -> DeviceRequest:
     """This laptop's enrolment request.
 
@@ -220,7 +208,7 @@ def take_pack(
     inside = folder / carrier.PACK
     source = trust.reader(inside if inside.is_dir() else folder, going)
     pinned = _pinned(store, root_hash)
-    here, floor = store.home / FOLDER, _held_versions(store)
+    here, floor = sealed_pack.of_store(store), _held_versions(store)
     if floor is not None and _is_broken(store, now):
         pack = pack_.mend(here, source, root_hash=pinned, now=now, floor=floor)
     else:
@@ -248,6 +236,11 @@ def _pinned(store: Store, typed: str | None) -> bytes:
     return pinned
 
 
+def has_pack(store: Store) -> bool:
+    """Whether a mission pack was taken over in this home."""
+    return settings.get(store, settings.ROOT_HASH) is not None
+
+
 def load_pack(store: Store, now: datetime) -> Pack:
     """The mission pack of an open home, verified from its pinned root hash.
 
@@ -261,7 +254,7 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
         )
     try:
-        pack = pack_.load(store.home / FOLDER, root_hash=pinned, now=now)
+        pack = pack_.load(sealed_pack.of_store(store), root_hash=pinned, now=now)
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",

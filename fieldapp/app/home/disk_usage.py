@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldapp.app.home.session import Session
 from fieldapp.errors import StoreError
+from fieldapp.mission import sealed_pack
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
 
@@ -44,7 +45,7 @@ def used(session: Session) -> Storage:
             database=sum(_sizes(home, DATABASE_FILE + "*")),
             evidence=sum(pieces),
             pieces=len(pieces),
-            pack=sum(_sizes(home / "pack", "**/*")),
+            pack=sum(_sizes(home / sealed_pack.FOLDER, "**/*")),
             free=shutil.disk_usage(home).free,
         )
     except OSError as e:

@@ -1,19 +1,24 @@
-"""Preferences of the window, in plain text beside the keystore: they hold no secret.
+"""Preferences: what a person set for the window.
 
-`preferences.json` in the home. What is missing, unknown or malformed takes its default: a damaged
+What the unlock page needs is in `preferences.json` in the home, in clear: language, theme and size
+of text. All else can tell of the mission (its marking, a receiver's address, where its clocks are)
+and is in the encrypted database. What is missing, unknown or malformed takes its default: a damaged
 file must not keep anybody from logging.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fieldapp.errors import StoreError
 from fieldapp.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from fieldapp.store.interface import Store
 
 FILE: Final = "preferences.json"
 CHOICES: Final[dict[str, Collection[str]]] = {
@@ -22,6 +27,7 @@ CHOICES: Final[dict[str, Collection[str]]] = {
     "size": ("small", "normal", "large", "largest"),
     "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
 }
+LOOK: Final = ("language", "theme", "size")
 IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
 
 
@@ -54,21 +60,20 @@ class Preferences:
     idle_minutes: int = 10
 
 
-def read(home: Path) -> Preferences:
-    """The preferences of a home; defaults for what it does not say."""
+_SEALED: Final = tuple(each.name for each in fields(Preferences) if each.name not in LOOK)
+
+
+def read_look(home: Path) -> Preferences:
+    """What the unlock page needs of a home's preferences; defaults for all else."""
     try:
-        found = json.loads((home / FILE).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        raw = (home / FILE).read_bytes()
+    except OSError:
         return Preferences()
-    if not isinstance(found, dict):
-        return Preferences()
-    known = {each.name for each in fields(Preferences)}
-    good = {name: value for name, value in found.items() if name in known and _good(name, value)}
-    return replace(Preferences(), **good)
+    return _filled(Preferences(), raw, LOOK)
 
 
-def write(home: Path, preferences: Preferences) -> None:
-    """Store the preferences.
+def write_look(home: Path, preferences: Preferences) -> None:
+    """Keep what the unlock page needs, in clear.
 
     Raises:
         StoreError: The disk is full or failed; the earlier ones stand.
@@ -80,7 +85,42 @@ def write(home: Path, preferences: Preferences) -> None:
     except OSError as e:
         raise StoreError("The preferences cannot be kept.") from e
     with new_file(home, FILE) as new:
-        new.file.write(json.dumps(asdict(preferences), indent=1).encode())
+        new.file.write(_encoded(preferences, LOOK))
+
+
+def read(store: Store) -> Preferences:
+    """The preferences of an open home; defaults for what was never set."""
+    from fieldapp.store import settings  # noqa: PLC0415 - as above
+
+    stored = settings.get(store, settings.PREFERENCES) or ""
+    return _filled(read_look(store.home), stored.encode(), _SEALED)
+
+
+def write(store: Store, preferences: Preferences) -> None:
+    """Keep the preferences of an open home.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier ones stand.
+    """
+    from fieldapp.store import settings  # noqa: PLC0415 - as above
+
+    settings.put(store, settings.PREFERENCES, _encoded(preferences, _SEALED).decode())
+    write_look(store.home, preferences)
+
+
+def _encoded(preferences: Preferences, names: Iterable[str]) -> bytes:
+    return json.dumps({name: getattr(preferences, name) for name in names}, indent=1).encode()
+
+
+def _filled(preferences: Preferences, raw: bytes, names: Iterable[str]) -> Preferences:
+    try:
+        stored = json.loads(raw)
+    except (ValueError, RecursionError):
+        return preferences
+    if not isinstance(stored, dict):
+        return preferences
+    good = {name: stored[name] for name in names if name in stored and _good(name, stored[name])}
+    return replace(preferences, **good)
 
 
 def _good(name: str, value: Any) -> bool:

@@ -141,7 +141,7 @@ def reload_pack(session: Session, now: datetime) -> None:
 
 
 def _pack(store: Store, now: datetime) -> Pack | None:
-    if settings.get(store, settings.ROOT_HASH) is None:
+    if not laptop.has_pack(store):
         return None
     try:
         return laptop.load_pack(store, now)

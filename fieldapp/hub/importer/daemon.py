@@ -23,7 +23,7 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
 from fieldapp.hub.receiver.uploads import ARRIVED
 from fieldapp.hub.telemetry import event
-from fieldapp.mission import release, trust
+from fieldapp.mission import release, sealed_pack
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
 
@@ -48,7 +48,7 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
 
 def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:
     """Import under one mission pack; returns when stopped, or when the officer changed the pack."""
-    stamp = _stamp(settings)
+    stamp = sealed_pack.stamp(settings.home, settings.secrets)
     with workers.opened(settings) as hub:
         published = release.publish(
             hub.store, settings.public / static_files.PACK, now=workers.now()
@@ -61,7 +61,7 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)
         try:
-            while not stopped() and _stamp(settings) == stamp:
+            while not stopped() and sealed_pack.stamp(settings.home, settings.secrets) == stamp:
                 rounds.step()
         finally:
             rounds.finish()
@@ -232,8 +232,3 @@ def _key(name: str) -> int:
         return int(rest[:16] or name[:16], 16)
     except ValueError:
         return 0
-
-
-def _stamp(settings: ImporterSettings) -> tuple[int, int]:
-    status = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
-    return status.st_ino, status.st_mtime_ns

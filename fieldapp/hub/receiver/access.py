@@ -121,7 +121,9 @@ class AccessControl:
 
     def _load(self) -> None:
         try:
-            loaded = pack.load(self._folder, root_hash=self._root_hash, now=self._clock())
+            loaded = pack.load(
+                trust.in_folder(self._folder), root_hash=self._root_hash, now=self._clock()
+            )
         except StoreError as e:
             raise StoreError(
                 Message("There is no published mission pack in {1}.", self._folder),

@@ -1,7 +1,7 @@
-"""Gazetteer: place names of the mission's area, a small plain SQLite file of the mission pack.
+"""Gazetteer: place names of the mission's area, a small SQLite file of the mission pack.
 
-It holds public geography only, so it is not encrypted; the pack's signature covers its bytes. Names
-are found in Latin, Ukrainian and Russian letters and under former names, whatever their case,
+It is read from memory: where it is kept, it is sealed, and the pack's signature covers its bytes.
+Names are found in Latin, Ukrainian and Russian letters and under former names, whatever their case,
 apostrophes and hyphens. Several places of one name are all found: the caller asks which is meant.
 """
 
@@ -154,16 +154,18 @@ class Gazetteer:
 
 
 @contextmanager
-def open_gazetteer(path: Path) -> Iterator[Gazetteer]:
+def open_gazetteer(raw: bytes) -> Iterator[Gazetteer]:
     """Open a gazetteer for reading.
 
     Raises:
         FormatError: Not a gazetteer.
     """
-    if not path.is_file() or path.stat().st_size > MAX_FILE:
-        raise FormatError("The gazetteer is missing or too large.", where="places")
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    if len(raw) > MAX_FILE:
+        raise FormatError("The gazetteer is too large.", where="places")
+    db = sqlite3.connect(":memory:")
     try:
+        db.deserialize(raw)
+        db.execute("PRAGMA query_only = ON")
         db.execute("PRAGMA trusted_schema = OFF")
         db.execute("SELECT id, name, lat_e7 FROM place JOIN folded USING (id) LIMIT 1").fetchone()
         yield Gazetteer(db)

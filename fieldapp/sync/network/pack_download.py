@@ -2,19 +2,19 @@
 
 Targets are named by their hash and metadata by its version, so of an unchanged pack two small files
 are asked for: the next root, which is not there, and the timestamp. A large target comes in parts
-that a cut leaves where they are, in the home's folder `incoming/`.
+that a cut leaves where they are, sealed, in the home's folder `incoming/`.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
+import shutil
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, Message, StoreError, TransportError, VerificationError
-from fieldapp.mission import pack, trust
+from fieldapp.errors import FieldappError, Message, TransportError, VerificationError
+from fieldapp.mission import pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
+from fieldapp.store import sealed_files
 from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
@@ -38,8 +38,8 @@ def refresh(
         TransportError: The network failed; what came of a large file stays.
         VerificationError, FormatError, StoreError: As `pack.refresh`.
     """
-    here = store.home / "pack"
-    own = trust.reader(here)
+    held = sealed_pack.of_store(store)
+    own = held.read
     got: dict[str, bytes | None] = {}
     if metered:
         # A new root without a new timestamp waits for a better link.
@@ -65,33 +65,27 @@ def refresh(
                 got[name] = remote.read(protocol.PACK + name, limit)
         return got[name]
 
-    newer = pack.refresh(here, read, root_hash=current.root_hash, now=now)
-    for path in (store.home / FOLDER).glob("*"):
-        with suppress(OSError):
-            path.unlink()
+    newer = pack.refresh(held, read, root_hash=current.root_hash, now=now)
+    shutil.rmtree(store.home / FOLDER, ignore_errors=True)
     return newer if newer.version != current.version else None
 
 
 def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:
     """Download a target of that size, in parts."""
-    part = store.home / FOLDER / Path(name).name
-    try:
-        part.parent.mkdir(mode=0o700, exist_ok=True)
-        with part.open("ab") as file:
-            while (at := file.tell()) < size:
-                answer = remote.read_part(protocol.PACK + name, at, size)
-                if answer is None:
-                    return None
-                if not answer[0] or answer[1] != size:
-                    raise VerificationError(
-                        "The mission pack is another than it says.", check="pack"
-                    )
-                file.write(answer[0])
-                file.flush()
-        raw = part.read_bytes()
-        if len(raw) > size:
-            part.unlink()
-            raise TransportError("The mission pack broke on the way.", kind="cut", retry_after=0)
-    except OSError as e:
-        raise StoreError("The mission pack cannot be kept.", advice="Free some space.") from e
-    return raw
+    folder, parts, at = store.home / FOLDER, [], 0
+    while at < size:
+        part = sealed_files.read(folder, store.secrets, f"{name} {at}")
+        if part is None:
+            answer = remote.read_part(protocol.PACK + name, at, size)
+            if answer is None:
+                return None
+            part, whole = answer
+            if not part or whole != size:
+                raise VerificationError("The mission pack is another than it says.", check="pack")
+            sealed_files.write(folder, store.secrets, f"{name} {at}", part)
+        parts.append(part)
+        at += len(part)
+    if at > size:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise TransportError("The mission pack broke on the way.", kind="cut", retry_after=0)
+    return b"".join(parts)

@@ -260,8 +260,8 @@ class LogPage(Page):
     def _listen(self, address: str) -> None:
         """Remember which receiver is read."""
         self.client.preferences = replace(self.client.preferences, receiver=address)
-        made, home = self.client.preferences, self.client.home
-        self._quietly(lambda _session: preferences.write(home, made), lambda _: None)
+        made = self.client.preferences
+        self._quietly(lambda session: preferences.write(session.store, made), lambda _: None)
 
     def _located(self, track: Track) -> None:
         """Take the receiver's position over; a name that the post has stays its name."""

@@ -337,8 +337,7 @@ class MapPage(Page):
         """The legend is as it was left when the page is built again."""
         made = self.client.preferences = replace(self.client.preferences, legend_folded=folded)
         self._map(folded=folded)
-        home = self.client.home
-        self.ask(lambda _session: preferences.write(home, made), lambda _: None)
+        self.ask(lambda session: preferences.write(session.store, made), lambda _: None)
 
     def _around(self) -> None:
         if self.view is not None:

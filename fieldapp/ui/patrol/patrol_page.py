@@ -214,14 +214,8 @@ class PatrolPage(Page):
         self._look_at_day()
 
     def _cut_off(self, text: str) -> None:
-        made = replace(self.client.preferences, cut_off=text)
-        try:
-            preferences.write(self.client.home, made)
-        except FieldappError as e:
-            self.tell_error(e)
-            return
-        self.client.preferences = made
-        self._move(0)
+        made = self.client.preferences = replace(self.client.preferences, cut_off=text)
+        self.ask(lambda session: preferences.write(session.store, made), lambda _: self._move(0))
 
     # --- Looked at in words, then signed.
 

@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         super().__init__(page)
         self.setWindowTitle(tr("Export"))
         self.setModal(True)
-        self._client = page.client
+        self._client, self._ask = page.client, page.ask
         self._wanted = wanted
         self._begin = begin
         chosen, standing = page.client.preferences, page.client.standing
@@ -126,11 +126,8 @@ class ExportDialog(QDialog):
         """The classification of the next map is the one of this, until another is typed."""
         if marking == self._client.preferences.marking:
             return
-        self._client.preferences = replace(self._client.preferences, marking=marking)
-        try:
-            preferences.write(self._client.home, self._client.preferences)
-        except FieldappError as e:
-            self.trouble.setText(in_words(e))  # the map has it all the same
+        made = self._client.preferences = replace(self._client.preferences, marking=marking)
+        self._ask(lambda session: preferences.write(session.store, made), lambda _: None)
 
 
 def _choice(choices: Mapping[str, str], chosen: str) -> QComboBox:

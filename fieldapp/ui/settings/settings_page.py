@@ -24,6 +24,7 @@ from fieldapp.app.exchange import transfer
 from fieldapp.app.exchange.transfer import Undelivered
 from fieldapp.app.home import device, disk_usage, preferences
 from fieldapp.app.home.disk_usage import Storage
+from fieldapp.app.home.wipe_home import wipe
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -149,12 +150,9 @@ class SettingsPage(Page):
         self.zone.setCompleter(offers)
 
     def _choose(self, name: str, value: Any) -> None:
-        made = replace(self.client.preferences, **{name: value})
-        try:
-            preferences.write(self.client.home, made)
-        except FieldappError as e:
-            self.tell_error(e)
-            return
+        made = self.client.preferences = replace(self.client.preferences, **{name: value})
+        # Before the pages are made again: this one may be gone when the answer comes.
+        self.ask(lambda session: preferences.write(session.store, made), lambda _: None)
         self.preferences_set.emit(made)
 
     # --- Storage, passphrase, wiping.
@@ -199,4 +197,4 @@ class SettingsPage(Page):
 
     def _wipe(self) -> None:
         home = self.client.home
-        self.ask(lambda _session: device.wipe(home), lambda _: self.lock_wanted.emit())
+        self.ask(lambda _session: wipe(home), lambda _: self.lock_wanted.emit())

@@ -115,9 +115,9 @@ class First(QObject):
 
     def _wipe(self) -> None:
         def work(_nothing: None) -> None:
-            from fieldapp.app.home import device
+            from fieldapp.app.home.wipe_home import wipe
 
-            device.wipe(self._home)
+            wipe(self._home)
 
         self._once(_lane(), work, lambda _: self._locked(), self._locked)
 

@@ -71,7 +71,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the first page: welcome where there is no home, else unlock."""
-        self.preferences = preferences.read(self.home)
+        self.preferences = preferences.read_look(self.home)
         self._restyle()
         trouble = self._hold.take()
         if trouble is not None:
@@ -117,22 +117,23 @@ class Program(QObject):
 
     def unlock(self, passphrase: str, failed: Failed) -> None:
         """Open the home on a lane of its own and show its pages; a wrong passphrase is shown."""
+        typed = [passphrase]  # the lane keeps what opens it: this is taken out by then
 
         def open_() -> Session:
             from fieldapp.app.home.session import open_session
             from fieldapp.ui.base.base_page import now
 
-            return open_session(self.home, passphrase, now())
+            return open_session(self.home, typed.pop(), now())
 
         def close(session: Session) -> None:
             from fieldapp.app.home.session import close_session
 
             close_session(session)
 
-        def look(session: Session) -> HomeState:
+        def look(session: Session) -> tuple[HomeState, preferences.Preferences]:
             from fieldapp.app.home.session import standing
 
-            found = standing(session)
+            found = standing(session), preferences.read(session.store)
             # What the pages are made of is loaded before they are asked for.
             importlib.import_module("fieldapp.ui.shell.window")
             return found
@@ -147,10 +148,13 @@ class Program(QObject):
 
         worker.run(self, look, partial(self._unlocked, worker), refused)
 
-    def _unlocked(self, worker: Worker[Session], found: HomeState) -> None:
+    def _unlocked(
+        self, worker: Worker[Session], found: tuple[HomeState, preferences.Preferences]
+    ) -> None:
         self._opening = None
         self.worker = worker
-        self._pages(found)
+        home, self.preferences = found
+        self._pages(home)
 
     def _pages(self, found: HomeState) -> None:
         from fieldapp.ui.base.base_page import Client
