@@ -51,7 +51,10 @@ class _Stage:
         typed = [str(each) for each in arguments]
         options = []
         if home is not None:
-            options = ["--home", str(home), "--passphrase-file", str(self.out / "passphrase")]
+            secret = str(self.out / "passphrase")
+            options = ["--home", str(home), "--passphrase-file", secret]
+            if typed[:2] == ["hub", "revoke"]:
+                options += ["--officer-passphrase-file", secret]
         split = 2 if typed[0] in ("hub", "store") else 1
         line = [*typed[:split], *options, *typed[split:]]
         done = CliRunner().invoke(cli, line, standalone_mode=False)

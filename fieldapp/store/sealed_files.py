@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from fieldapp.errors import DecryptionError, FormatError, StoreError, VerificationError
+from fieldapp.errors import DecryptionError, FormatError, Message, StoreError, VerificationError
 from fieldapp.ledger import age
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.keys.keyed_names import keyed_name
@@ -52,6 +52,6 @@ def write(folder: Path, secrets: Secrets, name: str, plain: bytes) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
-        raise StoreError(f"The folder {folder.name} cannot be made.") from e
+        raise StoreError(Message("The folder {1} cannot be made.", folder.name)) from e
     with new_file(folder, target.name, undated=True) as new:
         age.encrypt(io.BytesIO(plain), new.file, [secrets.evidence_identity.recipient])

@@ -16,8 +16,9 @@ from click import Abort, UsageError
 from click.testing import CliRunner, Result
 
 from fieldapp.cli import cli, main
-from fieldapp.errors import FieldappError
+from fieldapp.errors import DecryptionError, FieldappError
 from fieldapp.ledger.record import MAX_RECORD
+from fieldapp.mission import officer
 from fieldapp.paths import RESOURCES
 from fieldapp.report import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
@@ -28,6 +29,9 @@ from tests.support.photos import jpeg
 
 SMM = Path(__file__).parents[3] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
+
+
+OFFICERS_SIGN = ("init", "enrol", "revoke", "rotate-key", "publish", "add-witness", "address")
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +47,10 @@ class Field:
         self.stick = folder / "stick"
         self.stick.mkdir()
         self.secret = folder / "passphrase"
-        self.secret.write_text("correct horse battery\n")
+        self.secret.write_text("correct horse battery staple\n")
+        self.officers = [folder / f"officer {number}" for number in (1, 2, 3)]
+        for number, path in enumerate(self.officers, 1):
+            path.write_text(f"officer {number} has other random words\n")
 
     def home(self, name: str) -> Path:
         return self.folder / name
@@ -53,6 +60,10 @@ class Field:
         options = []
         if name is not None:
             options = ["--home", str(self.home(name)), "--passphrase-file", str(self.secret)]
+            if words[0] == "hub" and words[1] in OFFICERS_SIGN:
+                count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
+                for path in self.officers[:count]:
+                    options += ["--officer-passphrase-file", str(path)]
         split = 2 if words[0] in ("hub", "store") else 1
         result = CliRunner().invoke(
             cli, [*words[:split], *options, *words[split:]], standalone_mode=False
@@ -429,9 +440,51 @@ def test_two_officers_by_hand(field: Field) -> None:
     said = field.run("hq", "hub", "rotate-key", "--officer-key", keys[0]).stdout
     assert "1 more" in said
     out = field.stick / "fieldapp-pack"
-    field.run("hq", "hub", "publish", out, "--sign", "--officer-key", keys[2])
+    third = ("--officer-key", keys[2], "--officer-passphrase-file", field.officers[2])
+    field.run("hq", "hub", "publish", out, "--sign", *third)
     assert "version 2" in field.run("hq", "hub", "publish", out).stdout
-    assert "version 3" in field.run("hq", "hub", "publish", out, "--renew").stdout
+    assert "1 more" in field.run("hq", "hub", "publish", out, "--renew", status=3).stdout
+    field.run("hq", "hub", "publish", out, "--sign", *third)
+    assert "version 3" in field.run("hq", "hub", "publish", out).stdout
+
+
+def test_headquarters_passphrase_opens_no_officer_s_key_and_no_two_are_the_same(
+    field: Field,
+) -> None:
+    init = ("hub", "init", "--name", "M", "--officers", "3", "--threshold", "2")
+    field.officers[1].write_text(field.officers[0].read_text())
+    assert "the same" in str(field.refused("hq", *init))
+    field.officers[1].write_text(field.secret.read_text())
+    assert "the same" in str(field.refused("hq", *init))
+    field.officers[1].write_text("monitor2026\n")
+    assert "too weak" in str(field.refused("hq", *init))
+    field.officers[1].write_text("officer 2 has other random words\n")
+    field.run("hq", *init)
+    for number, key in enumerate(sorted((field.home("hq") / "officers").glob("*.key"))):
+        secrets = [field.secret, *field.officers]
+        opening = []
+        for secret in secrets:
+            try:
+                officer.load(key, secret.read_text().strip())
+            except DecryptionError:
+                continue
+            opening.append(secret)
+        assert opening == [field.officers[number]]
+
+
+def test_words_are_offered_and_a_weak_passphrase_is_refused(tmp_path: Path) -> None:
+    command = ["init", "--home", str(tmp_path / "x"), "--call-sign", "Lynx"]
+    weak = CliRunner().invoke(cli, command, input="Monitor2026!\nMonitor2026!\n")
+    assert "too weak" in str(weak.exception)
+    differ = CliRunner().invoke(cli, command, input="\nother words\n")
+    assert "differ" in str(differ.exception)
+    assert not (tmp_path / "x").exists()
+    offered: list[str] = []
+    for _ in range(2):
+        said = CliRunner().invoke(cli, command, input="\n").output
+        offered.append(said.splitlines()[0].partition("down: ")[2])
+    assert offered[0] != offered[1]
+    assert all(len(words.split()) == 6 for words in offered)
 
 
 def test_base_maps_come_by_file_and_with_the_mission_pack(field: Field, lynx: str) -> None:

@@ -90,7 +90,7 @@ def test_what_is_wrong_with_a_new_passphrase_is_told(
     type_into(welcome, "New passphrase", "short")
     assert "Weak" in words(welcome)
     press(welcome, "Make this laptop's key")
-    assert "shorter than 8" in words(welcome)
+    assert "too weak: it would be guessed" in words(welcome)
     type_into(welcome, "New passphrase", "five random words of mine")
     type_into(welcome, "The same passphrase again", "five random words of yours")
     press(welcome, "Make this laptop's key")

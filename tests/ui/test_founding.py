@@ -166,7 +166,7 @@ def test_what_is_wrong_is_told_below_its_field(qtbot: QtBot, start: Start, tmp_p
     assert asked.focusWidget() is asked.name
     type_into(asked, "Name of the mission", "Truce")
     press(asked, "Found the mission")
-    qtbot.waitUntil(lambda: told_below(asked.passphrase, "shorter than 8"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: told_below(asked.passphrase, "too weak"), timeout=WAIT_MS)
     fill(asked)
     type_into(asked, "Or the places of a country", "xx")
     press(asked, "Found the mission")

@@ -83,7 +83,7 @@ def found(
     plan: Plan,
     targets: Mapping[str, bytes],
     *,
-    officers: Sequence[str] = (),
+    officers: Sequence[str],
     now: datetime,
 ) -> bytes:
     """Make a mission and headquarters' home; its root hash. Where it fails, nothing is left.
@@ -93,19 +93,24 @@ def found(
         passphrase: Opens the home.
         plan: What it is to be.
         targets: As prepare gave them.
-        officers: Opens the key of each officer, in their order; headquarters' own opens them all
-            where they are left out. Each is proven to open its key.
+        officers: Opens the key of each officer, in their order; no two are the same, and none is
+            headquarters'. Each is proven to open its key.
         now: UTC.
 
     Raises:
-        InputError: Not as many passphrases as officers.
+        InputError: Not as many passphrases as officers, or one opens more than one of these.
         StoreError: There is a home already, or the disk failed.
     """
-    secrets = officers or [passphrase] * plan.officers
-    if len(secrets) != plan.officers:
+    if len(officers) != plan.officers:
         raise InputError("There is not one passphrase for each officer's key.", field="officers")
+    if len({passphrase, *officers}) != 1 + plan.officers:
+        raise InputError(
+            "Two of the passphrases are the same: each officer's key has one of its own.",
+            field="officers",
+            advice="Let each officer choose one that opens neither headquarters nor another key.",
+        )
     with atomic_home.founding(home) as part:
-        return _found(part, passphrase, plan, targets, secrets=secrets, now=now)
+        return _found(part, passphrase, plan, targets, secrets=officers, now=now)
 
 
 def _found(

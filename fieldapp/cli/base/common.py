@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from fieldapp.app.home import device
+from fieldapp.app.home import device, passphrase_strength
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.mission.pack import Pack
@@ -20,8 +20,6 @@ from fieldapp.paths import default_home
 from fieldapp.store.interface import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-MIN_PASSPHRASE = 8  # a floor against slips only; Argon2id makes each guess dear
 
 
 def home_option(command: F) -> F:
@@ -45,25 +43,41 @@ def home_options(command: F) -> F:
     return home_option(with_file)
 
 
-def read_passphrase(passphrase_file: Path | None, *, new: bool = False) -> str:
-    """The passphrase from the file's first line, or asked for; a new one is asked for twice.
+def read_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
+    """The passphrase from the file's first line, or asked for.
 
     Raises:
-        InputError: A new passphrase is too short, or the file is empty.
+        InputError: The file is empty.
+    """
+    if passphrase_file is None:
+        return str(click.prompt(of, hide_input=True, err=True))
+    lines = passphrase_file.read_text("utf-8").splitlines()
+    if not lines or not lines[0]:
+        raise InputError("The passphrase is empty.", field="passphrase")
+    return lines[0]
+
+
+def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
+    """A new passphrase from the file's first line, or asked for; words made by chance are offered.
+
+    It is typed once more, which proves that it was written down.
+
+    Raises:
+        InputError: It is too weak, or the file is empty.
     """
     if passphrase_file is not None:
-        lines = passphrase_file.read_text("utf-8").splitlines()
-        passphrase = lines[0] if lines else ""
+        passphrase = read_passphrase(passphrase_file)
     else:
-        passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
-    if not passphrase:
-        raise InputError("The passphrase is empty.", field="passphrase")
-    if new and len(passphrase) < MIN_PASSPHRASE:
-        raise InputError(
-            Message("The passphrase is shorter than {1} characters.", MIN_PASSPHRASE),
-            field="passphrase",
-            advice="Take five or more random words.",
-        )
+        offered = passphrase_strength.generated()
+        click.echo(f"Words for it, made by chance; write them down: {offered}", err=True)
+        passphrase = click.prompt(
+            f"{of} (Enter takes these words)",
+            hide_input=True, default="", show_default=False, err=True,
+        )  # fmt: skip
+        passphrase = passphrase or offered
+        if click.prompt("The same once more", hide_input=True, err=True) != passphrase:
+            raise InputError("The two passphrases differ.", field="passphrase")
+    passphrase_strength.check(passphrase)
     return passphrase
 
 

@@ -12,7 +12,15 @@ from fieldapp.app.headquarters import found_mission, roster_changes
 from fieldapp.app.headquarters.found_mission import Plan
 from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home import atomic_home
-from fieldapp.cli.base.common import F, home_options, now, opened, read_passphrase, shown
+from fieldapp.cli.base.common import (
+    F,
+    home_options,
+    new_passphrase,
+    now,
+    opened,
+    read_passphrase,
+    shown,
+)
 from fieldapp.errors import InputError
 from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import authoring, basemaps, release
@@ -25,7 +33,7 @@ def officer_options(command: F) -> F:
     with_file = click.option(
         "--officer-passphrase-file",
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
-        help="Passphrase of the officers' keys; the home's own where left out.",
+        help="Read the passphrase of the officers' keys from this file instead of asking.",
     )(command)
     return click.option(
         "--officer-key",
@@ -52,6 +60,13 @@ def officer_options(command: F) -> F:
     help="CSV of place names; the demo's where left out.",
 )
 @click.option("--country", default="", help="Instead: its places of 500 people or more, as UA.")
+@click.option(
+    "--officer-passphrase-file",
+    "officer_files",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Passphrase of an officer's key, once for each in order; asked for where left out.",
+)
 def init(
     *,
     home: Path,
@@ -62,6 +77,7 @@ def init(
     agreement: Path | None,
     places: Path | None,
     country: str,
+    officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
     atomic_home.check(home)
@@ -76,8 +92,14 @@ def init(
         country=country,
     )
     targets = found_mission.prepare(home, plan)
-    passphrase = read_passphrase(passphrase_file, new=True)
-    root_hash = found_mission.found(home, passphrase, plan, targets, now=now())
+    if officer_files and len(officer_files) != officers:
+        raise click.UsageError("Give --officer-passphrase-file once for each officer, or never.")
+    passphrase = new_passphrase(passphrase_file, of="Passphrase of headquarters")
+    secrets = [
+        new_passphrase(file, of=f"Passphrase of officer {number}'s key: they alone type it")
+        for number, file in enumerate(officer_files or [None] * officers, 1)
+    ]
+    root_hash = found_mission.found(home, passphrase, plan, targets, officers=secrets, now=now())
     digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
     click.echo("Root hash, for every laptop's paper:")
@@ -128,7 +150,7 @@ def enrol(
             role=role,
             team=team,
         )
-        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+        change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
 
 
@@ -153,7 +175,7 @@ def revoke(
     """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
     with opened(home, passphrase_file) as store:
         step = partial(roster_changes.revoke, named=laptop, last_good_seq=last_good_seq)
-        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+        change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
@@ -169,8 +191,7 @@ def rotate_key(
 ) -> None:
     """Make a new encryption key of the hub; what was sealed to the old one still opens."""
     with opened(home, passphrase_file) as store:
-        secret = officer_passphrase_file or passphrase_file
-        change = authorised(store, authoring.rotate_hub_key, key_files, secret)
+        change = authorised(store, authoring.rotate_hub_key, key_files, officer_passphrase_file)
     tell(change, "The hub has a new encryption key. Publish the pack.")
 
 
@@ -208,7 +229,7 @@ def publish(
         steps.append(release.sign_staged if sign else authoring.renew)
     with opened(home, passphrase_file) as store:
         for step in steps:
-            change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+            change = authorised(store, step, key_files, officer_passphrase_file)
             if change.missing:
                 tell(change, "")
                 return 3
@@ -234,7 +255,8 @@ def authorised(
     store: Store, step: RosterStep, key_files: Sequence[Path], passphrase_file: Path | None
 ) -> Change:
     """Make a change that the officers of these key files sign; of those in the home, if none."""
-    officers = roster_changes.signers(store, key_files, read_passphrase(passphrase_file))
+    passphrase = read_passphrase(passphrase_file, of="Passphrase of the officer's key")
+    officers = roster_changes.signers(store, key_files, passphrase)
     return roster_changes.authorised(store, step, officers, now())
 
 

@@ -45,7 +45,7 @@ def address(
     with opened(home, passphrase_file) as store:
         named = tuple(_pin(each) for each in pins) or (hub_address.own_pin(home, url, now()),)
         step = partial(network.set_hub, address=HubAddress(url=url, pins=named))
-        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+        change = authorised(store, step, key_files, officer_passphrase_file)
     for each in named:
         click.echo(f"Pin {each.hex()}")
     if not pins:

@@ -30,6 +30,6 @@ def add_witness(
     """List a witness by its VKEYS, as `fieldapp witness` prints them, and ask it at URL."""
     with opened(home, passphrase_file) as store:
         step = partial(roster_changes.add_witness, vkeys=vkeys, url=url)
-        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+        change = authorised(store, step, key_files, officer_passphrase_file)
     name = note.parse_vkey(vkeys[0]).name
     tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")

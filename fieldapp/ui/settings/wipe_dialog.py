@@ -46,17 +46,17 @@ class WipeDialog(QDialog):
             self.left,
             label(
                 tr(
-                    "What it does: it destroys the keys on this laptop. No record, draft or file "
-                    "in this home can be opened again, by nobody, whatever passphrase is typed. "
-                    "The unlock screen looks as before and says that the passphrase is wrong."
+                    "What it does: it destroys the keys on this laptop, and removes records, "
+                    "drafts, files and the mission pack. Nothing of them can be opened again, by "
+                    "nobody, whatever passphrase is typed. The unlock screen looks as before and "
+                    "says that the passphrase is wrong."
                 )
             ),
             label(
                 tr(
-                    "What it does not do: the encrypted files stay, and their number and size can "
-                    "be seen. A copy of this home made earlier still opens with its passphrase. "
-                    "What is on sticks or at headquarters is untouched. A flash disk may keep old "
-                    "blocks for some time. Nobody is told: report the laptop as lost."
+                    "What it does not do: a copy of this home made earlier still opens with its "
+                    "passphrase. What is on sticks or at headquarters is untouched. A flash disk "
+                    "may keep old blocks for some time. Nobody is told: report the laptop as lost."
                 )
             ),
             asked,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from fieldapp.errors import BrokenPackError, FieldappError
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.widgets.typing_hints import TypingHints
 
 if TYPE_CHECKING:
     from fieldapp.ui.widgets.folder_choice import CarrierChoice
@@ -56,7 +57,8 @@ class UnlockPage(QWidget):
         self.trouble.hide()
         self.button = button(tr("Unlock"), self._try, name="first")
         second = button(tr("Leave the demo"), leave) if demo else button(tr("Wipe…"), wipe)
-        parts = [label("fieldapp", "title"), safe_label(str(home), "muted"), name, self.line]
+        hints = TypingHints(self.line)
+        parts = [label("fieldapp", "title"), safe_label(str(home), "muted"), name, self.line, hints]
         if demo:
             parts.append(label(tr("This is a demo: its passphrase is filled in."), "muted"))
         self._box = card(*parts, self.trouble, row(self.button, second))

@@ -1,4 +1,4 @@
-"""New passphrase: typed twice, its strength shown as it is typed."""
+"""New passphrase: words are offered; typed twice, its strength shown as it is typed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from fieldapp.app.home import passphrase_strength
-from fieldapp.ui.base.basics import label
-from fieldapp.ui.base.texts import tr
+from fieldapp.errors import InputError
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.widgets.typing_hints import TypingHints
 
 
 def secret_line(name: str, entered: Callable[[], object]) -> QLineEdit:
@@ -28,7 +30,9 @@ def named(line: QLineEdit, text: str) -> tuple[QLabel, QLineEdit]:
 
 
 class NewPassphrase(QWidget):
-    """Two lines and a bar.
+    """Words made by chance, two lines and a bar.
+
+    Taken words fill the first line alone: the second shows that they were written down.
 
     Args:
         entered: Called when Return is pressed in either.
@@ -36,6 +40,10 @@ class NewPassphrase(QWidget):
 
     def __init__(self, entered: Callable[[], object]) -> None:
         super().__init__()
+        self.offered = label("", "large")
+        self.offered.setAccessibleName(tr("Words made by chance"))
+        self.take = button(tr("Take these words"), self._take)
+        self.others = button(tr("Other words"), self._offer)
         self.first = secret_line(tr("New passphrase"), entered)
         self.second = secret_line(tr("The same passphrase again"), entered)
         self.first.textEdited.connect(self._show)
@@ -49,12 +57,17 @@ class NewPassphrase(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for each in (
+            label(tr("Words made by chance: write them down, and keep them apart."), "muted"),
+            self.offered,
+            row(self.take, self.others),
             *named(self.first, tr("New passphrase")),
+            TypingHints(self.first),
             self.bar,
             self.strength,
             *named(self.second, tr("The same passphrase again")),
         ):
             layout.addWidget(each)
+        self._offer()
 
     @property
     def text(self) -> str:
@@ -63,24 +76,36 @@ class NewPassphrase(QWidget):
 
     def wrong(self) -> str:
         """Why it cannot be taken; "" where it can."""
-        if len(self.first.text()) < passphrase_strength.LEAST:
-            return tr("The passphrase is shorter than 8 characters.")
+        try:
+            passphrase_strength.check(self.first.text())
+        except InputError as e:
+            return in_words(e)
         if self.first.text() != self.second.text():
             return tr("The two passphrases differ: type the second again.")
         return ""
 
     def clear(self) -> None:
-        """Empty both lines."""
+        """Empty both lines, and offer other words."""
+        self._offer()
         self.first.clear()
         self.second.clear()
         self._show("")
+
+    def _offer(self) -> None:
+        self.offered.setText(passphrase_strength.generated())
+
+    def _take(self) -> None:
+        self.first.setText(self.offered.text())
+        self._show(self.first.text())
+        self.second.clear()
+        self.second.setFocus()
 
     def _show(self, text: str) -> None:
         found = passphrase_strength.bits(text)
         self.bar.setValue(min(found, passphrase_strength.ENOUGH))
         if not text:
             words = tr("Five or more random words are best.")
-        elif found < passphrase_strength.ENOUGH // 2:
+        elif found < passphrase_strength.LEAST:
             words = tr("Weak: it would be guessed.")
         elif found < passphrase_strength.ENOUGH:
             words = tr("Middling: add a word.")
