@@ -60,6 +60,7 @@ class LazyGroup(click.Group):
         "retract": "observe:retract",
         "task": "tasks:task",
         "tasks": "tasks:tasks",
+        "answer": "tasks:answer",
         "watch": "observe:watch",
         "list": "look:list_records",
         "show": "look:show",

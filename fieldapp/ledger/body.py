@@ -8,27 +8,39 @@ Keys 6 to 43 of the payload map are an observation's (fields.py); 0 to 5 are the
 | 1 observation | keys 6 to 43 |
 | 2 amendment | 60 target, 61 reason, keys 6 to 43: the observation as it should have been |
 | 3 retraction | 60 target, 61 reason |
-| 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 7 time and 42 evidence as an observation has |
+| 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 115 [missing, …], 7 and 42 as an observation |
 | 5 review | 60 target, 69 state, 67 note |
 | 6 finding | 68 [target, …], 69 state, 67 note, 70 the finding that this one approves |
 | 7 device event | 71 event, 67 note |
 | 8 key change | 72 public key, 32 bytes |
-| 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 hash of record `last` |
+| 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 its hash, 111 reads |
+| 11 task | 90 for, 93 kind, 67 text, 94 [about, …], 95 due, 96 place, 39 drawn, 97 pair, 98 haste |
+| 12 answer | 60 task, 69 state, 68 [result, …], 67 note |
+| 15 recipient | 110 age recipient |
 
-Targets are SHA-256 hashes of records.
+Targets are SHA-256 hashes of records. The numbers that are missing belong to types to come.
+
+Format level: a device signs a type only where the mission's level, which the roster names, is at
+least the type's (`level_of`). So no laptop that is up to the level meets a record it cannot read.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 from typing import Any, Final, TypeAlias
 
 from fieldapp.ledger.dcbor import Value
 from fieldapp.ledger.fields import (
+    CODES,
+    DRAWN,
     HASH,
     INTEGER,
+    KID,
+    MOMENT,
     OBSERVATION,
+    PLACE,
     TEXT,
     build,
     columns,
@@ -38,7 +50,7 @@ from fieldapp.ledger.fields import (
     parse_fields,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import EventTime, EvidenceRef
+from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place
 
 
 class RecordType(IntEnum):
@@ -54,6 +66,9 @@ class RecordType(IntEnum):
     DEVICE_EVENT = 7
     KEY_CHANGE = 8
     MANIFEST = 9
+    TASK = 11
+    ANSWER = 12
+    RECIPIENT = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +117,7 @@ class Patrol:
         time: When it started or stopped; the span of the route; the day that is signed off, which
             covers every record of the feed before it. None: when it was signed.
         evidence: The route's file.
+        missing: Codes of what the day lacked when it was signed off.
     """
 
     action: str
@@ -110,6 +126,7 @@ class Patrol:
     note: str = ""
     time: EventTime | None = None
     evidence: tuple[EvidenceRef, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +135,8 @@ class Review:
 
     Attributes:
         target: Hash of the record.
-        state: Code, such as "confirmed", "questioned", "disputed"; "task" of a feed's first record
-            asks its laptop to do something.
+        state: Code, such as "confirmed", "questioned", "disputed". Before tasks had a type, "task"
+            of a feed's first record asked its laptop to do something; it is read and never written.
         note: Reasons.
     """
 
@@ -150,7 +167,8 @@ class DeviceEvent:
     """Event of the laptop: clock set, lock, evidence released, ….
 
     Attributes:
-        event: Code.
+        event: Code. Before recipients and answers had types, "recipient" and "task noted" stood
+            for them; they are read and never written.
         note: As stated.
     """
 
@@ -174,6 +192,7 @@ class Manifest:
         first, last: Numbers of the records, both included.
         count: How many they are: last - first + 1.
         head: Hash of record `last`.
+        reads: Highest format level that the program reads; 0 where it did not say.
     """
 
     recipients: tuple[bytes, ...]
@@ -181,6 +200,57 @@ class Manifest:
     last: int
     count: int
     head: bytes
+    reads: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What headquarters asks one laptop to do.
+
+    Attributes:
+        recipient: Key identifier of the laptop that it is for.
+        kind: Code: "patrol", "question", "inquiry", "recheck", "mirror", "review", "other".
+        text: What is to be done.
+        about: Hashes of the records that it is about.
+        due: UTC, None where there is no hurry.
+        place: Where; an area or a line is `drawn` instead.
+        pair: Hash of the twin task, of two patrols that are to be at one time.
+        urgency: Code: "routine", "today", "flash".
+    """
+
+    recipient: bytes
+    kind: str
+    text: str = ""
+    about: tuple[bytes, ...] = ()
+    due: datetime | None = None
+    place: Place | None = None
+    drawn: Drawn | None = None
+    pair: bytes | None = None
+    urgency: str = "routine"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Answer to a task by whoever it is for, or its end by whoever gave it.
+
+    Attributes:
+        target: Hash of the task.
+        state: Code: "accepted", "declined", "done", "cannot", "closed".
+        note: In words.
+        results: Hashes of the records that came of it.
+    """
+
+    target: bytes
+    state: str
+    note: str = ""
+    results: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRecipient:
+    """To whom to seal what is sent to this device: an age recipient; the newest one holds."""
+
+    recipient: str
 
 
 Body: TypeAlias = (
@@ -194,6 +264,9 @@ Body: TypeAlias = (
     | DeviceEvent
     | KeyChange
     | Manifest
+    | Task
+    | Answer
+    | OwnRecipient
 )
 
 
@@ -218,6 +291,7 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
                 "note": (67, TEXT),
                 "time": (7, OBSERVATION.columns[7][1]),
                 "evidence": (42, OBSERVATION.columns[42][1]),
+                "missing": (115, CODES),
             },
         ),
     ),
@@ -252,14 +326,55 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
                 "last": (75, INTEGER),
                 "count": (76, INTEGER),
                 "head": (77, HASH),
+                "reads": (111, INTEGER),
             },
         ),
     ),
+    RecordType.TASK: (
+        Task,
+        columns(
+            Task,
+            {
+                "recipient": (90, KID),
+                "kind": (93, TEXT),
+                "text": (67, TEXT),
+                "about": (94, listing(HASH)),
+                "due": (95, MOMENT),
+                "place": (96, PLACE),
+                "drawn": (39, DRAWN),
+                "pair": (97, HASH),
+                "urgency": (98, TEXT),
+            },
+        ),
+    ),
+    RecordType.ANSWER: (
+        Answer,
+        columns(
+            Answer,
+            {
+                "target": (60, HASH),
+                "state": (69, TEXT),
+                "note": (67, TEXT),
+                "results": (68, listing(HASH)),
+            },
+        ),
+    ),
+    RecordType.RECIPIENT: (OwnRecipient, columns(OwnRecipient, {"recipient": (110, TEXT)})),
 }
 _CORRECTION: Final = BODIES[RecordType.RETRACTION][1]  # of an amendment, beside the observation
 TYPE_OF: Final = {cls: kind for kind, (cls, _) in BODIES.items()} | {
     Amendment: RecordType.AMENDMENT
 }
+
+READS: Final = 1
+"""Highest format level that this program reads."""
+LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1)
+"""Format level that each type belongs to."""
+
+
+def level_of(body: Body) -> int:
+    """Format level that whoever reads this body must be up to."""
+    return LEVELS[TYPE_OF[type(body)]]
 
 
 def encode_body(kind: RecordType, body: Body) -> dict[int, Value]:

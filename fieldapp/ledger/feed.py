@@ -31,9 +31,8 @@ from typing import Final, Protocol
 from fieldapp.errors import Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.record import Head, Record, RecordType, Review
-from fieldapp.ledger.roles import may_sign
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.record import Answer, Head, Record, RecordType, Review, Task
+from fieldapp.ledger.roster import Device, Roster, may_sign
 
 TOLERANCE: Final = timedelta(days=1)
 
@@ -148,8 +147,8 @@ class AdmittedLetter:
     """Verified record of another feed about a record here; only `admit_letter` makes one.
 
     Attributes:
-        record: A review.
-        target: Hash of the record here that it is about.
+        record: A review, a task, or an answer to one.
+        target: Hash of the record here that it is about; of the task itself.
         flags: As AdmittedRecord.
     """
 
@@ -165,7 +164,13 @@ class AdmittedLetter:
 
 
 def admit_letter(
-    raw: bytes, *, roster: Roster, mission: bytes, own: Callable[[bytes], bool], now: datetime
+    raw: bytes,
+    *,
+    roster: Roster,
+    mission: bytes,
+    kid: bytes,
+    own: Callable[[bytes], bool],
+    now: datetime,
 ) -> AdmittedLetter:
     """Verify one record of a feed that is not stored here, by the checks 1, 2, 5, 6 and 8.
 
@@ -176,23 +181,33 @@ def admit_letter(
         raw: The record.
         roster: From the verified mission pack.
         mission: 8 bytes.
-        own: Whether a hash is that of a record here.
+        kid: This device's key identifier: tasks for it are letters too.
+        own: Whether a hash is that of a record here, or of a task for this device.
         now: This machine's clock, UTC.
 
     Raises:
         FormatError: Not a record.
-        VerificationError: A check failed, or it is not about a record here ("letter").
+        VerificationError: A check failed, or it is neither about a record here nor a task for this
+            device ("letter").
     """
     record = records_.parse(raw)
     device = _device([record], roster, mission)
     _check_key([record], device, now)
-    body = record.body
-    if not isinstance(body, Review) or not own(body.target):
-        raise VerificationError("The letter is no review of a record here.", check="letter")
+    target = _letter_target(record, kid)
+    if target is None or not (target == record.hash or own(target)):
+        raise VerificationError("The letter is about no record or task here.", check="letter")
     _check_signatures([record], device, map)
     _check_role([record], device)
     flags = _flags(record, None, device, now)
-    return AdmittedLetter(record=record, target=body.target, flags=flags, gate=_GATE)
+    return AdmittedLetter(record=record, target=target, flags=flags, gate=_GATE)
+
+
+def _letter_target(record: Record, kid: bytes) -> bytes | None:
+    """Hash of what a letter to this device is about; None where it is no letter to it."""
+    body = record.body
+    if isinstance(body, Task):
+        return record.hash if body.recipient == kid else None
+    return body.target if isinstance(body, Review | Answer) else None
 
 
 def _device(parsed: Sequence[Record], roster: Roster, mission: bytes) -> Device:
@@ -265,7 +280,7 @@ def _check_signatures(parsed: Sequence[Record], device: Device, mapper: Mapper) 
 
 
 def _check_role(parsed: Sequence[Record], device: Device) -> None:
-    wrong = next((r for r in parsed if not may_sign(device.role, r.type)), None)
+    wrong = next((r for r in parsed if not may_sign(device, r.type)), None)
     if wrong is not None:
         raise VerificationError(
             Message(

@@ -85,13 +85,17 @@ FLAG: Final = _typed(bool)
 BYTES: Final = _typed(bytes)
 
 
-def _parse_hash(value: Any) -> bytes:
-    if type(value) is not bytes or len(value) != 32:
-        raise FormatError("expected 32 bytes")
-    return value
+def _sized(size: int) -> Codec:
+    def parse(value: Any) -> bytes:
+        if type(value) is not bytes or len(value) != size:
+            raise FormatError(f"expected {size} bytes")
+        return value
+
+    return Codec(encode=lambda v: v, parse=parse)
 
 
-HASH: Final = Codec(encode=lambda v: v, parse=_parse_hash)
+HASH: Final = _sized(32)
+KID: Final = _sized(8)
 
 
 def one_of(codes: tuple[str, ...]) -> Codec:
@@ -209,6 +213,8 @@ def encode_moment(moment: datetime) -> int:
     """Aware UTC to Unix seconds."""
     return int((moment - EPOCH).total_seconds())
 
+
+MOMENT: Final = Codec(encode=encode_moment, parse=parse_moment)
 
 _PRECISION = one_of(TIME_PRECISIONS)
 _MINUTE: Final = TIME_PRECISIONS.index("minute")

@@ -41,16 +41,19 @@ from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.body import (
     TYPE_OF,
     Amendment,
+    Answer,
     Body,
     DeviceEvent,
     Finding,
     Genesis,
     KeyChange,
     Manifest,
+    OwnRecipient,
     Patrol,
     RecordType,
     Retraction,
     Review,
+    Task,
     encode_body,
     parse_body,
 )
@@ -61,6 +64,7 @@ __all__ = [
     "CLOCKS",
     "MAX_RECORD",
     "Amendment",
+    "Answer",
     "Body",
     "DeviceEvent",
     "Finding",
@@ -68,11 +72,13 @@ __all__ = [
     "Head",
     "KeyChange",
     "Manifest",
+    "OwnRecipient",
     "Patrol",
     "Record",
     "RecordType",
     "Retraction",
     "Review",
+    "Task",
     "commit",
     "open_sealed",
     "parse",
@@ -85,7 +91,7 @@ MAX_RECORD: Final = 65_536
 CLOCKS: Final = ("device", "gnss", "network", "set_by_hand")
 
 _OWN: Final = range(6)  # the record's own keys
-_TYPES: Final = tuple(RecordType)  # by number
+_TYPES: Final = {int(kind): kind for kind in RecordType}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,7 +211,7 @@ def parse(raw: bytes) -> Record:
 def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value]) -> Record:
     own = {key: payload.pop(key) for key in _OWN if key in payload}
     number, seq = own.get(0), own.get(2)
-    if type(number) is not int or not 0 <= number < len(_TYPES):
+    if type(number) is not int or number not in _TYPES:
         raise NewerFormatError(
             "a type of record that this version does not know",
             where="type",

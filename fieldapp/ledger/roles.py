@@ -1,8 +1,7 @@
 """Roles: the one table of each role's rights to sign, to see and to open.
 
-A role is a word in the roster. The verifier asks `may_sign`, the hub `roster.may_see`, and the
-window `opens`; nothing else in the program lists roles. A role that is not in the table signs,
-sees and opens nothing.
+A role is a word in the roster. Others ask `roster.may_sign`, `roster.may_see` and `opens`; nothing
+else in the program lists roles. A role that is not in the table signs, sees and opens nothing.
 """
 
 from __future__ import annotations
@@ -20,8 +19,11 @@ _DEVICE: Final = frozenset(
         RecordType.DEVICE_EVENT,
         RecordType.KEY_CHANGE,
         RecordType.MANIFEST,
+        RecordType.RECIPIENT,
+        RecordType.ANSWER,  # to a task: anybody may be given one
     }
 )
+_JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -57,18 +59,18 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             opens=frozenset({"map"}),
         ),
         "supervisor": Role(
-            signs=_FIELD | {RecordType.REVIEW},
+            signs=_FIELD | _JUDGING,
             reports=True,
             sees="all",
             opens=frozenset({"map"}),
         ),
         "verification_officer": Role(
-            signs=_FIELD | {RecordType.REVIEW, RecordType.FINDING},
+            signs=_FIELD | _JUDGING | {RecordType.FINDING},
             sees="all",
             opens=frozenset({"map"}),
         ),
         "hq": Role(
-            signs=_FIELD | {RecordType.REVIEW},
+            signs=_FIELD | _JUDGING,
             sees="all",
             opens=frozenset({"map"}),
         ),
@@ -79,17 +81,15 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
 HEADQUARTERS: Final = "hq"
 """Role of the mission's own home."""
 
+HUB_DEVICE: Final = Role(signs=_DEVICE | _JUDGING)
+"""Rights of the mission's own home, which is no person."""
+
 _NO_ROLE: Final = Role(signs=frozenset())
 
 
 def rights(role: str) -> Role:
     """Rights of a role; none where the table does not list it."""
     return ROLES.get(role, _NO_ROLE)
-
-
-def may_sign(role: str, kind: RecordType) -> bool:
-    """True where a role may sign this type of record."""
-    return kind in rights(role).signs
 
 
 def opens(role: str, page: str) -> bool:

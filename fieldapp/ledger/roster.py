@@ -7,10 +7,19 @@ JSON, UTF-8, keys in alphabetical order, no other members than these:
         "public_key": "64 hex", "request": "64 hex", "revoked_at": time or null,
         "revoked_log_size": 1200 or null, "role": "monitor", "team": "Team 1",
         "valid_from": time}],
+     "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
      "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
      "log": {"origin": "…", "vkeys": ["…"], "witnesses": ["…"]},
      "mission": "16 hex", "mission_name": "…", "version": 3}
+
+A device of a person has a member `person`: 8 random bytes in hex, the same for all laptops of one
+person. It is for comparing alone (`same_person`) and stands in no table, map or report. The hub's
+own device has none: it is no person. Members of a device that this version does not know are kept
+and ignored; a role that it does not know signs and sees nothing.
+
+`format_level` is what every laptop must be able to read: newer types of record are signed above it
+by nobody (ledger/body.py).
 
 `hub` is where the hub is reached over the network. A pin is SHA-256 of the SubjectPublicKeyInfo of
 its TLS key, as in RFC 7469: a laptop takes the hub's certificate where its key is one of the pins,
@@ -24,15 +33,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, Message, TypedText
+from fieldapp.errors import FormatError, Message
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.roles import ROLES, rights
+from fieldapp.ledger.roles import HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
+_DEVICE: Final = (
+    "call_sign kid last_good_seq public_key request revoked_at revoked_log_size role team "
+    "valid_from"
+)
 _URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
@@ -50,6 +64,8 @@ class Device:
         revoked_log_size: Entries in the hub's log when it was revoked: what stood there before
             was not signed after.
         request_hash: SHA-256 of the enrolment request.
+        person: Of whoever holds it, 8 random bytes; b"" for the hub's own device.
+        unknown: Members of a later version.
     """
 
     kid: bytes
@@ -62,6 +78,27 @@ class Device:
     last_good_seq: int | None
     revoked_log_size: int | None
     request_hash: bytes
+    person: bytes = b""
+    unknown: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+def same_person(one: Device, other: Device) -> bool:
+    """True where one person holds both laptops: the one rule for it."""
+    return one.kid == other.kid or (one.person != b"" and one.person == other.person)
+
+
+def same_team(one: Device, other: Device) -> bool:
+    """True where both laptops are of one team; who is in no team shares it with nobody."""
+    return one.team != "" and one.team == other.team
+
+
+def may_sign(device: Device, kind: RecordType) -> bool:
+    """True where a device may sign this type of record: the one rule for it.
+
+    Its role says so; the hub's own device, which is no person, signs less than its role.
+    """
+    own = device.role == HEADQUARTERS and not device.person
+    return kind in (HUB_DEVICE if own else rights(device.role)).signs
 
 
 def may_see(viewer: Device, owner: Device) -> bool:
@@ -76,7 +113,7 @@ def may_see(viewer: Device, owner: Device) -> bool:
         case "all":
             return True
         case "team":
-            return viewer.team != "" and viewer.team == owner.team
+            return same_team(viewer, owner)
         case _:
             return False
 
@@ -118,6 +155,7 @@ class Roster:
         log_vkeys: Verifier keys of the log, as signed-note text.
         witness_vkeys: Verifier keys of its witnesses.
         hub: Where the hub is reached over the network, None where it is not.
+        format_level: Types of record up to this one are signed.
     """
 
     version: int
@@ -129,6 +167,7 @@ class Roster:
     log_vkeys: tuple[str, ...]
     witness_vkeys: tuple[str, ...]
     hub: HubAddress | None = None
+    format_level: int = 1
 
     def device(self, kid: bytes) -> Device | None:
         """Device with this key identifier, None where it is not listed."""
@@ -157,6 +196,7 @@ def encode(roster: Roster) -> bytes:
     """Encode roster.json."""
     members = {
         "devices": [_encode_device(device) for device in roster.devices],
+        "format_level": roster.format_level,
         "hub": roster.hub
         and {"pins": [pin.hex() for pin in roster.hub.pins], "url": roster.hub.url},
         "hub_keys": [
@@ -182,6 +222,8 @@ def encode(roster: Roster) -> bytes:
 
 def _encode_device(device: Device) -> dict[str, object]:
     return {
+        **device.unknown,
+        **({"person": device.person.hex()} if device.person else {}),
         "call_sign": device.call_sign,
         "kid": device.kid.hex(),
         "last_good_seq": device.last_good_seq,
@@ -205,7 +247,7 @@ def parse(raw: bytes) -> Roster:
         value = json.loads(raw)
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
-    members = _members(value, "devices hub hub_keys log mission mission_name version")
+    members = _members(value, "devices format_level hub hub_keys log mission mission_name version")
     log = _members(members["log"], "origin vkeys witnesses")
     devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
@@ -220,23 +262,18 @@ def parse(raw: bytes) -> Roster:
         log_vkeys=tuple(_typed(each, str) for each in _typed(log["vkeys"], list)),
         witness_vkeys=tuple(_typed(each, str) for each in _typed(log["witnesses"], list)),
         hub=None if members["hub"] is None else _parse_hub(members["hub"]),
+        format_level=_count(members["format_level"]),
     )
 
 
 def _parse_device(value: Any) -> Device:
-    members = _members(
-        value,
-        "call_sign kid last_good_seq public_key request revoked_at revoked_log_size role team "
-        "valid_from",
-    )
+    members: Mapping[str, Any] = _typed(value, dict)
+    if not members.keys() >= set(_DEVICE.split()):
+        raise FormatError("members are missing", where="devices")
     public_key, role = _hex(members["public_key"], 32), _typed(members["role"], str)
     kid = _hex(members["kid"], 8)
     if Verifier(public_key).kid != kid:
         raise FormatError("a key identifier is not of its key", where="devices")
-    if role not in ROLES:
-        raise FormatError(
-            Message("the role {1} is not known to this version", TypedText(role)), where="devices"
-        )
     last_good, log_size = members["last_good_seq"], members["revoked_log_size"]
     revoked_at = members["revoked_at"]
     return Device(
@@ -250,6 +287,8 @@ def _parse_device(value: Any) -> Device:
         last_good_seq=None if last_good is None else _count(last_good),
         revoked_log_size=None if log_size is None else _count(log_size),
         request_hash=_hex(members["request"], 32),
+        person=_hex(members["person"], 8) if "person" in members else b"",
+        unknown={n: v for n, v in members.items() if n not in f"{_DEVICE} person".split()},
     )
 
 

@@ -20,8 +20,7 @@ from fieldapp.ledger.body import Amendment
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import MAX_RECORD, Record
-from fieldapp.ledger.roles import may_sign
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roster import Device, Roster, may_sign
 from fieldapp.mission import trust
 from fieldapp.observation.observation import Observation
 from fieldapp.report import proof
@@ -140,7 +139,7 @@ def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
 
 
 def _who(record: Record, device: Device) -> CheckResult:
-    if not may_sign(device.role, record.type):
+    if not may_sign(device, record.type):
         text = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
         return CheckResult(about="who", established=False, text=text)
     text = (

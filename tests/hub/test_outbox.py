@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from fieldapp.app.records import tasks
 from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import import_file
@@ -17,7 +18,7 @@ from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import issue_receipts, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import bundle, feed
-from fieldapp.ledger.record import DeviceEvent, Review
+from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Review, Task
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
@@ -153,6 +154,7 @@ def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
             raw,
             roster=roster,
             mission=roster.mission,
+            kid=lynx.kid,
             own=lambda each: feeds.is_own(lynx.store, each),
             now=NOW,
         )
@@ -324,7 +326,7 @@ def test_a_publication_cut_off_sends_again_and_never_loses(
 
 def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mission) -> None:
     lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
-    owl.sign(DeviceEvent(event="recipient", note="age1pq1nonsense"))
+    owl.sign(OwnRecipient(recipient="age1pq1nonsense"))
     recipient = str(owl.store.secrets.letter_identity.recipient)
     settings.put(owl.store, settings.SIGNED_RECIPIENT, recipient[-32:])
     lynx.sign(seen("heard"))
@@ -390,15 +392,81 @@ def test_a_task_reaches_one_laptop_and_its_monitor_takes_note(
     assert command(lynx, "tasks") == 0
     told = capsys.readouterr().out
     assert "Owl to Lynx  [open]  Go to the bridge at Zolote before 1600" in told
-    assert command(lynx, "tasks", "--note", "ffff") == 1
-    assert command(lynx, "tasks", "--note", told[:12]) == 0
-    assert "[noted " in capsys.readouterr().out
+    assert command(lynx, "answer", "ffff", "accepted") == 1
+    assert "No one task" in capsys.readouterr().err
+    assert command(lynx, "answer", told[:12], "cannot") == 1
+    assert "Say why" in capsys.readouterr().err
+    assert command(lynx, "answer", told[:12], "closed") == 1
+    assert "may not answer" in capsys.readouterr().err
+    assert command(lynx, "answer", told[:12], "accepted") == 0
+    assert command(lynx, "tasks") == 0
+    assert "[accepted " in capsys.readouterr().out
     assert command(owl, "tasks") == 0
     assert "[open]" in capsys.readouterr().out
     before = feeds.head(lynx.store, lynx.kid)
-    assert command(lynx, "tasks", "--note", told[:12]) == 0
+    assert command(lynx, "answer", told[:12], "accepted") == 0
     assert feeds.head(lynx.store, lynx.kid) == before  # once is enough
+    assert command(lynx, "answer", told[:12], "cannot", "--note", "The bridge is gone") == 0
     carried(mission, lynx, owl)
     capsys.readouterr()
     assert command(owl, "tasks") == 0
-    assert "Owl to Lynx  [noted " in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Owl to Lynx  [cannot " in told
+    assert "(The bridge is gone)" in told
+    # Whoever gave it ends it, and its laptop learns that.
+    assert command(owl, "answer", told[:12], "closed") == 0
+    carried(mission, owl, lynx)
+    assert command(lynx, "tasks") == 0
+    assert "Owl to Lynx  [closed " in capsys.readouterr().out
+    assert command(lynx, "answer", told[:12], "done") == 1
+    assert "is closed" in capsys.readouterr().err
+
+
+def test_an_answer_of_somebody_else_ends_no_task(mission: Mission) -> None:
+    lynx, heron, owl = mission.enrol("Lynx"), mission.enrol("Heron"), None
+    owl = mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, heron, owl)
+    task = owl.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    carried(mission, owl, lynx)
+    heron.sign(Answer(target=task.hash, state="done"))
+    heron.sign(Answer(target=task.hash, state="closed"))
+    carried(mission, heron, owl, lynx)
+    carried(mission, owl, lynx)
+    for laptop, listed in ((owl, tasks.given), (lynx, tasks.received)):
+        (found,) = listed(laptop.store, mission.pack.roster)
+        assert (found.text, found.state) == ("Look at the bridge", "open")
+
+
+def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    roster = mission.pack.roster
+    for recipient, fits in ((lynx.kid, True), (owl.kid, False)):
+        task = owl.sign(Task(recipient=recipient, kind="other", text="Go"))
+        raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
+        name = f"{1:012d}-x{1:012d}.letters"
+        got = receive.receive_file(
+            lynx.store, name, partial(bytes, raw), roster=roster, now=lynx.now
+        )
+        assert (got.letters == 1) == fits
+        assert (got.refused == ()) == fits
+    assert len(tasks.received(lynx.store, roster)) == 1
+
+
+def test_tasks_notes_and_recipients_from_before_they_had_types_are_still_read(
+    mission: Mission,
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    for each in (lynx, owl):
+        recipient = str(each.store.secrets.letter_identity.recipient)
+        each.sign(DeviceEvent(event="recipient", note=recipient))
+        settings.put(each.store, settings.SIGNED_RECIPIENT, recipient[-32:])
+    carried(mission, lynx, owl)
+    (first,) = feeds.hashes(mission.store, lynx.kid, 0, 0)
+    task = owl.sign(Review(target=first, state="task", note="Look at the bridge"))
+    assert carried(mission, owl, lynx)[1].letters == 1
+    (found,) = tasks.received(lynx.store, mission.pack.roster)
+    assert (found.text, found.state) == ("Look at the bridge", "open")
+    lynx.sign(DeviceEvent(event="task noted", note=task.hash.hex()))
+    carried(mission, lynx, owl)
+    (found,) = tasks.given(owl.store, mission.pack.roster)
+    assert (found.laptop, found.state) == ("Lynx", "accepted")

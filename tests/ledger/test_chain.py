@@ -31,7 +31,7 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
-from fieldapp.ledger.roles import may_sign
+from fieldapp.ledger.roster import may_sign
 from tests.support import vectors
 from tests.support.homes import MISSION, START, Device, roster, seen
 
@@ -270,9 +270,42 @@ def test_the_roster_survives_and_says_who_may_sign() -> None:
     assert listed.recipients(START) == ("age1pq1a",)
     assert listed.recipients(LATER) == ("age1pq1b",)
     assert listed.recipients(START - timedelta(days=9)) == ("age1pq1b",)
-    assert may_sign("monitor", RecordType.OBSERVATION)
-    assert not may_sign("monitor", RecordType.FINDING)
-    assert not may_sign("passer-by", RecordType.GENESIS)
+    monitor = listed.devices[0]
+    assert may_sign(monitor, RecordType.OBSERVATION)
+    assert not may_sign(monitor, RecordType.FINDING)
+    assert not may_sign(replace(monitor, role="passer-by"), RecordType.GENESIS)
+
+
+def test_two_laptops_of_one_person_are_told_by_the_person_alone() -> None:
+    one, two = roster([Device.numbered(1), Device.numbered(2)]).devices
+    assert roster_.same_person(one, one)
+    assert not roster_.same_person(one, two)  # nobody's person is nobody else's
+    assert not roster_.same_person(one, replace(two, call_sign=one.call_sign))
+    owl, spare = replace(one, person=b"\1" * 8), replace(two, person=b"\1" * 8)
+    assert roster_.same_person(owl, spare)
+    assert not roster_.same_person(owl, replace(spare, person=b"\2" * 8))
+    assert not roster_.same_person(owl, two)
+    assert roster_.same_team(replace(one, team="1"), replace(two, team="1"))
+    assert not roster_.same_team(replace(one, team=""), replace(two, team=""))
+    assert roster_.parse(roster_.encode(roster_of(owl, spare))).devices == (owl, spare)
+
+
+def roster_of(*devices: roster_.Device) -> roster_.Roster:
+    return replace(roster([]), devices=devices)
+
+
+def test_an_unknown_role_signs_and_sees_nothing_and_what_is_unknown_is_kept() -> None:
+    good = json.loads(roster_.encode(roster([Device.numbered(1), Device.numbered(2)])))
+    good["devices"][0] |= {"role": "ombudsman", "right_hand": {"left": [1]}}
+    good["format_level"] = 2
+    raw = json.dumps(good).encode()
+    read = roster_.parse(raw)
+    assert json.loads(roster_.encode(read)) == good
+    assert read.format_level == 2
+    odd, monitor = read.devices
+    assert not any(may_sign(odd, kind) for kind in RecordType)
+    assert not roster_.may_see(odd, monitor)
+    assert not roster_.may_see(replace(monitor, role="supervisor"), odd)
 
 
 def test_who_is_sent_others_feeds() -> None:
@@ -319,6 +352,9 @@ def test_every_member_of_the_roster_is_checked() -> None:
     wrong: list[dict[str, Any]] = [
         {"devices": [device, device]},
         *({"devices": [device | {name: bad}]} for name in device for bad in values),
+        {"devices": [device | {"person": "00"}]},
+        {"devices": [{name: device[name] for name in device if name != "role"}]},
+        {"format_level": -1},
         {"version": -1},
         {"mission": "00"},
         {"log": {}},
@@ -330,8 +366,9 @@ def test_every_member_of_the_roster_is_checked() -> None:
             roster_.parse(json.dumps(good | change).encode())
         except FormatError:
             continue
-        # A call sign and a team may be any text.
-        assert change["devices"][0]["call_sign"] == "\x00" or change["devices"][0]["team"] == "\x00"
+        # A call sign, a team and a role that is not known may be any text.
+        odd = change["devices"][0]
+        assert "\x00" in (odd["call_sign"], odd["team"], odd["role"])
 
 
 # --- Bundles.

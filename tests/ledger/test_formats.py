@@ -2,6 +2,7 @@
 
 import base64
 import random
+import re
 import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,12 +17,15 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
+from fieldapp.ledger.body import BODIES as BODY_TABLES
+from fieldapp.ledger.body import TYPE_OF
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import EventTime, EvidenceRef
+from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
+from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
-from tests.support.homes import MISSION, START, Device, seen
+from tests.support.homes import MISSION, START, Device, place, seen
 
 VALUES = st.recursive(
     st.integers(-(2**64), 2**64 - 1)
@@ -225,6 +229,7 @@ def test_an_observation_without_surprises_is_read_back_equal() -> None:
 
 
 HASH = b"\5" * 32
+CDDL = RESOURCES / "formats" / "record.cddl"
 BODIES: list[record.Body] = [
     record.Genesis(request_hash=HASH, app_version="0.1.0"),
     record.Amendment(target=HASH, reason="counted again", observation=seen()),
@@ -239,8 +244,39 @@ BODIES: list[record.Body] = [
     record.Finding(targets=(HASH, bytes(32)), state="verified", note="two posts", approves=HASH),
     record.DeviceEvent(event="clock_set"),
     record.KeyChange(public_key=HASH),
-    record.Manifest(recipients=(HASH,), first=0, last=6, count=7, head=b"\7" * 32),
+    record.Patrol(action="sign_off", missing=("watch_gap",)),
+    record.Manifest(recipients=(HASH,), first=0, last=6, count=7, head=b"\7" * 32, reads=1),
+    record.Task(recipient=bytes(8), kind="other", text="Look at the bridge"),
+    record.Task(
+        recipient=bytes(8),
+        kind="mirror",
+        about=(HASH, bytes(32)),
+        due=START,
+        place=place(48.5, 38.5, "Zolote"),
+        drawn=Drawn(type="point", points=((481000000, 386000000),)),
+        pair=HASH,
+        urgency="flash",
+    ),
+    record.Answer(target=HASH, state="done", note="seen", results=(HASH,)),
+    record.OwnRecipient(recipient="age1pq1…"),
 ]
+
+
+def test_every_type_of_record_has_an_example_here() -> None:
+    assert {TYPE_OF[type(body)] for body in [*BODIES, seen()]} == set(record.RecordType)
+
+
+def test_the_cddl_lists_the_keys_of_every_type() -> None:
+    text = CDDL.read_text("utf-8").partition("; Fields of an observation")[0]
+    rules = re.findall(r"^[a-z-]+ += \{0: (\d+), head, ([^}]*)\}", text, re.MULTILINE)
+    told = {
+        int(kind): {int(key): mark == "" for mark, key in re.findall(r"(\? )?\b(\d+): ", rest)}
+        for kind, rest in rules
+    }
+    for kind, (_, table) in BODY_TABLES.items():
+        if kind is not record.RecordType.OBSERVATION:
+            assert told[kind] == {key: key in table.required for key in table.keys}
+    assert set(told) == set(record.RecordType)
 
 
 @pytest.mark.parametrize("body", BODIES, ids=lambda b: type(b).__name__)
@@ -333,7 +369,7 @@ def test_what_no_laptop_writes_is_refused_though_it_is_signed(change: dict[int, 
 
 def test_what_a_newer_version_may_write_is_told_apart() -> None:
     payload = cbor2.loads(cbor2.loads(signed(seen()).raw[1:])[2])
-    for newer in ({0: 60}, {59: "x"}, {14: {0: 60, 1: 1}}):
+    for newer in ({0: 10}, {0: 60}, {59: "x"}, {14: {0: 60, 1: 1}}):
         with pytest.raises(NewerFormatError):
             record.parse(resigned(payload | newer))
 

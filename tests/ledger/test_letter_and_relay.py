@@ -7,7 +7,7 @@ import pytest
 
 from fieldapp.errors import DecryptionError, FormatError, InputError, VerificationError
 from fieldapp.ledger import age, bundle, feed
-from fieldapp.ledger.record import Record, Review
+from fieldapp.ledger.record import Record, Review, Task
 from tests.support.homes import MISSION, START, Device, roster, seen
 
 IDENTITY = age.Identity(bytes(32))
@@ -21,7 +21,12 @@ ROSTER = roster([LYNX, OWL, OTTER])
 def admitted(raw: bytes, listed: object = ROSTER) -> feed.AdmittedLetter:
     assert isinstance(listed, type(ROSTER))
     return feed.admit_letter(
-        raw, roster=listed, mission=MISSION, own=TARGET.hash.__eq__, now=START + timedelta(days=1)
+        raw,
+        roster=listed,
+        mission=MISSION,
+        kid=LYNX.kid,
+        own=TARGET.hash.__eq__,
+        now=START + timedelta(days=1),
     )
 
 
@@ -35,6 +40,10 @@ def test_a_letter_is_verified_like_any_record_but_for_its_chain() -> None:
     good = OWL.sign(Review(target=TARGET.hash, state="confirmed"))
     letter = admitted(good.raw)
     assert (letter.record, letter.target, letter.flags) == (good, TARGET.hash, frozenset())
+    task = OWL.sign(Task(recipient=LYNX.kid, kind="other", text="Look at the bridge"))
+    assert admitted(task.raw).target == task.hash
+    refused(OWL.sign(Task(recipient=OTTER.kid, kind="other")), "letter")
+    refused(OTTER.sign(Task(recipient=LYNX.kid, kind="other")), "6")
     refused(OTTER.sign(Review(target=TARGET.hash, state="confirmed")), "6")
     refused(OWL.sign(Review(target=bytes(32), state="confirmed")), "letter")
     refused(TARGET, "letter")

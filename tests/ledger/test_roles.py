@@ -1,17 +1,23 @@
 """One table says what each role signs, sees and opens."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.roles import ROLES, may_sign, opens
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights
+from fieldapp.ledger.roster import may_sign
 from fieldapp.ui.headquarters.hub_words import role_words
+from tests.support.homes import Device, roster
 
 ROOT = Path(__file__).parents[2] / "fieldapp"
 TABLE = ROOT / "ledger" / "roles.py"
 NAMES = ROOT / "ui" / "headquarters" / "hub_words.py"  # their names for people, all of them
+
+GIVE_TASKS = {"supervisor", "verification_officer", "hq"}
 
 
 @pytest.mark.parametrize(
@@ -32,10 +38,24 @@ NAMES = ROOT / "ui" / "headquarters" / "hub_words.py"  # their names for people,
 )
 def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -> None:
     judging = {RecordType.OBSERVATION, RecordType.REVIEW, RecordType.FINDING}
-    assert {kind for kind in judging if may_sign(role, kind)} == signs
-    assert may_sign(role, RecordType.GENESIS) == (role in ROLES)
+    assert judging & rights(role).signs == signs
+    assert (RecordType.GENESIS in rights(role).signs) == (role in ROLES)
+    assert (RecordType.TASK in rights(role).signs) == (role in GIVE_TASKS)
+    assert (RecordType.ANSWER in rights(role).signs) == (role in ROLES)
     assert opens(role, "map") == map_page
     assert not opens(role, "no such page")
+
+
+def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
+    hub = roster([Device(Signer(bytes(32)), role="hq")]).devices[0]
+    officer = replace(hub, person=b"\1" * 8)
+    for kind in (RecordType.REVIEW, RecordType.TASK, RecordType.ANSWER, RecordType.DEVICE_EVENT):
+        assert may_sign(hub, kind)
+        assert may_sign(officer, kind)
+    for kind in (RecordType.OBSERVATION, RecordType.FINDING):
+        assert not may_sign(hub, kind)
+    assert may_sign(officer, RecordType.OBSERVATION)
+    assert HUB_DEVICE.signs < rights("hq").signs
 
 
 def test_every_role_has_a_name_for_people() -> None:

@@ -10,6 +10,7 @@ from fieldapp.app.home import device as laptop
 from fieldapp.errors import BrokenPackError, StoreError
 from fieldapp.ledger import roles
 from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.roster import may_sign
 from fieldapp.media.decoder import Pictures
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import Pack
@@ -44,6 +45,7 @@ class HomeState:
         mission: The mission's name, "" before the first pack.
         enrolled: Its feed has begun, so it can sign.
         headquarters: It is the mission's headquarters.
+        signs_observations: Observations can be signed here.
         pack: The mission pack, None before the first one.
     """
 
@@ -53,12 +55,8 @@ class HomeState:
     mission: str
     enrolled: bool
     headquarters: bool
+    signs_observations: bool
     pack: Pack | None
-
-    @property
-    def signs_observations(self) -> bool:
-        """Whether the person can sign observations here."""
-        return self.enrolled and roles.may_sign(self.role, RecordType.OBSERVATION)
 
     def opens(self, page: str) -> bool:
         """Whether the person's role opens a page that not everybody has."""
@@ -111,13 +109,17 @@ def standing(session: Session) -> HomeState:
     """How the home stands."""
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
+    enrolled = device is not None and feeds.head(store, store.kid) is not None
     return HomeState(
         call_sign=device.call_sign if device else settings.get(store, settings.CALL_SIGN) or "",
         role=device.role if device else "",
         team=device.team if device else "",
         mission=pack.roster.mission_name if pack else "",
-        enrolled=device is not None and feeds.head(store, store.kid) is not None,
+        enrolled=enrolled,
         headquarters=hub_keys.is_mission(store),
+        signs_observations=(
+            enrolled and device is not None and may_sign(device, RecordType.OBSERVATION)
+        ),
         pack=pack,
     )
 

@@ -1,25 +1,31 @@
 """Types of records, re-exported for the window, which puts each into words of its language."""
 
 from fieldapp.ledger.record import (
+    Answer,
     Body,
     DeviceEvent,
     Finding,
     Genesis,
     KeyChange,
     Manifest,
+    OwnRecipient,
     Patrol,
     Retraction,
     Review,
+    Task,
 )
 
 __all__ = [
+    "Answer",
     "Body",
     "DeviceEvent",
     "Finding",
     "Genesis",
     "KeyChange",
     "Manifest",
+    "OwnRecipient",
     "Patrol",
     "Retraction",
     "Review",
+    "Task",
 ]

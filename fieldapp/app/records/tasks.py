@@ -1,50 +1,66 @@
-"""Tasks: what headquarters asks one laptop to do, and the note that its monitor has read it.
+"""Tasks: what headquarters asks one laptop to do, and what its monitor answers.
 
-A task is a review in state "task" of the laptop's first record, the one record that every feed has.
-So it is signed, travels sealed to that laptop alone, and is verified and kept like any letter
-(sync/carrier/receive.py). Who takes note signs a device event "task noted" with the task's hash,
-which goes to headquarters with the feed.
+A task travels sealed to its laptop alone and is verified like any letter
+(sync/carrier/receive.py); the answers go to headquarters with the feed. The newest answer of the
+laptop that it is for holds, until whoever gave the task, or headquarters, closes it.
+
+Before tasks had a type of record, a task was a review in state "task" of its laptop's first record,
+and the device event "task noted" its answer. Both are still read.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
+from fieldapp.ledger.body import Answer, Task
 from fieldapp.ledger.record import DeviceEvent, Record, RecordType, Review
-from fieldapp.ledger.roles import may_sign
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roles import HEADQUARTERS
+from fieldapp.ledger.roster import Roster, may_sign, same_person
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.records.own_feed import append_signed
 
-TASK: Final = "task"
-NOTED: Final = "task noted"
+OPEN: Final = "open"
+STATES: Final = ("accepted", "declined", "done", "cannot")
+CLOSED: Final = "closed"
+UNFINISHED: Final = (OPEN, "accepted")
+_OLD_TASK: Final = "task"
+_OLD_ANSWER: Final = "task noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """One task.
+class GivenTask:
+    """One task and how it stands.
 
     Attributes:
         hash: Of the record that gives it.
         text: What is to be done.
-        giver: Call sign of who signed it.
-        laptop: Call sign of the laptop that it is for.
+        giver, laptop: Call signs of who signed it and of the laptop that it is for.
+        giver_kid, kid: Their key identifiers.
         given_at: By the giver's clock, UTC.
-        noted_at: When its monitor took note, by that laptop's clock; None before.
+        due: UTC, None where none was told.
+        state: OPEN, one of STATES, or CLOSED.
+        note: Of the answer that holds.
+        answered_at: By the clock of whoever signed that answer; None before.
     """
 
     hash: bytes
     text: str
     giver: str
     laptop: str
+    giver_kid: bytes
+    kid: bytes
     given_at: datetime
-    noted_at: datetime | None
+    due: datetime | None
+    state: str = OPEN
+    note: str = ""
+    answered_at: datetime | None = None
 
 
 def give(store: Store, pack: Pack, call_sign: str, text: str, *, now: datetime) -> Record:
@@ -55,102 +71,149 @@ def give(store: Store, pack: Pack, call_sign: str, text: str, *, now: datetime) 
         StoreError: The disk is full or failed.
     """
     own = pack.roster.device(store.kid)
-    if own is None or not may_sign(own.role, RecordType.REVIEW):
+    if own is None or not may_sign(own, RecordType.TASK):
         raise InputError("This laptop's role may not give tasks.", field="role")
     if not text.strip():
         raise InputError("Say what is to be done.", field="text")
     found = [d for d in pack.roster.devices if d.call_sign == call_sign and d.revoked_at is None]
-    first = next((h for d in found for h in feeds.hashes(store, d.kid, 0, 0)), None)
     if not found or found[0].kid == store.kid:
         raise InputError("No other laptop has this call sign.", field="call sign")
-    if first is None:
-        raise InputError(
-            "Nothing of this laptop has come here yet.",
-            field="call sign",
-            advice="Sync first, or give the task at headquarters.",
-        )
-    body = Review(target=first, state=TASK, note=text.strip())
-    return append_signed(store, body, mission=pack.mission, now=now)
+    body = Task(recipient=found[0].kid, kind="other", text=text.strip())
+    return _signed(store, pack, body, now)
 
 
-def received(store: Store, roster: Roster) -> list[Task]:
+def received(store: Store, roster: Roster) -> list[GivenTask]:
     """The tasks of this laptop, the earliest first."""
-    own = feeds.hashes(store, store.kid, 0, 0)
-    return _tasks(store, roster, letters.about(store, *own))
+    own = letters.about(store, *feeds.hashes(store, store.kid, 0, 0))
+    return _tasks(store, roster, [*own, *letters.tasks(store)])
 
 
-def given(store: Store, roster: Roster) -> list[Task]:
+def given(store: Store, roster: Roster) -> list[GivenTask]:
     """The tasks in the feeds that are held here, the earliest first."""
-    return _tasks(store, roster, letters.reviews(store, TASK))
+    old = letters.reviews(store, _OLD_TASK)
+    return _tasks(store, roster, [*old, *letters.of_type(store, RecordType.TASK)])
 
 
-def find(store: Store, roster: Roster, digits: str) -> bytes:
-    """The task of this laptop whose hash begins with these hexadecimal digits.
+def find(store: Store, roster: Roster, digits: str) -> GivenTask:
+    """The task whose hash begins with these hexadecimal digits.
 
     Raises:
         InputError: None does, or several.
     """
-    tasks = [task for task in received(store, roster) if task.hash.hex().startswith(digits)]
-    if len(tasks) != 1:
-        raise InputError("No one task of this laptop begins so.", field="note")
-    return tasks[0].hash
+    tasks = {task.hash: task for task in (*received(store, roster), *given(store, roster))}
+    found = [task for task in tasks.values() if task.hash.hex().startswith(digits)]
+    if len(found) != 1:
+        raise InputError("No one task begins so.", field="task")
+    return found[0]
 
 
-def note(store: Store, pack: Pack, task: bytes, *, now: datetime) -> None:
-    """Take note of a task; once.
+def answer(
+    store: Store, pack: Pack, task: GivenTask, state: str, note: str = "", *, now: datetime
+) -> None:
+    """Answer a task of this laptop, or close one; nothing is signed that stands already.
 
     Raises:
-        InputError: No such task of this laptop.
+        InputError: Whoever this laptop is may not answer so, or no reason is told.
         StoreError: The disk is full or failed.
     """
-    found = next((t for t in received(store, pack.roster) if t.hash == task), None)
-    if found is None:
-        raise InputError("This laptop has no such task.", field="task")
-    if found.noted_at is None:
-        body = DeviceEvent(event=NOTED, note=task.hex())
-        append_signed(store, body, mission=pack.mission, now=now)
+    if task.state == state:
+        return
+    if task.state == CLOSED:
+        raise InputError("This task is closed.", field="task")
+    if not _entitled(pack.roster, store.kid, task, state):
+        raise InputError("This laptop may not answer this task so.", field="state")
+    if state in ("declined", "cannot") and not note.strip():
+        raise InputError("Say why.", field="note")
+    _signed(store, pack, Answer(target=task.hash, state=state, note=note.strip()), now)
 
 
-def _tasks(store: Store, roster: Roster, records: list[Record]) -> list[Task]:
-    noted = {
-        (event.kid, event.body.note): event.signed_at
-        for event in letters.events(store)
-        if isinstance(event.body, DeviceEvent) and event.body.event == NOTED
-    }
-    laptops = {h: d for d in roster.devices for h in feeds.hashes(store, d.kid, 0, 0)}
-    made = []
+def _signed(store: Store, pack: Pack, body: Task | Answer, now: datetime) -> Record:
+    level = pack.roster.format_level
+    return append_signed(store, body, mission=pack.mission, now=now, level=level)
+
+
+def _entitled(roster: Roster, kid: bytes, task: GivenTask, state: str) -> bool:
+    """True where an answer has effect: it is of the task's laptop, or closes the task."""
+    signer, giver = roster.device(kid), roster.device(task.giver_kid)
+    if state != CLOSED:
+        return kid == task.kid and state in STATES
+    if signer is None:
+        return False
+    return signer.role == HEADQUARTERS or (giver is not None and same_person(signer, giver))
+
+
+def _tasks(store: Store, roster: Roster, records: Iterable[Record]) -> list[GivenTask]:
+    laptops = {h: d.kid for d in roster.devices for h in feeds.hashes(store, d.kid, 0, 0)}
+    answers = _answers(store)
+    tasks = {}
     for record in records:
         body = record.body
-        device = laptops.get(body.target) if isinstance(body, Review) else None
-        if not isinstance(body, Review) or body.state != TASK or device is None:
+        if isinstance(body, Task):
+            kid, text, due = body.recipient, body.text, body.due
+        elif isinstance(body, Review) and body.state == _OLD_TASK and body.target in laptops:
+            kid, text, due = laptops[body.target], body.note, None
+        else:
             continue
-        giver: Device | None = roster.device(record.kid)
-        made.append(
-            Task(
-                hash=record.hash,
-                text=body.note,
-                giver=giver.call_sign if giver else record.kid.hex(),
-                laptop=device.call_sign,
-                given_at=record.signed_at,
-                noted_at=noted.get((device.kid, record.hash.hex())),
-            )
+        task = GivenTask(
+            hash=record.hash,
+            text=text,
+            giver=_name(roster, record.kid),
+            laptop=_name(roster, kid),
+            giver_kid=record.kid,
+            kid=kid,
+            given_at=record.signed_at,
+            due=due,
         )
-    return made
+        tasks[task.hash] = _standing(roster, task, answers.get(task.hash, []))
+    return list(tasks.values())
 
 
-def open_here(session: Session) -> list[Task]:
-    """The tasks of this laptop of which nobody has taken note; none before enrolment."""
+def _name(roster: Roster, kid: bytes) -> str:
+    device = roster.device(kid)
+    return device.call_sign if device else kid.hex()
+
+
+def _answers(store: Store) -> dict[bytes, list[tuple[Record, Answer]]]:
+    """Answers by the hash of their task."""
+    by_task: dict[bytes, list[tuple[Record, Answer]]] = {}
+    records = (
+        *letters.of_type(store, RecordType.DEVICE_EVENT),
+        *letters.of_type(store, RecordType.ANSWER),
+        *letters.answers(store),
+    )
+    for record in records:
+        body = record.body
+        if isinstance(body, DeviceEvent) and body.event == _OLD_ANSWER:
+            body = Answer(target=bytes.fromhex(body.note), state="accepted")
+        if isinstance(body, Answer):
+            by_task.setdefault(body.target, []).append((record, body))
+    return by_task
+
+
+def _standing(roster: Roster, task: GivenTask, answers: list[tuple[Record, Answer]]) -> GivenTask:
+    """The task as its answers leave it: closed, or as its own laptop answered last."""
+    entitled = [(r, a) for r, a in answers if _entitled(roster, r.kid, task, a.state)]
+    if not entitled:
+        return task
+    record, body = max(entitled, key=lambda each: (each[1].state == CLOSED, each[0].seq))
+    return replace(task, state=body.state, note=body.note, answered_at=record.signed_at)
+
+
+def open_here(session: Session) -> list[GivenTask]:
+    """The tasks of this laptop that are not finished; none before enrolment."""
     if session.pack is None:
         return []
     found = received(session.store, session.pack.roster)
-    return [each for each in found if each.noted_at is None]
+    return [task for task in found if task.state in UNFINISHED]
 
 
-def note_here(session: Session, task: bytes, *, now: datetime) -> list[Task]:
-    """Take note of a task; the tasks that are open then.
+def answer_here(
+    session: Session, task: GivenTask, state: str, note: str = "", *, now: datetime
+) -> list[GivenTask]:
+    """Answer a task; the tasks that are not finished then.
 
     Raises:
-        InputError, StoreError: As note.
+        InputError, StoreError: As answer.
     """
-    note(session.store, pack_of(session), task, now=now)
+    answer(session.store, pack_of(session), task, state, note, now=now)
     return open_here(session)

@@ -9,7 +9,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, Review
-from fieldapp.ledger.roles import may_sign
+from fieldapp.ledger.roster import may_sign
 from fieldapp.store.records.own_feed import append_signed
 
 STATES: Final = ("confirmed", "questioned", "disputed")
@@ -31,7 +31,7 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
     """
     pack, store = pack_of(session), session.store
     device = pack.roster.device(store.kid)
-    if device is None or not may_sign(device.role, RecordType.REVIEW):
+    if device is None or not may_sign(device, RecordType.REVIEW):
         raise InputError("This laptop's role may not review.", field="role")
     body = Review(target=target, state=state, note=note)
     return append_signed(store, body, mission=pack.mission, now=now)

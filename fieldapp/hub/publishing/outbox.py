@@ -23,7 +23,6 @@ from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import RECIPIENT
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import receive
@@ -76,7 +75,7 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
 
 
 def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
-    text = outboxes.newest_event(store, kid, RECIPIENT)
+    text = outboxes.recipient(store, kid)
     if text is None:
         return None
     try:

@@ -1,11 +1,14 @@
-"""Letters: single verified records of other feeds about records here, such as reviews."""
+"""Letters: single verified records of other feeds about records here, such as reviews, and tasks.
+
+The target of a task's letter is the task itself: it is about no record here.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from fieldapp.ledger.feed import AdmittedLetter
-from fieldapp.ledger.record import Record, parse
+from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.store.interface import Store
 
 
@@ -50,9 +53,35 @@ def reviews(store: Store, state: str) -> list[Record]:
     return [parse(bytes(raw)) for (raw,) in rows]
 
 
-def events(store: Store) -> list[Record]:
-    """Device events in the feeds that are held here, the earliest stored first."""
+def of_type(store: Store, kind: RecordType) -> list[Record]:
+    """Records of a type in the feeds that are held here, the earliest stored first."""
     rows = store.db.execute(
-        "SELECT raw FROM record WHERE type = 7 AND forked = 0 ORDER BY id",
+        # The number stands in the statement, so that the small index of the type is used.
+        f"SELECT raw FROM record WHERE type = {int(kind)} AND forked = 0 ORDER BY id"  # noqa: S608
     )
     return [parse(bytes(raw)) for (raw,) in rows]
+
+
+def tasks(store: Store) -> list[Record]:
+    """Tasks that came to this device as letters, the earliest signed first."""
+    return _parsed(store, "SELECT raw FROM letter WHERE target = hash")
+
+
+def answers(store: Store) -> list[Record]:
+    """Letters about those tasks, such as that one was closed; the earliest signed first."""
+    return _parsed(
+        store,
+        "SELECT l.raw FROM letter l JOIN letter t ON t.hash = l.target "
+        "WHERE t.target = t.hash AND l.hash <> t.hash",
+    )
+
+
+def is_task(store: Store, letter_hash: bytes) -> bool:
+    """True where a task came to this device as the letter with this hash."""
+    sql = "SELECT 1 FROM letter WHERE hash = ? AND target = hash"
+    return store.db.execute(sql, [letter_hash]).fetchone() is not None
+
+
+def _parsed(store: Store, sql: str) -> list[Record]:
+    letters = [parse(bytes(raw)) for (raw,) in store.db.execute(sql)]
+    return sorted(letters, key=lambda letter: (letter.signed_at, letter.hash))

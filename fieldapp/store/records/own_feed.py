@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
 
+from fieldapp.errors import InputError
 from fieldapp.ledger import record
-from fieldapp.ledger.record import Body, Record
+from fieldapp.ledger.body import level_of
+from fieldapp.ledger.record import Body, OwnRecipient, Record
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints
 
-RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
 
-
-def append_signed(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
+def append_signed(
+    store: Store, body: Body, *, mission: bytes, now: datetime, level: int = 1
+) -> Record:
     """Sign a body as the newest record of the own feed; it is on the disk when this returns.
 
     The record cites the newest checkpoint held where no earlier record did: it was signed after
@@ -26,10 +27,17 @@ def append_signed(store: Store, body: Body, *, mission: bytes, now: datetime) ->
         body: What is signed.
         mission: Mission identifier, 8 bytes.
         now: The device clock, UTC, whole seconds.
+        level: Format level of the mission, as the roster says; 1 is everybody's.
 
     Raises:
+        InputError: Not every laptop of the mission can read this type of record yet.
         StoreError: The disk is full or failed; nothing was signed that is not stored.
     """
+    if level_of(body) > level:
+        raise InputError(
+            "Not every laptop of the mission can read this yet.",
+            advice="Ask the security officer: once all are updated, the format level is raised.",
+        )
     with store.transaction():
         newest = checkpoints.newest_checkpoint(store)
         cited = settings.get(store, settings.CITED_SIZE) or 0
@@ -62,6 +70,5 @@ def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
     if settings.get(store, settings.SIGNED_RECIPIENT) == recipient[-32:]:
         return
     with store.transaction():
-        event = record.DeviceEvent(event=RECIPIENT, note=recipient)
-        append_signed(store, event, mission=mission, now=now)
+        append_signed(store, OwnRecipient(recipient=recipient), mission=mission, now=now)
         settings.put(store, settings.SIGNED_RECIPIENT, recipient[-32:])

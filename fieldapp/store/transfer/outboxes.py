@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from fieldapp.ledger.record import DeviceEvent, parse
+from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Task, parse
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A review that was not sent yet: row, bytes, feed of its author and of the record's owner."""
+    """A letter that was not sent yet: row, bytes, feed of its author and of whoever it is for."""
 
     id: int
     raw: bytes
@@ -20,15 +21,23 @@ class Due:
     owner: bytes
 
 
-def newest_event(store: Store, kid: bytes, event: str) -> str | None:
-    """The note of the newest device event of this code in a feed, None where there is none."""
-    rows = store.db.execute(
-        "SELECT raw FROM record WHERE kid = ? AND type = 7 AND forked = 0 ORDER BY seq DESC", [kid]
-    )
-    for (raw,) in rows:
-        body = parse(bytes(raw)).body
-        if isinstance(body, DeviceEvent) and body.event == event:
-            return body.note
+_OLD_RECIPIENT: Final = "recipient"  # device event that stood for one before there was the type
+
+
+def recipient(store: Store, kid: bytes) -> str | None:
+    """The newest recipient that a device signed, None where it signed none."""
+    for condition in ("type = 15", "type = 7"):
+        rows = store.db.execute(
+            f"SELECT raw FROM record WHERE kid = ? AND {condition} AND forked = 0 "  # noqa: S608
+            "ORDER BY seq DESC",
+            [kid],
+        )
+        for (raw,) in rows:
+            body = parse(bytes(raw)).body
+            if isinstance(body, OwnRecipient):
+                return body.recipient
+            if isinstance(body, DeviceEvent) and body.event == _OLD_RECIPIENT:
+                return body.note
     return None
 
 
@@ -92,7 +101,7 @@ def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> N
 
 
 def letters_due(store: Store) -> list[Due]:
-    """Reviews of records here that were not sent to whoever signed those; none of one's own.
+    """Letters that were not sent yet: reviews, tasks, and answers of others than a task's laptop.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -100,23 +109,42 @@ def letters_due(store: Store) -> list[Due]:
     with store.transaction():
         scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
         newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
-        store.db.execute(
-            "INSERT INTO letter_due SELECT id FROM review "
-            "WHERE finding = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
+        for source in ("review WHERE finding = 0", "record WHERE type = 11 AND forked = 0"):
+            store.db.execute(
+                f"INSERT INTO letter_due SELECT id FROM {source} "  # noqa: S608
+                "AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
+                [scanned, newest],
+            )
+        answers = store.db.execute(
+            "SELECT id, kid, raw FROM record WHERE type = 12 AND forked = 0 AND id > ? AND id <= ?",
             [scanned, newest],
-        )
+        ).fetchall()
+        for id_, author, raw in answers:
+            if _recipient_of(store, bytes(raw)) not in (None, bytes(author)):
+                store.db.execute("INSERT INTO letter_due VALUES (?) ON CONFLICT DO NOTHING", [id_])
         settings.put(store, settings.REVIEWS_SCANNED, newest)
     rows = store.db.execute(
         """
         SELECT l.id, r.raw, r.kid, t.kid FROM letter_due l JOIN record r USING (id)
-        JOIN review v USING (id) JOIN record t ON t.hash = v.target
-        WHERE r.forked = 0 AND t.kid <> r.kid ORDER BY l.id
+        LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
+        WHERE r.forked = 0 AND (v.id IS NULL OR t.kid <> r.kid) ORDER BY l.id
         """
-    )
-    return [
-        Due(id=id_, raw=bytes(raw), author=bytes(author), owner=bytes(owner))
-        for id_, raw, author, owner in rows
-    ]
+    ).fetchall()
+    due = []
+    for id_, raw, author, reviewed in rows:
+        owner = bytes(reviewed) if reviewed is not None else _recipient_of(store, bytes(raw))
+        if owner is not None and owner != bytes(author):
+            due.append(Due(id=id_, raw=bytes(raw), author=bytes(author), owner=owner))
+    return due
+
+
+def _recipient_of(store: Store, raw: bytes) -> bytes | None:
+    """Key identifier of the device that a task, or what is said to one, is for."""
+    body = parse(raw).body
+    if isinstance(body, Answer):
+        row = store.db.execute("SELECT raw FROM record WHERE hash = ?", [body.target]).fetchone()
+        body = parse(bytes(row[0])).body if row is not None else body
+    return body.recipient if isinstance(body, Task) else None
 
 
 def mark_sent(store: Store, letters: Sequence[Due]) -> None:

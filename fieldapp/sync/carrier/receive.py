@@ -2,7 +2,7 @@
 
     <size>-<log index>.receipt    records of this laptop are in the log    ledger/receipt.py
     <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
-    <size>-x<number>.letters      reviews and findings about own records   sealed to this laptop
+    <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
@@ -245,7 +245,8 @@ def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> 
             raw,
             roster=roster,
             mission=roster.mission,
-            own=lambda target: feeds.is_own(store, target),
+            kid=store.kid,
+            own=lambda target: feeds.is_own(store, target) or letters.is_task(store, target),
             now=now,
         )
         new += letters.add(store, letter, received_at=now)

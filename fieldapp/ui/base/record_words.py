@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_types import (
+    Answer,
     Body,
     DeviceEvent,
     Finding,
     Genesis,
     KeyChange,
     Manifest,
+    OwnRecipient,
     Patrol,
     Retraction,
     Review,
+    Task,
 )
 from fieldapp.ui.base.texts import tr
 from fieldapp.wording.observation_text import moment
@@ -105,6 +108,17 @@ def judged(code: str) -> str:
     return words.get(code, code.replace("_", " "))
 
 
+def answer_words() -> dict[str, str]:
+    """An answer to a task in words."""
+    return {
+        "accepted": tr("taken on"),
+        "declined": tr("declined"),
+        "done": tr("done"),
+        "cannot": tr("cannot be done"),
+        "closed": tr("closed"),
+    }
+
+
 def event_words() -> dict[str, str]:
     """A device event in words."""
     return {
@@ -124,17 +138,26 @@ def body_words(body: Body) -> str:
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
         return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
+    if isinstance(body, Task | Answer):
+        return _task_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
         )
-    if isinstance(body, DeviceEvent):
-        what = event_words().get(body.event, body.event.replace("_", " "))
-        return visible(" · ".join(filter(None, (f"{tr('Laptop')}: {what}", body.note))))
+    if isinstance(body, DeviceEvent | OwnRecipient):
+        event = "recipient" if isinstance(body, OwnRecipient) else body.event
+        what = event_words().get(event, event.replace("_", " "))
+        note = "" if isinstance(body, OwnRecipient) else body.note
+        return visible(" · ".join(filter(None, (f"{tr('Laptop')}: {what}", note))))
     if isinstance(body, Genesis):
         return tr("This laptop's feed begins; fieldapp {version}").format(
             version=visible(body.app_version)
         )
-    if isinstance(body, KeyChange):
-        return tr("This feed ends; a new key goes on")
-    return ""
+    return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
+
+
+def _task_words(body: Task | Answer) -> str:
+    if isinstance(body, Task):
+        return visible(f"{tr('Task')}: {body.text}")
+    state = answer_words().get(body.state, body.state)
+    return visible(" · ".join(filter(None, (f"{tr('Answer to a task')}: {state}", body.note))))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QInputDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import tasks
-from fieldapp.app.records.tasks import Task
+from fieldapp.app.records.tasks import OPEN, GivenTask
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 
-Ask = Callable[[Callable[[Session], list[Task]], Callable[[list[Task]], None]], None]
+Ask = Callable[[Callable[[Session], list[GivenTask]], Callable[[list[GivenTask]], None]], None]
 """Runs a function on the session, and gives what it returns to another."""
 
 
 class TasksCard(QFrame):
-    """Open tasks, each with its button to take note.
+    """Tasks that are not finished, each with its buttons to answer.
 
     Args:
         ask: Of the page that it is on.
@@ -37,10 +37,10 @@ class TasksCard(QFrame):
         self.hide()
 
     def refresh(self) -> None:
-        """Look what is open."""
+        """Look what is not finished."""
         self._ask(tasks.open_here, self._show)
 
-    def _show(self, found: list[Task]) -> None:
+    def _show(self, found: list[GivenTask]) -> None:
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
@@ -48,7 +48,7 @@ class TasksCard(QFrame):
         self._layout.addWidget(self._shown)
         self.setVisible(bool(found))
 
-    def _one(self, task: Task) -> QWidget:
+    def _one(self, task: GivenTask) -> QWidget:
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,9 +56,19 @@ class TasksCard(QFrame):
         who = tr("{who}, {when}").format(who=task.giver, when=when)
         layout.addWidget(safe_label(who, "muted"))
         layout.addWidget(safe_label(task.text))
-        note = button(tr("I have read this"), partial(self._note, task.hash))
-        layout.addWidget(row(note))
+        if task.state == OPEN:
+            buttons = [button(tr("I take it on"), partial(self._answer, task, "accepted"))]
+        else:
+            buttons = [button(tr("It is done"), partial(self._answer, task, "done"))]
+        layout.addWidget(row(*buttons, button(tr("It cannot be done…"), partial(self._why, task))))
         return made
 
-    def _note(self, task: bytes) -> None:
-        self._ask(lambda session: tasks.note_here(session, task, now=now()), self._show)
+    def _why(self, task: GivenTask) -> None:
+        text, given = QInputDialog.getText(self, tr("It cannot be done…"), tr("Why?"))
+        if given and text.strip():
+            self._answer(task, "cannot", text.strip())
+
+    def _answer(self, task: GivenTask, state: str, note: str = "") -> None:
+        self._ask(
+            lambda session: tasks.answer_here(session, task, state, note, now=now()), self._show
+        )

@@ -8,7 +8,17 @@ import pytest
 
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger import feed
-from fieldapp.ledger.record import DeviceEvent, Finding, Genesis, KeyChange, Review
+from fieldapp.ledger.body import LEVELS
+from fieldapp.ledger.record import (
+    Answer,
+    Finding,
+    Genesis,
+    KeyChange,
+    OwnRecipient,
+    RecordType,
+    Review,
+    Task,
+)
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
@@ -280,10 +290,20 @@ def test_the_recipient_is_signed_once(store: Store) -> None:
     own_feed.append_signed(store, GENESIS, mission=MISSION, now=START)
     for _ in range(2):
         own_feed.tell_recipient(store, mission=MISSION, now=START)
-    (event,) = letters.events(store)
-    body = event.body
-    assert isinstance(body, DeviceEvent)
-    assert body.note == str(store.secrets.letter_identity.recipient)
+    (signed,) = letters.of_type(store, RecordType.RECIPIENT)
+    assert signed.body == OwnRecipient(recipient=str(store.secrets.letter_identity.recipient))
+    assert letters.of_type(store, RecordType.DEVICE_EVENT) == []
+
+
+def test_a_body_above_the_missions_format_level_is_not_signed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_feed.append_signed(store, GENESIS, mission=MISSION, now=START)
+    monkeypatch.setitem(LEVELS, RecordType.TASK, 2)
+    task = Task(recipient=bytes(8), kind="other", text="Look at the bridge")
+    with pytest.raises(InputError, match="can read this yet"):
+        own_feed.append_signed(store, task, mission=MISSION, now=START)
+    assert own_feed.append_signed(store, task, mission=MISSION, now=START, level=2).seq == 1
 
 
 def test_a_letter_about_an_own_record_is_kept_once(store: Store) -> None:
@@ -294,7 +314,7 @@ def test_a_letter_about_an_own_record_is_kept_once(store: Store) -> None:
     ]
     for raw in (reviews[1].raw, reviews[0].raw, reviews[0].raw):
         letter = feed.admit_letter(
-            raw, roster=roster([judge]), mission=MISSION,
+            raw, roster=roster([judge]), mission=MISSION, kid=store.kid,
             own=lambda hash_: feeds.is_own(store, hash_), now=START + timedelta(days=1),
         )  # fmt: skip
         new = letters.add(store, letter, received_at=START)
@@ -302,6 +322,21 @@ def test_a_letter_about_an_own_record_is_kept_once(store: Store) -> None:
     assert letters.count(store) == 2
     assert [each.hash for each in letters.about(store, mine.hash)] == [r.hash for r in reviews]
     assert letters.about(store, bytes(32)) == []
+
+
+def test_a_task_is_a_letter_that_stands_for_itself_and_answers_are_about_it(store: Store) -> None:
+    owl = officer()
+    task = owl.sign(Task(recipient=store.kid, kind="other", text="Look at the bridge"))
+    closing = owl.sign(Answer(target=task.hash, state="closed"))
+    for signed in (task, closing):
+        letter = feed.admit_letter(
+            signed.raw, roster=roster([owl]), mission=MISSION, kid=store.kid,
+            own=lambda hash_: letters.is_task(store, hash_), now=START + timedelta(days=1),
+        )  # fmt: skip
+        assert letters.add(store, letter, received_at=START)
+    assert [each.hash for each in letters.tasks(store)] == [task.hash]
+    assert [each.hash for each in letters.answers(store)] == [closing.hash]
+    assert not letters.is_task(store, closing.hash)
 
 
 def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from fieldapp.errors import StoreError
-from fieldapp.ledger.record import DeviceEvent, Review
+from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Review, Task
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import hub_log, settings
 from fieldapp.store.hub_log import LogEntry
@@ -208,15 +208,38 @@ def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:
     assert [each.raw for each in outboxes.letters_due(store)] == [review.raw]
 
 
-def test_the_newest_event_of_a_code_counts(store: Store) -> None:
+def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
     device = Device.numbered(3)
     device.begin()
-    for event, note in (("recipient", "old"), ("recipient", "new"), ("lock", "")):
+    assert outboxes.recipient(store, device.kid) is None
+    # Before recipients had a type, a device event stood for one.
+    for event, note in (("recipient", "old"), ("recipient", "older type"), ("lock", "")):
         device.sign(DeviceEvent(event=event, note=note))
     receive(store, device)
-    assert outboxes.newest_event(store, device.kid, "recipient") == "new"
-    assert outboxes.newest_event(store, device.kid, "clock") is None
-    assert outboxes.newest_event(store, OWL, "recipient") is None
+    assert outboxes.recipient(store, device.kid) == "older type"
+    before = len(device.signed)
+    for text in ("new", "newest"):
+        device.sign(OwnRecipient(recipient=text))
+    receive(store, device, device.signed[before:])
+    assert outboxes.recipient(store, device.kid) == "newest"
+    assert outboxes.recipient(store, OWL) is None
+
+
+def test_tasks_and_what_others_answer_are_letters_to_the_tasks_laptop(store: Store) -> None:
+    lynx, owl, hub = Device.numbered(3), Device.numbered(4), Device.numbered(5)
+    owl.role = hub.role = "supervisor"
+    for each in (lynx, owl, hub):
+        each.begin()
+    task = owl.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    lynx.sign(Answer(target=task.hash, state="accepted"))
+    closing = hub.sign(Answer(target=task.hash, state="closed"))
+    hub.sign(Answer(target=bytes(32), state="closed"))
+    for each in (owl, lynx, hub):
+        receive(store, each)
+    due = outboxes.letters_due(store)
+    assert [(d.raw, d.owner) for d in due] == [(task.raw, lynx.kid), (closing.raw, lynx.kid)]
+    outboxes.mark_sent(store, due)
+    assert outboxes.letters_due(store) == []
 
 
 def test_evidence_is_named_by_the_records_that_the_log_has(store: Store) -> None:
