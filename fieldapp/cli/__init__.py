@@ -105,6 +105,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "init": "hub.mission:init",
         "enrol": "hub.mission:enrol",
         "revoke": "hub.mission:revoke",
+        "format-level": "hub.mission:format_level",
         "rotate-key": "hub.mission:rotate_key",
         "publish": "hub.mission:publish",
         "add-witness": "hub.witnesses:add_witness",

@@ -9,11 +9,13 @@ from typing import Any
 
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints
 
 
@@ -31,6 +33,7 @@ class FeedStatus:
         waiting: Number of pending bundles.
         forked: Records on other branches.
         revoked_at: From the roster.
+        reads: Highest format level that its program reads; None before its first bundle.
     """
 
     kid: bytes
@@ -43,6 +46,7 @@ class FeedStatus:
     waiting: int = 0
     forked: int = 0
     revoked_at: datetime | None = None
+    reads: int | None = None
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -76,6 +80,9 @@ class Status:
         quarantine: Files in quarantine, by outcome.
         log_size: Entries in the log.
         checkpoint: The newest one; None before the first import.
+        format_level: The mission's.
+        behind: Call signs of trusted laptops that cannot read that level.
+        not_ready: Where this program reads a higher one: of those that cannot, or never said.
     """
 
     feeds: tuple[FeedStatus, ...]
@@ -84,6 +91,9 @@ class Status:
     quarantine: dict[str, int]
     log_size: int
     checkpoint: checkpoints.StoredCheckpoint | None
+    format_level: int
+    behind: tuple[str, ...]
+    not_ready: tuple[str, ...]
 
 
 def status(store: Store, roster: Roster) -> Status:
@@ -115,8 +125,14 @@ def status(store: Store, roster: Roster) -> Status:
                 waiting=len(firsts),
                 forked=feed.forked if feed else 0,
                 revoked_at=device.revoked_at if device else None,
+                reads=bundles_.reads(store, kid),
             )
         )
+
+    trusted = [r for r in rows if r.call_sign and r.revoked_at is None and r.kid != store.kid]
+    behind = [r for r in trusted if r.reads is not None and r.reads < roster.format_level]
+    later = roster.format_level < body.READS
+    not_ready = [r for r in trusted if later and (r.reads or 0) < body.READS]
     return Status(
         feeds=tuple(sorted(rows, key=lambda each: (each.call_sign, each.kid))),
         evidence_missing=sum(not files.has(store, e.sha256) for e in files.named(store)),
@@ -130,6 +146,9 @@ def status(store: Store, roster: Roster) -> Status:
         ),
         log_size=hub_log.size(store),
         checkpoint=checkpoints.newest_checkpoint(store),
+        format_level=roster.format_level,
+        behind=tuple(sorted(r.call_sign for r in behind)),
+        not_ready=tuple(sorted(r.call_sign for r in not_ready)),
     )
 
 
@@ -152,6 +171,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("waiting", feed.waiting),
                     ("forked", feed.forked),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),
+                    ("reads", feed.reads),
                 )
                 if value is not None
             }
@@ -159,6 +179,12 @@ def members(status: Status) -> dict[str, Any]:
         ],
         "evidence": {"missing": status.evidence_missing, "waiting": status.evidence_waiting},
         "quarantine": status.quarantine,
+        "format_level": {
+            "mission": status.format_level,
+            "program": body.READS,
+            "behind": status.behind,
+            "not_ready": status.not_ready,
+        },
         "log": {
             "size": status.log_size,
             "checkpoint": checkpoint

@@ -6,16 +6,17 @@ The hub's secrets live in its encrypted database.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from fieldapp.errors import InputError
-from fieldapp.ledger import age
+from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.ledger import age, body
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
 from fieldapp.ledger.roster import Device, HubKey, Roster
-from fieldapp.mission import release
+from fieldapp.mission import look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
 from fieldapp.mission.hub_keys import log_signer, new_secret
 from fieldapp.mission.officer import OfficerSigner
@@ -105,6 +106,7 @@ def enrol(
     call_sign: str,
     role: str,
     team: str,
+    person_of: str = "",
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
@@ -113,15 +115,17 @@ def enrol(
     Args:
         store: The mission home's.
         request: Verified, its fingerprint compared face to face.
-        call_sign: Of the person; used once among the laptops that are trusted.
+        call_sign: Of the person; like no other of a trusted laptop, nor of another person's.
         role: One of roles.ROLES.
         team: As the mission names it.
+        person_of: Another laptop of the same person, by call sign or key identifier; empty for
+            somebody who is new.
         officers: They sign.
         now: UTC.
 
     Raises:
-        InputError: The laptop or the call sign is listed already, the call sign cannot be, or the
-            role is unknown.
+        InputError: The laptop is listed already; the call sign cannot be, or looks like another;
+            the role or the other laptop is unknown.
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
@@ -132,10 +136,16 @@ def enrol(
         raise InputError(
             "This laptop is enrolled already.", advice="A laptop that was lost needs a new key."
         )
-    if any(d.call_sign == call_sign and d.revoked_at is None for d in roster.devices):
-        raise InputError(
-            "This call sign is taken.", field="call sign", advice="Revoke the old laptop first."
-        )
+    person = _person(roster, person_of) if person_of else secrets.token_bytes(8)
+    for other in roster.devices:
+        trusted, same = other.revoked_at is None, other.person == person
+        if (trusted or not same) and look_alike.alike(other.call_sign, call_sign):
+            raise InputError(
+                Message("This call sign is taken: {1} looks the same.", TypedText(other.call_sign)),
+                field="call sign",
+                advice="Choose another one. A person who gets a new laptop keeps theirs: revoke "
+                "the old one, and say that it was of the same person.",
+            )
     device = Device(
         kid=request.kid,
         public_key=request.public_key,
@@ -147,8 +157,26 @@ def enrol(
         last_good_seq=None,
         revoked_log_size=None,
         request_hash=request.hash,
+        person=person,
     )
     return change_roster(store, replace(roster, devices=(*roster.devices, device)), officers, now)
+
+
+def _person(roster: Roster, laptop: str) -> bytes:
+    """The person who holds or held a laptop.
+
+    Raises:
+        InputError: No person has such a laptop, or several have.
+    """
+    found = {
+        d.person
+        for d in roster.devices
+        if d.person and (d.kid.hex() == laptop.lower() or d.call_sign == laptop)
+    }
+    if len(found) != 1:
+        known = tuple(dict.fromkeys(d.call_sign for d in roster.devices if d.person))
+        raise InputError("No one person has this laptop.", field="person of", suggestions=known)
+    return found.pop()
 
 
 def revoke(
@@ -188,6 +216,55 @@ def revoke(
     )
     devices = tuple(gone if d is matching[0] else d for d in roster.devices)
     return change_roster(store, replace(roster, devices=devices), officers, now)
+
+
+def raise_format_level(
+    store: Store,
+    level: int,
+    *,
+    reads: Mapping[bytes, int],
+    left_behind: Sequence[str],
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Raise the mission's format level: from then on laptops sign newer types of record.
+
+    Args:
+        store: The mission home's.
+        level: Above what it is.
+        reads: Highest level that each laptop reads, as it said last; none: it never said.
+        left_behind: Call signs of laptops that will not read what is signed from then on.
+        officers: They sign.
+        now: UTC.
+
+    Raises:
+        InputError: Not above the level that stands, above what this program reads, or a trusted
+            laptop cannot read it and is not named.
+        VerificationError: These officers may not sign.
+    """
+    roster = release.current_pack(store, now).roster
+    if level <= roster.format_level:
+        text = Message("The format level is {1} already.", roster.format_level)
+        raise InputError(text, field="level")
+    if level > body.READS:
+        raise InputError(
+            Message("This program reads format level {1}.", body.READS),
+            field="level",
+            advice="Update headquarters first.",
+        )
+    behind = [
+        d.call_sign
+        for d in roster.devices
+        if d.revoked_at is None and d.kid != store.kid and reads.get(d.kid, 0) < level
+    ]
+    missing = [name for name in behind if name not in left_behind]
+    if missing:
+        raise InputError(
+            Message("These laptops cannot read it, as far as they said: {1}.", ", ".join(missing)),
+            field="level",
+            advice="Update them and take their bundles, revoke them, or name them as left behind.",
+        )
+    return change_roster(store, replace(roster, format_level=level), officers, now)
 
 
 def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:

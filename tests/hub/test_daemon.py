@@ -23,7 +23,9 @@ from fieldapp.hub import witness_server
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.worker_pool import WorkerPool
 from fieldapp.hub.publishing import cosignatures, publish
+from fieldapp.ledger import record
 from fieldapp.ledger.log import note
+from fieldapp.ledger.record import Answer
 from fieldapp.mission import network, release
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files as evidence
@@ -31,7 +33,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE, reopened
-from tests.support.mission import Laptop, Mission
+from tests.support.mission import Laptop, Mission, words
 from tests.support.receiver_process import TIMEOUT, Running, running, sender
 from tests.whole.test_kill import state
 
@@ -190,6 +192,22 @@ def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
     assert bad.outcome == "stranger"
     assert len(importer.imported("waiting")) > 0
     assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
+
+
+def test_what_an_older_importer_could_not_read_is_taken_in_when_it_starts(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = mission.enrol("Lynx")
+    lynx.sign(Answer(target=bytes(32), state="done"))
+    lynx.seal(tmp_path / "stick")
+    with monkeypatch.context() as older:
+        known = {number: kind for number, kind in record._TYPES.items() if number != 12}
+        older.setattr(record, "_TYPES", known)
+        older.setattr(held_files, "__version__", "0.0.9")
+        assert words(mission.take(tmp_path / "stick")) == ["newer"]
+    with watching(mission, tmp_path / "inbox") as importer:
+        wait(lambda: not held_files.listed(mission.store, held_files.QUARANTINE), importer.process)
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
 
 
 def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import random
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,14 +15,16 @@ from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.hub.publishing import append_log, issue_receipts
 from fieldapp.hub.publishing.publish import PUBLIC
+from fieldapp.ledger import record
+from fieldapp.ledger.body import LEVELS
 from fieldapp.ledger.keys import Signer
-from fieldapp.ledger.record import Genesis, Review
+from fieldapp.ledger.record import Answer, Genesis, RecordType, Review
 from fieldapp.mission import authoring, hub_keys
 from fieldapp.store import hub_log
 from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds, observations, own_feed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
@@ -309,6 +312,57 @@ def test_a_bundle_from_a_newer_version_says_so(mission: Mission, tmp_path: Path)
     newer = resigned({0: 9, 1: bytes(8), 2: 1, 3: bytes(32), 5: 0} | manifest)
     packed = zstd.compress(newer) + b"\x50\x2a\x4d\x18\0\0\0\0"
     assert words(mission.take(age_file(tmp_path / "s", packed, mission.recipient))) == ["newer"]
+
+
+@pytest.fixture
+def older_hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """While it stands, headquarters is a program from before there were answers."""
+    known = {number: kind for number, kind in record._TYPES.items() if number != 12}
+    with monkeypatch.context() as older:
+        older.setattr(record, "_TYPES", known)
+        older.setattr(held_files, "__version__", "0.0.9")
+        yield older
+
+
+def test_what_a_newer_laptop_signed_waits_for_headquarters_update_and_comes_in_by_itself(
+    mission: Mission, lynx: Laptop, stick: Path, older_hub: pytest.MonkeyPatch
+) -> None:
+    reports = []
+    answer = Answer(target=bytes(32), state="done")
+    lynx.log("before")
+    for number in range(3):
+        with older_hub.context() as newer:
+            newer.setattr(record, "_TYPES", {int(kind): kind for kind in RecordType})
+            lynx.sign(answer)
+            lynx.seal(stick / str(number))
+        reports.append(mission.take(stick / str(number)))
+    newest = feeds.head(lynx.store, lynx.kid)
+    assert [words(report) for report in reports] == [["newer"], ["newer"], ["newer"]]
+    assert "Update headquarters first" in reports[0].results[0].advice
+    assert mission.take().results == ()  # the same program does not try again
+    older_hub.undo()
+    report = mission.take()
+    assert words(report) == ["imported", "imported", "imported"]
+    assert feeds.head(mission.store, lynx.kid) == newest
+    assert held_files.listed(mission.store, held_files.QUARANTINE) == []
+    assert held_files.listed(mission.store, held_files.PENDING) == []
+
+
+def test_what_is_above_the_missions_format_level_is_refused(
+    mission: Mission, lynx: Laptop, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LEVELS, RecordType.ANSWER, 2)
+    signed = own_feed.append_signed(
+        lynx.store,
+        Answer(target=bytes(32), state="done"),
+        mission=lynx.mission,
+        now=lynx.now,
+        level=2,
+    )
+    lynx.seal(stick)
+    report = mission.take(stick)
+    assert words(report) == ["unentitled"]
+    assert f"Record {signed.seq} is above the mission's format level" in report.results[0].reason
 
 
 def test_links_folders_and_pipes_on_a_stick_are_not_followed(

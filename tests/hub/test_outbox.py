@@ -445,7 +445,7 @@ def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
         raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
         name = f"{1:012d}-x{1:012d}.letters"
         got = receive.receive_file(
-            lynx.store, name, partial(bytes, raw), roster=roster, now=lynx.now
+            lynx.store, name, partial(bytes, raw), listed={}, roster=roster, now=lynx.now
         )
         assert (got.letters == 1) == fits
         assert (got.refused == ()) == fits

@@ -27,7 +27,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 
 # Given on to the window, beside what is defined here.
-__all__ = ["IN_ORDER", "STORED", "FeedStatus", "HeldFile", "Outcome", "Result"]
+__all__ = ["IN_ORDER", "STORED", "FeedStatus", "HeldFile", "Outcome", "Result", "Status"]
 
 THREADS: Final = 2  # the signature check leaves Python; more than a small server's cores gain none
 AT_ONCE: Final = 256  # records a thread takes: handing over one by one would cost as much again

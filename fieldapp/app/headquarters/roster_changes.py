@@ -27,6 +27,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
+from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
 __all__ = ["ROLES", "Device"]  # given on to the window, beside what is defined here
@@ -170,6 +171,30 @@ def revoke(
         named,
         last_good_seq=last_good_seq,
         log_size=hub_log.size(store),
+        officers=officers,
+        now=now,
+    )
+
+
+def raise_format_level(
+    store: Store,
+    level: int,
+    left_behind: Sequence[str],
+    *,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Raise the mission's format level, by what each laptop's newest manifest says: a step.
+
+    Raises:
+        InputError, VerificationError: As authoring.raise_format_level.
+    """
+    devices = release.current_pack(store, now).roster.devices
+    return authoring.raise_format_level(
+        store,
+        level,
+        reads={device.kid: bundles.reads(store, device.kid) or 0 for device in devices},
+        left_behind=left_behind,
         officers=officers,
         now=now,
     )

@@ -6,7 +6,7 @@ import json
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from fieldapp.cli.base.common import counted, home_options, load_pack, now, open
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
 from fieldapp.hub.publishing import publish
+from fieldapp.ledger import body
 from fieldapp.mission import hub_keys
 
 
@@ -186,8 +187,22 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
         f"Log: {counted(found.log_size, 'entry')}."
     )
+    click.echo(_format_level(found))
     for word, count in found.quarantine.items():
         click.echo(f"Quarantine: {count} {word}")
+
+
+def _format_level(found: status_.Status) -> str:
+    text = f"Format level: {found.format_level}; this program reads {body.READS}."
+    if found.behind:
+        text += f" These laptops cannot read it: {_names(found.behind)}."
+    if found.not_ready:
+        text += f" Not ready for {body.READS}: {_names(found.not_ready)}."
+    return text
+
+
+def _names(call_signs: Sequence[str]) -> str:
+    return ", ".join(map(shown, call_signs))
 
 
 @click.command("log")

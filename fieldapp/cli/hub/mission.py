@@ -1,4 +1,4 @@
-"""`hub init`, `enrol`, `revoke`, `rotate-key` and `publish`: the security officer's work."""
+"""`hub init`, `enrol`, `revoke`, `format-level`, `rotate-key`, `publish`: the officers' work."""
 
 from __future__ import annotations
 
@@ -123,6 +123,12 @@ def init(
     help="What its holder may sign.",
 )
 @click.option("--team", default="", help="As the mission names it.")
+@click.option(
+    "--person-of",
+    default="",
+    metavar="LAPTOP",
+    help="Another laptop of the same person, by call sign or key identifier.",
+)
 @click.option("--yes", is_flag=True, help="The fingerprint was compared; do not ask.")
 def enrol(
     *,
@@ -134,6 +140,7 @@ def enrol(
     call_sign: str | None,
     role: str,
     team: str,
+    person_of: str,
     yes: bool,
 ) -> None:
     """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
@@ -149,6 +156,7 @@ def enrol(
             call_sign=call_sign or found.call_sign,
             role=role,
             team=team,
+            person_of=person_of,
         )
         change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
@@ -177,6 +185,32 @@ def revoke(
         step = partial(roster_changes.revoke, named=laptop, last_good_seq=last_good_seq)
         change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+
+
+@click.command("format-level")
+@home_options
+@officer_options
+@click.argument("level", type=click.IntRange(min=1))
+@click.option(
+    "--leave-behind",
+    multiple=True,
+    metavar="CALL_SIGN",
+    help="This laptop will not read what is signed from then on.",
+)
+def format_level(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    level: int,
+    leave_behind: tuple[str, ...],
+) -> None:
+    """Raise the mission's format level to LEVEL: laptops then sign newer types of record."""
+    with opened(home, passphrase_file) as store:
+        step = partial(roster_changes.raise_format_level, level=level, left_behind=leave_behind)
+        change = authorised(store, step, key_files, officer_passphrase_file)
+    tell(change, f"The format level is {level}. Publish the pack.")
 
 
 @click.command("rotate-key")

@@ -122,7 +122,8 @@ class _Rounds:
         for path in files:
             self._offer(path, path.name)
         if self._due:
-            self._due = not all(map(self._offer_pending, held_files.due(self._hub.store)))
+            due = held_files.due(self._hub.store)
+            self._due = not all(self._offer_held(file, path) for file, path in due)
 
     def _offer(self, path: Path, name: str) -> bool:
         """Submit a file, unless that is done; whether it is."""
@@ -130,9 +131,8 @@ class _Rounds:
             self._submitted.add(path)
         return path in self._submitted
 
-    def _offer_pending(self, file: held_files.HeldFile) -> bool:
-        name = f"-{file.kid.hex()}" if file.kid is not None else file.name
-        return self._offer(held_files.path(self._hub.store, held_files.PENDING, file.sha256), name)
+    def _offer_held(self, file: held_files.HeldFile, path: Path) -> bool:
+        return self._offer(path, f"-{file.kid.hex()}" if file.kid is not None else file.name)
 
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job

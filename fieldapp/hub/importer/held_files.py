@@ -4,12 +4,14 @@
     home/quarantine/<SHA-256 of the file, hex>.age + .json    refused; the reason is beside it
 
 A pending bundle needs earlier records of its feed; pending evidence needs a record that names it.
+What a newer version made is refused, and due once this program is another version.
 
 The JSON has the members `name` (as the file was called), `outcome`, `reason`, `advice`, `kept_at`,
-`whole`, and where they are known `kid` (hex), `first` (number of the first record) and `evidence`
-(SHA-256 of the content, hex). `reason` and `advice` are lists: the pattern of a message, then what
-stands at its placeholders, texts or lists of the same kind. The JSON is written first and removed
-last, so that a file is never there without its reason. A file too large to keep has its JSON alone.
+`whole`, `version` (of the program that held it), and where they are known `kid` (hex), `first`
+(number of the first record) and `evidence` (SHA-256 of the content, hex). `reason` and `advice` are
+lists: the pattern of a message, then what stands at its placeholders, texts or lists of the same
+kind. The JSON is written first and removed last, so that a file is never there without its reason.
+A file too large to keep has its JSON alone.
 """
 
 from __future__ import annotations
@@ -17,12 +19,14 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from fieldapp import __version__
 from fieldapp.errors import Message, StoreError, of_parts
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
@@ -47,6 +51,7 @@ class HeldFile:
         first: Number of the first record in it, where it waits for earlier ones.
         evidence: SHA-256 of what it holds, where that is a piece of evidence.
         whole: The file itself is held too.
+        version: Of the program that held it.
     """
 
     sha256: bytes
@@ -59,6 +64,7 @@ class HeldFile:
     first: int | None = None
     evidence: bytes | None = None
     whole: bool = True
+    version: str = ""
 
 
 def path(store: Store, place: str, sha256: bytes) -> Path:
@@ -81,7 +87,8 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
     """
     target = path(store, place, held.sha256)
     before = _read(target.with_suffix(".json"))
-    same = before is not None and (before.outcome, before.reason) == (held.outcome, held.reason)
+    held = replace(held, version=__version__)
+    same = before is not None and _reason(before) == _reason(held)
     if same and (target.exists() or not held.whole):
         return
     try:
@@ -93,6 +100,10 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
     if held.whole and not target.exists():
         with carrier.open_plain(source) as file, new_file(target.parent, target.name) as new:
             shutil.copyfileobj(file, new.file)
+
+
+def _reason(held: HeldFile) -> tuple[str, str, str]:
+    return held.outcome, held.reason, held.version
 
 
 def release(store: Store, place: str, sha256: bytes) -> None:
@@ -115,13 +126,18 @@ def listed(store: Store, place: str) -> list[HeldFile]:
     return [each for each in held if each is not None]
 
 
-def due(store: Store) -> Iterator[HeldFile]:
-    """Pending files that can be imported now.
+def due(store: Store) -> Iterator[tuple[HeldFile, Path]]:
+    """Files that can be imported now, and where they are.
 
     Raises:
         StoreError: As listed.
     """
-    return (file for file in listed(store, PENDING) if _is_due(store, file))
+    for file in listed(store, PENDING):
+        if _is_due(store, file):
+            yield file, path(store, PENDING, file.sha256)
+    for file in listed(store, QUARANTINE):
+        if file.outcome == Outcome.NEWER and file.version != __version__ and file.whole:
+            yield file, path(store, QUARANTINE, file.sha256)
 
 
 def _is_due(store: Store, pending: HeldFile) -> bool:
@@ -141,6 +157,7 @@ def _encode(held: HeldFile) -> bytes:
         "advice": held.advice.parts(),
         "kept_at": held.kept_at.isoformat(),
         "whole": held.whole,
+        "version": held.version,
     }
     if held.kid is not None:
         members["kid"] = held.kid.hex()
@@ -168,6 +185,7 @@ def _read(file: Path) -> HeldFile | None:
             first=members.get("first"),
             evidence=bytes.fromhex(members["evidence"]) if "evidence" in members else None,
             whole=members["whole"],
+            version=members.get("version", ""),
         )
     except (ValueError, LookupError, TypeError) as e:
         raise StoreError(

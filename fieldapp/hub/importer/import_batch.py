@@ -128,12 +128,11 @@ def sealed_files(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _import_due(hub: Hub, now: datetime) -> Iterator[Result]:
-    """Results of pending files that are due, until none is left."""
+    """Results of held files that are due, until none is left."""
     again = True
     while again:
         again = False
-        for each in held_files.due(hub.store):
-            path = held_files.path(hub.store, held_files.PENDING, each.sha256)
+        for each, path in list(held_files.due(hub.store)):
             result = import_sealed(hub, path, now=now, name=each.name)
             if result.outcome not in (Outcome.WAITING, Outcome.UNREADABLE):
                 held_files.release(hub.store, held_files.PENDING, each.sha256)

@@ -35,6 +35,7 @@ from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts
 from fieldapp.ledger import age, bundle, feed, record
+from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
@@ -96,7 +97,7 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]]
     ("reading", NewerFormatError): (
         Outcome.NEWER,
         Pattern("The bundle was made by a newer version: {1}."),
-        Message("Update fieldapp."),
+        Message("Update headquarters first; then this file is imported by itself."),
     ),
     ("reading", FormatError): (
         Outcome.HOSTILE,
@@ -254,6 +255,8 @@ def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
         ),
         file.path,
     )
+    if waits:  # it may have been in quarantine until this program was updated
+        held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
     return result
 
 
@@ -315,6 +318,11 @@ def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -
 def _admitted(
     hub: Hub, opened: OpenedBundle, head: Head | None, now: datetime
 ) -> feed.AdmittedRecords:
+    for each in opened.chain:
+        if level_of(each.body) > hub.roster.format_level:
+            raise VerificationError(
+                Message("Record {1} is above the mission's format level.", each.seq), check="6"
+            )
     return feed.admit(
         opened.chain,
         roster=hub.roster,

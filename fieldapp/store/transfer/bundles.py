@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from fieldapp.ledger.record import Manifest, parse
 from fieldapp.store.interface import Store
 from fieldapp.store.stored_time import moment
 
@@ -105,3 +106,14 @@ def mark_imported(store: Store, sha256: bytes, *, name: str, at: datetime) -> No
         "INSERT INTO imported VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [sha256, name, int(at.timestamp())],
     )
+
+
+def reads(store: Store, kid: bytes) -> int | None:
+    """Highest format level that a device reads, as its newest manifest says; None without one."""
+    row = store.db.execute(
+        "SELECT raw FROM record WHERE kid = ? AND type = 9 AND forked = 0 "
+        "ORDER BY seq DESC LIMIT 1",
+        [kid],
+    ).fetchone()
+    body = parse(bytes(row[0])).body if row is not None else None
+    return body.reads if isinstance(body, Manifest) else None

@@ -16,6 +16,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import InputError, LostEvidenceError
 from fieldapp.ledger import age, bundle
+from fieldapp.ledger.body import READS
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.evidence import files
@@ -242,6 +243,7 @@ def sealed_bundle(
                 last=last,
                 count=last - first + 1,
                 head=feeds.hashes(store, store.kid, last, last)[0],
+                reads=READS,
             ),
             mission=mission,
             now=now,

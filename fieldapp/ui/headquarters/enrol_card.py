@@ -38,6 +38,7 @@ class Enrolment:
     call_sign: str
     role: str
     team: str
+    person_of: str
 
 
 class EnrolCard(QWidget):
@@ -78,6 +79,7 @@ class EnrolCard(QWidget):
         inside.addWidget(self.compared)
         self.call_sign, self.team, self.role = QLineEdit(), QLineEdit(), QComboBox()
         self.call_sign.textChanged.connect(lambda _text: self._enable())
+        self.person = QComboBox()
         for role in ROLES:
             self.role.addItem(role_words()[role], role)
         lines = QFormLayout()
@@ -85,6 +87,7 @@ class EnrolCard(QWidget):
             (tr("Call sign"), self.call_sign),
             (tr("Role"), self.role),
             (tr("Team"), self.team),
+            (tr("Holder"), self.person),
         ):
             widget.setAccessibleName(name)
             lines.addRow(name, widget)
@@ -127,11 +130,22 @@ class EnrolCard(QWidget):
         self.call_sign.setText(request.call_sign.strip() if safe == request.call_sign else "")
         self.call_sign.setCursorPosition(0)
         self.role.setCurrentIndex(0)
+        self._list_persons()
         self.compared.setChecked(False)
         self.load_button.hide()
         self.form.show()
         self._enable()
         self.compared.setFocus()
+
+    def _list_persons(self) -> None:
+        """Offer everybody who holds or held a laptop: two laptops are not two persons."""
+        self.person.clear()
+        self.person.addItem(tr("somebody without another laptop"), "")
+        pack = self._page.client.standing.pack
+        for device in pack.roster.devices if pack else ():
+            if device.person:
+                text = tr("who has or had {call_sign}").format(call_sign=device.call_sign)
+                self.person.addItem(visible(text), device.kid.hex())
 
     def _enable(self) -> None:
         self.enrol_button.setEnabled(
@@ -146,6 +160,7 @@ class EnrolCard(QWidget):
                     call_sign=self.call_sign.text().strip(),
                     role=self.role.currentData(),
                     team=self.team.text().strip(),
+                    person_of=self.person.currentData(),
                 )
             )
 

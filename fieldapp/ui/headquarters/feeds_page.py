@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import FeedStatus, HubSummary
+from fieldapp.app.headquarters.imports import FeedStatus, HubSummary, Status
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client
@@ -18,6 +18,7 @@ from fieldapp.ui.headquarters.hub_words import role_words, state_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
+from fieldapp.wording.safe_text import visible
 
 
 class FeedsPage(ListAndDetailPage):
@@ -35,7 +36,8 @@ class FeedsPage(ListAndDetailPage):
         self.log = safe_label("", "words")
         self.log.setAccessibleName(tr("The log"))
         self.evidence = label("")
-        self.body.addWidget(card(self.log, self.evidence))
+        self.format_level = safe_label("")
+        self.body.addWidget(card(self.log, self.evidence, self.format_level))
         self.table.chosen.connect(self._chosen)
         self.detail.column.setContentsMargins(0, 6, 0, 0)
         self.detail.setMinimumHeight(14 * self.fontMetrics().height())
@@ -63,6 +65,7 @@ class FeedsPage(ListAndDetailPage):
                 missing=status.evidence_missing, waiting=status.evidence_waiting
             )
         )
+        self.format_level.setText(visible(_level_words(status)))
         # Headquarters signs no observations: its own feed is listed once there is one.
         self._feeds = [
             each for each in status.feeds if each.kid != found.kid or each.last is not None
@@ -139,6 +142,13 @@ class FeedsPage(ListAndDetailPage):
                 else tr("Revoked on {when}. Trusted up to record {number}; later ones are flagged.")
             )
             concerns.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
+        level = found.status.format_level
+        if feed.call_sign in found.status.behind:
+            text = tr(
+                "It reads format level {reads}, and the mission's is {level}: it cannot read some "
+                "records of others. Update fieldapp on this laptop."
+            )
+            concerns.append(text.format(reads=feed.reads, level=level))
         if not feed.call_sign:
             concerns.append(tr("This key is not in the roster: find out whose it is."))
         elif "nothing yet" in feed.states:
@@ -148,6 +158,17 @@ class FeedsPage(ListAndDetailPage):
 
 def _name(feed: FeedStatus) -> str:
     return feed.call_sign or feed.kid.hex()
+
+
+def _level_words(status: Status) -> str:
+    lines = [tr("Format level of the mission: {level}").format(level=status.format_level)]
+    if status.behind:
+        text = tr("These laptops cannot read it: {names}.")
+        lines.append(text.format(names=", ".join(status.behind)))
+    if status.not_ready:
+        text = tr("These laptops are not ready for the next level: {names}.")
+        lines.append(text.format(names=", ".join(status.not_ready)))
+    return "\n".join(lines)
 
 
 def _overview(session: Session) -> HubSummary:

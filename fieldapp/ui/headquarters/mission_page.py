@@ -214,6 +214,7 @@ class MissionPage(Page):
                 call_sign=made.call_sign,
                 role=made.role,
                 team=made.team,
+                person_of=made.person_of,
             ),
         )
 

@@ -1,0 +1,50 @@
+"""Records of every type as commit fbfd7f2 signed them: they parse, verify, and mean the same.
+
+`signed_records.json` holds one feed: the exact bytes of its records, and the fields that were put
+into them.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.ledger import dcbor, envelope, record
+from fieldapp.ledger.body import encode_body
+from fieldapp.ledger.keys import Verifier
+from fieldapp.ledger.record import Record, RecordType
+
+SIGNED: dict[str, Any] = json.loads(
+    (Path(__file__).parent / "signed_records.json").read_text("utf-8")
+)
+VERIFIER = Verifier(bytes.fromhex(SIGNED["public_key"]))
+FEED: list[Record] = [record.parse(bytes.fromhex(each["raw"])) for each in SIGNED["records"]]
+
+
+@pytest.mark.parametrize("number", range(len(FEED)))
+def test_a_record_that_was_signed_before_still_parses_and_verifies(number: int) -> None:
+    read, expected = FEED[number], SIGNED["records"][number]
+    record.verify(read, VERIFIER)
+    assert read.type.name.lower() == expected["type"]
+    assert fields(read.body, expected["fields"]) == expected["fields"]
+    _, content = envelope.parse(read.raw)
+    payload: Any = dcbor.decode(content)
+    body = {key: value for key, value in payload.items() if key >= 6}
+    assert encode_body(read.type, read.body) == body
+
+
+def fields(body: object, names: dict[str, Any]) -> dict[str, Any]:
+    """Values of these fields, as they are written in the file."""
+    return {
+        name: fields(getattr(body, name), inner)
+        if isinstance(inner, dict)
+        else repr(getattr(body, name))
+        for name, inner in names.items()
+    }
+
+
+def test_the_feed_has_every_type_of_that_time_in_one_chain() -> None:
+    assert {each.type for each in FEED} == {RecordType(number) for number in range(10)}
+    assert [each.seq for each in FEED] == list(range(len(FEED)))
+    assert [each.previous for each in FEED[1:]] == [each.hash for each in FEED[:-1]]
