@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from fieldapp.errors import StoreError
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Review, Task
+from fieldapp.ledger.record import Answer, DeviceEvent, Manifest, OwnRecipient, Review, Task
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import hub_log, settings
 from fieldapp.store.hub_log import LogEntry
@@ -223,6 +223,22 @@ def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
     receive(store, device, device.signed[before:])
     assert outboxes.recipient(store, device.kid) == "newest"
     assert outboxes.recipient(store, OWL) is None
+
+
+def test_the_newest_manifest_says_what_a_device_reads(store: Store) -> None:
+    device = Device.numbered(3)
+    assert bundles.reads(store, device.kid) is None
+    for level in (0, 2, 1):
+        head = device.sign(seen("one")).head if device.signed else device.begin().head
+        device.sign(
+            Manifest(
+                recipients=(bytes(32),), first=head.seq, last=head.seq, count=1, head=head.hash,
+                reads=level,
+            )
+        )  # fmt: skip
+    device.sign(seen("after it"))
+    receive(store, device)
+    assert bundles.reads(store, device.kid) == 1
 
 
 def test_tasks_and_what_others_answer_are_letters_to_the_tasks_laptop(store: Store) -> None:
