@@ -14,7 +14,7 @@ import click
 
 from fieldapp.app.home import device, passphrase_strength
 from fieldapp.app.home.session import Session
-from fieldapp.errors import FieldappError, InputError, Message
+from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
 from fieldapp.store.interface import Store
