@@ -20,7 +20,6 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Libérez de la place.</translation>
   </message>
@@ -199,6 +198,16 @@
    <translation>Il faut une phrase secrète par clé d’officier.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Let each officer choose one that opens neither headquarters nor another key.</source>
+   <translation>Que chaque officier en choisisse une qui n’ouvre ni le siège ni une autre clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Two of the passphrases are the same: each officer's key has one of its own.</source>
+   <translation>Deux des phrases secrètes sont les mêmes : chaque clé d’officier a la sienne.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
@@ -302,7 +311,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
   </message>
@@ -310,6 +321,16 @@
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Le dossier est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>Take the words that are offered, or five or more random words of your own.</source>
+   <translation>Prenez les mots proposés, ou cinq mots au hasard ou plus, à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>The passphrase is too weak: it would be guessed.</source>
+   <translation>La phrase secrète est trop faible : elle serait devinée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
@@ -325,6 +346,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Remove the home folder by hand.</source>
+   <translation>Supprimez le dossier à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but an encrypted file could not be removed.</source>
+   <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -638,6 +669,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Le dossier {1} ne peut pas être créé.</translation>
   </message>
@@ -1728,6 +1760,16 @@
    <translation>Refaites le changement.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>A file of the mission pack is too large.</source>
+   <translation>Un fichier du dossier de mission est trop grand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>The mission pack cannot be replaced.</source>
+   <translation>Le dossier de mission ne peut pas être remplacé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be read.</source>
    <translation>Le dossier de mission ne peut pas être lu.</translation>
@@ -2470,8 +2512,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The gazetteer is missing or too large.</source>
-   <translation>Le répertoire des lieux manque ou est trop grand.</translation>
+   <source>The gazetteer is too large.</source>
+   <translation>Le répertoire des lieux est trop grand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2713,6 +2755,16 @@
    <location filename="../../fieldapp/store/records/observations.py" />
    <source>There is no observation with this hash.</source>
    <translation>Aucune observation avec cette empreinte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file cannot be read.</source>
+   <translation>Un fichier scellé ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file was altered.</source>
+   <translation>Un fichier scellé a été modifié.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -3150,11 +3202,6 @@
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>The mission pack broke on the way.</source>
    <translation>Le dossier de mission s’est abîmé en route.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Le dossier de mission ne peut pas être gardé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7411,13 +7458,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
-   <translation>Ce que cela fait : détruire les clés de cet ordinateur. Aucun enregistrement, brouillon ou fichier ne pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L’écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
+   <source>What it does: it destroys the keys on this laptop, and removes records, drafts, files and the mission pack. Nothing of them can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Ce que cela fait : détruire les clés de cet ordinateur et supprimer enregistrements, brouillons, fichiers et dossier de mission. Rien n’en pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L’écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
-   <translation>Ce que cela ne fait pas : les fichiers chiffrés restent, leur nombre et leur taille se voient. Une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
+   <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Ce que cela ne fait pas : une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
@@ -7998,6 +8045,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Words made by chance</source>
+   <translation>Mots au hasard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Take these words</source>
+   <translation>Prendre ces mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Other words</source>
+   <translation>D’autres mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
    <source>New passphrase</source>
    <translation>Nouvelle phrase secrète</translation>
   </message>
@@ -8018,8 +8080,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>La phrase secrète a moins de 8 caractères.</translation>
+   <source>Words made by chance: write them down, and keep them apart.</source>
+   <translation>Mots au hasard : notez-les et gardez-les à part.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
@@ -8045,6 +8107,21 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Chercher ; Entrée coche, Échap ferme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Caps Lock is on.</source>
+   <translation>Caps Lock est actif.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Latin letters.</source>
+   <translation>Le clavier donne des lettres latines.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Cyrillic letters.</source>
+   <translation>Le clavier donne des lettres cyrilliques.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

@@ -20,7 +20,6 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Освободите место.</translation>
   </message>
@@ -199,6 +198,16 @@
    <translation>На каждый ключ офицера нужна одна парольная фраза.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Let each officer choose one that opens neither headquarters nor another key.</source>
+   <translation>Пусть каждый офицер выберет фразу, которая не открывает ни штаб, ни другой ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Two of the passphrases are the same: each officer's key has one of its own.</source>
+   <translation>Две парольные фразы одинаковы: у каждого ключа офицера своя.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
@@ -302,7 +311,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
   </message>
@@ -310,6 +321,16 @@
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Папка хранилища не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>Take the words that are offered, or five or more random words of your own.</source>
+   <translation>Возьмите предложенные слова или пять и больше своих случайных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>The passphrase is too weak: it would be guessed.</source>
+   <translation>Парольная фраза слишком слаба: её бы угадали.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
@@ -325,6 +346,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>На этом ноутбуке нет комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Remove the home folder by hand.</source>
+   <translation>Удалите папку хранилища вручную.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but an encrypted file could not be removed.</source>
+   <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -638,6 +669,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не удалось создать папку {1}.</translation>
   </message>
@@ -1728,6 +1760,16 @@
    <translation>Сделайте изменение заново.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>A file of the mission pack is too large.</source>
+   <translation>Файл комплекта миссии слишком велик.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>The mission pack cannot be replaced.</source>
+   <translation>Не удалось заменить комплект миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be read.</source>
    <translation>Не удалось прочитать комплект миссии.</translation>
@@ -2470,8 +2512,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The gazetteer is missing or too large.</source>
-   <translation>Справочника названий нет, или он слишком велик.</translation>
+   <source>The gazetteer is too large.</source>
+   <translation>Справочник мест слишком велик.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2713,6 +2755,16 @@
    <location filename="../../fieldapp/store/records/observations.py" />
    <source>There is no observation with this hash.</source>
    <translation>Наблюдения с таким хешем нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file cannot be read.</source>
+   <translation>Не удалось прочитать запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file was altered.</source>
+   <translation>Запечатанный файл изменён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -3150,11 +3202,6 @@
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>The mission pack broke on the way.</source>
    <translation>Комплект миссии повредился в пути.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Комплект миссии не удалось сохранить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7450,13 +7497,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
-   <translation>Что это делает: уничтожает ключи на этом ноутбуке. Ни одну запись, черновик или файл этого хранилища больше никто не откроет, какую бы фразу ни ввёл. Экран входа остаётся прежним и говорит, что фраза неверна.</translation>
+   <source>What it does: it destroys the keys on this laptop, and removes records, drafts, files and the mission pack. Nothing of them can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Что это делает: уничтожает ключи на этом ноутбуке и удаляет записи, черновики, файлы и комплект миссии. Ничего из них больше никто не откроет, какую бы фразу ни ввёл. Экран входа остаётся прежним и говорит, что фраза неверна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
-   <translation>Чего это не делает: зашифрованные файлы остаются, их число и размер видны. Более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
+   <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Чего это не делает: более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
@@ -8037,6 +8084,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Words made by chance</source>
+   <translation>Случайные слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Take these words</source>
+   <translation>Взять эти слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Other words</source>
+   <translation>Другие слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
    <source>New passphrase</source>
    <translation>Новая парольная фраза</translation>
   </message>
@@ -8057,8 +8119,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольная фраза короче 8 знаков.</translation>
+   <source>Words made by chance: write them down, and keep them apart.</source>
+   <translation>Случайные слова: запишите их и храните отдельно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
@@ -8084,6 +8146,21 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Caps Lock is on.</source>
+   <translation>Caps Lock включён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Latin letters.</source>
+   <translation>Клавиатура даёт латинские буквы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Cyrillic letters.</source>
+   <translation>Клавиатура даёт кириллические буквы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

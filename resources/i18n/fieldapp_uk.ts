@@ -20,7 +20,6 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Звільніть місце.</translation>
   </message>
@@ -199,6 +198,16 @@
    <translation>На кожен ключ офіцера потрібна одна парольна фраза.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Let each officer choose one that opens neither headquarters nor another key.</source>
+   <translation>Нехай кожен офіцер обере фразу, що не відмикає ні штаб, ні інший ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <source>Two of the passphrases are the same: each officer's key has one of its own.</source>
+   <translation>Дві парольні фрази однакові: кожен ключ офіцера має свою.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
@@ -302,7 +311,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Перевірте диск.</translation>
   </message>
@@ -310,6 +321,16 @@
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Папка сховища не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>Take the words that are offered, or five or more random words of your own.</source>
+   <translation>Візьміть запропоновані слова або п’ять чи більше своїх випадкових.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/passphrase_strength.py" />
+   <source>The passphrase is too weak: it would be guessed.</source>
+   <translation>Парольна фраза заслабка: її б відгадали.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
@@ -325,6 +346,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>На цьому ноутбуці немає комплекту місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Remove the home folder by hand.</source>
+   <translation>Видаліть теку сховища вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but an encrypted file could not be removed.</source>
+   <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -638,6 +669,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не вдалося створити папку {1}.</translation>
   </message>
@@ -1728,6 +1760,16 @@
    <translation>Зробіть зміну заново.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>A file of the mission pack is too large.</source>
+   <translation>Файл комплекту місії завеликий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <source>The mission pack cannot be replaced.</source>
+   <translation>Не вдалося замінити комплект місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be read.</source>
    <translation>Не вдалося прочитати комплект місії.</translation>
@@ -2470,8 +2512,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The gazetteer is missing or too large.</source>
-   <translation>Довідника назв бракує, або він завеликий.</translation>
+   <source>The gazetteer is too large.</source>
+   <translation>Довідник місць завеликий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2713,6 +2755,16 @@
    <location filename="../../fieldapp/store/records/observations.py" />
    <source>There is no observation with this hash.</source>
    <translation>Спостереження з таким хешем немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file cannot be read.</source>
+   <translation>Не вдалося прочитати запечатаний файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sealed_files.py" />
+   <source>A sealed file was altered.</source>
+   <translation>Запечатаний файл змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -3150,11 +3202,6 @@
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>The mission pack broke on the way.</source>
    <translation>Комплект місії пошкодився в дорозі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Комплект місії не вдалося зберегти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7450,13 +7497,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
-   <translation>Що це робить: знищує ключі на цьому ноутбуці. Жодного запису, чернетки чи файла цього сховища більше ніхто не відкриє, хоч яку фразу введе. Екран відмикання лишається тим самим і каже, що фраза неправильна.</translation>
+   <source>What it does: it destroys the keys on this laptop, and removes records, drafts, files and the mission pack. Nothing of them can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Що це робить: знищує ключі на цьому ноутбуці й видаляє записи, чернетки, файли та комплект місії. Нічого з них більше ніхто не відкриє, хоч яку фразу введе. Екран відмикання лишається тим самим і каже, що фраза неправильна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
-   <translation>Чого це не робить: зашифровані файли лишаються, їх кількість і розмір видно. Раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
+   <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Чого це не робить: раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
@@ -8037,6 +8084,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Words made by chance</source>
+   <translation>Випадкові слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Take these words</source>
+   <translation>Взяти ці слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Other words</source>
+   <translation>Інші слова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
    <source>New passphrase</source>
    <translation>Нова парольна фраза</translation>
   </message>
@@ -8057,8 +8119,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольна фраза коротша за 8 знаків.</translation>
+   <source>Words made by chance: write them down, and keep them apart.</source>
+   <translation>Випадкові слова: запишіть їх і зберігайте окремо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
@@ -8084,6 +8146,21 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Caps Lock is on.</source>
+   <translation>Caps Lock увімкнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Latin letters.</source>
+   <translation>Клавіатура дає латинські літери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>The keyboard gives Cyrillic letters.</source>
+   <translation>Клавіатура дає кириличні літери.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.app.headquarters import hub_address
+from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.app.home import device, preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.wipe_home import wipe
@@ -145,7 +147,8 @@ def test_a_wiped_laptop_holds_nothing_of_the_mission(laptop: Laptop) -> None:
 
 def test_a_wiped_headquarters_holds_nothing_of_the_mission(mission: Mission) -> None:
     home = mission.store.home
-    for folder in ("public", "inbox", "quarantine", "officers", "tls", "basemaps", "incoming"):
+    own = (OFFICERS, hub_address.TLS, "public", "inbox", "quarantine", "basemaps", "incoming")
+    for folder in own:
         (home / folder).mkdir()
         (home / folder / "file").write_bytes(b"of the mission")
     files.add(mission.store, io.BytesIO(PHOTO), "image/jpeg")

@@ -94,7 +94,7 @@ def test_every_page_has_room_for_a_fifth_language(
 ) -> None:
     pseudo.install(tmp_path, monkeypatch)
     home = ready.copy(who, tmp_path)
-    preferences.write(home, Preferences(language=language))
+    preferences.write_look(home, Preferences(language=language))
     program = start(home)
     assert program.window is not None
     assert not faults(program.window)

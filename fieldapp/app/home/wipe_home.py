@@ -10,8 +10,6 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.headquarters import hub_address
-from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.app.home import atomic_home, bug_report
 from fieldapp.errors import StoreError
 from fieldapp.hub.importer import held_files
@@ -35,10 +33,10 @@ _FOLDERS: Final = (
     installed.FOLDER,
     bug_report.FOLDER,
     atomic_home.PART,
-    # Headquarters'.
+    # Headquarters'; the first two are those of app/headquarters.
+    "officers",
+    "tls",
     release.FOLDER,
-    OFFICERS,
-    hub_address.TLS,
     publish.PUBLIC,
     held_files.PENDING,
     held_files.QUARANTINE,
