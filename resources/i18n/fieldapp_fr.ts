@@ -526,23 +526,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>Rien de cet ordinateur n’est encore arrivé ici.</translation>
+   <source>No one task begins so.</source>
+   <translation>Aucune tâche ne commence ainsi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Synchronisez d’abord, ou confiez la tâche depuis le siège.</translation>
+   <source>This task is closed.</source>
+   <translation>Cette tâche est close.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No one task of this laptop begins so.</source>
-   <translation>Aucune tâche de cet ordinateur, ou plusieurs, ne commence ainsi.</translation>
+   <source>This laptop may not answer this task so.</source>
+   <translation>Cet ordinateur ne peut pas répondre ainsi à cette tâche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>Cet ordinateur n’a pas cette tâche.</translation>
+   <source>Say why.</source>
+   <translation>Dites pourquoi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -720,10 +720,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Update fieldapp.</source>
-   <translation>Mettez fieldapp à jour.</translation>
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Mettez d’abord le siège à jour ; ce fichier sera alors importé de lui-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -831,6 +829,11 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Le fichier a changé pendant la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Record {1} is above the mission's format level.</source>
+   <translation>L’enregistrement {1} dépasse le niveau de format de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1052,8 +1055,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The letter is no review of a record here.</source>
-   <translation>La lettre n’est pas l’examen d’un enregistrement d’ici.</translation>
+   <source>The letter is about no record or task here.</source>
+   <translation>La lettre ne concerne aucun enregistrement ni aucune tâche d’ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1197,6 +1200,12 @@
    <location filename="../../fieldapp/ledger/log/witness.py" />
    <source>The log signed two trees of one size.</source>
    <translation>Le journal a signé deux arbres de même taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Update fieldapp.</source>
+   <translation>Mettez fieldapp à jour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1595,18 +1604,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Revoke the old laptop first.</source>
-   <translation>Révoquez d’abord l’ancien ordinateur.</translation>
+   <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
+   <translation>Choisissez-en un autre. La personne qui reçoit un nouvel ordinateur garde le sien : révoquez l’ancien, et dites qu’il était à la même personne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Cet indicatif est pris.</translation>
+   <source>This call sign is taken: {1} looks the same.</source>
+   <translation>Cet indicatif est pris : {1} a la même apparence.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>No one person has this laptop.</source>
+   <translation>Cet ordinateur n’est pas à une seule personne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Cet ordinateur fiable n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The format level is {1} already.</source>
+   <translation>Le niveau de format est déjà {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update headquarters first.</source>
+   <translation>Mettez d’abord le siège à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This program reads format level {1}.</source>
+   <translation>Ce programme lit le niveau de format {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update them and take their bundles, revoke them, or name them as left behind.</source>
+   <translation>Mettez-les à jour et prenez leurs paquets, révoquez-les, ou nommez-les comme laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>These laptops cannot read it, as far as they said: {1}.</source>
+   <translation>D’après ce qu’ils ont dit, ces ordinateurs ne peuvent pas le lire : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -2757,6 +2796,16 @@
    <translation>Aucune observation avec cette empreinte.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Demandez à l’officier de sécurité : quand tous sont à jour, le niveau de format est relevé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Tous les ordinateurs de la mission ne peuvent pas encore lire ceci.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Un fichier scellé ne peut pas être lu.</translation>
@@ -3426,6 +3475,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken on</source>
+   <translation>acceptée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>declined</source>
+   <translation>refusée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>done</source>
+   <translation>faite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be done</source>
+   <translation>impossible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>closed</source>
+   <translation>close</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>tâche prise en note</translation>
   </message>
@@ -3476,6 +3550,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This feed ends; a new key goes on</source>
    <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Answer to a task</source>
+   <translation>Réponse à une tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4803,8 +4887,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I have read this</source>
-   <translation>J’ai lu ceci</translation>
+   <source>I take it on</source>
+   <translation>Je m’en charge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It is done</source>
+   <translation>C’est fait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It cannot be done…</source>
+   <translation>C’est impossible…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -4961,6 +5062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Holder</source>
+   <translation>Détenteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Enrôler…</translation>
   </message>
@@ -4978,6 +5084,16 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>The call sign in the request holds hidden characters: type it anew.</source>
    <translation>L’indicatif de la demande contient des caractères cachés : retapez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>somebody without another laptop</source>
+   <translation>quelqu’un sans autre ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>who has or had {call_sign}</source>
+   <translation>qui a ou avait {call_sign}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5069,6 +5185,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Il lit le niveau de format {reads}, et celui de la mission est {level} : il ne peut pas lire certains enregistrements des autres. Mettez fieldapp à jour sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>This key is not in the roster: find out whose it is.</source>
    <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
   </message>
@@ -5077,6 +5198,21 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>Rien n’est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Niveau de format de la mission : {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ces ordinateurs ne peuvent pas le lire : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -6493,12 +6629,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>C’est signé et reste visible</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />

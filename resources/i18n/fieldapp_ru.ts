@@ -526,23 +526,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>От этого ноутбука сюда ещё ничего не пришло.</translation>
+   <source>No one task begins so.</source>
+   <translation>Ни одно задание не начинается так.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Сначала синхронизируйте или дайте задание в штабе.</translation>
+   <source>This task is closed.</source>
+   <translation>Это задание закрыто.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No one task of this laptop begins so.</source>
-   <translation>Такого задания этого ноутбука нет, или их несколько.</translation>
+   <source>This laptop may not answer this task so.</source>
+   <translation>Этот ноутбук не может так ответить на это задание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>У этого ноутбука нет такого задания.</translation>
+   <source>Say why.</source>
+   <translation>Скажите почему.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -720,10 +720,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Update fieldapp.</source>
-   <translation>Обновите fieldapp.</translation>
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Сначала обновите штаб; тогда этот файл импортируется сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -831,6 +829,11 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл изменился во время чтения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Record {1} is above the mission's format level.</source>
+   <translation>Запись {1} выше уровня формата миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1052,8 +1055,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The letter is no review of a record here.</source>
-   <translation>Письмо — не рассмотрение записи, которая здесь.</translation>
+   <source>The letter is about no record or task here.</source>
+   <translation>Письмо не касается ни одной записи или задания здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1197,6 +1200,12 @@
    <location filename="../../fieldapp/ledger/log/witness.py" />
    <source>The log signed two trees of one size.</source>
    <translation>Журнал подписал два дерева одной длины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Update fieldapp.</source>
+   <translation>Обновите fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1595,18 +1604,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Revoke the old laptop first.</source>
-   <translation>Сначала аннулируйте старый ноутбук.</translation>
+   <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
+   <translation>Выберите другой. Человек, получающий новый ноутбук, сохраняет свой позывной: отзовите старый ноутбук и укажите, что он принадлежал тому же человеку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Этот позывной занят.</translation>
+   <source>This call sign is taken: {1} looks the same.</source>
+   <translation>Этот позывной занят: {1} выглядит так же.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>No one person has this laptop.</source>
+   <translation>Этот ноутбук не принадлежит одному определённому человеку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого действующего ноутбука нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The format level is {1} already.</source>
+   <translation>Уровень формата уже {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update headquarters first.</source>
+   <translation>Сначала обновите штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This program reads format level {1}.</source>
+   <translation>Эта программа читает уровень формата {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update them and take their bundles, revoke them, or name them as left behind.</source>
+   <translation>Обновите их и примите их пакеты, отзовите их или назовите их как остающиеся позади.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>These laptops cannot read it, as far as they said: {1}.</source>
+   <translation>Эти ноутбуки, по их данным, не могут его прочитать: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -2757,6 +2796,16 @@
    <translation>Наблюдения с таким хешем нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Спросите офицера безопасности: как только все обновлены, уровень формата повышают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Ещё не каждый ноутбук миссии может это прочитать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не удалось прочитать запечатанный файл.</translation>
@@ -3426,6 +3475,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken on</source>
+   <translation>принято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>declined</source>
+   <translation>отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>done</source>
+   <translation>выполнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be done</source>
+   <translation>невозможно выполнить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>closed</source>
+   <translation>закрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>задание принято к сведению</translation>
   </message>
@@ -3476,6 +3550,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This feed ends; a new key goes on</source>
    <translation>Эта лента заканчивается; дальше новый ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Answer to a task</source>
+   <translation>Ответ на задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4817,8 +4901,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I have read this</source>
-   <translation>Прочитано</translation>
+   <source>I take it on</source>
+   <translation>Беру на себя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It is done</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It cannot be done…</source>
+   <translation>Выполнить невозможно…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -4977,6 +5078,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Holder</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Зарегистрировать…</translation>
   </message>
@@ -4994,6 +5100,16 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>The call sign in the request holds hidden characters: type it anew.</source>
    <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>somebody without another laptop</source>
+   <translation>кто-то без другого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>who has or had {call_sign}</source>
+   <translation>тот, у кого есть или был {call_sign}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5085,6 +5201,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Он читает уровень формата {reads}, а уровень миссии {level}: некоторых чужих записей он не прочитает. Обновите fieldapp на этом ноутбуке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>This key is not in the roster: find out whose it is.</source>
    <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
   </message>
@@ -5093,6 +5214,21 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Уровень формата миссии: {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Эти ноутбуки не могут его прочитать: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Эти ноутбуки не готовы к следующему уровню: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -6518,12 +6654,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Это подписывается и остаётся видимым</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />

@@ -526,23 +526,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>Від цього ноутбука сюди ще нічого не надійшло.</translation>
+   <source>No one task begins so.</source>
+   <translation>Жодне завдання не починається так.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Спершу синхронізуйте або дайте завдання у штабі.</translation>
+   <source>This task is closed.</source>
+   <translation>Це завдання закрито.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No one task of this laptop begins so.</source>
-   <translation>Такого завдання цього ноутбука немає або їх кілька.</translation>
+   <source>This laptop may not answer this task so.</source>
+   <translation>Цей ноутбук не може так відповісти на це завдання.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>У цього ноутбука немає такого завдання.</translation>
+   <source>Say why.</source>
+   <translation>Скажіть чому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -720,10 +720,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Update fieldapp.</source>
-   <translation>Оновіть fieldapp.</translation>
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Спершу оновіть штаб; тоді цей файл імпортується сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -831,6 +829,11 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл змінився під час читання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Record {1} is above the mission's format level.</source>
+   <translation>Запис {1} вищий за рівень формату місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1052,8 +1055,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The letter is no review of a record here.</source>
-   <translation>Лист — не розгляд запису, що тут.</translation>
+   <source>The letter is about no record or task here.</source>
+   <translation>Лист не стосується жодного запису чи завдання тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1197,6 +1200,12 @@
    <location filename="../../fieldapp/ledger/log/witness.py" />
    <source>The log signed two trees of one size.</source>
    <translation>Журнал підписав два дерева однакової довжини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Update fieldapp.</source>
+   <translation>Оновіть fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1595,18 +1604,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Revoke the old laptop first.</source>
-   <translation>Спершу анулюйте старий ноутбук.</translation>
+   <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
+   <translation>Виберіть інший. Людина, яка отримує новий ноутбук, зберігає свій позивний: відкличте старий ноутбук і вкажіть, що він належав тій самій людині.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Цей позивний зайнятий.</translation>
+   <source>This call sign is taken: {1} looks the same.</source>
+   <translation>Цей позивний зайнято: {1} виглядає так само.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>No one person has this laptop.</source>
+   <translation>Цей ноутбук не належить одній певній людині.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого чинного ноутбука немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The format level is {1} already.</source>
+   <translation>Рівень формату вже {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update headquarters first.</source>
+   <translation>Спершу оновіть штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This program reads format level {1}.</source>
+   <translation>Ця програма читає рівень формату {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Update them and take their bundles, revoke them, or name them as left behind.</source>
+   <translation>Оновіть їх і прийміть їхні пакети, відкличте їх або назвіть їх як такі, що лишаються позаду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>These laptops cannot read it, as far as they said: {1}.</source>
+   <translation>Ці ноутбуки, за їхніми даними, не можуть його прочитати: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -2757,6 +2796,16 @@
    <translation>Спостереження з таким хешем немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Запитайте офіцера безпеки: щойно всі оновлено, рівень формату підвищують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Ще не кожен ноутбук місії може це прочитати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не вдалося прочитати запечатаний файл.</translation>
@@ -3426,6 +3475,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken on</source>
+   <translation>прийнято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>declined</source>
+   <translation>відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>done</source>
+   <translation>виконано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be done</source>
+   <translation>неможливо виконати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>closed</source>
+   <translation>закрито</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>завдання взято до відома</translation>
   </message>
@@ -3476,6 +3550,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This feed ends; a new key goes on</source>
    <translation>Ця стрічка закінчується; далі новий ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Answer to a task</source>
+   <translation>Відповідь на завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4817,8 +4901,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I have read this</source>
-   <translation>Прочитано</translation>
+   <source>I take it on</source>
+   <translation>Беру на себе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It is done</source>
+   <translation>Виконано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>It cannot be done…</source>
+   <translation>Виконати неможливо…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -4977,6 +5078,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Holder</source>
+   <translation>Власник</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Зареєструвати…</translation>
   </message>
@@ -4994,6 +5100,16 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>The call sign in the request holds hidden characters: type it anew.</source>
    <translation>У позивному заявки є приховані знаки: введіть його заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>somebody without another laptop</source>
+   <translation>хтось без іншого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>who has or had {call_sign}</source>
+   <translation>той, хто має або мав {call_sign}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5085,6 +5201,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Він читає рівень формату {reads}, а рівень місії {level}: деяких чужих записів він не прочитає. Оновіть fieldapp на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>This key is not in the roster: find out whose it is.</source>
    <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
   </message>
@@ -5093,6 +5214,21 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Рівень формату місії: {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ці ноутбуки не можуть його прочитати: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -6518,12 +6654,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Це підписується й лишається видимим</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
