@@ -1,4 +1,7 @@
-"""Import daemon: imports files from the inbox folder in arrival order until stopped.
+"""Import daemon: imports files from the inbox folder until stopped.
+
+A device's files are taken in the order in which they arrived, and devices by what their files cost
+(fair_share.py): one that sends much, or costly files, does not keep the others waiting.
 
 A file leaves the inbox when it was imported, or is held in the home with the reason why it was not:
 killed anywhere and started again, the daemon comes to the same end. Where the hub's own disk or
@@ -10,12 +13,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from fieldapp.hub.importer import held_files, import_file, workers
+from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
@@ -74,7 +78,8 @@ class _Rounds:
         self._settings = settings
         self._hub = hub
         self._inbox = settings.inbox
-        self._submitted: set[Path] = set()
+        self._submitted: dict[Path, int] = {}
+        self._share = FairShare()
         self._faults: Counter[Path] = Counter()
         self._rest_until = 0.0
         self._due = True
@@ -119,24 +124,35 @@ class _Rounds:
         files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
         self._settings.figures.waiting.set(len(files))
         self._inbox = folder
+        waiting: dict[int, list[Path]] = defaultdict(list)
         for path in files:
-            self._offer(path, path.name)
+            if path not in self._submitted:
+                waiting[_key(path.name)].append(path)
+        for key in self._share.in_turn(waiting):
+            for path in waiting[key]:
+                if not self._offer(path, key):
+                    break
         if self._due:
             due = held_files.due(self._hub.store)
             self._due = not all(self._offer_held(file, path) for file, path in due)
 
-    def _offer(self, path: Path, name: str) -> bool:
+    def _offer(self, path: Path, key: int) -> bool:
         """Submit a file, unless that is done; whether it is."""
-        if path not in self._submitted and self._importing.submit(_key(name), path):
-            self._submitted.add(path)
-        return path in self._submitted
+        if path in self._submitted:
+            return True
+        if not self._share.may_submit(key) or not self._importing.submit(key, path):
+            return False
+        self._submitted[path] = key
+        self._share.submitted(key)
+        return True
 
     def _offer_held(self, file: held_files.HeldFile, path: Path) -> bool:
-        return self._offer(path, f"-{file.kid.hex()}" if file.kid is not None else file.name)
+        name = f"-{file.kid.hex()}" if file.kid is not None else file.name
+        return self._offer(path, _key(name))
 
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job
-        self._submitted.discard(path)
+        self._share.finished(self._submitted.pop(path), done.seconds)
         if done.fault:
             self._faults[path] += 1
             event("fault", file=path.name[-36:], traceback=done.fault)
