@@ -30,7 +30,7 @@ AT_ONCE: Final = 4  # uploads of one device: more gains nothing on any link
 HEADERS: Final = {"Tus-Resumable": protocol.TUS_VERSION, "Cache-Control": "no-store"}
 
 UNREAD: Final = "unread"  # of a request's state: the body's bytes that came before a cut
-_PIECE: Final = 2**20  # bytes gathered before they are written
+_PIECE: Final = 2**18  # bytes gathered before they are written
 _PIECE_S: Final = 1.0  # and how long: what a slow link brought must not be lost with the process
 _NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
