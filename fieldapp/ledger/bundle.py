@@ -29,7 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError, VerificationError
+from fieldapp.errors import FormatError, InputError, Message, VerificationError
 from fieldapp.ledger import age, envelope
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.record import MAX_RECORD, Manifest, Record
@@ -237,7 +237,9 @@ def _another() -> VerificationError:
 
 
 def _over_budget(what: str) -> FormatError:
-    return FormatError(f"more than {what}", where="budget", advice="Seal in smaller bundles.")
+    return FormatError(
+        Message("more than {1}", what), where="budget", advice="Seal in smaller bundles."
+    )
 
 
 def _unpacking(plain: bytes) -> zstd.ZstdDecompressor:

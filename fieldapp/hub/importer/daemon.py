@@ -15,17 +15,18 @@ import os
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.importer import held_files, import_file, workers
+from fieldapp.hub.importer import held_files, held_quota, import_file, workers
 from fieldapp.hub.importer.fair_share import FairShare
-from fieldapp.hub.importer.outcome import Outcome, Result
+from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
-from fieldapp.hub.receiver.uploads import ARRIVED
+from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import release, sealed_pack
 from fieldapp.store import hub_log
@@ -35,6 +36,7 @@ LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
 PUBLISH_S: Final = 60.0  # between publishing where nothing comes
+TRIM_S: Final = 3600.0  # between looks for held files that are too old
 _TRIES: Final = 3
 
 
@@ -91,6 +93,7 @@ class _Rounds:
             lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0
         )
         self._asked, self._asked_for = -COSIGN_S, 0
+        self._trimmed = -TRIM_S
 
     def step(self) -> None:
         """Submit what there is, and settle what was done."""
@@ -101,6 +104,9 @@ class _Rounds:
         self._ask()
         if time.monotonic() - self._published > PUBLISH_S:
             self._to_publish = True
+        if time.monotonic() - self._trimmed > TRIM_S:
+            self._trimmed = time.monotonic()
+            self._trim(by_age=True)
         self._publish()
 
     def finish(self) -> None:
@@ -174,6 +180,8 @@ class _Rounds:
         elif result.outcome != Outcome.WAITING and result.sha256 is not None:
             held_files.release(self._hub.store, held_files.PENDING, result.sha256)
         self._faults.pop(path, None)
+        if result.outcome not in STORED:
+            self._trim()
         figures = self._settings.figures
         figures.files.labels(str(result.outcome)).inc()
         figures.records.inc(result.stored)
@@ -189,6 +197,15 @@ class _Rounds:
         self._to_publish = True
         # A pending file that stays so must not be tried again before something else has come.
         self._due |= result.outcome != Outcome.WAITING or path.parent == self._inbox
+
+    def _trim(self, *, by_age: bool = False) -> None:
+        """Discard held files beyond their quota; the receiver asks laptops for theirs again."""
+        for place in held_quota.QUOTAS:
+            for held in held_quota.trim(self._hub.store, place, workers.now(), by_age=by_age):
+                event("discarded", place=place, outcome=held.outcome, kept_at=held.kept_at)
+                if held.sender is not None and (self._settings.inbox / ARRIVED).is_dir():
+                    with suppress(OSError):
+                        (self._settings.inbox / ARRIVED / f"{held.sha256.hex()}{GONE}").touch()
 
     def _removed(self, path: Path) -> bool:
         """Remove a file from the inbox; another that was put in its place is not touched.

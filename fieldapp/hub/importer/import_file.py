@@ -194,7 +194,9 @@ class _File:
     size: int
 
 
-def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = None) -> Result:
+def import_sealed(
+    hub: Hub, path: Path, *, now: datetime, name: str | None = None, sender: bytes | None = None
+) -> Result:
     """Import one file, or hold it with the reason why not.
 
     Args:
@@ -202,6 +204,7 @@ def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = Non
         path: Of the file.
         now: This machine's clock, UTC.
         name: The file's name where it came from, if not as here.
+        sender: Device that sent it through the receiver, where one did.
 
     Raises:
         StoreError: The hub's own disk or database failed.
@@ -215,7 +218,7 @@ def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = Non
     try:
         result = _import(hub, file, now)
     except _RefusedError as e:
-        return _hold(hub, file, e.result, now)
+        return _hold(hub, file, e.result, now, sender)
     held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
     held_files.release(hub.store, held_files.PENDING, _sha256(file))
     return result
@@ -245,7 +248,9 @@ def _sha256(file: _File) -> bytes:
     return file.result.sha256 or b""
 
 
-def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
+def _hold(
+    hub: Hub, file: _File, result: Result, now: datetime, sender: bytes | None = None
+) -> Result:
     waits = result.outcome == Outcome.WAITING
     held_files.hold(
         hub.store,
@@ -261,6 +266,7 @@ def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
             first=result.first if waits else None,
             evidence=result.evidence,
             whole=file.size <= MAX_FILE,
+            sender=sender,
         ),
         file.path,
     )

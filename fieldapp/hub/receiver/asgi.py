@@ -139,6 +139,8 @@ class _Handlers:
         while True:
             if removed := await self.run(self._uploads.expire):
                 event("uploads expired", count=removed)
+            if gone := await self.run(self._uploads.forget):
+                event("uploads forgotten", count=gone)
             await asyncio.sleep(EXPIRE_EVERY_S)
 
     async def run(self, work: Callable[..., R], *args: object) -> R:

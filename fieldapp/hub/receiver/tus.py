@@ -125,7 +125,7 @@ class Tus:
                         "The hub has another part of the file.",
                         headers={"Upload-Offset": str(offset)},
                     )
-                if self._uploads.length(upload.sha256) is None:
+                if offset < upload.length:
                     offset = await self._receive(request, upload, offset, lock)
             return await self._answer(204, upload, offset, {})
 
@@ -165,6 +165,7 @@ class Tus:
                     if len(piece) > room:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
+                        await self._run(self._uploads.discarded, upload, upload.length - offset)
                         raise RequestRefusedError("large", "More came than was said.")
                     written = asyncio.ensure_future(self._run(self._write, file, piece, hash_piece))
                     room -= len(piece)
