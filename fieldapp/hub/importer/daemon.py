@@ -131,7 +131,8 @@ class _Rounds:
         self._settings.figures.waiting.set(len(files))
         self._inbox = folder
         waiting: dict[int, list[Path]] = defaultdict(list)
-        for path in files:
+        # A file on which the program failed is tried again behind the others.
+        for path in sorted(files, key=lambda each: self._faults[each]):
             if path not in self._submitted:
                 waiting[_key(path.name)].append(path)
         for key in self._share.in_turn(waiting):
