@@ -88,7 +88,7 @@ BYTES: Final = _typed(bytes)
 def _sized(size: int) -> Codec:
     def parse(value: Any) -> bytes:
         if type(value) is not bytes or len(value) != size:
-            raise FormatError(f"expected {size} bytes")
+            raise FormatError(Message("expected {1} bytes", size))
         return value
 
     return Codec(encode=lambda v: v, parse=parse)
