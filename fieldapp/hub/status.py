@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer import held_files, held_quota
+from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
@@ -78,6 +79,7 @@ class Status:
         evidence_missing: Pieces of evidence that records name and that have not come.
         evidence_waiting: Pieces that came before the record that names them.
         quarantine: Files in quarantine, by outcome.
+        held: Use of the quotas of pending files and the quarantine, by folder.
         log_size: Entries in the log.
         checkpoint: The newest one; None before the first import.
         format_level: The mission's.
@@ -89,6 +91,7 @@ class Status:
     evidence_missing: int
     evidence_waiting: int
     quarantine: dict[str, int]
+    held: dict[str, HeldUsage]
     log_size: int
     checkpoint: checkpoints.StoredCheckpoint | None
     format_level: int
@@ -144,6 +147,7 @@ def status(store: Store, roster: Roster) -> Status:
                 ).items()
             )
         ),
+        held={place: held_quota.usage(store, place) for place in held_quota.QUOTAS},
         log_size=hub_log.size(store),
         checkpoint=checkpoints.newest_checkpoint(store),
         format_level=roster.format_level,
@@ -184,6 +188,18 @@ def members(status: Status) -> dict[str, Any]:
             "program": body.READS,
             "behind": status.behind,
             "not_ready": status.not_ready,
+        },
+        "held": {
+            place: {
+                "files": held.files,
+                "most_files": held.quota.files,
+                "bytes": held.size,
+                "most_bytes": held.quota.size,
+                "days": held.quota.age.days,
+                "oldest": held.oldest and held.oldest.isoformat(),
+                "discarded": held.discarded,
+            }
+            for place, held in status.held.items()
         },
         "log": {
             "size": status.log_size,

@@ -9,37 +9,50 @@ follows record `last` at once; where one sealing makes several bundles, only the
 The pad takes the plaintext to a length of the Padmé series (Nikitin et al., PETS 2019), at least
 512 bytes: who counts bytes on the wire learns the size to within 12 %.
 
-Limits: 64 MiB sealed, 256 MiB of records, zstd window 8 MiB, 100,000 records.
+A bundle holds 2,000 records, 400,000 CBOR values and 4 MiB of records at most, its manifest not
+counted: that is what headquarters reads of one file, whoever sent it. Nothing of it is parsed that
+the manifest does not vouch for: it names the hash of the last record, and each record the one
+before it. So whoever checks the manifest's signature first (`first_record`) reads only what the
+device signed.
+
+Limits of a relay, and of any file that is looked at: 64 MiB sealed, 256 MiB of records, 100,000
+records; zstd window 8 MiB.
 Without this program: `age -d -i KEY FILE | zstd -d`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError, VerificationError
+from fieldapp.errors import FormatError, InputError, Message, VerificationError
 from fieldapp.ledger import age, envelope
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.record import Manifest, Record
+from fieldapp.ledger.record import MAX_RECORD, Manifest, Record
 
 if sys.version_info >= (3, 14):
     from compression import zstd  # pragma: no cover - one of the two, by the version of Python
 else:
     from backports import zstd
 
-MAX_BUNDLE: Final = 64 * 2**20
-MAX_RECORDS: Final = 100_000
-MAX_PLAINTEXT: Final = 256 * 2**20
+MAX_BUNDLE: Final = 64 * 2**20  # bytes, sealed
+MAX_RECORDS: Final = 2000
+MAX_VALUES: Final = 400_000
+MAX_BYTES: Final = 4 * 2**20  # of records
+MAX_PLAIN: Final = 5 * 2**20  # bytes: MAX_BYTES that do not compress, and the pad
+MAX_RELAYED: Final = 100_000  # records of a relay
+MAX_PLAINTEXT: Final = 256 * 2**20  # bytes of a relay's records
 MAGIC: Final = b"\x28\xb5\x2f\xfd"  # of a zstd frame
 
 _PAD_MAGIC: Final = b"\x50\x2a\x4d\x18"
 _LEAST: Final = 512
 _WINDOW_LOG: Final = 23  # 8 MiB
 _SMALL: Final = 4 * 2**20
+_BEGINNING: Final = 2**17  # bytes of a plaintext in which its first record ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,18 +76,34 @@ class OpenedBundle:
         return (*self.records, self.manifest) if follows else self.records
 
 
+def fitting(records: Iterable[bytes]) -> int:
+    """Number of records, from the first on, that go into one bundle; at least one if there is one.
+
+    Args:
+        records: Their exact bytes, of one feed in order; read as far as they fit.
+    """
+    count, size, values = 0, 0, 0
+    for raw in records:
+        size += len(raw)
+        values += records_.parse(raw).values
+        if count and (count == MAX_RECORDS or size > MAX_BYTES or values > MAX_VALUES):
+            break
+        count += 1
+    return count
+
+
 def seal(manifest: Record, records: Sequence[bytes], recipients: Sequence[age.Recipient]) -> bytes:
     """Seal records and their manifest into one bundle.
 
     Args:
         manifest: The record that names these records.
-        records: Their exact bytes, in order.
+        records: Their exact bytes, in order; no more than are `fitting`.
         recipients: One to four.
 
     Raises:
         InputError: Too many or too large for one bundle.
     """
-    if len(records) > MAX_RECORDS:
+    if len(records) > MAX_RECORDS or sum(map(len, records)) > MAX_BYTES:
         raise InputError("Too many records for one bundle.", advice="Seal them in several.")
     return _sealed(b"".join((manifest.raw, *records)), recipients)
 
@@ -92,7 +121,7 @@ def seal_relay(records: Sequence[bytes], recipients: Sequence[age.Recipient]) ->
     Raises:
         InputError: Too many or too large for one file.
     """
-    if len(records) > MAX_RECORDS:
+    if len(records) > MAX_RELAYED:
         raise InputError("Too many records for one file.", advice="Seal them in several.")
     return _sealed(b"".join(records), recipients)
 
@@ -104,8 +133,8 @@ def open_relay(raw: bytes, identities: Sequence[age.Identity]) -> list[bytes]:
         FormatError: Not a relay, or beyond a bundle's limits.
         DecryptionError: Sealed to somebody else, or altered.
     """
-    raws = envelope.split(_unpack(_opened(raw, identities)))
-    if not 0 < len(raws) <= MAX_RECORDS:
+    raws = envelope.split(_unpack(_opened(raw, identities), MAX_PLAINTEXT))
+    if not 0 < len(raws) <= MAX_RELAYED:
         raise FormatError("no record, or more than 100,000 in one file", where="records")
     return raws
 
@@ -131,9 +160,8 @@ def open_bundle(raw: bytes, identities: Sequence[age.Identity]) -> OpenedBundle:
     """Open a sealed bundle.
 
     Raises:
-        FormatError: Not a bundle, or beyond its limits.
+        FormatError, VerificationError: As parse.
         DecryptionError: Sealed to somebody else, or altered.
-        VerificationError: The records are not the ones that the manifest names ("manifest").
     """
     return parse(_opened(raw, identities))
 
@@ -146,40 +174,90 @@ def _opened(raw: bytes, identities: Sequence[age.Identity]) -> bytes:
     return plain.getvalue()
 
 
-def parse(plain: bytes) -> OpenedBundle:
-    """Parse a bundle's plaintext.
+def first_record(plain: bytes) -> bytes:
+    """First record of a bundle's plaintext, its manifest, as its exact bytes.
+
+    Nothing behind it is unpacked: its signature says whether the rest is worth reading.
 
     Raises:
-        FormatError, VerificationError: As open_bundle.
+        FormatError: Not a bundle.
     """
-    raws = envelope.split(_unpack(plain))
-    if not 0 < len(raws) <= MAX_RECORDS + 1:
-        raise FormatError("no record, or more than 100,000 in one bundle", where="records")
-    manifest, *records = (records_.parse(raw) for raw in raws)
+    try:
+        beginning = _unpacking(plain).decompress(plain[:_BEGINNING], max_length=MAX_RECORD)
+    except zstd.ZstdError as e:
+        raise FormatError("a damaged bundle", where="zstd") from e
+    return envelope.first(beginning)
+
+
+def parse(plain: bytes) -> OpenedBundle:
+    """Parse a bundle's plaintext, or its first MAX_PLAIN bytes.
+
+    Raises:
+        FormatError: Not a bundle, or more than one may hold ("budget").
+        VerificationError: The records are not the ones that the manifest names ("manifest").
+    """
+    manifest = records_.parse(first_record(plain))
     body = manifest.body
     if not isinstance(body, Manifest):
         raise FormatError("a bundle that does not start with its manifest", where="records")
-    stated = (body.first, body.last, body.count)
-    actual = (records[0].seq, records[-1].seq, len(records)) if records else None
-    if stated != actual or records[-1].hash != body.head or manifest.seq <= body.last:
-        raise VerificationError(
-            "The records are not the ones that the manifest names.", check="manifest"
-        )
-    return OpenedBundle(manifest=manifest, body=body, records=tuple(records))
+    if body.count > MAX_RECORDS:
+        raise _over_budget(f"{MAX_RECORDS:,} records")
+    if len(plain) >= MAX_PLAIN:
+        raise _over_budget(f"{MAX_PLAIN >> 20} MiB")
+    sequence = _unpack(plain, MAX_BYTES + len(manifest.raw))
+    raws = envelope.split(sequence[len(manifest.raw) :])
+    if body.count != len(raws) or manifest.seq <= body.last:
+        raise _another()
+    records = _chained(raws, body.head)
+    if not records or (records[0].seq, records[-1].seq) != (body.first, body.last):
+        raise _another()
+    return OpenedBundle(manifest=manifest, body=body, records=records)
 
 
-def _unpack(plain: bytes) -> bytes:
+def _chained(raws: Sequence[bytes], head: bytes) -> tuple[Record, ...]:
+    """Records parsed from the last to the first, each of them named by what follows it."""
+    records: list[Record] = []
+    expected: bytes | None = head
+    left = MAX_VALUES
+    for raw in reversed(raws):
+        if expected is None or hashlib.sha256(raw).digest() != expected:
+            raise _another()
+        records.append(records_.parse(raw))
+        expected = records[-1].previous
+        left -= records[-1].values
+        if left < 0:
+            raise _over_budget(f"{MAX_VALUES:,} values")
+    return tuple(reversed(records))
+
+
+def _another() -> VerificationError:
+    return VerificationError(
+        "The records are not the ones that the manifest names.", check="manifest"
+    )
+
+
+def _over_budget(what: str) -> FormatError:
+    return FormatError(
+        Message("more than {1}", what), where="budget", advice="Seal in smaller bundles."
+    )
+
+
+def _unpacking(plain: bytes) -> zstd.ZstdDecompressor:
     if plain[:4] != MAGIC:
         raise FormatError("not a bundle", where="0")
-    unpacking = zstd.ZstdDecompressor(
-        options={zstd.DecompressionParameter.window_log_max: _WINDOW_LOG}
-    )
+    return zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: _WINDOW_LOG})
+
+
+def _unpack(plain: bytes, most: int) -> bytes:
+    unpacking = _unpacking(plain)
     try:
-        sequence = unpacking.decompress(plain, max_length=MAX_PLAINTEXT + 1)
+        sequence = unpacking.decompress(plain, max_length=most + 1)
     except zstd.ZstdError as e:
         raise FormatError("a damaged bundle", where="zstd") from e
-    if len(sequence) > MAX_PLAINTEXT or not unpacking.eof:
-        raise FormatError("a bundle that is cut short or too large", where="zstd")
+    if len(sequence) > most:
+        raise _over_budget(f"{most >> 20} MiB of records")
+    if not unpacking.eof:
+        raise FormatError("a bundle that is cut short", where="zstd")
     pad = unpacking.unused_data
     if pad[:4] != _PAD_MAGIC or int.from_bytes(pad[4:8], "little") != len(pad) - 8 or any(pad[8:]):
         raise FormatError("a bundle without its pad", where="pad")

@@ -82,13 +82,23 @@ def decode(raw: bytes) -> Value:
     Raises:
         FormatError: Not one complete encoding in the subset; `where` is the byte offset.
     """
+    return decode_counted(raw)[0]
+
+
+def decode_counted(raw: bytes) -> tuple[Value, int]:
+    """Decode one value; returns it and the number of values in it, itself included.
+
+    Raises:
+        FormatError: As decode.
+    """
+    left = [MAX_VALUES - 1]
     try:
-        value, end = _value(raw, 0, MAX_DEPTH, [MAX_VALUES - 1])
+        value, end = _value(raw, 0, MAX_DEPTH, left)
     except IndexError:
         raise FormatError("the value is cut short", where=str(len(raw))) from None
     if end != len(raw):
         raise FormatError("bytes follow the value", where=str(end))
-    return value
+    return value, MAX_VALUES - left[0]
 
 
 # Every observation passes here when it is imported, so what is most frequent takes the fewest

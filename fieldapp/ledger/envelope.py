@@ -77,6 +77,15 @@ def split(raw: bytes) -> list[bytes]:
     return envelopes
 
 
+def first(raw: bytes) -> bytes:
+    """First envelope of a CBOR sequence, as its exact bytes; what follows it is not looked at.
+
+    Raises:
+        FormatError: It does not start with a whole envelope.
+    """
+    return raw[: _span(raw, 0)[1] + _TAIL]
+
+
 def _span(raw: bytes, at: int) -> tuple[int, int]:
     """Start and end of the content of the envelope at an offset."""
     head = at + _CONTENT

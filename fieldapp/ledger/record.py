@@ -120,6 +120,7 @@ class Record:
         signed_at: By the device's clock, UTC: a claim.
         clock: One of CLOCKS: where the device had its time from.
         body: The content.
+        values: Number of CBOR values in its payload, which is what reading it costs.
     """
 
     raw: bytes
@@ -133,6 +134,7 @@ class Record:
     signed_at: datetime
     clock: str
     body: Body
+    values: int
 
     @property
     def head(self) -> Head:
@@ -200,15 +202,15 @@ def parse(raw: bytes) -> Record:
         raise FormatError("a record larger than 64 KiB", where="record")
     kid, content = envelope.parse(raw)
     try:
-        payload = dcbor.decode(content)
+        payload, values = dcbor.decode_counted(content)
     except FormatError as e:
         raise FormatError(Message("the payload: {1}", e.message), where=f"payload {e.where}") from e
     if type(payload) is not dict:
         raise FormatError("the payload is not a map", where="payload")
-    return _record(raw, kid, payload)
+    return _record(raw, kid, payload, values)
 
 
-def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value]) -> Record:
+def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value], values: int) -> Record:
     own = {key: payload.pop(key) for key in _OWN if key in payload}
     number, seq = own.get(0), own.get(2)
     if type(number) is not int or number not in _TYPES:
@@ -240,6 +242,7 @@ def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value]) -> Record:
         signed_at=signed_at,
         clock=clock,
         body=parse_body(kind, payload),
+        values=values,
     )
 
 

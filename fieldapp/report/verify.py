@@ -192,6 +192,8 @@ def _not_after(opened: note.OpenedCheckpoint | None) -> CheckResult:
 
 def _chain(folder: Path, record: Record, device: Device) -> list[Record] | None:
     """The records before this one, verified as a chain; None where the folder has none."""
+    if (folder / proof.FEED).is_symlink():
+        raise FormatError("a feed that is a link to another folder", where=proof.FEED)
     if not (folder / proof.FEED).is_dir():
         return None if record.seq else []
     if record.seq > MAX_FEED:

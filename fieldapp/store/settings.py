@@ -136,6 +136,11 @@ def witnessed_size(name: str) -> Setting[int]:
     return _number(f"witnessed {name}")
 
 
+def held_discarded(place: str) -> Setting[int]:
+    """Number of files that were discarded from a folder of held files, beyond its quota."""
+    return _number(f"discarded {place}")
+
+
 def evidence_list_sent(kid: bytes) -> Setting[str]:
     """Digest of the newest list of missing evidence that was sent to a device."""
     return _text(f"wanted {kid.hex()}")

@@ -725,6 +725,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
+   <translation>Scellez en lots plus petits ; un ordinateur avec cette version de fieldapp le fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
   </message>
@@ -1026,6 +1036,11 @@
    <location filename="../../fieldapp/ledger/bundle.py" />
    <source>The records are not the ones that the manifest names.</source>
    <translation>Ce ne sont pas les enregistrements que nomme le manifeste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal in smaller bundles.</source>
+   <translation>Scellez en lots plus petits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
@@ -5266,6 +5281,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ too much in one bundle</source>
+   <translation>✗ trop dans un seul lot</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ hostile</source>
    <translation>✗ hostile</translation>
   </message>
@@ -5670,6 +5690,16 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
    <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Refused: {size} of {most} MB, kept {days} days, {gone} discarded.</source>
+   <translation>Refusé : {size} sur {most} Mo, gardé {days} jours, {gone} supprimés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Waiting: {size} of {most} MB, kept {days} days, {gone} discarded.</source>
+   <translation>En attente : {size} sur {most} Mo, gardé {days} jours, {gone} supprimés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />

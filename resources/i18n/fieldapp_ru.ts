@@ -725,6 +725,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
+   <translation>Запечатывайте меньшими пакетами; ноутбук с этой версией fieldapp делает это сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
   </message>
@@ -1026,6 +1036,11 @@
    <location filename="../../fieldapp/ledger/bundle.py" />
    <source>The records are not the ones that the manifest names.</source>
    <translation>Записи не те, что названы в описи пакета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal in smaller bundles.</source>
+   <translation>Запечатывайте меньшими пакетами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
@@ -5282,6 +5297,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ too much in one bundle</source>
+   <translation>✗ слишком много в одном пакете</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ hostile</source>
    <translation>✗ враждебный файл</translation>
   </message>
@@ -5686,6 +5706,16 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
    <translation>Отклонено: {refused}. Ждут того, что должно поступить: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Refused: {size} of {most} MB, kept {days} days, {gone} discarded.</source>
+   <translation>Отклонено: {size} из {most} МБ, хранится {days} дн., удалено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Waiting: {size} of {most} MB, kept {days} days, {gone} discarded.</source>
+   <translation>Ожидает: {size} из {most} МБ, хранится {days} дн., удалено: {gone}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />

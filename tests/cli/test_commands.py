@@ -243,6 +243,15 @@ def test_a_proof_is_checked_with_nothing_but_the_root_hash(
     assert "claim" in said
 
 
+def test_a_feed_that_is_a_link_is_not_followed(
+    field: Field, proof: Path, root_hash: str, tmp_path: Path
+) -> None:
+    (proof / "feed").rename(tmp_path / "elsewhere")
+    (proof / "feed").symlink_to(tmp_path / "elsewhere")
+    result = field.run(None, "verify", proof, "--root-hash", root_hash, status=3)
+    assert "a feed that is a link" in result.stdout
+
+
 def test_what_is_left_out_is_said_to_be_not_established(
     field: Field, proof: Path, root_hash: str
 ) -> None:

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ import pytest
 import requests
 
 from fieldapp.hub import witness_server
-from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer import held_files, worker_pool
 from fieldapp.hub.importer.worker_pool import WorkerPool
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger import record
@@ -556,3 +556,23 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
     assert integrity.check(store).problems == ()
     store.close()
+
+
+def test_a_job_without_end_is_ended_by_its_cpu_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_pool, "LIMIT_S", 0.2)
+
+    def work(job: int) -> int:
+        while job:
+            pass
+        return job
+
+    pool = WorkerPool(lambda: nullcontext(work), 1)
+    try:
+        assert pool.submit(0, 1)
+        assert pool.submit(0, 0)
+        endless, next_ = list(pool.drain())
+        assert "OverTimeError" in endless.fault
+        assert endless.seconds >= 0.1
+        assert (next_.result, next_.fault) == (0, "")
+    finally:
+        pool.close()

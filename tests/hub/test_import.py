@@ -15,7 +15,7 @@ from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.hub.publishing import append_log, issue_receipts
 from fieldapp.hub.publishing.publish import PUBLIC
-from fieldapp.ledger import record
+from fieldapp.ledger import dcbor, envelope, record
 from fieldapp.ledger.body import LEVELS
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Answer, Genesis, RecordType, Review
@@ -28,7 +28,6 @@ from fieldapp.store.records import feeds, observations, own_feed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
-from tests.ledger.test_formats import resigned
 from tests.support.homes import PASSPHRASE, seen
 from tests.support.mission import NOW, STRANGER, Laptop, Mission, age_file, forged, home, words
 
@@ -307,11 +306,18 @@ def test_what_no_laptop_writes_is_hostile_or_newer(mission: Mission, tmp_path: P
     ]
 
 
-def test_a_bundle_from_a_newer_version_says_so(mission: Mission, tmp_path: Path) -> None:
-    manifest = {73: [bytes(32)], 74: 0, 75: 0, 76: 1, 77: bytes(32), 99: "of a later version"}
-    newer = resigned({0: 9, 1: bytes(8), 2: 1, 3: bytes(32), 5: 0} | manifest)
-    packed = zstd.compress(newer) + b"\x50\x2a\x4d\x18\0\0\0\0"
-    assert words(mission.take(age_file(tmp_path / "s", packed, mission.recipient))) == ["newer"]
+def test_a_bundle_from_a_newer_version_says_so(
+    mission: Mission, lynx: Laptop, tmp_path: Path
+) -> None:
+    manifest: dict[int, dcbor.Value] = {
+        0: 9, 1: bytes(8), 2: 1, 3: bytes(32), 5: 0,
+        73: [bytes(32)], 74: 0, 75: 0, 76: 1, 77: bytes(32), 99: "of a later version",
+    }  # fmt: skip
+    payload = dcbor.encode(manifest)
+    for signer, outcome in ((lynx.store.secrets.signer, "newer"), (Signer(b"\5" * 32), "unknown")):
+        packed = zstd.compress(envelope.sign(payload, signer)) + b"\x50\x2a\x4d\x18\0\0\0\0"
+        path = age_file(tmp_path / "s", packed, mission.recipient)
+        assert words(mission.take(path)) == [outcome]
 
 
 @pytest.fixture
@@ -337,7 +343,7 @@ def test_what_a_newer_laptop_signed_waits_for_headquarters_update_and_comes_in_b
             lynx.seal(stick / str(number))
         reports.append(mission.take(stick / str(number)))
     newest = feeds.head(lynx.store, lynx.kid)
-    assert [words(report) for report in reports] == [["newer"], ["newer"], ["newer"]]
+    assert [words(report) for report in reports] == [["newer"], ["waiting"], ["waiting"]]
     assert "Update headquarters first" in reports[0].results[0].advice
     assert mission.take().results == ()  # the same program does not try again
     older_hub.undo()

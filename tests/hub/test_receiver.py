@@ -118,10 +118,12 @@ def test_a_client_that_is_not_ours_uploads_in_pieces_and_resumes(
     assert arrived(receiver, raw)
 
 
-def test_what_the_hub_has_is_not_sent_again(receiver: Running, lynx: Sender, heron: Sender) -> None:
+def test_what_a_laptop_sent_is_not_sent_again(
+    receiver: Running, lynx: Sender, heron: Sender
+) -> None:
     raw = some(5000)
-    lynx.create(raw, raw)
     for each in (lynx, heron):
+        assert each.create(raw, raw).status_code == 201
         again = each.create(raw)
         assert (again.status_code, again.headers["Upload-Offset"]) == (201, "5000")
         assert each.ask(raw).headers["Upload-Offset"] == "5000"
@@ -181,7 +183,10 @@ def test_one_devices_part_is_nothing_to_another(
     assert heron.create(raw).headers["Upload-Offset"] == "0"
     heron.append(raw, 0, raw)
     assert arrived(receiver, raw)
+    assert lynx.ask(raw).headers["Upload-Offset"] == "600"  # of the other it learns nothing
+    assert lynx.append(raw, 600, raw[600:]).status_code == 204
     assert lynx.ask(raw).headers["Upload-Offset"] == "1000"
+    assert arrived(receiver, raw)
 
 
 def test_an_empty_continuation_changes_nothing(receiver: Running, lynx: Sender) -> None:

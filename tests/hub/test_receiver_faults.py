@@ -277,6 +277,57 @@ def test_a_device_sends_so_much_a_day_and_others_go_on(mission: Mission, inbox: 
         assert lynx(mission, receiver).create(raw[:1000], raw[:1000]).status_code == 201
 
 
+def test_bytes_that_are_no_file_count_for_the_day(mission: Mission, inbox: Path) -> None:
+    with running(mission, inbox, limits={"day": 10_000}) as receiver:
+        one = lynx(mission, receiver)
+        for _ in range(2):
+            raw = CHANCE.randbytes(4000)
+            assert one.create(raw, raw[::-1]).status_code == 460
+        raw = CHANCE.randbytes(4000)
+        assert one.create(raw, raw).json()["error"] == "quota"
+        assert sender(mission, mission.laptops["Heron"], receiver).create(raw, raw).ok
+    with running(mission, inbox, limits={"day": 10_000}) as receiver:
+        assert lynx(mission, receiver).create(raw, raw).json()["error"] == "quota"
+
+
+def test_more_than_was_said_counts_for_the_day(mission: Mission, inbox: Path) -> None:
+    with running(mission, inbox, limits={"day": 10_000}) as receiver:
+        one = lynx(mission, receiver)
+        raw = CHANCE.randbytes(4000)
+        assert one.create(raw, iter([raw, b"and more"])).status_code == 413
+        other = CHANCE.randbytes(4000)
+        assert one.create(other).json()["error"] == "quota"
+
+
+@pytest.mark.parametrize("way", ["ask", "create", "append"])
+def test_nobody_learns_whether_another_laptop_sent_a_file(
+    mission: Mission, inbox: Path, way: str
+) -> None:
+    there, not_there = CHANCE.randbytes(3000), CHANCE.randbytes(3000)
+    with running(mission, inbox) as receiver:
+        assert lynx(mission, receiver).create(there, there).status_code == 201
+        other = sender(mission, mission.laptops["Heron"], receiver)
+        ways: dict[str, Callable[[bytes], requests.Response]] = {
+            "ask": other.ask,
+            "create": other.create,
+            "append": partial(_more, other),
+        }
+        answers = [ways[way](raw) for raw in (there, not_there)]
+        told = [
+            (each.status_code, each.headers.get("Upload-Offset"), "Upload-Expires" in each.headers)
+            for each in answers
+        ]
+        assert told[0] == told[1]
+        # Whoever sends all of it is told that it is there, and it arrives once.
+        assert other.create(there, there).headers["Upload-Offset"] == "3000"
+        assert other.ask(there).headers["Upload-Offset"] == "3000"
+        assert len(receiver.arrived()) == 1
+    with running(mission, inbox) as receiver:
+        for name in ("Lynx", "Heron"):
+            one = sender(mission, mission.laptops[name], receiver)
+            assert one.ask(there).headers["Upload-Offset"] == "3000"
+
+
 def test_what_is_begun_counts_as_if_it_had_come(mission: Mission, inbox: Path) -> None:
     with running(mission, inbox, limits={"day": 10_000, "partials": 3}) as receiver:
         one = lynx(mission, receiver)
@@ -399,7 +450,7 @@ def test_connections_that_never_begin_tls_leave_room_to_store_files(
         assert one.create(raw).status_code == 201
         held = [connected(receiver) for _ in range(2000)]
         open_ = Path(f"/proc/{receiver.process.pid}/fd")
-        wait(lambda: len(list(open_.iterdir())) > 450)
+        wait(lambda: len(list(open_.iterdir())) > 150)
         time.sleep(1)  # for all that it would still accept
         assert len(list(open_.iterdir())) < 920
         assert one.append(raw, 0, raw).status_code == 204
@@ -488,7 +539,7 @@ def test_a_log_cut_short_anywhere_is_completed_from_what_lies_there(tmp_path: Pa
     for cut in range(len(whole)):
         (tmp_path / uploads.LOG).write_bytes(whole[:cut])
         folder = Uploads(tmp_path, limits)
-        assert [folder.length(upload(raw).sha256) for raw in raws] == [3, 3, 5]
+        assert [folder.offset(upload(raw)) for raw in raws] == [3, 3, 5]
         bring(folder, b"next")
         folder.close()
         numbers = sorted(p.name[:10] for p in (tmp_path / "arrived").glob("*.age"))

@@ -471,8 +471,11 @@ def packed(sequence: bytes, level: int = 3, window: int = 23) -> bytes:
 
 
 def test_a_decompression_bomb_is_refused() -> None:
-    with pytest.raises(FormatError, match="too large"):
-        bundle.parse(packed(bytes(bundle.MAX_PLAINTEXT + 1)))
+    _, manifest, _ = sealed(a_feed())
+    for size in (bundle.MAX_BYTES + 1, 64 * 2**20):
+        with pytest.raises(FormatError, match="4 MiB") as caught:
+            bundle.parse(packed(manifest.raw + bytes(size)))
+        assert (caught.value.where, caught.value.advice) == ("budget", "Seal in smaller bundles.")
 
 
 def test_a_frame_that_wants_more_memory_than_its_limit_is_refused() -> None:

@@ -190,6 +190,13 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     click.echo(_format_level(found))
     for word, count in found.quarantine.items():
         click.echo(f"Quarantine: {count} {word}")
+    for place, held in found.held.items():
+        oldest = f", the oldest of {held.oldest:%Y-%m-%d}" if held.oldest else ""
+        click.echo(
+            f"Folder {place}: {counted(held.files, 'file')} of {held.quota.files}, "
+            f"{held.size / 1e6:.0f} MB of {held.quota.size / 1e6:.0f}{oldest}; "
+            f"kept {held.quota.age.days} days; {held.discarded} discarded so far."
+        )
 
 
 def _format_level(found: status_.Status) -> str:

@@ -1,4 +1,7 @@
-"""Import daemon: imports files from the inbox folder in arrival order until stopped.
+"""Import daemon: imports files from the inbox folder until stopped.
+
+A device's files are taken in the order in which they arrived, and devices by what their files cost
+(fair_share.py): one that sends much, or costly files, does not keep the others waiting.
 
 A file leaves the inbox when it was imported, or is held in the home with the reason why it was not:
 killed anywhere and started again, the daemon comes to the same end. Where the hub's own disk or
@@ -10,18 +13,20 @@ from __future__ import annotations
 
 import os
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.importer import held_files, import_file, workers
-from fieldapp.hub.importer.outcome import Outcome, Result
+from fieldapp.hub.importer import held_files, held_quota, import_file, workers
+from fieldapp.hub.importer.fair_share import FairShare
+from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
-from fieldapp.hub.receiver.uploads import ARRIVED
+from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import release, sealed_pack
 from fieldapp.store import hub_log
@@ -31,6 +36,7 @@ LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
 PUBLISH_S: Final = 60.0  # between publishing where nothing comes
+TRIM_S: Final = 3600.0  # between looks for held files that are too old
 _TRIES: Final = 3
 
 
@@ -74,7 +80,8 @@ class _Rounds:
         self._settings = settings
         self._hub = hub
         self._inbox = settings.inbox
-        self._submitted: set[Path] = set()
+        self._submitted: dict[Path, int] = {}
+        self._share = FairShare()
         self._faults: Counter[Path] = Counter()
         self._rest_until = 0.0
         self._due = True
@@ -86,6 +93,7 @@ class _Rounds:
             lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0
         )
         self._asked, self._asked_for = -COSIGN_S, 0
+        self._trimmed = -TRIM_S
 
     def step(self) -> None:
         """Submit what there is, and settle what was done."""
@@ -96,6 +104,9 @@ class _Rounds:
         self._ask()
         if time.monotonic() - self._published > PUBLISH_S:
             self._to_publish = True
+        if time.monotonic() - self._trimmed > TRIM_S:
+            self._trimmed = time.monotonic()
+            self._trim(by_age=True)
         self._publish()
 
     def finish(self) -> None:
@@ -119,24 +130,36 @@ class _Rounds:
         files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
         self._settings.figures.waiting.set(len(files))
         self._inbox = folder
-        for path in files:
-            self._offer(path, path.name)
+        waiting: dict[int, list[Path]] = defaultdict(list)
+        # A file on which the program failed is tried again behind the others.
+        for path in sorted(files, key=lambda each: self._faults[each]):
+            if path not in self._submitted:
+                waiting[_key(path.name)].append(path)
+        for key in self._share.in_turn(waiting):
+            for path in waiting[key]:
+                if not self._offer(path, key):
+                    break
         if self._due:
             due = held_files.due(self._hub.store)
             self._due = not all(self._offer_held(file, path) for file, path in due)
 
-    def _offer(self, path: Path, name: str) -> bool:
+    def _offer(self, path: Path, key: int) -> bool:
         """Submit a file, unless that is done; whether it is."""
-        if path not in self._submitted and self._importing.submit(_key(name), path):
-            self._submitted.add(path)
-        return path in self._submitted
+        if path in self._submitted:
+            return True
+        if not self._share.may_submit(key) or not self._importing.submit(key, path):
+            return False
+        self._submitted[path] = key
+        self._share.submitted(key)
+        return True
 
     def _offer_held(self, file: held_files.HeldFile, path: Path) -> bool:
-        return self._offer(path, f"-{file.kid.hex()}" if file.kid is not None else file.name)
+        name = f"-{file.kid.hex()}" if file.kid is not None else file.name
+        return self._offer(path, _key(name))
 
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job
-        self._submitted.discard(path)
+        self._share.finished(self._submitted.pop(path), done.seconds)
         if done.fault:
             self._faults[path] += 1
             event("fault", file=path.name[-36:], traceback=done.fault)
@@ -158,6 +181,8 @@ class _Rounds:
         elif result.outcome != Outcome.WAITING and result.sha256 is not None:
             held_files.release(self._hub.store, held_files.PENDING, result.sha256)
         self._faults.pop(path, None)
+        if result.outcome not in STORED:
+            self._trim()
         figures = self._settings.figures
         figures.files.labels(str(result.outcome)).inc()
         figures.records.inc(result.stored)
@@ -173,6 +198,15 @@ class _Rounds:
         self._to_publish = True
         # A pending file that stays so must not be tried again before something else has come.
         self._due |= result.outcome != Outcome.WAITING or path.parent == self._inbox
+
+    def _trim(self, *, by_age: bool = False) -> None:
+        """Discard held files beyond their quota; the receiver asks laptops for theirs again."""
+        for place in held_quota.QUOTAS:
+            for held in held_quota.trim(self._hub.store, place, workers.now(), by_age=by_age):
+                event("discarded", place=place, outcome=held.outcome, kept_at=held.kept_at)
+                if held.sender is not None and (self._settings.inbox / ARRIVED).is_dir():
+                    with suppress(OSError):
+                        (self._settings.inbox / ARRIVED / f"{held.sha256.hex()}{GONE}").touch()
 
     def _removed(self, path: Path) -> bool:
         """Remove a file from the inbox; another that was put in its place is not touched.

@@ -8,10 +8,11 @@ What a newer version made is refused, and due once this program is another versi
 
 The JSON has the members `name` (as the file was called), `outcome`, `reason`, `advice`, `kept_at`,
 `whole`, `version` (of the program that held it), and where they are known `kid` (hex), `first`
-(number of the first record) and `evidence` (SHA-256 of the content, hex). `reason` and `advice` are
-lists: the pattern of a message, then what stands at its placeholders, texts or lists of the same
-kind. The JSON is written first and removed last, so that a file is never there without its reason.
-A file too large to keep has its JSON alone.
+(number of the first record), `evidence` (SHA-256 of the content, hex) and `sender` (hex: the laptop
+that sent it through the receiver). `reason` and `advice` are lists: the pattern of a message, then
+what stands at its placeholders, texts or lists of the same kind. The JSON is written first and
+removed last, so that a file is never there without its reason. A file too large to keep has its
+JSON alone. How much is held: held_quota.py.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class HeldFile:
         evidence: SHA-256 of what it holds, where that is a piece of evidence.
         whole: The file itself is held too.
         version: Of the program that held it.
+        sender: Device that sent it through the receiver, None where it came otherwise.
     """
 
     sha256: bytes
@@ -65,6 +67,7 @@ class HeldFile:
     evidence: bytes | None = None
     whole: bool = True
     version: str = ""
+    sender: bytes | None = None
 
 
 def path(store: Store, place: str, sha256: bytes) -> Path:
@@ -91,6 +94,8 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
     same = before is not None and _reason(before) == _reason(held)
     if same and (target.exists() or not held.whole):
         return
+    if before is not None and held.sender is None:
+        held = replace(held, sender=before.sender)  # tried again, and pending for another reason
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
@@ -165,6 +170,8 @@ def _encode(held: HeldFile) -> bytes:
         members["first"] = held.first
     if held.evidence is not None:
         members["evidence"] = held.evidence.hex()
+    if held.sender is not None:
+        members["sender"] = held.sender.hex()
     # ASCII alone: a name may hold anything, even what is no text.
     return json.dumps(members, indent=1).encode("ascii") + b"\n"
 
@@ -186,6 +193,7 @@ def _read(file: Path) -> HeldFile | None:
             evidence=bytes.fromhex(members["evidence"]) if "evidence" in members else None,
             whole=members["whole"],
             version=members.get("version", ""),
+            sender=bytes.fromhex(members["sender"]) if "sender" in members else None,
         )
     except (ValueError, LookupError, TypeError) as e:
         raise StoreError(

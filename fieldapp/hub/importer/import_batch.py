@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.import_file import Hub, import_sealed
 from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing.publish import PUBLIC, publish
@@ -50,6 +50,7 @@ def import_files(
         StoreError: The hub's own disk or database failed; what was imported before stays.
     """
     sweep(hub.store.home)
+    _trim(hub, now, by_age=True)
     results: list[Result] = []
     files = list(sealed_files(paths))
     stopped = False
@@ -104,6 +105,13 @@ def _import_with_pending(
     yield first
     if first.outcome in STORED:
         yield from _import_due(hub, now)
+    else:
+        _trim(hub, now)
+
+
+def _trim(hub: Hub, now: datetime, *, by_age: bool = False) -> None:
+    for place in held_quota.QUOTAS:
+        held_quota.trim(hub.store, place, now, by_age=by_age)
 
 
 def _last_of_each(results: Sequence[Result]) -> Iterator[Result]:

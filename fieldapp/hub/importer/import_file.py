@@ -4,6 +4,10 @@ Each file is one transaction: records, their index, their entries in the log, th
 receipt stand together or not at all. So an import may be cut off anywhere and done again, and the
 same file twice changes nothing.
 
+What a hostile file costs is bounded. Of a bundle the manifest's envelope is read first; only where
+a device of the roster signed it, for this mission and this hub, is anything else unpacked, no more
+than one bundle may hold, and nothing parsed that the manifest does not vouch for.
+
 `_OUTCOMES` is the table of what an import can come to: outcome, reason and advice for each class of
 error and for each check.
 """
@@ -34,12 +38,12 @@ from fieldapp.errors import (
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts
-from fieldapp.ledger import age, bundle, feed, record
+from fieldapp.ledger import age, bundle, envelope, feed, record
 from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
-from fieldapp.ledger.record import Head
+from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
@@ -109,6 +113,11 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]]
         Outcome.FOREIGN,
         Pattern("The records are of another mission."),
         _TELL,
+    ),
+    ("reading", "budget"): (
+        Outcome.OVERSIZED,
+        Pattern("The bundle holds more than is read at once: {1}."),
+        Message("Seal in smaller bundles; a laptop with this version of fieldapp does."),
     ),
     ("reading", "device"): (
         Outcome.UNKNOWN,
@@ -185,7 +194,9 @@ class _File:
     size: int
 
 
-def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = None) -> Result:
+def import_sealed(
+    hub: Hub, path: Path, *, now: datetime, name: str | None = None, sender: bytes | None = None
+) -> Result:
     """Import one file, or hold it with the reason why not.
 
     Args:
@@ -193,6 +204,7 @@ def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = Non
         path: Of the file.
         now: This machine's clock, UTC.
         name: The file's name where it came from, if not as here.
+        sender: Device that sent it through the receiver, where one did.
 
     Raises:
         StoreError: The hub's own disk or database failed.
@@ -206,7 +218,7 @@ def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = Non
     try:
         result = _import(hub, file, now)
     except _RefusedError as e:
-        return _hold(hub, file, e.result, now)
+        return _hold(hub, file, e.result, now, sender)
     held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
     held_files.release(hub.store, held_files.PENDING, _sha256(file))
     return result
@@ -236,7 +248,9 @@ def _sha256(file: _File) -> bytes:
     return file.result.sha256 or b""
 
 
-def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
+def _hold(
+    hub: Hub, file: _File, result: Result, now: datetime, sender: bytes | None = None
+) -> Result:
     waits = result.outcome == Outcome.WAITING
     held_files.hold(
         hub.store,
@@ -252,6 +266,7 @@ def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
             first=result.first if waits else None,
             evidence=result.evidence,
             whole=file.size <= MAX_FILE,
+            sender=sender,
         ),
         file.path,
     )
@@ -269,22 +284,21 @@ def _import(hub: Hub, file: _File, now: datetime) -> Result:
     if plain is None:
         evidence = replace(file.result, evidence=digest)
         raise _RefusedError(_result(evidence, "reading", "unnamed evidence"))
-    with _refusing("reading", file.result):
-        opened = bundle.parse(plain)
-    return _import_bundle(hub, file, opened, now)
+    known, opened = _opened_bundle(hub, file, plain)
+    return _import_bundle(hub, file, known, opened, now)
 
 
 def _open(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
-    """SHA-256 of a file's plaintext, and all of the plaintext where it looks like a bundle."""
+    """SHA-256 of a file's plaintext, and the plaintext's beginning where it looks like a bundle."""
     hashed, plain = hashlib.sha256(), io.BytesIO()
-    whole = file.size <= bundle.MAX_BUNDLE
+    looks = file.size <= bundle.MAX_BUNDLE
     with _refusing("opening", file.result), carrier.open_plain(file.path) as source:
         for chunk in age.chunks(source, hub.identities):
-            whole = whole and (plain.tell() > 0 or chunk.startswith(bundle.MAGIC))
+            looks = looks and (plain.tell() > 0 or chunk.startswith(bundle.MAGIC))
             hashed.update(chunk)
-            if whole:
+            if looks and plain.tell() < bundle.MAX_PLAIN:
                 plain.write(chunk)
-    return hashed.digest(), plain.getvalue() if whole else None
+    return hashed.digest(), plain.getvalue() if looks else None
 
 
 def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Result:
@@ -298,8 +312,9 @@ def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Res
     return _result(file.result, "done", "evidence")
 
 
-def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -> Result:
-    known = _identified(hub, file.result, opened)
+def _import_bundle(
+    hub: Hub, file: _File, known: Result, opened: OpenedBundle, now: datetime
+) -> Result:
     with _refusing("admitting", known):
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
@@ -334,34 +349,38 @@ def _admitted(
     )
 
 
-def _identified(hub: Hub, result: Result, opened: OpenedBundle) -> Result:
-    """Add device and record numbers of a bundle to the result; refused where a check fails."""
-    manifest = opened.manifest
-    device = hub.roster.device(manifest.kid)
-    known = replace(
-        result,
-        kid=manifest.kid,
-        call_sign=device.call_sign if device else "",
-        first=opened.body.first,
-        last=opened.body.last,
-    )
+def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedBundle]:
+    """Bundle of a device of the roster, and the result so far with device and record numbers."""
+    with _refusing("reading", file.result):
+        raw = bundle.first_record(plain)
+        kid, _ = envelope.parse(raw)
+    device = hub.roster.device(kid)
+    known = replace(file.result, kid=kid, call_sign=device.call_sign if device else "")
+    if device is None:
+        raise _RefusedError(_result(known, "reading", "device", kid.hex()))
+    with _refusing("reading", known):
+        Verifier(device.public_key).verify(envelope.signature(raw), envelope.signed_bytes(raw))
+        manifest = record.parse(raw)
+        if not isinstance(manifest.body, Manifest):
+            raise FormatError("a bundle that does not start with its manifest", where="records")
+    known = replace(known, first=manifest.body.first, last=manifest.body.last)
     if manifest.mission != hub.roster.mission:
         raise _RefusedError(_result(known, "reading", "mission"))
-    if device is None:
-        raise _RefusedError(_result(known, "reading", "device", manifest.kid.hex()))
-    with _refusing("reading", known):
-        record.verify(manifest, Verifier(device.public_key))
     ours = {hashlib.sha256(str(i.recipient).encode()).digest() for i in hub.identities}
-    if not ours & set(opened.body.recipients):
+    if not ours & set(manifest.body.recipients):
         raise _RefusedError(_result(known, "reading", "recipient"))
+    head = feeds.head(hub.store, kid)
+    expected = head.seq + 1 if head else 0
+    if manifest.body.first > expected:
+        raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
+    with _refusing("reading", known):
+        opened = bundle.parse(plain)
     first = opened.records[0]
-    before = feeds.known(hub.store, manifest.kid, first.seq - 1)
-    if first.previous is not None and first.previous not in before:
-        head = feeds.head(hub.store, manifest.kid)
-        expected = head.seq + 1 if head else 0
-        check = "gap" if first.seq > expected else "branch"
-        raise _RefusedError(_result(known, "reading", check, expected, first.seq - 1))
-    return known
+    if first.previous is not None and first.previous not in feeds.known(
+        hub.store, kid, first.seq - 1
+    ):
+        raise _RefusedError(_result(known, "reading", "branch"))
+    return known, opened
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

@@ -25,6 +25,7 @@ class Outcome(StrEnum):
     DAMAGED = "damaged"
     FORGED = "forged"  # a signature or a link does not hold
     UNENTITLED = "unentitled"  # the role or the key may not sign this
+    OVERSIZED = "oversized"  # more in one bundle than is read of one
     HOSTILE = "hostile"  # beyond the limits, or not what a laptop writes
     NEWER = "newer"  # made by a newer version
     STRANGER = "stranger"  # not a sealed file at all

@@ -4,7 +4,8 @@ Opening, reading and checking a bundle takes most of the time and needs no lock;
 database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
 the order in which they came; else the process with the fewest jobs takes them. A process that dies
-takes nothing with it: its jobs come back as results without a value and are submitted again.
+takes nothing with it: its jobs come back as results without a value and are submitted again. A job
+has a minute of CPU time, and ends as a fault then.
 
 `concurrent.futures` does less: its workers do not end when their parent is killed, a broken pool
 does not say which job broke it, a pool that replaces it forks beside running threads, and nothing
@@ -23,7 +24,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -31,6 +32,7 @@ from typing import Any, Final
 
 from fieldapp.errors import StoreError
 
+LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
 _END: Final = ("end",)
 AT_ONCE: Final = 4  # jobs that one process holds
@@ -54,12 +56,14 @@ class JobResult:
         result: Return value of the work.
         failure: How this machine's disk or database failed, in words.
         fault: Traceback of a fault of this program.
+        seconds: CPU seconds that it took.
     """
 
     job: Any
     result: Any = None
     failure: str = ""
     fault: str = ""
+    seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -163,6 +167,7 @@ def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
     # Records make no cycles; looking for some among thousands took a fifth of the time.
     gc.freeze()
     gc.set_threshold(_GARBAGE)
+    signal.signal(signal.SIGPROF, _over_time)
     with opened() as work:
         while os.getppid() == parent:
             try:
@@ -177,12 +182,25 @@ def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
 
 
 def _tried(work: Work, job: Any) -> JobResult:
+    start = time.process_time()
+    signal.setitimer(signal.ITIMER_PROF, LIMIT_S)
     try:
-        return JobResult(job, work(job))
+        result = JobResult(job, work(job))
     except StoreError as e:
-        return JobResult(job, failure=e.message)
+        result = JobResult(job, failure=e.message)
     except Exception:  # noqa: BLE001 - one file must not stop the next
-        return JobResult(job, fault=traceback.format_exc())
+        result = JobResult(job, fault=traceback.format_exc())
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    return replace(result, seconds=time.process_time() - start)
+
+
+class OverTimeError(Exception):
+    """A job took more CPU time than any may."""
+
+
+def _over_time(_number: int, _frame: object) -> None:
+    raise OverTimeError
 
 
 @contextmanager

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.worker_pool import Work, locked
@@ -16,6 +18,8 @@ from fieldapp.mission import hub_keys, pack, sealed_pack
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys.keystore import Secrets
+
+_RECEIVED: Final = re.compile(r"[0-9]{10,}-([0-9a-f]{16})-[0-9a-f]{64}\.age")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +71,13 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
 def importing(importer: ImporterSettings) -> Iterator[Work]:
     """Work that imports a file, given as a path."""
     with opened(importer) as hub:
-        yield lambda path: import_file.import_sealed(hub, path, now=now())
+        yield lambda path: import_file.import_sealed(hub, path, now=now(), sender=sender(path.name))
+
+
+def sender(name: str) -> bytes | None:
+    """Device that sent a file, by the receiver's name for it; None for other names."""
+    named = _RECEIVED.fullmatch(name)
+    return bytes.fromhex(named[1]) if named else None
 
 
 @contextmanager

@@ -37,6 +37,7 @@ R = TypeVar("R")
 
 THREADS: Final = 8  # they wait for the disk
 EXPIRE_EVERY_S: Final = 3600.0
+PROVEN: Final = "proven"  # of a request's state: called with the kid of a token that verifies
 
 _WELCOME: Final = """\
 This is the hub of a ceasefire monitoring mission. It takes sealed files from the mission's laptops
@@ -138,6 +139,8 @@ class _Handlers:
         while True:
             if removed := await self.run(self._uploads.expire):
                 event("uploads expired", count=removed)
+            if gone := await self.run(self._uploads.forget):
+                event("uploads forgotten", count=gone)
             await asyncio.sleep(EXPIRE_EVERY_S)
 
     async def run(self, work: Callable[..., R], *args: object) -> R:
@@ -149,7 +152,9 @@ class _Handlers:
         if self._access.stale:
             await self.run(self._access.reload)
         header = request.headers.get("authorization", "")
-        return self._access.authorise(header, action, request.scope["path"])
+        kid, parsed = self._access.authorise(header, action, request.scope["path"])
+        request.scope["state"][PROVEN](kid)
+        return kid, parsed
 
     async def reader(self, request: Request) -> None:
         """Guard of files: let a request pass that may read; in outboxes, a device's own alone."""

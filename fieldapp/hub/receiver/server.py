@@ -1,24 +1,30 @@
 """HTTP server of the receiver: sockets, TLS, deadlines and caps for connections.
 
 uvicorn alone waits for ever for a request's first line, which ten thousand silent connections would
-use. Here a connection that is not in the middle of a request has a minute; one that goes on sending
-a body after it was answered is cut; and above a number of connections each further one gets 503.
+use. Here TLS must be agreed on within half a minute, and a connection that is not in the middle of
+a request has as long; one that goes on sending a body after it was answered is cut. Who has how
+many connections is the matter of entrance.py; above a number of all each further one gets 503.
+Without TLS every connection is that of a proxy on this machine, which limits who connects to it.
+
+A connection takes PER_CONNECTION bytes at most while it is silent: how many there may be follows
+from that and from MEMORY, which stays well below MemoryMax of the unit.
 """
 
 from __future__ import annotations
 
 import asyncio
+import asyncio.sslproto
 import resource
 import signal
 import socket
 import ssl
 import sys
-import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 import h11
 import uvicorn
@@ -29,7 +35,8 @@ from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub import telemetry
 from fieldapp.hub.receiver import access, static_files
 from fieldapp.hub.receiver.access import AccessControl
-from fieldapp.hub.receiver.asgi import ReceiverContext, app
+from fieldapp.hub.receiver.asgi import PROVEN, ReceiverContext, app
+from fieldapp.hub.receiver.entrance import STRANGERS, Door, Entrance
 from fieldapp.hub.receiver.tus import UNREAD
 from fieldapp.hub.receiver.uploads import Limits, Uploads
 
@@ -39,7 +46,11 @@ KEY: Final = "tls.key"
 BACKLOG: Final = 4096  # connections that wait to be accepted
 _ACCEPTED: Final = 128  # in one go, before those above the number are closed
 _RESERVED: Final = 4 * _ACCEPTED  # file descriptors that are no connections, or are closing
-REQUEST_S: Final = 60.0  # a request's head is under a kilobyte: 3 s at 2.4 kbit/s, and stalls
+HANDSHAKE_S: Final = 30.0  # some three kilobytes: 10 s at 2.4 kbit/s, and stalls
+REQUEST_S: Final = 30.0  # a request's head is under a kilobyte: 3 s at 2.4 kbit/s, and stalls
+PER_CONNECTION: Final = 96 * 2**10
+MEMORY: Final = 512 * 2**20
+_TLS_BUFFER: Final = 2**15  # bytes: asyncio has 256 KiB of every TLS connection, read or not
 KEEP_ALIVE_S: Final = 75
 _SILENT_S: Final = 120_000  # milliseconds in which what was sent must be acknowledged
 _EXCESS: Final = (
@@ -57,23 +68,17 @@ class Protocol(H11Protocol):
     """uvicorn's HTTP/1.1 protocol with deadlines and caps, for hostile or dead clients."""
 
     most = 1000  # connections; set by `configured` to what the machine allows
-    secured = False  # by TLS; likewise
+    entrance: Entrance | None = None  # with TLS; likewise
 
-    _begun: ClassVar[weakref.WeakSet[Protocol]] = weakref.WeakSet()  # TLS not agreed on included
+    _peer: Any = None  # address and port
     _deadline: asyncio.TimerHandle | None = None
     _excess = 0
-
-    def __init__(self, *args: Any, **more: Any) -> None:
-        # Called as soon as one is accepted. Before TLS nothing can be answered: it is dropped, or
-        # those who never begin TLS would take the descriptors that files are stored with.
-        if self.secured and len(self._begun) >= self.most + _ACCEPTED:
-            raise ConnectionAbortedError
-        super().__init__(*args, **more)
-        self._begun.add(self)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Accept a connection, or answer 503."""
         super().connection_made(transport)
+        self._peer = transport.get_extra_info("peername")
+        self.app_state = {**self.app_state, PROVEN: self._prove}
         if len(self.connections) > self.most:
             transport.write(_BUSY)
             transport.close()
@@ -99,11 +104,17 @@ class Protocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End of the connection: bytes that nobody has read yet are left in the request's state."""
         self._disarm()
-        self._begun.discard(self)
+        self.app_state = {}
+        if self.entrance:
+            self.entrance.leave(self._peer)
         cycle: RequestResponseCycle | None = self.cycle
         if cycle is not None and not cycle.response_complete:
             cycle.scope["state"][UNREAD] = bytes(cycle.body)
         super().connection_lost(exc)
+
+    def _prove(self, kid: bytes) -> None:
+        if self.entrance:
+            self.entrance.prove(self._peer, kid)
 
     def _arm(self) -> None:
         if self._deadline is None:
@@ -162,6 +173,8 @@ def serve(settings: ReceiverSettings) -> None:
     sock = listening(settings.listen, tls=settings.tls is not None)
     application = app(receiver)
     server = _Server(configured(application, tls=settings.tls), application.state.end)
+    if Protocol.entrance is not None:
+        sock = Door(sock, Protocol.entrance)
     figures.connections.set_function(lambda: len(server.server_state.connections))
     if settings.metrics is not None:
         telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
@@ -188,6 +201,9 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        loop: Any = asyncio.get_running_loop()
+        if self.config.ssl is not None:  # uvicorn leaves it at a minute
+            loop.create_server = partial(loop.create_server, ssl_handshake_timeout=HANDSHAKE_S)
         await super().startup(sockets)
         for each in sockets or []:
             each.listen(BACKLOG)  # asyncio has sock it as short as what it accepts in one go
@@ -220,7 +236,11 @@ def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
     config.load()
     if tls is not None:
         config.ssl = _context(tls)
-    Protocol.most, Protocol.secured = max(16, _raise_file_limit() - _RESERVED), tls is not None
+        asyncio.sslproto.SSLProtocol.max_size = _TLS_BUFFER
+    Protocol.most = max(16, min(_raise_file_limit() - _RESERVED, MEMORY // PER_CONNECTION))
+    # Half of them at most are strangers': the rest waits for tokens that verify.
+    strangers = min(STRANGERS, Protocol.most // 2)
+    Protocol.entrance = None if tls is None else Entrance(strangers)
     return config
 
 

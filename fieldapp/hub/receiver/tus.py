@@ -30,7 +30,7 @@ AT_ONCE: Final = 4  # uploads of one device: more gains nothing on any link
 HEADERS: Final = {"Tus-Resumable": protocol.TUS_VERSION, "Cache-Control": "no-store"}
 
 UNREAD: Final = "unread"  # of a request's state: the body's bytes that came before a cut
-_PIECE: Final = 2**20  # bytes gathered before they are written
+_PIECE: Final = 2**18  # bytes gathered before they are written
 _PIECE_S: Final = 1.0  # and how long: what a slow link brought must not be lost with the process
 _NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
@@ -125,7 +125,7 @@ class Tus:
                         "The hub has another part of the file.",
                         headers={"Upload-Offset": str(offset)},
                     )
-                if self._uploads.length(upload.sha256) is None:
+                if offset < upload.length:
                     offset = await self._receive(request, upload, offset, lock)
             return await self._answer(204, upload, offset, {})
 
@@ -165,6 +165,7 @@ class Tus:
                     if len(piece) > room:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
+                        await self._run(self._uploads.discarded, upload, upload.length - offset)
                         raise RequestRefusedError("large", "More came than was said.")
                     written = asyncio.ensure_future(self._run(self._write, file, piece, hash_piece))
                     room -= len(piece)

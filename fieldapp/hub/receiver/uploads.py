@@ -2,10 +2,16 @@
 
     FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     bytes of an upload so far
     FOLDER/arrived/<number>-<kid, hex>-<SHA-256, hex>.age   whole, checked, in order of arrival
+    FOLDER/arrived/<SHA-256, hex>.gone                    the importer has that file no more
     FOLDER/received.log                                   a line for each file that ever arrived
 
 A line of `received.log` is `<number> <SHA-256, hex> <length> <kid, hex> <Unix seconds>`: all that
-the receiver learns. A file is made durable, compared with its SHA-256, renamed into `arrived`, and
+the receiver learns. In the number's place stand `again` where another laptop had sent the file
+before, `wrong` where bytes came that are no file: they count for the day all the same, and `gone`
+where the importer discarded the file without importing it: a laptop may send it again. What one
+laptop sent is known to that laptop alone: whoever sends the same file learns nothing from it.
+
+A file is made durable, compared with its SHA-256, renamed into `arrived`, and
 then noted; only then is it acknowledged. The importer takes files out of `arrived`, in the order
 of their numbers. What a crash left in `arrived` without a line gets its line at the next start; a
 line that was cut short counts for nothing. Where the importer's database had to be restored from an
@@ -25,7 +31,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -37,8 +43,13 @@ from fieldapp.store.evidence import files
 ARRIVED: Final = "arrived"
 PARTIAL: Final = "partial"
 LOG: Final = "received.log"
+GONE: Final = ".gone"
 
 _DAY_S: Final = 86_400
+_MINUTE_S: Final = 60  # what came within one is counted together
+_AGAIN: Final = "again"
+_GONE: Final = "gone"
+_WRONG: Final = "wrong"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +96,7 @@ class Uploads:
         self.folder = folder
         self._lock = threading.Lock()
         self._lengths: dict[bytes, int] = {}
+        self._sent: set[tuple[bytes, bytes]] = set()  # (kid, SHA-256)
         self._received: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
         self._last = self._end = 0
         try:
@@ -110,18 +122,13 @@ class Uploads:
         """Close the log."""
         os.close(self._log)
 
-    def length(self, sha256: bytes) -> int | None:
-        """Length of a file that arrived, whoever sent it; None where it has not."""
-        return self._lengths.get(sha256)
-
     def offset(self, upload: Upload) -> int | None:
         """Bytes that have come of an upload, None where it was not begun.
 
         Raises:
             RequestRefusedError: The disk failed.
         """
-        if self._lengths.get(upload.sha256) == upload.length:
-            self._part(upload).unlink(missing_ok=True)  # another device was faster
+        if self._has_sent(upload):
             return upload.length
         try:
             size = self._part(upload).stat().st_size
@@ -138,6 +145,15 @@ class Uploads:
                 raise
             return None
         return upload.length
+
+    def _has_sent(self, upload: Upload) -> bool:
+        sent = (upload.kid, upload.sha256) in self._sent
+        return sent and self._lengths.get(upload.sha256) == upload.length
+
+    def discarded(self, upload: Upload, size: int) -> None:
+        """Charge a device's day with bytes that came and are no file."""
+        with self._lock:
+            self._note(_WRONG, replace(upload, length=size), int(time.time()))
 
     def expires(self, upload: Upload) -> float:
         """Time at which an unfinished upload is removed, Unix seconds."""
@@ -236,10 +252,12 @@ class Uploads:
                     digest = hashlib.file_digest(file, "sha256").digest()
             if digest != upload.sha256:
                 part.unlink()
+                self.discarded(upload, upload.length)
                 raise RequestRefusedError("digest", "The file is another than its SHA-256 says.")
             with self._lock:
                 if upload.sha256 in self._lengths:
                     part.unlink()
+                    self._note(_AGAIN, upload, int(time.time()))
                     return
                 number = self._last + 1
                 name = f"{number:010}-{upload.kid.hex()}-{upload.sha256.hex()}.age"
@@ -261,13 +279,25 @@ class Uploads:
                     part.parent.rmdir()
         return removed
 
+    def forget(self) -> int:
+        """Forget files that the importer has no more; returns how many."""
+        gone = sorted((self.folder / ARRIVED).glob(f"*{GONE}"))
+        for path in gone:
+            with suppress(ValueError, OSError):
+                upload = Upload(kid=b"", sha256=bytes.fromhex(path.stem), length=0)
+                with self._lock:
+                    self._note(_GONE, upload, int(time.time()))
+                path.unlink()
+        return len(gone)
+
     def _part(self, upload: Upload) -> Path:
         name = f"{upload.sha256.hex()}.{upload.length}"
         return self.folder / PARTIAL / upload.kid.hex() / name
 
-    def _note(self, number: int, upload: Upload, at: int) -> None:
-        line = f"{number} {upload.sha256.hex()} {upload.length} {upload.kid.hex()} {at}\n".encode()
-        self._remember(number, upload, at)
+    def _note(self, what: int | str, upload: Upload, at: int) -> None:
+        fields = (what, upload.sha256.hex(), upload.length, upload.kid.hex() or "-", at)
+        line = (" ".join(map(str, fields)) + "\n").encode()
+        self._remember(what, upload, at)
         # The file is in `arrived` already: a line that cannot be written comes at the next start.
         # Nor is the line waited for: without it a laptop would at worst send again what was
         # imported.
@@ -276,24 +306,37 @@ class Uploads:
             os.pwrite(self._log, line, self._end)
             self._end += len(line)
 
-    def _remember(self, number: int, upload: Upload, at: int) -> None:
-        self._last = max(self._last, number)
-        self._lengths[upload.sha256] = upload.length
-        self._received[upload.kid].append((at, upload.length))
+    def _remember(self, what: int | str, upload: Upload, at: int) -> None:
+        sizes = self._received[upload.kid]
+        if sizes and 0 <= at - sizes[-1][0] < _MINUTE_S:
+            sizes[-1] = (sizes[-1][0], sizes[-1][1] + upload.length)
+        elif at > int(time.time()) - _DAY_S:
+            sizes.append((at, upload.length))
+        if what == _WRONG:
+            return
+        if what == _GONE:
+            self._lengths.pop(upload.sha256, None)
+            return
+        self._sent.add((upload.kid, upload.sha256))
+        if isinstance(what, int):
+            self._last = max(self._last, what)
+            self._lengths[upload.sha256] = upload.length
 
     def _read_log(self) -> None:
-        yesterday = int(time.time()) - _DAY_S
         with os.fdopen(os.dup(self._log), "rb") as file:
             for line in file:
                 if not line.endswith(b"\n"):
                     break  # cut short by a crash: overwritten by the next line
                 self._end += len(line)
                 with suppress(ValueError):
-                    number, sha256, length, kid, at = line.split()
-                    self._last = max(self._last, int(number))
-                    self._lengths[bytes.fromhex(sha256.decode())] = int(length)
-                    if int(at) > yesterday:
-                        self._received[bytes.fromhex(kid.decode())].append((int(at), int(length)))
+                    what, sha256, length, kid, at = line.decode().split()
+                    upload = Upload(
+                        kid=bytes.fromhex(kid.strip("-")),
+                        sha256=bytes.fromhex(sha256),
+                        length=int(length),
+                    )
+                    word = what in (_AGAIN, _GONE, _WRONG)
+                    self._remember(what if word else int(what), upload, int(at))
 
     def _complete_log(self) -> None:
         for path in sorted((self.folder / ARRIVED).glob("*-*-*.age")):

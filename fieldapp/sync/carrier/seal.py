@@ -27,7 +27,6 @@ from fieldapp.store.transfer import bundles, upload_queue
 from fieldapp.sync.carrier import carrier
 
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
-AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
 
 Progress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); every byte counts twice: written, read back."""
@@ -77,7 +76,6 @@ def seal(
         raise InputError("Everything that was signed is sealed.", advice="Log something first.")
     recipients = recipients_of(roster, now)
     target = folder / carrier.BUNDLES
-    starts = range(first, head.seq + 1, AT_ONCE)
     size = sum(files.size(store, sha256) for sha256 in pieces)
     meter = _Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
     written = []
@@ -87,27 +85,22 @@ def seal(
             written.append(_put_evidence(store, target, sha256, recipients, meter.advance))
         except LostEvidenceError:
             missing.append(sha256)  # it must not keep anything else from headquarters
-    sealed = []
-    for start in starts:
+    bundles_, start = [], first
+    while start <= head.seq:
         meter.begin(f"records from {start} on")
-        # The last bundle takes along the manifests of the ones before it.
-        end = None if start == starts[-1] else start + AT_ONCE - 1
-        sealed.append(
+        last, sealed = sealed_bundle(
+            store, first=start, recipients=recipients, mission=roster.mission, now=now
+        )
+        bundles_.append(
             _put_bundle(
-                store,
-                target,
-                first=start,
-                end=end,
-                recipients=recipients,
-                mission=roster.mission,
-                now=now,
-                on_bytes=meter.advance,
+                store, target, sealed, first=start, last=last, now=now, on_bytes=meter.advance
             )
         )
+        start = last + 1
     meter.end()
     return Sealed(
         records=max(0, head.seq - first + 1),
-        bundles=tuple(sealed),
+        bundles=tuple(bundles_),
         evidence=tuple(written),
         missing=tuple(missing),
     )
@@ -181,17 +174,13 @@ class _Meter:
 def _put_bundle(
     store: Store,
     target: Path,
+    sealed: bytes,
     *,
     first: int,
-    end: int | None,
-    recipients: list[age.Recipient],
-    mission: bytes,
+    last: int,
     now: datetime,
     on_bytes: carrier.OnBytes,
 ) -> carrier.WrittenFile:
-    last, sealed = sealed_bundle(
-        store, first=first, end=end, recipients=recipients, mission=mission, now=now
-    )
     written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), on_bytes)
     bundles.add_bundle(
         store,
@@ -208,20 +197,16 @@ def _put_bundle(
 
 
 def sealed_bundle(
-    store: Store,
-    *,
-    first: int,
-    end: int | None,
-    recipients: list[age.Recipient],
-    mission: bytes,
-    now: datetime,
+    store: Store, *, first: int, recipients: list[age.Recipient], mission: bytes, now: datetime
 ) -> tuple[int, bytes]:
-    """Seal a bundle of own records; returns (number of the last record in it, bundle).
+    """Seal as many own records as one bundle may hold; returns (number of the last one, bundle).
+
+    Where it reaches the newest record, its manifest follows that and travels along; so the last
+    of several bundles takes along the manifests of the ones before it.
 
     Args:
         store: The laptop's.
-        first: Number of the first record.
-        end: Of the last one; None for the newest, and then the manifest travels along.
+        first: Number of the first record, which there is.
         recipients: One to four.
         mission: 8 bytes.
         now: The device clock, UTC.
@@ -233,7 +218,9 @@ def sealed_bundle(
     with store.transaction():
         head = feeds.head(store, store.kid)
         assert head is not None  # noqa: S101 - callers have records
-        last = head.seq if end is None else end
+        raws = feeds.records(store, store.kid, first, min(head.seq, first + bundle.MAX_RECORDS - 1))
+        raws = raws[: bundle.fitting(raws)]
+        last = first + len(raws) - 1
         hashes = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
         manifest = append_signed(
             store,
@@ -241,12 +228,12 @@ def sealed_bundle(
                 recipients=hashes,
                 first=first,
                 last=last,
-                count=last - first + 1,
+                count=len(raws),
                 head=feeds.hashes(store, store.kid, last, last)[0],
                 reads=READS,
             ),
             mission=mission,
             now=now,
         )
-    sealed = bundle.seal(manifest, feeds.records(store, store.kid, first, last), recipients)
-    return (manifest.seq if end is None else last), sealed
+    sealed = bundle.seal(manifest, raws, recipients)
+    return (manifest.seq if last == head.seq else last), sealed

@@ -23,7 +23,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import AT_ONCE, recipients_of, sealed_bundle
+from fieldapp.sync.carrier.seal import recipients_of, sealed_bundle
 from fieldapp.sync.evidence_requests import EvidenceRequests
 
 FOLDER: Final = "outgoing"
@@ -45,17 +45,12 @@ def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoin
     if head is None or first > head.seq:
         return []
     recipients, bundles = recipients_of(roster, now), []
-    starts = range(first, head.seq + 1, AT_ONCE)
-    for start in starts:
+    while first <= head.seq:
         last, sealed = sealed_bundle(
-            store,
-            first=start,
-            end=None if start == starts[-1] else start + AT_ONCE - 1,
-            recipients=recipients,
-            mission=roster.mission,
-            now=now,
+            store, first=first, recipients=recipients, mission=roster.mission, now=now
         )
-        bundles.append(_put(store, partial(_write, sealed), None, start, last))
+        bundles.append(_put(store, partial(_write, sealed), None, first, last))
+        first = last + 1
     return bundles
 
 

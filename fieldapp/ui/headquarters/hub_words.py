@@ -22,6 +22,7 @@ def outcome_words() -> dict[str, str]:
         Outcome.DAMAGED: tr("✗ damaged"),
         Outcome.FORGED: tr("✗ forged"),
         Outcome.UNENTITLED: tr("✗ not entitled"),
+        Outcome.OVERSIZED: tr("✗ too much in one bundle"),
         Outcome.HOSTILE: tr("✗ hostile"),
         Outcome.NEWER: tr("✗ newer version"),
         Outcome.STRANGER: tr("✗ no sealed file"),

@@ -71,6 +71,18 @@ class QuarantinePage(ListAndDetailPage):
         self._kept = [*found.quarantine, *found.waiting]
         text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
         words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
+        for sentence, held in (
+            (tr("Refused: {size} of {most} MB, kept {days} days, {gone} discarded."), "quarantine"),
+            (tr("Waiting: {size} of {most} MB, kept {days} days, {gone} discarded."), "inbox"),
+        ):
+            used = found.status.held[held]
+            if used.files or used.discarded:
+                words += " " + sentence.format(
+                    size=used.size // 10**6,
+                    most=used.quota.size // 10**6,
+                    days=used.quota.age.days,
+                    gone=used.discarded,
+                )
         self.count.setText(words if self._kept else "")
         self.retry_all.setVisible(bool(found.quarantine))
         self.show_count(len(self._kept), tr("Nothing was refused and nothing waits."))

@@ -1,0 +1,182 @@
+"""What hostile files and strangers cost the hub, and what they leave to honest laptops.
+
+`python -m tests.benchmarks.attacks` prints the table; with names (files, others) some of
+its rows. Nothing here decides a test.
+"""
+
+import hashlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from fieldapp.hub import telemetry
+from fieldapp.hub.importer import daemon, import_file, workers
+from fieldapp.ledger import age
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.record import Body, Genesis
+from fieldapp.mission import hub_keys, release
+from tests.benchmarks.time_limit import bounded
+from tests.support import hostile
+from tests.support.homes import reopened
+from tests.support.mission import NOW, Laptop, Mission, age_file
+from tests.support.peak_memory import peak
+
+LAPTOPS: Final = 4
+BUNDLES: Final = 6
+EACH: Final = 150  # observations in one of them
+HOSTILE: Final = 200  # files that came before
+
+Attack = Callable[[int], Iterable[Body]]
+
+# Each with as many records as a bundle may hold of them, found by trying.
+FULL: Final[dict[str, tuple[Attack, int]]] = {
+    "steps": (hostile.many_values, 101),
+    "directions": (hostile.many_directions, 104),
+    "words": (hostile.much_text, 440),
+    "smallest records": (hostile.many_small, 1999),
+    "evidence named": (hostile.much_evidence, 94),
+    "sealed fields": (hostile.many_sealed, 66),
+    "drawn points": (hostile.much_drawn, 190),
+}
+
+
+def files(folder: Path) -> Iterator[str]:
+    """CPU seconds and memory of each hostile file, in a process of its own."""
+    mission = Mission.begin(folder / "mission")
+    lynx = mission.enrol("Lynx")
+    made: dict[str, Path] = {}
+    for name, (attack, count) in FULL.items():
+        made[name] = hostile.of_laptop(lynx, attack(count), mission, folder / "files")
+    head = hostile.chain(
+        [Genesis(request_hash=bytes(32), app_version="1")],
+        signer=lynx.store.secrets.signer,
+        mission=lynx.mission,
+        head=None,
+    )[-1]
+    made["corrections of one record"] = hostile.of_laptop(
+        lynx, hostile.one_thread(1999, head.hash), mission, folder / "files"
+    )
+    made["1,000 records of steps"] = hostile.of_laptop(
+        lynx, hostile.many_values(1000), mission, folder / "files"
+    )
+    made["300 MiB of zeros"] = hostile.zeros(lynx, mission, folder / "files")
+    stranger = Signer(b"\5" * 32)
+    records = hostile.chain(
+        [Genesis(request_hash=bytes(32), app_version="1"), *hostile.many_values(100)],
+        signer=stranger,
+        mission=lynx.mission,
+        head=None,
+    )
+    made["a stranger's"] = hostile.bundle(folder / "files", records, stranger, mission)
+    mission.store.close()
+    for name, path in made.items():
+        yield f"{name}, {path.stat().st_size >> 10} KiB | {_cost(mission.store.home, path)} | | | "
+
+
+def _cost(home: Path, path: Path) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        copied = shutil.copytree(home, Path(folder) / "home")
+        command = [sys.executable, "-m", "tests.benchmarks.attacks", "one", str(copied), str(path)]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def one(home: Path, path: Path) -> None:
+    """Import one file into a home, and print what it cost."""
+    store = reopened(home)
+    hub = import_file.Hub(
+        store=store,
+        roster=release.current_pack(store, NOW).roster,
+        identities=hub_keys.identities(store),
+        signer=hub_keys.log_signer(store),
+    )
+    before = peak()
+    start = time.process_time()
+    result = import_file.import_sealed(hub, path, now=NOW)
+    spent = time.process_time() - start
+    print(f"{result.outcome}: {spent:.3f} CPU s, {(peak() - before) >> 20} MiB")
+
+
+def others(folder: Path) -> Iterator[str]:
+    """Seconds until all records of honest laptops are logged, without and with a hostile one."""
+    alone, _ = _until_logged(folder / "alone", 0)
+    beside, left = _until_logged(folder / "beside", HOSTILE)
+    yield (
+        f"{LAPTOPS} laptops' {BUNDLES} bundles each until logged, beside {HOSTILE} costly files "
+        f"(of which {left} still wait then) | {beside:.1f} s | alone: {alone:.1f} s | "
+        f"{beside / alone:.2f} x | 2 x"
+    )
+
+
+def _until_logged(folder: Path, hostile_files: int) -> tuple[float, int]:
+    mission = Mission.begin(folder / "mission")
+    arrived = folder / "inbox" / "arrived"
+    arrived.mkdir(parents=True)
+    mole = mission.enrol("Mole")
+    # Names begin with the order of arrival: all of the hostile ones came before.
+    raw = hostile.of_laptop(mole, hostile.many_values(101), mission, folder / "files").read_bytes()
+    for number in range(hostile_files):
+        # Whoever signs it may seal it as often as it likes: each is read anew.
+        plain = io.BytesIO()
+        age.decrypt(io.BytesIO(raw), plain, hub_keys.identities(mission.store))
+        path = age_file(folder / "files", plain.getvalue(), mission.recipient)
+        _arrive(arrived, number, mole, path)
+    number = hostile_files
+    for post in range(LAPTOPS):
+        laptop = mission.enrol(f"Post {post}")
+        for _ in range(BUNDLES):
+            laptop.log(*(f"{post} {n}" for n in range(EACH)))
+            (sealed,) = laptop.seal(folder / "stick").bundles
+            _arrive(arrived, number, laptop, folder / "stick" / "fieldapp" / sealed.name)
+            number += 1
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    settings = workers.ImporterSettings(
+        home=mission.store.home,
+        secrets=mission.store.secrets,
+        inbox=folder / "inbox",
+        public=folder / "public",
+        processes=len(os.sched_getaffinity(0)),
+        figures=telemetry.ImporterFigures(),
+    )
+    mission.store.close()
+    ready: list[float] = []
+    taken: list[float] = []
+
+    def all_taken() -> bool:
+        honest = [path for path in arrived.iterdir() if mole.kid.hex() not in path.name]
+        (ready if honest else taken).append(time.perf_counter())
+        return not honest
+
+    daemon.run(settings, stopped=all_taken)
+    return taken[0] - ready[1], len(list(arrived.iterdir()))
+
+
+def _arrive(arrived: Path, number: int, laptop: Laptop, path: Path) -> None:
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    path.rename(arrived / f"{number:010}-{laptop.kid.hex()}-{sha256}.age")
+
+
+ALL: Final = {"files": files, "others": others}
+
+
+def main(names: Sequence[str]) -> None:
+    """Print the table."""
+    print("| what | measured | beside it | ratio | reach |\n|---|---|---|---|---|")
+    for name in names or ALL:
+        with tempfile.TemporaryDirectory() as folder:
+            for line in ALL[name](Path(folder)):
+                print(f"| {line} |", flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["one"]:
+        one(Path(sys.argv[2]), Path(sys.argv[3]))
+    else:
+        bounded(600)
+        main(sys.argv[1:])
