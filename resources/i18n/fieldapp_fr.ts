@@ -302,6 +302,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
@@ -1643,6 +1644,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Ajoutez d’abord des témoins.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Témoins de la mission : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Le siège a de une à quatre épingles de clé.</translation>
   </message>
@@ -1772,6 +1783,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Le dossier est d’une autre mission que celle de l’empreinte racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Une clé du paquet de mission ne correspond pas à son identifiant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2349,6 +2365,11 @@
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>La déclaration porte sur un autre enregistrement.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>Au siège, importez d’abord son lot.</translation>
@@ -2404,7 +2425,12 @@
    <translation>L’enregistrement ne suit pas son fil.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Le dossier ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>

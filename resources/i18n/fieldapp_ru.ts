@@ -302,6 +302,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
@@ -1643,6 +1644,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Сначала добавьте свидетелей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Свидетелей у миссии: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>У штаба от одного до четырёх пинов.</translation>
   </message>
@@ -1772,6 +1783,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Ключ в пакете миссии не соответствует своему идентификатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2349,6 +2365,11 @@
    <translation>GeoPackage не удалось записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>Заявление относится к другой записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>В штабе сначала примите его пакет.</translation>
@@ -2404,7 +2425,12 @@
    <translation>Запись не продолжает свою ленту.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Папку не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
   </message>

@@ -302,6 +302,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Перевірте диск.</translation>
@@ -1643,6 +1644,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Спершу додайте свідків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Свідків у місії: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Штаб має від одного до чотирьох пінів.</translation>
   </message>
@@ -1772,6 +1783,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Комплект іншої місії, ніж називає закріплений кореневий хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Ключ у пакеті місії не відповідає своєму ідентифікатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2349,6 +2365,11 @@
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>Заява стосується іншого запису.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>У штабі спершу прийміть його пакет.</translation>
@@ -2404,7 +2425,12 @@
    <translation>Запис не продовжує свою стрічку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Теку не вдається прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>

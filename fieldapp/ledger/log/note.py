@@ -63,7 +63,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Statement of a key that signed a note, and its time, UTC; None where the type has no time."""
+    """Statement of a key that signed a note, and its time, UTC; None where it states none."""
 
     name: str
     type: int
@@ -76,11 +76,6 @@ class OpenedCheckpoint:
 
     checkpoint: Checkpoint
     statements: tuple[Statement, ...]
-
-    @property
-    def not_after(self) -> datetime | None:
-        """Earliest time that a verified signature states."""
-        return min((s.at for s in self.statements if s.at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,9 +337,10 @@ def _verify(key: Key, signature: bytes, text: str) -> Statement:
         Verifier(key.public).verify(signature, text.encode())
         return Statement(name=key.name, type=key.type, at=None)
     stamp, signature = signature[:8], signature[8:]
-    at = parse_moment(int.from_bytes(stamp, "big"))
+    seconds = int.from_bytes(stamp, "big")
+    at = parse_moment(seconds) if seconds else None  # zero says nothing of the time
     if key.type == COSIGNATURE:
-        message = f"cosignature/v1\ntime {encode_moment(at)}\n{text}".encode()
+        message = f"cosignature/v1\ntime {seconds}\n{text}".encode()
         Verifier(key.public).verify(signature, message)
         return Statement(name=key.name, type=key.type, at=at)
     message = mldsa_message(key.name, stamp, parse_checkpoint(text))
