@@ -46,7 +46,7 @@ def require_witnesses(
         VerificationError: These officers may not sign.
     """
     roster = release.current_pack(store, now).roster
-    names = {note.parse_vkey(vkey).name for vkey in roster.witness_vkeys}
+    names = {key.name for key in note.known_keys(roster.witness_vkeys)}
     if not 0 <= count <= len(names):
         raise InputError(
             Message("The mission has {1} witnesses.", len(names)),

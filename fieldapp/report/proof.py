@@ -157,7 +157,7 @@ def _checkpoint(store: Store, index: int, roster: Roster) -> StoredCheckpoint:
     first = checkpoints.first_checkpoint_with(store, index)
     if first is None:
         raise StoreError("The log has no checkpoint for this record.", advice="Import once more.")
-    witnesses = {note.parse_vkey(vkey).name for vkey in roster.witness_vkeys}
+    witnesses = {key.name for key in note.known_keys(roster.witness_vkeys)}
     above = first.size
     each: StoredCheckpoint | None = first
     while each is not None and roster.witness_threshold:

@@ -20,6 +20,7 @@ from fieldapp.errors import (
     FieldappError,
     FormatError,
     InputError,
+    NewerFormatError,
     NotForUsError,
     VerificationError,
 )
@@ -614,6 +615,17 @@ def test_a_checkpoint_opens_with_the_logs_keys_and_states_its_time() -> None:
     thin = note.small(made)
     assert len(thin) < 500 < len(made)
     assert times(note.open_checkpoint(thin, LOG.origin, vkeys)) == [START]
+
+
+def test_a_key_of_a_type_that_is_not_known_is_ignored_in_a_list() -> None:
+    newer = note.format_vkey(note.key_of("newer.example", 0x99, bytes(7)))
+    made = cosigned(LOG.sign(checkpoint()))
+    opened = note.open_checkpoint(made, LOG.origin, (newer, *LOG.vkeys, *WITNESS.vkeys))
+    assert [each.type for each in opened.statements] == [1, 4]
+    with pytest.raises(NewerFormatError):
+        note.parse_vkey(newer)
+    with pytest.raises(FormatError):
+        note.open_checkpoint(made, LOG.origin, ("no key", *LOG.vkeys))
 
 
 def test_the_logs_own_signature_is_needed() -> None:
