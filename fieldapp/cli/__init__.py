@@ -109,6 +109,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "rotate-key": "hub.mission:rotate_key",
         "publish": "hub.mission:publish",
         "add-witness": "hub.witnesses:add_witness",
+        "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",
         "status": "hub.imports:status",
         "log": "hub.imports:log",

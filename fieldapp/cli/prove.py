@@ -53,6 +53,7 @@ def proof(
             root_hash=pack.root_hash,
             with_feed=with_feed,
             with_evidence=with_evidence,
+            now=now(),
         )
     click.echo(
         f"Wrote the proof of {written.record.hash.hex()[:16]}, entry {written.log_index} of the "

@@ -1,10 +1,11 @@
 """Witness server: cosigns a log's checkpoints, run by somebody else than the hub.
 
     FOLDER/keys                          Ed25519 seed, ML-DSA-44 seed: 64 bytes in hexadecimal
-    FOLDER/<origin's hash>.checkpoint    the checkpoint cosigned last, as the log signed it
+    FOLDER/<origin's hash>.checkpoint    the checkpoint cosigned last, with both signatures
     FOLDER/evidence/…                    what a log signed that contradicts it
 
-The protocol is c2sp.org/tlog-witness over plain HTTP: what is sent is signed, and public. The state
+The protocol is c2sp.org/tlog-witness over plain HTTP: what is sent is signed, and public. Monitors
+get the checkpoint cosigned last at `/<SHA-256 of the origin, hex>/checkpoint`. The state
 is durable before a cosignature leaves, and one request at a time is judged, so that no crash and
 no race makes the witness cosign two histories. A folder that was lost must not be made again under
 the same name: the new keys get a new one.
@@ -25,7 +26,7 @@ from typing import Any, Final
 from fieldapp.errors import FormatError, Message, StoreError, VerificationError
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log import witness as rules
-from fieldapp.ledger.log.cosign import Cosigner
+from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.store.atomic_file import new_file
 
@@ -114,10 +115,21 @@ class Witness:
             except rules.SubmissionRefusedError as e:
                 return self._refused(e, submission, latest)
             lines = self._cosigner.lines(submission.note, at=self._clock())
+            signed = with_lines(submission.note, lines, self._cosigner.vkeys)
             with new_file(self._folder, self._name(origin)) as new:
-                new.file.write(submission.note.encode())
+                new.file.write(signed.encode())
         self._report(f"cosigned {checkpoint.size} entries of {origin}")
         return 200, "text/plain; charset=utf-8", lines.encode()
+
+    def checkpoint(self, path: str) -> bytes | None:
+        """The checkpoint cosigned last, by the path that a monitor asks for; None for none."""
+        for origin in self._logs:
+            if path == f"/{hashlib.sha256(origin.encode()).hexdigest()}/checkpoint":
+                try:
+                    return (self._folder / self._name(origin)).read_bytes()
+                except OSError:
+                    return None
+        return None
 
     def rest(self) -> None:
         """Wait until the request in hand is finished; nothing is judged after that."""
@@ -157,7 +169,7 @@ class Witness:
 
 
 def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
-    """HTTP server that answers at `/add-checkpoint`; `run` runs it.
+    """HTTP server that answers at `/add-checkpoint`, and monitors; `run` runs it.
 
     Raises:
         StoreError: The address cannot be listened on.
@@ -168,6 +180,11 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         server_version = "fieldapp"
         sys_version = ""
         timeout = _SLOW_S
+
+        def do_GET(self) -> None:
+            signed = witness.checkpoint(self.path)
+            text = "text/plain; charset=utf-8"
+            self._answer(200 if signed else 404, text, signed or b"Nothing was cosigned.\n")
 
         def do_POST(self) -> None:
             length = self.headers.get("Content-Length", "")

@@ -10,7 +10,7 @@ JSON, UTF-8, keys in alphabetical order, no other members than these:
      "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
      "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
-     "log": {"origin": "…", "vkeys": ["…"], "witnesses": ["…"]},
+     "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"]},
      "mission": "16 hex", "mission_name": "…", "version": 3}
 
 A device of a person has a member `person`: 8 random bytes in hex, the same for all laptops of one
@@ -24,6 +24,9 @@ by nobody (ledger/body.py).
 `hub` is where the hub is reached over the network. A pin is SHA-256 of the SubjectPublicKeyInfo of
 its TLS key, as in RFC 7469: a laptop takes the hub's certificate where its key is one of the pins,
 and asks no certificate authority. There are two while one key follows another, four at most.
+
+`witness_threshold` is how many witnesses must have signed a checkpoint before what stands in the
+log counts as witnessed.
 
 Times are "2026-03-01T12:00:00Z". A call sign is a person's name on the radio, never their own.
 """
@@ -154,6 +157,7 @@ class Roster:
         log_origin: Origin line of the hub's log.
         log_vkeys: Verifier keys of the log, as signed-note text.
         witness_vkeys: Verifier keys of its witnesses.
+        witness_threshold: Witnesses that must have signed a checkpoint; 0 where there are none.
         hub: Where the hub is reached over the network, None where it is not.
         format_level: Types of record up to this one are signed.
     """
@@ -166,6 +170,7 @@ class Roster:
     log_origin: str
     log_vkeys: tuple[str, ...]
     witness_vkeys: tuple[str, ...]
+    witness_threshold: int = 0
     hub: HubAddress | None = None
     format_level: int = 1
 
@@ -211,6 +216,7 @@ def encode(roster: Roster) -> bytes:
         "log": {
             "origin": roster.log_origin,
             "vkeys": list(roster.log_vkeys),
+            "witness_threshold": roster.witness_threshold,
             "witnesses": list(roster.witness_vkeys),
         },
         "mission": roster.mission.hex(),
@@ -248,7 +254,7 @@ def parse(raw: bytes) -> Roster:
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
     members = _members(value, "devices format_level hub hub_keys log mission mission_name version")
-    log = _members(members["log"], "origin vkeys witnesses")
+    log = _members(members["log"], "origin vkeys witness_threshold witnesses")
     devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
         raise FormatError("a key identifier is listed twice", where="devices")
@@ -261,6 +267,7 @@ def parse(raw: bytes) -> Roster:
         log_origin=_typed(log["origin"], str),
         log_vkeys=tuple(_typed(each, str) for each in _typed(log["vkeys"], list)),
         witness_vkeys=tuple(_typed(each, str) for each in _typed(log["witnesses"], list)),
+        witness_threshold=_count(log["witness_threshold"]),
         hub=None if members["hub"] is None else _parse_hub(members["hub"]),
         format_level=_count(members["format_level"]),
     )

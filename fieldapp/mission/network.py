@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roster import HubAddress
@@ -31,7 +31,30 @@ def add_witness(
     if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
         raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
     keys = (*roster.witness_vkeys, *vkeys)
-    return authoring.change_roster(store, replace(roster, witness_vkeys=keys), officers, now)
+    needed = max(roster.witness_threshold, 1)
+    changed = replace(roster, witness_vkeys=keys, witness_threshold=needed)
+    return authoring.change_roster(store, changed, officers, now)
+
+
+def require_witnesses(
+    store: Store, count: int, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Set how many witnesses must have signed a checkpoint.
+
+    Raises:
+        InputError: There are not so many.
+        VerificationError: These officers may not sign.
+    """
+    roster = release.current_pack(store, now).roster
+    names = {key.name for key in note.known_keys(roster.witness_vkeys)}
+    if not 0 <= count <= len(names):
+        raise InputError(
+            Message("The mission has {1} witnesses.", len(names)),
+            field="require",
+            advice="Add witnesses first.",
+        )
+    changed = replace(roster, witness_threshold=count)
+    return authoring.change_roster(store, changed, officers, now)
 
 
 def set_hub(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from pathlib import Path
 from typing import Any, Final
 
+from securesystemslib.formats import encode_canonical
 from securesystemslib.signer import Key, Signature, Signer, SSlibKey
 
 from fieldapp.errors import FormatError, Message, StoreError
@@ -46,9 +48,15 @@ class OfficerSigner(Signer):
 
 
 def key_of(public_key: bytes) -> Key:
-    """Public key as TUF metadata names it; its identifier is the key in hexadecimal."""
-    text = public_key.hex()
-    return SSlibKey(text, "ed25519", "ed25519", {"public": text})
+    """Public key as TUF metadata names it, with the identifier that TUF 4.2.1 gives it."""
+    named = SSlibKey("", "ed25519", "ed25519", {"public": public_key.hex()})
+    keyid = keyid_of(named)
+    return SSlibKey(keyid, named.keytype, named.scheme, named.keyval)
+
+
+def keyid_of(key: Key) -> str:
+    """Identifier of a key: SHA-256 of its canonical JSON (TUF 1.0.34, 4.2.1)."""
+    return hashlib.sha256((encode_canonical(key.to_dict()) or "").encode()).hexdigest()
 
 
 def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> OfficerSigner:

@@ -30,12 +30,13 @@ from tuf.api.exceptions import (
     ExpiredMetadataError,
     RepositoryError,
 )
-from tuf.api.metadata import Targets
+from tuf.api.metadata import Metadata, Root, Targets
 from tuf.api.serialization import DeserializationError
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import Message, StoreError, VerificationError
+from fieldapp.mission.officer import keyid_of
 from fieldapp.store.atomic_file import new_file, readable_folder
 
 METADATA: Final = "metadata"
@@ -74,6 +75,15 @@ class PackFiles:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signatures:
+    """Signatures of officers: how many hold, how many are needed, how many could have signed."""
+
+    count: int
+    threshold: int
+    keys: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trusted:
     """Verified metadata of a repository.
 
@@ -82,12 +92,14 @@ class Trusted:
         targets: Metadata of the targets.
         versions: Of root, timestamp, snapshot and targets; they only grow.
         expires: When the first part of it expires, UTC.
+        signed_by: Officers of the targets.
     """
 
     files: dict[str, bytes]
     targets: Targets
     versions: Versions
     expires: datetime
+    signed_by: Signatures
 
 
 def in_folder(folder: Path) -> PackFiles:
@@ -214,6 +226,7 @@ def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | Non
     trusted.update_snapshot(take(name))
     name = f"{trusted.snapshot.meta['targets.json'].version}.targets.json"
     trusted.update_targets(take(name))
+    signed_by = _signatures(files, trusted.root.version, f"{METADATA}/{name}")
     # Last, for whoever writes them in this order: it makes all the others count.
     files[f"{METADATA}/timestamp.json"] = files.pop(f"{METADATA}/timestamp.json")
     parts = (trusted.root, trusted.timestamp, trusted.snapshot, trusted.targets)
@@ -227,6 +240,19 @@ def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | Non
             trusted.targets.version,
         ),
         expires=min(part.expires for part in parts),
+        signed_by=signed_by,
+    )
+
+
+def _signatures(files: dict[str, bytes], version: int, targets: str) -> Signatures:
+    root = Metadata[Root].from_bytes(files[f"{METADATA}/{version}.root.json"]).signed
+    for key in root.keys.values():
+        if key.keyid != keyid_of(key):
+            raise VerificationError("A key of the mission pack is not its own.", check="pack")
+    signed = Metadata[Targets].from_bytes(files[targets])
+    result = root.get_verification_result("targets", signed.signed_bytes, signed.signatures)
+    return Signatures(
+        count=len(result.signed), threshold=result.threshold, keys=len(root.roles["targets"].keyids)
     )
 
 

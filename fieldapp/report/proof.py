@@ -6,6 +6,9 @@
     record.tlog-proof       C2SP tlog-proof: position in the log, hashes, signed checkpoint
     cited.note              the signed checkpoint that the record, or one before it, cites
     cited.consistency       hashes from that checkpoint to the one of the proof, base64, one a line
+    later.note              what corrects the record, and branches of its feed: see later.py
+    later.consistency       hashes from the proof's checkpoint to the statement's
+    forks/SHA256.cose       where the key signed other records up to this number: each of them
     feed/000000.cose …      only with the feed: every record of the same device up to this one
     evidence/SHA256         only where asked for: the files that the record names
     pack/                   the mission's signed metadata and roster (a TUF repository)
@@ -16,23 +19,28 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import sealed_pack, trust
+from fieldapp.mission import hub_keys, sealed_pack, trust
+from fieldapp.report import later
+from fieldapp.report.hand_files import hand_files
+from fieldapp.report.later import LaterStatement
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import checkpoints, receipts
+from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 
 RECORD, PROOF, CITED, CONSISTENCY = (
     "record.cose",
@@ -40,7 +48,9 @@ RECORD, PROOF, CITED, CONSISTENCY = (
     "cited.note",
     "cited.consistency",
 )
-FEED, EVIDENCE, PACK = "feed", "evidence", "pack"
+LATER, LATER_CONSISTENCY = "later.note", "later.consistency"
+FEED, FORKS, EVIDENCE, PACK = "feed", "forks", "evidence", "pack"
+MAX_FORKS: Final = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +81,7 @@ def write(
     root_hash: bytes,
     with_feed: bool,
     with_evidence: bool,
+    now: datetime,
 ) -> ProofContents:
     """Write the proof of one record.
 
@@ -83,6 +94,7 @@ def write(
         with_feed: Every earlier record of the device too, so that it can be seen that none was
             left out, and when the record was signed at the earliest. It tells what they say.
         with_evidence: The files that the record names too.
+        now: This machine's clock, UTC: headquarters states it.
 
     Raises:
         InputError: The record is not in the log, or the folder is not empty.
@@ -103,10 +115,11 @@ def write(
     if device is None:
         raise InputError("The device is not in the roster.", field="hash")
     earlier = list(_chain(store, record)) if with_feed else []
-    files = {RECORD: raw, **_openssl(record, device.public_key)}
+    files = {RECORD: raw, **hand_files(record, device.public_key, root_hash)}
     files |= {f"{FEED}/{r.seq:06d}.cose": r.raw for r in earlier}
-    files |= _log_files(store, record, index, earlier)
-    files["README.txt"] = _readme(record, root_hash).encode()
+    checkpoint = _checkpoint(store, index, roster)
+    files |= _log_files(store, record, index, earlier, checkpoint)
+    files |= _later_files(store, record, checkpoint, now)
     for name, content in files.items():
         _put(folder, name, content)
     read = sealed_pack.of_store(store).read
@@ -139,21 +152,63 @@ def _chain(store: Store, record: Record) -> Iterator[Record]:
     return reversed(chain)
 
 
-def _openssl(record: Record, public_key: bytes) -> dict[str, bytes]:
-    # SubjectPublicKeyInfo of an Ed25519 key is these twelve bytes and the key (RFC 8410).
-    key = base64.b64encode(bytes.fromhex("302a300506032b6570032100") + public_key).decode()
-    pem = f"-----BEGIN PUBLIC KEY-----\n{key}\n-----END PUBLIC KEY-----\n"
+def _checkpoint(store: Store, index: int, roster: Roster) -> StoredCheckpoint:
+    """The first checkpoint with the record that enough witnesses signed, else the first."""
+    first = checkpoints.first_checkpoint_with(store, index)
+    if first is None:
+        raise StoreError("The log has no checkpoint for this record.", advice="Import once more.")
+    witnesses = {key.name for key in note.known_keys(roster.witness_vkeys)}
+    above = first.size
+    each: StoredCheckpoint | None = first
+    while each is not None and roster.witness_threshold:
+        signers = {name for _, name, _ in note.split_note(each.note)[1]}
+        if len(signers & witnesses) >= roster.witness_threshold:
+            return each
+        each = checkpoints.first_checkpoint_with(store, above)
+        above = each.size if each else above
+    return first
+
+
+def _later_files(
+    store: Store, record: Record, checkpoint: StoredCheckpoint, now: datetime
+) -> dict[str, bytes]:
+    newest = checkpoints.newest_checkpoint(store) or checkpoint
+    own = {record.hash, *(each.hash for each in _chain(store, record))}
+    branches = [
+        each
+        for raw in (
+            *feeds.records(store, record.kid, 0, record.seq),
+            *feeds.forks(store, record.kid),
+        )
+        if (each := records_.parse(raw)).hash not in own and each.seq <= record.seq
+    ][:MAX_FORKS]
+    statement = LaterStatement(
+        record=record.hash,
+        written=now,
+        forks=tuple((each.seq, each.hash) for each in branches),
+        corrections=tuple(corrections.of(store, record.hash)),
+    )
+    signer = hub_keys.log_signer(store)
+    head = note.parse_checkpoint(note.split_note(newest.note)[0])
+    proof = tlog.consistency(checkpoint.size, newest.size, hub_log.read_hashes(store))
     return {
-        "signed-bytes": record.signed_bytes,
-        "signature": record.signature,
-        "signer.pem": pem.encode(),
+        LATER: later.sign(statement, head, signer).encode(),
+        LATER_CONSISTENCY: _lines(proof),
+        **{f"{FORKS}/{each.hash.hex()}.cose": each.raw for each in branches},
     }
 
 
-def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) -> dict[str, bytes]:
-    checkpoint = checkpoints.first_checkpoint_with(store, index)
-    if checkpoint is None:
-        raise StoreError("The log has no checkpoint for this record.", advice="Import once more.")
+def _lines(hashes: Iterable[bytes]) -> bytes:
+    return "".join(f"{base64.b64encode(each).decode()}\n" for each in hashes).encode()
+
+
+def _log_files(
+    store: Store,
+    record: Record,
+    index: int,
+    earlier: list[Record],
+    checkpoint: StoredCheckpoint,
+) -> dict[str, bytes]:
     read = hub_log.read_hashes(store)
     proof = note.Proof(
         index=index,
@@ -165,8 +220,7 @@ def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) 
     held = checkpoints.at_size(store, cited[-1][0]) if cited else None
     if held is not None and held.size <= checkpoint.size:
         hashes = tlog.consistency(held.size, checkpoint.size, read)
-        lines = "".join(f"{base64.b64encode(each).decode()}\n" for each in hashes)
-        files |= {CITED: held.note.encode(), CONSISTENCY: lines.encode()}
+        files |= {CITED: held.note.encode(), CONSISTENCY: _lines(hashes)}
     return files
 
 
@@ -187,34 +241,3 @@ def _put_evidence(store: Store, folder: Path, sha256: bytes) -> None:
     with new_file(target, sha256.hex()) as new:
         sink: BinaryIO = new.file
         evidence.read(store, sha256, sink)
-
-
-def _readme(record: Record, root_hash: bytes) -> str:
-    return f"""PROOF OF ONE RECORD
-record (SHA-256 of record.cose)   {record.hash.hex()}
-feed {record.kid.hex()}, number {record.seq}
-mission root hash                 {root_hash.hex()}
-
-1. Compare the root hash with the mission's own, on paper or its public site. All hangs on it.
-
-2. The signature, with OpenSSL 3 and nothing of ours:
-     openssl pkeyutl -verify -rawin -pubin -inkey signer.pem -sigfile signature -in signed-bytes
-   "Signature Verified Successfully": whoever holds that key signed exactly these bytes.
-   They are the record's: record.cose is d2 84, then 14 bytes that signed-bytes has after
-   "Signature1", a0, the payload that is the rest of signed-bytes, 58 40, and the 64 bytes of
-   signature. The payload is CBOR; any CBOR reader shows it, and fieldapp's source says what the
-   numbers mean (fieldapp/ledger/record.py, body.py, fields.py, resources/formats/record.cddl).
-
-3. Whose key it is: pack/ holds the mission's roster, signed by its officers (The Update Framework).
-   pack/metadata/1.root.json has the mission's root hash as its SHA-256:
-     sha256sum pack/metadata/1.root.json
-   Compare the key in signer.pem with the roster's:
-     openssl pkey -pubin -in signer.pem -outform DER | tail -c 32 | xxd -p -c 32
-
-4. That it stands in the log, and since when at the latest: record.tlog-proof is a C2SP tlog-proof
-   (c2sp.org/tlog-proof); the entry is the SHA-256 of record.cose. The checkpoint in it is signed by
-   the log's keys, which the roster names; its ML-DSA-44 line states the time.
-
-5. All of this at once, on any computer, without a network:
-     fieldapp verify . --root-hash {root_hash.hex()}
-"""

@@ -1,15 +1,14 @@
 """Verifier of proof folders: needs no home, no network, no trust beyond the pinned root hash.
 
 The folder is from a stranger. What it establishes and what it does not is said in plain words, one
-finding each; a folder that contradicts itself is refused as a whole.
+finding each; a folder that contradicts itself, or holds what does not belong to it, is refused.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,30 +17,19 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import Amendment
 from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.log import note
 from fieldapp.ledger.record import MAX_RECORD, Record
-from fieldapp.ledger.roster import Device, Roster, may_sign
+from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission import trust
+from fieldapp.mission.trust import Trusted
 from fieldapp.observation.observation import Observation
-from fieldapp.report import proof
+from fieldapp.report import proof, verify_folder, verify_log, verify_time, verify_who
+from fieldapp.report.check_result import CheckResult, stamp
+from fieldapp.report.hand_files import hand_files
+from fieldapp.report.verify_who import Chain
 
 MAX_FEED: Final = 1_000_000
 MAX_EVIDENCE: Final = 200 * 2**20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckResult:
-    """Result of one check.
-
-    Attributes:
-        about: "who", "what", "not before", "not after", "complete", "evidence", "roster".
-        established: It was proven.
-        text: In plain words, for a person.
-    """
-
-    about: str
-    established: bool
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,22 +87,45 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     roster = roster_.parse(trust.target(pack_read, trusted, "roster.json"))
     device = _device(record, roster, root_hash)
     records_.verify(record, Verifier(device.public_key))
-    findings = [_who(record, device), _what(record)]
     wrong: list[str] = []
+    known = {proof.RECORD, proof.PROOF, *_pack_files(trusted)}
     opened = None
     try:
-        opened = _logged(read, record, roster)
+        text = verify_log.text_of(_needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
+        opened = verify_log.logged(text, record, roster)
     except FieldappError as e:
         wrong.append(f"The log: {e}")
-    findings.append(_not_after(opened))
+    chain = None
+    feed_holds = True
     try:
         chain = _chain(folder, record, device)
-        findings += [_not_before(read, record, chain, roster, opened), _complete(record, chain)]
+        known |= {f"{proof.FEED}/{each.seq:06d}.cose" for each in chain or ()}
     except FieldappError as e:
+        feed_holds = False
         wrong.append(f"The feed: {e}")
-    findings += _evidence(folder, record, wrong)
-    findings.append(_roster(roster, device, trusted.expires, now))
-    wrong += _hand_files(read, record, device)
+    statement, later_files = verify_log.later_statement(read, record, roster, opened, wrong)
+    known |= later_files
+    chains = Chain(records=chain, holds=feed_holds, statement=statement)
+    fork_files, forks = _forks(folder, record, chains, device, wrong)
+    known |= fork_files
+    findings = [
+        verify_who.who(record, device, chains, forks),
+        _what(record),
+        verify_time.not_after(opened, roster, now),
+    ]
+    before, cited_files = verify_log.not_before(
+        read, record, chains, roster=roster, opened=opened, now=now, wrong=wrong
+    )
+    known |= cited_files
+    findings += [before, verify_who.complete(record, chains, forks)]
+    findings.append(verify_who.later(statement))
+    findings += _evidence(folder, record, wrong, known)
+    findings.append(_roster(roster, device, trusted, now))
+    expected = hand_files(record, device.public_key, root_hash)
+    by_hand, differing = verify_folder.hand_files(read, expected)
+    findings.append(by_hand)
+    wrong += differing
+    wrong += verify_folder.strangers(folder, known | expected.keys())
     return Verified(record=record, findings=tuple(findings), wrong=tuple(wrong))
 
 
@@ -128,8 +139,9 @@ def _needed(read: trust.Read, name: str, limit: int) -> bytes:
 
 
 def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
+    # A record has room for 8 bytes of the root hash; the roster was checked against all of it.
     device = roster.device(record.kid)
-    if record.mission != root_hash[:8] or device is None:
+    if record.mission != root_hash[:8] or roster.mission != root_hash[:8] or device is None:
         raise VerificationError(
             "The record is not of a device of this mission.",
             check="1",
@@ -138,23 +150,10 @@ def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
     return device
 
 
-def _who(record: Record, device: Device) -> CheckResult:
-    if not may_sign(device, record.type):
-        text = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
-        return CheckResult(about="who", established=False, text=text)
-    text = (
-        f"The key of {device.call_sign} ({device.role}) signed exactly these bytes. "
-        "It does not show who held the laptop."
-    )
-    if device.revoked_at is not None:
-        known = device.last_good_seq
-        good = known is not None and record.seq <= known
-        text += (
-            f" The key was revoked on {_stamp(device.revoked_at)}; this record is "
-            f"{'not after' if good else 'after'} the last one that is trusted."
-        )
-        return CheckResult(about="who", established=good, text=text)
-    return CheckResult(about="who", established=True, text=text)
+def _pack_files(trusted: Trusted) -> set[str]:
+    listed = trusted.targets.targets["roster.json"]
+    target = f"{trust.TARGETS}/{trust.stored_name('roster.json', listed.hashes['sha256'])}"
+    return {f"{proof.PACK}/{name}" for name in (*trusted.files, target)}
 
 
 def _what(record: Record) -> CheckResult:
@@ -163,166 +162,99 @@ def _what(record: Record) -> CheckResult:
     text = f"It is {article} {kind}, number {record.seq} of its feed."
     if isinstance(record.body, Amendment):
         text += f" It corrects the record {record.body.target.hex()}."
-    elif isinstance(record.body, Observation):
-        text += " Whether it was amended or retracted later, this folder cannot show."
     return CheckResult(about="what", established=True, text=text)
 
 
-def _logged(read: trust.Read, record: Record, roster: Roster) -> note.OpenedCheckpoint:
-    text = _text(_needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
-    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-    return note.verify_proof(note.parse_proof(text), record.hash, roster.log_origin, vkeys)
-
-
-def _not_after(opened: note.OpenedCheckpoint | None) -> CheckResult:
-    if opened is None:
-        return CheckResult(
-            about="not after", established=False, text="Its place in the log is not proven."
-        )
-    size = opened.checkpoint.size
-    if opened.not_after is None:
-        text = f"It stands in the hub's log of {size} entries; no signature states the time."
-        return CheckResult(about="not after", established=False, text=text)
-    witnesses = sum(s.type == note.COSIGNATURE for s in opened.statements)
-    others = "a witness" if witnesses == 1 else f"{witnesses} witnesses"
-    by = f"the hub's log and {others}" if witnesses else "the hub's log alone"
-    text = f"It existed by {_stamp(opened.not_after)}: {by} said so, at {size} entries."
-    return CheckResult(about="not after", established=True, text=text)
-
-
-def _chain(folder: Path, record: Record, device: Device) -> list[Record] | None:
+def _chain(folder: Path, record: Record, device: Device) -> tuple[Record, ...] | None:
     """The records before this one, verified as a chain; None where the folder has none."""
-    if (folder / proof.FEED).is_symlink():
+    path = folder / proof.FEED
+    if path.is_symlink():
         raise FormatError("a feed that is a link to another folder", where=proof.FEED)
-    if not (folder / proof.FEED).is_dir():
-        return None if record.seq else []
+    if not path.is_dir():
+        return None if record.seq else ()
     if record.seq > MAX_FEED:
         raise FormatError("a feed that is too long", where=proof.FEED)
-    read, verifier = trust.reader(folder / proof.FEED), Verifier(device.public_key)
+    read, verifier = trust.reader(path), Verifier(device.public_key)
     chain: list[Record] = []
     for seq in range(record.seq):
         raw = _needed(read, f"{seq:06d}.cose", MAX_RECORD)
         each = records_.parse(raw)
         records_.verify(each, verifier)
         previous = chain[-1].hash if chain else None
-        if each.seq != seq or each.previous != previous:
+        if each.seq != seq or each.previous != previous or each.mission != record.mission:
             raise VerificationError(
                 Message("Record {1} does not follow the one before.", seq), check="4"
             )
         chain.append(each)
     if record.previous != (chain[-1].hash if chain else None):
         raise VerificationError("The record does not follow its feed.", check="4")
-    return chain
+    return tuple(chain)
 
 
-def _not_before(
-    read: trust.Read,
-    record: Record,
-    chain: list[Record] | None,
-    roster: Roster,
-    opened: note.OpenedCheckpoint | None,
-) -> CheckResult:
-    claim = f"Its own clock says {_stamp(record.signed_at)}; that is a claim."
-    cited = [r.checkpoint for r in (*(chain or ()), record) if r.checkpoint is not None]
-    if not cited or opened is None:
-        why = (
-            "The device had seen no checkpoint of the log when it signed."
-            if chain is not None
-            else "It cites no checkpoint itself, and its feed is not in the folder."
-        )
-        return CheckResult(about="not before", established=False, text=f"{why} {claim}")
-    raw = read(proof.CITED, note.MAX_NOTE)
-    hashes = read(proof.CONSISTENCY, note.MAX_NOTE)
-    if raw is None or hashes is None:
-        text = f"The checkpoint that it cites is not in the folder. {claim}"
-        return CheckResult(about="not before", established=False, text=text)
-    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-    older = note.open_checkpoint(_text(raw, proof.CITED), roster.log_origin, vkeys)
-    size, root = older.checkpoint.size, older.checkpoint.root
-    if (size, root) != cited[-1]:
-        raise VerificationError("The cited checkpoint is another one.", check="cited")
-    newer = opened.checkpoint
-    if size != newer.size or root != newer.root:
-        proof_hashes = [_hash(line) for line in _text(hashes, proof.CONSISTENCY).splitlines()]
-        tlog.verify_consistency(size, newer.size, proof_hashes, root, newer.root)
-    when = older.not_after
-    text = f"It was signed after the log had {size} entries" + (
-        f", which was at {_stamp(when)}." if when else "; no signature states that time."
-    )
-    return CheckResult(about="not before", established=when is not None, text=f"{text} {claim}")
+def _forks(
+    folder: Path, record: Record, chain: Chain, device: Device, wrong: list[str]
+) -> tuple[set[str], tuple[int, ...]]:
+    """Files, and numbers, of records of the same key on other branches: they need no one's word."""
+    read, verifier = trust.reader(folder / proof.FORKS), Verifier(device.public_key)
+    own = {each.hash for each in (*(chain.records or ()), record)}
+    names, numbers = set(), set()
+    listed = chain.statement.forks if chain.statement else ()
+    paths = () if (folder / proof.FORKS).is_symlink() else (folder / proof.FORKS).glob("*.cose")
+    for path in sorted(paths)[: proof.MAX_FORKS]:
+        try:
+            other = records_.parse(_needed(read, path.name, MAX_RECORD))
+            records_.verify(other, verifier)
+        except FieldappError as e:
+            wrong.append(f"A branch of the feed: {e}")
+            continue
+        if other.hash in own or other.seq > record.seq or path.name != f"{other.hash.hex()}.cose":
+            wrong.append(f"{proof.FORKS}/{path.name} is no branch of the feed.")
+            continue
+        if (
+            chain.records is None
+            and other.seq < record.seq
+            and (other.seq, other.hash) not in listed
+        ):
+            wrong.append(f"{proof.FORKS}/{path.name} is no branch, as far as this folder shows.")
+            continue
+        names.add(f"{proof.FORKS}/{path.name}")
+        numbers.add(other.seq)
+    numbers |= {seq for seq, _ in listed if seq <= record.seq}
+    return names, tuple(sorted(numbers))
 
 
-def _complete(record: Record, chain: list[Record] | None) -> CheckResult:
-    if chain is None:
-        text = (
-            f"Whether the records before it in the feed say more, of which there are {record.seq}, "
-            "this folder does not show."
-        )
-        return CheckResult(about="complete", established=False, text=text)
-    text = (
-        f"Every record that the device signed before it is here, {record.seq} in all, none removed "
-        "and none changed. What it signed later is not shown."
-    )
-    return CheckResult(about="complete", established=True, text=text)
-
-
-def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[CheckResult]:
+def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -> list[CheckResult]:
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
     if not isinstance(seen, Observation) or not seen.evidence:
         return []
-    read, here = trust.reader(folder / proof.EVIDENCE), 0
+    read, here, altered = trust.reader(folder / proof.EVIDENCE), 0, 0
+    if (folder / proof.EVIDENCE).is_symlink():
+        read = lambda _name, _limit: None  # noqa: E731
     for ref in seen.evidence:
-        raw = read(ref.sha256.hex(), MAX_EVIDENCE)
+        name = ref.sha256.hex()
+        known.add(f"{proof.EVIDENCE}/{name}")
+        raw = read(name, MAX_EVIDENCE)
         if raw is None:
             continue
         if hashlib.sha256(raw).digest() != ref.sha256 or len(raw) != ref.size:
-            wrong.append(f"Evidence {ref.sha256.hex()[:16]} is not the file that was signed.")
+            wrong.append(f"Evidence {name[:16]} is not the file that was signed.")
+            altered += 1
+            continue
         here += 1
-    text = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}."
+    text = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}"
+    text += f"; altered: {altered}." if altered else "."
     whole = here == len(seen.evidence)
     return [CheckResult(about="evidence", established=whole, text=text)]
 
 
-def _roster(roster: Roster, device: Device, expires: datetime, now: datetime) -> CheckResult:
+def _roster(roster: Roster, device: Device, trusted: Trusted, now: datetime) -> CheckResult:
+    signed = trusted.signed_by
     text = (
         f"Version {roster.version} of the roster of {roster.mission_name} lists the key since "
-        f"{_stamp(device.valid_from)}."
+        f"{stamp(device.valid_from)}. Of {signed.keys} officers' keys {signed.count} signed it; "
+        f"{signed.threshold} must. What a later version says, this folder does not show."
     )
-    if expires <= now:
-        text += f" That roster expired on {_stamp(expires)}: a newer one may say otherwise."
-    return CheckResult(about="roster", established=expires > now, text=text)
-
-
-def _hand_files(read: trust.Read, record: Record, device: Device) -> list[str]:
-    """The parts for openssl are the record's own; whoever checks them by hand checks this one."""
-    pem = base64.b64encode(bytes.fromhex("302a300506032b6570032100") + device.public_key)
-    wrong = []
-    for name, expected in (
-        ("signed-bytes", record.signed_bytes),
-        ("signature", record.signature),
-    ):
-        if read(name, MAX_RECORD) not in (None, expected):
-            wrong.append(f"{name} is not the record's.")
-    given = read("signer.pem", 1024)
-    if given is not None and pem not in given:
-        wrong.append("signer.pem is not the device's key.")
-    return wrong
-
-
-def _text(raw: bytes, name: str) -> str:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as e:
-        raise FormatError(Message("{1} is not text", name), where=name) from e
-
-
-def _hash(line: str) -> bytes:
-    try:
-        return base64.b64decode(line, validate=True)
-    except ValueError as e:
-        raise FormatError("a hash that is not base64", where=proof.CONSISTENCY) from e
-
-
-def _stamp(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    if trusted.expires <= now:
+        text += f" That roster expired on {stamp(trusted.expires)}: a newer one may say otherwise."
+    return CheckResult(about="roster", established=trusted.expires > now, text=text)

@@ -26,7 +26,7 @@ TYPES: Final = {
     FieldType.WHOLE: "uint",
     FieldType.SECONDS: "uint",
     FieldType.FLAG: "true",
-    FieldType.TIME: "time",
+    FieldType.TIME: "event-time",
     FieldType.PLACE: "place",
     FieldType.WEAPONS: "[+ weapon]",
     FieldType.DIRECTIONS: "[+ direction]",

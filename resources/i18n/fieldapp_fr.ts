@@ -312,6 +312,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
@@ -725,16 +726,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Scellez en lots plus petits ; un ordinateur avec cette version de fieldapp le fait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
   </message>
@@ -743,6 +734,16 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Les enregistrements sont d’une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
+   <translation>Scellez en lots plus petits ; un ordinateur avec cette version de fieldapp le fait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1729,6 +1730,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Ajoutez d’abord des témoins.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Témoins de la mission : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Le siège a de une à quatre épingles de clé.</translation>
   </message>
@@ -1868,6 +1879,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Le dossier est d’une autre mission que celle de l’empreinte racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Une clé du paquet de mission ne correspond pas à son identifiant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2445,6 +2461,11 @@
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>La déclaration porte sur un autre enregistrement.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>Au siège, importez d’abord son lot.</translation>
@@ -2500,7 +2521,12 @@
    <translation>L’enregistrement ne suit pas son fil.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Le dossier ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>

@@ -312,6 +312,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
@@ -725,16 +726,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Запечатывайте меньшими пакетами; ноутбук с этой версией fieldapp делает это сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
   </message>
@@ -743,6 +734,16 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
+   <translation>Запечатывайте меньшими пакетами; ноутбук с этой версией fieldapp делает это сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1729,6 +1730,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Сначала добавьте свидетелей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Свидетелей у миссии: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>У штаба от одного до четырёх пинов.</translation>
   </message>
@@ -1868,6 +1879,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Ключ в пакете миссии не соответствует своему идентификатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2445,6 +2461,11 @@
    <translation>GeoPackage не удалось записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>Заявление относится к другой записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>В штабе сначала примите его пакет.</translation>
@@ -2500,7 +2521,12 @@
    <translation>Запись не продолжает свою ленту.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Папку не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
   </message>

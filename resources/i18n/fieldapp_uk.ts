@@ -312,6 +312,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>Check the disk.</source>
@@ -725,16 +726,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>У пакеті більше, ніж читається за один раз: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Запечатуйте меншими пакетами; ноутбук із цією версією fieldapp робить це сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
   </message>
@@ -743,6 +734,16 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи іншої місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>У пакеті більше, ніж читається за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
+   <translation>Запечатуйте меншими пакетами; ноутбук із цією версією fieldapp робить це сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1729,6 +1730,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
+   <source>Add witnesses first.</source>
+   <translation>Спершу додайте свідків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The mission has {1} witnesses.</source>
+   <translation>Свідків у місії: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Штаб має від одного до чотирьох пінів.</translation>
   </message>
@@ -1868,6 +1879,11 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Комплект іншої місії, ніж називає закріплений кореневий хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>A key of the mission pack is not its own.</source>
+   <translation>Ключ у пакеті місії не відповідає своєму ідентифікатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2445,6 +2461,11 @@
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/later.py" />
+   <source>The statement is about another record.</source>
+   <translation>Заява стосується іншого запису.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>У штабі спершу прийміть його пакет.</translation>
@@ -2500,7 +2521,12 @@
    <translation>Запис не продовжує свою стрічку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>The folder cannot be read.</source>
+   <translation>Теку не вдається прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>

@@ -422,6 +422,15 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         # The hub has lost what it knew of the witness: the witness tells it.
         settings.put(mission.store, settings.witnessed_size("w.example/w1"), 0)
         assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
+        line = Line(ServerRoute(url=url), Meter())
+        at = f"/{hashlib.sha256(roster.log_origin.encode()).hexdigest()}/checkpoint"
+        served = line.ask("GET", at, limit=note.MAX_NOTE)
+        assert served.status == 200
+        vkeys = (*origin_keys, *keys.vkeys)
+        told = note.open_checkpoint(served.body.decode(), roster.log_origin, vkeys).statements
+        assert {each.name for each in told} == {roster.log_origin, "w.example/w1"}
+        assert line.ask("GET", f"/{'0' * 64}/checkpoint", limit=999).status == 404
+        line.close()
         for path, body, status in (("/", b"x", 404), ("/add-checkpoint", b"x" * 80_000, 413)):
             line = Line(ServerRoute(url=url), Meter())
             # What is too large may be cut off before all of it was sent.

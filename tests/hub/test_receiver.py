@@ -1,6 +1,7 @@
 """The receiver: a file comes whole, once, from a device of the roster, or not at all."""
 
 import asyncio
+import base64
 import hashlib
 import io
 import random
@@ -91,6 +92,8 @@ def test_a_file_comes_piece_by_piece(receiver: Running, lynx: Sender) -> None:
         assert asked.status_code == 200
         assert asked.headers["Upload-Offset"] == str(start)
         assert asked.headers["Upload-Length"] == str(len(raw))
+        told = base64.b64encode(hashlib.sha256(raw).digest()).decode()
+        assert asked.headers["Upload-Metadata"] == f"sha256 {told}"
         assert parsedate_to_datetime(asked.headers["Upload-Expires"]) > datetime.now(UTC)
         assert not arrived(receiver, raw)
         answer = lynx.append(raw, start, raw[start : start + 250_000])
@@ -115,6 +118,24 @@ def test_a_client_that_is_not_ours_uploads_in_pieces_and_resumes(
     again: Any = client.uploader(file_stream=io.BytesIO(raw), url=first.url, **told)
     assert again.offset == 200_000
     again.upload()
+    assert arrived(receiver, raw)
+
+
+def test_a_client_behind_a_proxy_that_knows_no_patch_uploads(
+    receiver: Running, lynx: Sender
+) -> None:
+    raw = some(5000)
+    lynx.create(raw)
+    fields = lynx.uploading(raw) | {
+        "X-HTTP-Method-Override": "PATCH",
+        "Upload-Offset": "0",
+        "Content-Type": protocol.OFFSET_TYPE,
+    }
+    answer = lynx.session.post(lynx.url + path(raw), data=raw, headers=fields, timeout=60)
+    assert (answer.status_code, answer.headers["Upload-Offset"]) == (204, "5000")
+    asked = lynx.uploading(raw) | {"X-HTTP-Method-Override": "HEAD"}
+    answer = lynx.session.post(lynx.url + path(raw), headers=asked, timeout=60)
+    assert (answer.status_code, answer.headers["Upload-Length"]) == (200, "5000")
     assert arrived(receiver, raw)
 
 
@@ -394,6 +415,10 @@ def test_the_log_is_open_to_anybody(mission: Mission, receiver: Running) -> None
     got = requests.get(receiver.url + "/log/tile/0/x001/234", timeout=60)
     assert len(got.content) == 8192
     assert got.headers["Content-Type"] == "application/octet-stream"
+    assert "public, max-age=31536000, immutable" in got.headers["Cache-Control"]
+    (tile.parent / "235.p").mkdir()
+    (tile.parent / "235.p" / "7").write_bytes(bytes(224))
+    got = requests.get(receiver.url + "/log/tile/0/x001/235.p/7", timeout=60)
     assert "public, max-age=31536000, immutable" in got.headers["Cache-Control"]
     assert requests.get(receiver.url + "/log/tile/9/000", timeout=60).status_code == 404
 

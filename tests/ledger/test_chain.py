@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -20,6 +20,7 @@ from fieldapp.errors import (
     FieldappError,
     FormatError,
     InputError,
+    NewerFormatError,
     NotForUsError,
     VerificationError,
 )
@@ -639,17 +640,32 @@ def test_the_example_of_the_specification_verifies() -> None:
         note.verify_note(text, LOG.vkeys)
 
 
+def times(opened: note.OpenedCheckpoint) -> list[datetime]:
+    return sorted(each.at for each in opened.statements if each.at is not None)
+
+
 def test_a_checkpoint_opens_with_the_logs_keys_and_states_its_time() -> None:
     made = cosigned(LOG.sign(checkpoint(), at=LATER))
-    assert note.open_checkpoint(made, LOG.origin, LOG.vkeys).not_after == LATER
+    assert times(note.open_checkpoint(made, LOG.origin, LOG.vkeys)) == [LATER]
     vkeys = [*LOG.vkeys, *WITNESS.vkeys]
     opened = note.open_checkpoint(made, LOG.origin, vkeys)
     assert opened.checkpoint == checkpoint()
-    assert opened.not_after == START
+    assert times(opened) == [START, LATER]
     assert {s.type for s in opened.statements} == {1, 4, 6}
     thin = note.small(made)
     assert len(thin) < 500 < len(made)
-    assert note.open_checkpoint(thin, LOG.origin, vkeys).not_after == START
+    assert times(note.open_checkpoint(thin, LOG.origin, vkeys)) == [START]
+
+
+def test_a_key_of_a_type_that_is_not_known_is_ignored_in_a_list() -> None:
+    newer = note.format_vkey(note.key_of("newer.example", 0x99, bytes(7)))
+    made = cosigned(LOG.sign(checkpoint()))
+    opened = note.open_checkpoint(made, LOG.origin, (newer, *LOG.vkeys, *WITNESS.vkeys))
+    assert [each.type for each in opened.statements] == [1, 4]
+    with pytest.raises(NewerFormatError):
+        note.parse_vkey(newer)
+    with pytest.raises(FormatError):
+        note.open_checkpoint(made, LOG.origin, ("no key", *LOG.vkeys))
 
 
 def test_the_logs_own_signature_is_needed() -> None:
@@ -696,7 +712,7 @@ def test_every_changed_character_of_a_checkpoint_is_refused() -> None:
             continue
         # A changed name or key ID makes a signature an unknown key's, which is ignored; what it
         # said about the time is then not believed either.
-        assert opened.not_after is None
+        assert not times(opened)
         assert opened.checkpoint == checkpoint()
 
 
@@ -746,7 +762,7 @@ def test_proofs_as_text() -> None:
     with_extra = text.replace("\nindex", "\nextra aGk=\nindex")
     assert note.parse_proof(with_extra) == made
     opened = note.verify_proof(made, TREE.entries[41], LOG.origin, LOG.vkeys)
-    assert opened.not_after == LATER
+    assert times(opened) == [LATER]
     for wrong in (replace(made, index=42), replace(made, hashes=made.hashes[1:])):
         with pytest.raises(VerificationError):
             note.verify_proof(wrong, TREE.entries[41], LOG.origin, LOG.vkeys)

@@ -218,6 +218,17 @@ def add_witness(
     return change
 
 
+def require_witnesses(
+    store: Store, count: int, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Set how many witnesses must have signed a checkpoint: a step.
+
+    Raises:
+        InputError, VerificationError: As network.require_witnesses.
+    """
+    return network.require_witnesses(store, count, officers=officers, now=now)
+
+
 def publish(session: Session, folder: Path, *, now: datetime) -> tuple[Path, Pack]:
     """Write the mission pack to a carrier, into the folder that laptops look for.
 

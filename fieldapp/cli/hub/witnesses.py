@@ -1,4 +1,4 @@
-"""`hub add-witness`: who cosigns the log's checkpoints."""
+"""`hub add-witness`, `hub require-witnesses`: who cosigns the log's checkpoints."""
 
 from __future__ import annotations
 
@@ -33,3 +33,22 @@ def add_witness(
         change = authorised(store, step, key_files, officer_passphrase_file)
     name = note.parse_vkey(vkeys[0]).name
     tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")
+
+
+@click.command("require-witnesses")
+@home_options
+@officer_options
+@click.argument("count", type=click.IntRange(min=0))
+def require_witnesses(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    count: int,
+) -> None:
+    """Let the log count as witnessed once COUNT witnesses signed it; one, where nothing is set."""
+    with opened(home, passphrase_file) as store:
+        step = partial(roster_changes.require_witnesses, count=count)
+        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+    tell(change, f"Witnesses that must sign: {count}. Publish the pack.")

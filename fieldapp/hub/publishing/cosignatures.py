@@ -47,9 +47,9 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
     """
     outcomes = []
     at = urls(store)
-    for name in dict.fromkeys(note.parse_vkey(vkey).name for vkey in roster.witness_vkeys):
+    for name in dict.fromkeys(key.name for key in note.known_keys(roster.witness_vkeys)):
         newest = checkpoints.newest_checkpoint(store)
-        vkeys = tuple(v for v in roster.witness_vkeys if note.parse_vkey(v).name == name)
+        vkeys = tuple(v for v in roster.witness_vkeys if v.startswith(f"{name}+"))
         if newest is None or _has(newest, vkeys):
             continue
         try:
@@ -69,7 +69,7 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
 
 def _has(checkpoint: StoredCheckpoint, vkeys: Sequence[str]) -> bool:
     held = {(name, raw[:4]) for _, name, raw in note.split_note(checkpoint.note)[1]}
-    return any((key.name, key.id) in held for key in map(note.parse_vkey, vkeys))
+    return any((key.name, key.id) in held for key in note.known_keys(vkeys))
 
 
 def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:

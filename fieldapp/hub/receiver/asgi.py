@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -38,6 +39,7 @@ R = TypeVar("R")
 THREADS: Final = 8  # they wait for the disk
 EXPIRE_EVERY_S: Final = 3600.0
 PROVEN: Final = "proven"  # of a request's state: called with the kid of a token that verifies
+OVERRIDES: Final = ("DELETE", "HEAD", "OPTIONS", "PATCH", "POST")
 
 _WELCOME: Final = """\
 This is the hub of a ceasefire monitoring mission. It takes sealed files from the mission's laptops
@@ -79,7 +81,7 @@ def app(receiver: ReceiverContext) -> Starlette:
             Mount(protocol.PACK.rstrip("/"), receiver.public.pack.behind(handlers.reader)),
             Mount(protocol.LOG.rstrip("/"), receiver.public.log),
         ],
-        middleware=[Middleware(_Counted, receiver.figures)],
+        middleware=[Middleware(_MethodOverride), Middleware(_Counted, receiver.figures)],
         exception_handlers={
             RequestRefusedError: handlers.refuse,
             HTTPException: handlers.refuse_by_status,
@@ -88,6 +90,25 @@ def app(receiver: ReceiverContext) -> Starlette:
     )
     application.state.end = uploads.end
     return application
+
+
+class _MethodOverride:
+    """Middleware for tus's X-HTTP-Method-Override: clients behind proxies that know no PATCH.
+
+    Args:
+        app: The application inside.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request as one of the method that it names."""
+        if scope["type"] == "http" and scope["path"].startswith(protocol.UPLOAD):
+            named = Headers(scope=scope).get("x-http-method-override", "").upper()
+            if named in OVERRIDES:
+                scope = dict(scope) | {"method": named}
+        await self._app(scope, receive, send)
 
 
 class _Counted:

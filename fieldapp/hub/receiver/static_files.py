@@ -34,9 +34,9 @@ CHECKPOINT: Final = "checkpoint"
 MOST: Final = 20_000  # bytes of lists in one answer, about: a minute at 2.4 kbit/s
 
 _KID: Final = re.compile(r"[0-9a-f]{16}")
-# Targets by hash, metadata by version, and full tiles; receipts are named by their checkpoint.
+# Targets by hash, metadata by version, tiles by number and width; receipts by their checkpoint.
 _FOR_EVER: Final = re.compile(
-    r"targets/(?:.*/)?[0-9a-f]{64}\.[^/]+|metadata/[0-9]+\.[a-z]+\.json|tile/(?:[^/]+/)*[0-9]{3}"
+    r"targets/(?:.*/)?[0-9a-f]{64}\.[^/]+|metadata/[0-9]+\.[a-z]+\.json|tile/(?:[^/]+/)*[0-9]{3}(?:\.p/[0-9]{1,3})?"
     r"|[0-9a-f]{16}/[^/]+\.receipt"
 )
 _DAYS: Final = 365 * 86_400

@@ -107,8 +107,12 @@ class Tus:
             # Bytes that an older connection still holds are part of the answer.
             async with self._locks.hold((upload.kid, upload.sha256)):
                 offset = await self._begun(upload)
-            length = {"Upload-Length": str(upload.length)}
-            return await self._answer(200, upload, offset, length)
+            encoded = base64.b64encode(upload.sha256).decode()
+            told = {
+                "Upload-Length": str(upload.length),
+                "Upload-Metadata": f"sha256 {encoded}",
+            }
+            return await self._answer(200, upload, offset, told)
 
     async def _append(self, request: Request) -> Response:
         """PATCH: more bytes of an upload."""

@@ -80,7 +80,7 @@ def with_lines(signed_note: str, lines: str, vkeys: Sequence[str]) -> str:
         VerificationError: A line of one of these keys does not match.
     """
     text, signatures = note.split_note(signed_note)
-    wanted = {(key.name, key.id) for key in map(note.parse_vkey, vkeys)}
+    wanted = {(key.name, key.id) for key in note.known_keys(vkeys)}
     _, new = note.split_note(f"{text}\n{lines}")
     added = {(name, raw[:4]): line for line, name, raw in new if (name, raw[:4]) in wanted}
     if added:

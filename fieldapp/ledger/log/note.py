@@ -29,7 +29,8 @@ import base64
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -37,7 +38,7 @@ from typing import Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PrivateKey, MLDSA44PublicKey
 
-from fieldapp.errors import FormatError, VerificationError
+from fieldapp.errors import FormatError, NewerFormatError, VerificationError
 from fieldapp.ledger.fields import encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.ledger.log.tlog import HASH_SIZE, MAX_PROOF, verify_inclusion
@@ -63,7 +64,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Statement of a key that signed a note, and its time, UTC; None where the type has no time."""
+    """Statement of a key that signed a note, and its time, UTC; None where it states none."""
 
     name: str
     type: int
@@ -76,11 +77,6 @@ class OpenedCheckpoint:
 
     checkpoint: Checkpoint
     statements: tuple[Statement, ...]
-
-    @property
-    def not_after(self) -> datetime | None:
-        """Earliest time that a verified signature states."""
-        return min((s.at for s in self.statements if s.at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +157,7 @@ def verify_note(note: str, vkeys: Sequence[str]) -> tuple[str, tuple[Statement, 
         VerificationError: No known key signed it, or a known key's signature does not match.
     """
     text, signatures = split_note(note)
-    keys = {(key.name, key.id): key for key in map(parse_vkey, vkeys)}
+    keys = {(key.name, key.id): key for key in known_keys(vkeys)}
     statements = tuple(
         _verify(keys[name, raw[:4]], raw[4:], text)
         for _, name, raw in signatures
@@ -270,18 +266,34 @@ def parse_vkey(vkey: str) -> Key:
     """Parse a verifier key.
 
     Raises:
-        FormatError: Not a vkey of a known type.
+        NewerFormatError: A vkey of a type that is not known here.
+        FormatError: Not a vkey.
     """
     parts = vkey.split("+", 2)
     if len(parts) != 3 or not re.fullmatch(r"[0-9a-f]{8}", parts[1]):
         raise FormatError("not a verifier key", where="vkey")
     raw = _base64(parts[2], "vkey")
-    if not good_name(parts[0]) or not raw or _KEY_SIZE.get(raw[0]) != len(raw) - 1:
-        raise FormatError("not a verifier key of a known type", where="vkey")
+    if not good_name(parts[0]) or not raw:
+        raise FormatError("not a verifier key", where="vkey")
+    if raw[0] not in _KEY_SIZE:
+        raise NewerFormatError("a verifier key of a type that is not known", where="vkey")
     key = key_of(parts[0], raw[0], raw[1:])
-    if key.id.hex() != parts[1]:
-        raise FormatError("a verifier key whose ID is not its own", where="vkey")
+    if _KEY_SIZE[raw[0]] != len(raw) - 1 or key.id.hex() != parts[1]:
+        raise FormatError("a verifier key whose size or ID is not its own", where="vkey")
     return key
+
+
+def known_keys(vkeys: Iterable[str]) -> list[Key]:
+    """Keys of a list; one of a type that is not known here is left out, as its signatures are.
+
+    Raises:
+        FormatError: Not a vkey.
+    """
+    keys = []
+    for vkey in vkeys:
+        with suppress(NewerFormatError):
+            keys.append(parse_vkey(vkey))
+    return keys
 
 
 def key_of(name: str, type_: int, public: bytes) -> Key:
@@ -342,9 +354,10 @@ def _verify(key: Key, signature: bytes, text: str) -> Statement:
         Verifier(key.public).verify(signature, text.encode())
         return Statement(name=key.name, type=key.type, at=None)
     stamp, signature = signature[:8], signature[8:]
-    at = parse_moment(int.from_bytes(stamp, "big"))
+    seconds = int.from_bytes(stamp, "big")
+    at = parse_moment(seconds) if seconds else None  # zero says nothing of the time
     if key.type == COSIGNATURE:
-        message = f"cosignature/v1\ntime {encode_moment(at)}\n{text}".encode()
+        message = f"cosignature/v1\ntime {seconds}\n{text}".encode()
         Verifier(key.public).verify(signature, message)
         return Statement(name=key.name, type=key.type, at=at)
     message = mldsa_message(key.name, stamp, parse_checkpoint(text))

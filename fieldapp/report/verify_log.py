@@ -1,0 +1,115 @@
+"""A proven record in the hub's log: its position, the checkpoint that it cites, the statement."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime
+
+from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
+from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission.trust import Read
+from fieldapp.report import later, proof, verify_time
+from fieldapp.report.check_result import CheckResult, stamp
+from fieldapp.report.later import LaterStatement
+from fieldapp.report.verify_who import Chain
+
+
+def logged(text: str, record: Record, roster: Roster) -> OpenedCheckpoint:
+    """The checkpoint that holds the record, by the proof in the folder.
+
+    Raises:
+        FormatError, VerificationError: As note.verify_proof.
+    """
+    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
+    return note.verify_proof(note.parse_proof(text), record.hash, roster.log_origin, vkeys)
+
+
+def not_before(
+    read: Read,
+    record: Record,
+    chain: Chain,
+    *,
+    roster: Roster,
+    opened: OpenedCheckpoint | None,
+    now: datetime,
+    wrong: list[str],
+) -> tuple[CheckResult, set[str]]:
+    """After when the record was signed; and which files of the folder say so."""
+    claim = f"Its own clock says {stamp(record.signed_at)}; that is a claim."
+    cited = [r.checkpoint for r in (*(chain.records or ()), record) if r.checkpoint is not None]
+    files = {proof.CITED, proof.CONSISTENCY}
+
+    def nothing(why: str, known: set[str]) -> tuple[CheckResult, set[str]]:
+        return CheckResult(about="not before", established=False, text=f"{why} {claim}"), known
+
+    if not chain.holds:
+        return nothing("The records before it do not hold together.", files)
+    if not cited and chain.records is None:
+        return nothing("It cites no checkpoint itself, and its feed is not in the folder.", files)
+    if not cited:
+        return nothing("The device had seen no checkpoint of the log when it signed.", set())
+    raw, hashes = read(proof.CITED, note.MAX_NOTE), read(proof.CONSISTENCY, note.MAX_NOTE)
+    if raw is None or hashes is None:
+        return nothing("The checkpoint that it cites is not in the folder.", files)
+    if opened is None:
+        return nothing("Its place in the log is not proven.", files)
+    try:
+        vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
+        older = note.open_checkpoint(text_of(raw, proof.CITED), roster.log_origin, vkeys)
+        if (older.checkpoint.size, older.checkpoint.root) != cited[-1]:
+            raise VerificationError("The cited checkpoint is another one.", check="cited")
+        _continues(older.checkpoint, opened.checkpoint, hashes, proof.CONSISTENCY)
+    except FieldappError as e:
+        wrong.append(f"The cited checkpoint: {e}")
+        return nothing("The checkpoint that it cites does not hold.", files)
+    wrong += verify_time.contradictions(older, opened, roster, now)
+    return verify_time.not_before(older, claim, now), files
+
+
+def later_statement(
+    read: Read, record: Record, roster: Roster, opened: OpenedCheckpoint | None, wrong: list[str]
+) -> tuple[LaterStatement | None, set[str]]:
+    """Headquarters' statement, None where it is missing or does not hold; and its files."""
+    files = {proof.LATER, proof.LATER_CONSISTENCY}
+    raw, hashes = read(proof.LATER, note.MAX_NOTE), read(proof.LATER_CONSISTENCY, note.MAX_NOTE)
+    if raw is None or hashes is None or opened is None:
+        return None, files
+    try:
+        statement, head = later.verify(
+            text_of(raw, proof.LATER),
+            record.hash,
+            origin=roster.log_origin,
+            vkeys=roster.log_vkeys,
+        )
+        _continues(opened.checkpoint, head, hashes, proof.LATER_CONSISTENCY)
+    except FieldappError as e:
+        wrong.append(f"The hub's statement: {e}")
+        return None, files
+    return statement, files
+
+
+def _continues(old: Checkpoint, new: Checkpoint, raw: bytes, name: str) -> None:
+    hashes = [_hash(line, name) for line in text_of(raw, name).splitlines()]
+    tlog.verify_consistency(old.size, new.size, hashes, old.root, new.root)
+
+
+def text_of(raw: bytes, name: str) -> str:
+    """Text of a file.
+
+    Raises:
+        FormatError: It is none.
+    """
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as e:
+        raise FormatError(Message("{1} is not text", name), where=name) from e
+
+
+def _hash(line: str, name: str) -> bytes:
+    try:
+        return base64.b64decode(line, validate=True)
+    except ValueError as e:
+        raise FormatError("a hash that is not base64", where=name) from e

@@ -1,0 +1,103 @@
+"""Who signed a proven record, what stands around it, and what came later."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Device, may_sign
+from fieldapp.report.check_result import CheckResult, stamp
+from fieldapp.report.later import LaterStatement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """What a folder shows of a record's feed.
+
+    Attributes:
+        records: Those before it, verified; None where the folder has none.
+        holds: False where the ones that are there are no chain.
+        statement: Headquarters' statement, None where there is none that holds.
+    """
+
+    records: tuple[Record, ...] | None
+    holds: bool
+    statement: LaterStatement | None
+
+
+def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) -> CheckResult:
+    """Whether the record is established as the device's."""
+    about = "who"
+    if not may_sign(device, record.type):
+        text = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
+        return CheckResult(about=about, established=False, text=text)
+    text = (
+        f"The key of {device.call_sign} ({device.role}), SHA-256 "
+        f"{hashlib.sha256(device.public_key).hexdigest()}, signed exactly these bytes. "
+        "It does not show who held the laptop."
+    )
+    if forks:
+        text += (
+            f" The same key signed another record number {forks[0]}: its feed has two branches, "
+            "and which one is the holder's is not established."
+        )
+        return CheckResult(about=about, established=False, text=text)
+    if device.revoked_at is None:
+        return CheckResult(about=about, established=True, text=text)
+    text += f" The key was revoked on {stamp(device.revoked_at)}; this record is "
+    last = device.last_good_seq
+    if last is None or record.seq > last:
+        return CheckResult(
+            about=about, established=False, text=f"{text}after the last one that is trusted."
+        )
+    text += f"not after number {last}, the last one that is trusted."
+    if chain.statement is None:
+        text += (
+            " That is judged by its number alone, and whether the key signed two records of one "
+            "number is not shown."
+        )
+        return CheckResult(about=about, established=False, text=text)
+    text += " The hub says that the key signed no other record up to this number."
+    return CheckResult(about=about, established=True, text=text)
+
+
+def complete(record: Record, chain: Chain, forks: tuple[int, ...]) -> CheckResult:
+    """Whether what the device signed before is shown whole."""
+    about = "complete"
+    if not chain.holds:
+        text = "The records before it that are here do not hold together."
+        return CheckResult(about=about, established=False, text=text)
+    if chain.records is None:
+        text = (
+            f"Whether the records before it in the feed say more, of which there are {record.seq}, "
+            "this folder does not show."
+        )
+        return CheckResult(about=about, established=False, text=text)
+    whole = f"The chain that it ends is whole: {record.seq} records before it, none changed."
+    if forks:
+        text = f"{whole} The key signed another branch as well, from number {forks[0]} on."
+        return CheckResult(about=about, established=False, text=text)
+    if chain.statement is None:
+        text = f"{whole} Whether the key signed another branch as well is not shown."
+        return CheckResult(about=about, established=False, text=text)
+    text = (
+        f"{whole} The hub says that the key signed no other branch up to it. What it signed later "
+        "is not shown."
+    )
+    return CheckResult(about=about, established=True, text=text)
+
+
+def later(statement: LaterStatement | None) -> CheckResult:
+    """What became of the record, by headquarters' word."""
+    about = "later"
+    if statement is None:
+        text = "Whether it was amended or retracted later, this folder does not show."
+        return CheckResult(about=about, established=False, text=text)
+    said = f"The hub said on {stamp(statement.written)}: "
+    if not statement.corrections:
+        text = f"{said}no amendment and no retraction of it is in its log."
+    else:
+        listed = ", ".join(f"{word} by {digest.hex()}" for word, digest in statement.corrections)
+        text = f"{said}it was {listed}. Whether that has effect, this folder does not show."
+    return CheckResult(about=about, established=True, text=f"{text} Later is not known.")

@@ -1,0 +1,375 @@
+"""Proof folders from strangers: what `verify` says, and what it never says."""
+
+import base64
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from securesystemslib.formats import encode_canonical
+
+from fieldapp.errors import FieldappError, VerificationError
+from fieldapp.hub.publishing import issue_receipts
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.body import Amendment, Retraction
+from fieldapp.ledger.log import note
+from fieldapp.ledger.log.cosign import Cosigner, with_lines
+from fieldapp.ledger.record import Record
+from fieldapp.mission import network, release
+from fieldapp.report import proof, verify
+from fieldapp.report.verify import Verified
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import checkpoints
+from tests.support.homes import seen
+from tests.support.mission import NOW, Laptop, Mission, forged
+
+TODAY = NOW + timedelta(days=60)
+FAR = datetime(2090, 1, 1, tzinfo=UTC)
+
+
+def witness(name: str) -> Cosigner:
+    return Cosigner(name=name, seed=name.encode().ljust(32), mldsa_seed=name.encode().rjust(32))
+
+
+W1, W2 = witness("w1.example"), witness("w2.example")
+
+
+class Case:
+    """A mission with one laptop, and proofs of what it signed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.mission = Mission.begin(folder)
+        self.lynx = self.mission.enrol("Lynx")
+        self.sticks = 0
+
+    def require(self, count: int, *witnesses: Cosigner, vkeys: Sequence[str] = ()) -> None:
+        m = self.mission
+        for each in witnesses:
+            keys = vkeys or each.vkeys
+            m.pack = network.add_witness(m.store, keys, officers=m.officers, now=m.now).pack
+        change = network.require_witnesses(m.store, count, officers=m.officers, now=m.now)
+        m.pack = change.pack
+
+    def arrive(self, *laptops: Laptop) -> None:
+        """Everything that is signed comes to the hub, and its receipts go back."""
+        for each in laptops or (self.lynx,):
+            self.sticks += 1
+            stick = self.folder / f"stick {self.sticks}"
+            self.mission.install(each)
+            each.seal(stick)
+            assert self.mission.take(stick).in_order
+            issue_receipts.copy_outboxes(
+                self.mission.store, stick, self.mission.store.home / "public"
+            )
+            each.receive(stick)
+
+    def cosign(self, *statements: tuple[Cosigner, datetime]) -> None:
+        """Witnesses cosign the newest checkpoint."""
+        newest = checkpoints.newest_checkpoint(self.mission.store)
+        assert newest is not None
+        text = newest.note
+        for each, at in statements:
+            text = with_lines(text, each.lines(newest.note, at=at), each.vkeys)
+        checkpoints.add_checkpoint(self.mission.store, replace(newest, note=text))
+
+    def prove(self, record: Record, name: str = "proof") -> Path:
+        m = self.mission
+        release.take_over(m.store, now=m.now)
+        proof.write(
+            m.store,
+            record.hash,
+            self.folder / name,
+            roster=m.pack.roster,
+            root_hash=m.pack.root_hash,
+            with_feed=True,
+            with_evidence=True,
+            now=m.now,
+        )
+        return self.folder / name
+
+    def check(self, folder: Path, now: datetime = TODAY) -> Verified:
+        return verify.verify(folder, root_hash=self.mission.pack.root_hash, now=now)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    return Case(tmp_path)
+
+
+def said(found: Verified, about: str) -> tuple[bool, str]:
+    (one,) = (each for each in found.findings if each.about == about)
+    return one.established, one.text
+
+
+def cited(case: Case) -> Record:
+    """A record that cites a checkpoint, with a photograph, in the log."""
+    case.lynx.log("before")
+    case.arrive()
+    record = case.lynx.sign(case.lynx.photo(b"a photo" * 90))
+    case.arrive()
+    return record
+
+
+# --- Time.
+
+
+def test_each_time_is_said_by_whoever_states_it(case: Case) -> None:
+    case.require(1, W1)
+    record = cited(case)
+    late = case.mission.now + timedelta(days=26)
+    case.cosign((W1, late))
+    done, text = said(case.check(case.prove(record)), "not after")
+    assert done
+    assert text.startswith(f"It existed by {late:%Y-%m-%d %H:%M:%S} UTC: a witness had signed")
+    assert f"w1.example says {late:%Y-%m-%d}" in text
+    assert f"The hub's log says {case.mission.now:%Y-%m-%d %H:%M:%S} UTC." in text
+
+
+def test_a_witness_of_ml_dsa_alone_is_a_witness(case: Case) -> None:
+    case.require(1, W1, vkeys=W1.vkeys[1:])
+    record = cited(case)
+    case.cosign((W1, TODAY - timedelta(days=1)))
+    assert said(case.check(case.prove(record)), "not after")[0]
+
+
+def test_one_lying_witness_of_two_moves_nothing(case: Case) -> None:
+    case.require(2, W1, W2)
+    record = cited(case)
+    honest = case.mission.now + timedelta(days=1)
+    case.cosign((W1, datetime(2020, 1, 1, tzinfo=UTC)), (W2, honest))
+    done, text = said(case.check(case.prove(record)), "not after")
+    assert done
+    assert text.startswith(f"It existed by {honest:%Y-%m-%d %H:%M:%S} UTC: 2 witnesses")
+
+
+@pytest.mark.parametrize("at", [datetime(1970, 1, 1, tzinfo=UTC), FAR])
+def test_a_time_of_zero_or_of_the_future_says_nothing(case: Case, at: datetime) -> None:
+    case.require(1, W1)
+    record = cited(case)
+    case.cosign((W1, at))
+    done, text = said(case.check(case.prove(record)), "not after")
+    assert not done
+    assert text.startswith("Not witnessed")
+    assert str(at.year) not in text
+
+
+def test_too_few_witnesses_are_said(case: Case) -> None:
+    case.require(2, W1, W2)
+    record = cited(case)
+    case.cosign((W1, TODAY - timedelta(days=1)))
+    done, text = said(case.check(case.prove(record)), "not after")
+    assert not done
+    assert "requires 2 of its witnesses, and 1 signed" in text
+
+
+def test_a_record_is_proven_at_the_first_checkpoint_that_is_witnessed(case: Case) -> None:
+    case.require(1, W1)
+    record = cited(case)
+    case.lynx.log("later")
+    case.arrive()
+    case.cosign((W1, case.mission.now))
+    assert said(case.check(case.prove(record)), "not after")[0]
+
+
+def test_not_before_is_the_logs_own_word_and_nobody_elses(case: Case) -> None:
+    case.require(1, W1)
+    folder = case.prove(cited(case))
+    done, text = said(case.check(folder), "not before")
+    assert done
+    assert "the hub's word" in text
+    path = folder / "cited.note"
+    signed = note.small(path.read_text("utf-8"))
+    lines = W1.lines(signed, at=TODAY - timedelta(hours=1))
+    path.write_text(with_lines(signed, lines, W1.vkeys), "utf-8")
+    done, text = said(case.check(folder), "not before")
+    assert not done
+    assert "states no time" in text
+
+
+def test_times_that_contradict_each_other_are_wrong(case: Case) -> None:
+    case.lynx.log("before")
+    case.mission.now += timedelta(days=20)
+    case.arrive()
+    case.mission.now -= timedelta(days=10)
+    record = case.lynx.log("after")[0]
+    case.arrive()
+    found = case.check(case.prove(record))
+    assert any("contradict" in each for each in found.wrong)
+    assert not found.in_order
+
+
+# --- What is in the folder.
+
+
+def test_evidence_that_was_altered_is_never_here_and_unchanged(case: Case) -> None:
+    folder = case.prove(cited(case))
+    (path,) = (folder / "evidence").iterdir()
+    path.write_bytes(path.read_bytes() + b"x")
+    found = case.check(folder)
+    assert said(found, "evidence") == (
+        False,
+        "Files that it names: 1; here and unchanged: 0; altered: 1.",
+    )
+    assert any("not the file that was signed" in each for each in found.wrong)
+
+
+def test_a_broken_proof_gives_no_false_reason(case: Case) -> None:
+    folder = case.prove(cited(case))
+    path = folder / "record.tlog-proof"
+    path.write_text(path.read_text("utf-8").replace("\nindex ", "\nindex 1"), "utf-8")
+    found = case.check(folder)
+    assert said(found, "not before")[1].startswith("Its place in the log is not proven.")
+    assert not found.in_order
+
+
+PEM = "-----BEGIN PUBLIC KEY-----\n" + base64.b64encode(bytes(44)).decode() + "\n-----END"
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("signer.pem", lambda raw: PEM.encode() + b" PUBLIC KEY-----\n" + raw),
+        ("README.txt", lambda raw: raw.replace(b"number", b"Number")),
+        ("signed-bytes", lambda raw: raw[:-1]),
+        ("signature", lambda raw: raw + b"\n"),
+        ("evidence/hospital.jpg", lambda _: b"not named by the record"),
+        ("statement.txt", lambda _: b"I swear"),
+        ("feed/000099.cose", lambda _: b"later"),
+        ("pack/targets/places.json", lambda _: b"{}"),
+        (".hidden", lambda _: b""),
+    ],
+)
+def test_what_does_not_belong_is_refused_by_name(
+    case: Case, name: str, change: Callable[[bytes], bytes]
+) -> None:
+    folder = case.prove(cited(case))
+    assert case.check(folder).in_order
+    path = folder / name
+    path.write_bytes(change(path.read_bytes() if path.exists() else b""))
+    found = case.check(folder)
+    assert any(name in each for each in found.wrong)
+    assert not found.in_order
+
+
+def test_links_are_not_followed(case: Case) -> None:
+    folder = case.prove(cited(case))
+    for name in ("feed", "evidence"):
+        (folder / name).rename(case.folder / name)
+        (folder / name).symlink_to(case.folder / name)
+        found = case.check(folder)
+        assert any(each.startswith(f"{name} does not belong") for each in found.wrong)
+        assert not said(found, "complete" if name == "feed" else "evidence")[0]
+
+
+def test_what_is_missing_for_a_check_by_hand_is_said(case: Case) -> None:
+    folder = case.prove(cited(case))
+    for name in ("README.txt", "signer.pem"):
+        (folder / name).unlink()
+    done, text = said(case.check(folder), "by hand")
+    assert not done
+    assert "README.txt, signer.pem" in text
+
+
+# --- Forks and corrections.
+
+
+def test_a_thiefs_branch_is_never_certified(case: Case) -> None:
+    lynx, m = case.lynx, case.mission
+    lynx.log("honest 1")
+    case.arrive()
+    stolen = records_.parse(feeds.records(lynx.store, lynx.kid, 1, 1)[0])
+    honest = lynx.log("honest 2")[0]
+    case.arrive()
+    thief = forged(
+        case.folder / "thief",
+        lynx.store.secrets.signer,
+        lynx.mission,
+        [seen("a party fired"), seen("more")],
+        m.recipient,
+        previous=stolen.head,
+        now=m.now,
+    )
+    m.take(thief)
+    m.revoke(lynx, last_good_seq=honest.seq)
+    forks = [records_.parse(raw) for raw in feeds.forks(m.store, lynx.kid)]
+    for number, record in enumerate((forks[0], honest)):
+        folder = case.prove(record, f"proof {number}")
+        for gone in ("", "forks", "later.note"):
+            if gone:
+                path = folder / gone
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            found = case.check(folder)
+            assert not said(found, "who")[0], gone
+            assert not said(found, "complete")[0], gone
+            assert not found.in_order
+
+
+def test_a_revoked_key_is_trusted_by_number_only_where_the_hub_says_there_is_one(
+    case: Case,
+) -> None:
+    record = cited(case)
+    case.mission.revoke(case.lynx, last_good_seq=record.seq)
+    folder = case.prove(record)
+    assert said(case.check(folder), "who")[0]
+    (folder / "later.note").unlink()
+    done, text = said(case.check(folder), "who")
+    assert not done
+    assert "by its number alone" in text
+
+
+def test_an_amendment_that_was_retracted_is_shown_with_that(case: Case) -> None:
+    first = case.lynx.log("first")[0]
+    amended = case.lynx.sign(Amendment(target=first.hash, observation=seen("second"), reason="x"))
+    case.lynx.sign(Retraction(target=amended.hash, reason="not so"))
+    case.arrive()
+    folder = case.prove(amended)
+    done, text = said(case.check(folder), "later")
+    assert done
+    assert "it was retracted by" in text
+    (folder / "later.note").unlink()
+    found = case.check(folder)
+    assert said(found, "later") == (
+        False,
+        "Whether it was amended or retracted later, this folder does not show.",
+    )
+    assert not said(found, "complete")[0]
+
+
+def test_a_statement_about_another_record_is_refused(case: Case) -> None:
+    one = cited(case)
+    other = case.lynx.log("other")[0]
+    case.arrive()
+    folder = case.prove(one)
+    shutil.copy(case.prove(other, "other") / "later.note", folder / "later.note")
+    found = case.check(folder)
+    assert any("about another record" in each for each in found.wrong)
+
+
+# --- The roster.
+
+
+def test_how_many_officers_signed_is_said(tmp_path: Path) -> None:
+    case = Case(tmp_path)
+    text = said(case.check(case.prove(cited(case))), "roster")[1]
+    assert "Of 1 officers' keys 1 signed it; 1 must." in text
+
+
+def test_key_identifiers_of_the_pack_are_those_of_the_specification(case: Case) -> None:
+    folder = case.prove(cited(case))
+    root = json.loads((folder / "pack/metadata/1.root.json").read_bytes())
+    for keyid, key in root["signed"]["keys"].items():
+        assert keyid == hashlib.sha256((encode_canonical(key) or "").encode()).hexdigest()
+
+
+def test_a_mission_is_compared_in_full(case: Case) -> None:
+    folder = case.prove(cited(case))
+    root_hash = case.mission.pack.root_hash
+    with pytest.raises(VerificationError):
+        verify.verify(folder, root_hash=root_hash[:8] + bytes(24), now=TODAY)
+    with pytest.raises(FieldappError):
+        verify.verify(folder, root_hash=bytes(32), now=TODAY)
