@@ -46,7 +46,7 @@ def test_a_call_sign_that_looks_like_anothers_is_refused(
 
 
 def roster_text(field: Field) -> str:
-    files = (field.home("hq") / "pack" / "targets").glob("*.roster.json")
+    files = (field.home("hq") / "mission" / "targets").glob("*.roster.json")
     newest: str = max((f.read_text("utf-8") for f in files), key=lambda t: json.loads(t)["version"])
     return newest
 
