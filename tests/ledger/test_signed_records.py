@@ -5,15 +5,16 @@ into them.
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fieldapp.ledger import dcbor, envelope, record
-from fieldapp.ledger.body import encode_body
-from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.record import Record, RecordType
+from fieldapp.ledger.body import READS, encode_body
+from fieldapp.ledger.keys import Signer, Verifier
+from fieldapp.ledger.record import Head, Manifest, Record, RecordType
 
 SIGNED: dict[str, Any] = json.loads(
     (Path(__file__).parent / "signed_records.json").read_text("utf-8")
@@ -42,6 +43,25 @@ def fields(body: object, names: dict[str, Any]) -> dict[str, Any]:
         else repr(getattr(body, name))
         for name, inner in names.items()
     }
+
+
+def test_no_record_grew_by_more_than_four_bytes() -> None:
+    signer = Signer(bytes(range(32)))
+    for old in FEED:
+        body = replace(old.body, reads=READS) if isinstance(old.body, Manifest) else old.body
+        before = None
+        if old.previous is not None:
+            before = Head(kid=old.kid, seq=old.seq - 1, hash=old.previous)
+        new = record.sign(
+            body,
+            signer=signer,
+            mission=old.mission,
+            previous=before,
+            now=old.signed_at,
+            clock=old.clock,
+            checkpoint=old.checkpoint,
+        )
+        assert len(new.raw) - len(old.raw) == (3 if isinstance(body, Manifest) else 0)
 
 
 def test_the_feed_has_every_type_of_that_time_in_one_chain() -> None:

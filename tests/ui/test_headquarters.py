@@ -18,6 +18,7 @@ from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
+from fieldapp.ledger.roster import same_person
 from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
 from fieldapp.store.keys.passphrase import seal_secret
@@ -450,6 +451,38 @@ def test_a_hostile_call_sign_is_shown_harmlessly_and_must_be_typed_anew(
     )
     enrol(qtbot, window, path, monkeypatch, "Lynx 9")
     assert pack_of(window).roster.devices[-1].call_sign == "Lynx 9"
+
+
+def test_a_second_laptop_is_enrolled_for_the_person_who_has_the_first(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "spare.request"
+    path.write_bytes(_request_for("Fox 4"))
+    page = mission_page(qtbot, window)
+    load(qtbot, window, page, path, monkeypatch)
+    card = page.enrol
+    holders = [card.person.itemText(n) for n in range(card.person.count())]
+    assert holders[0] == "somebody without another laptop"
+    assert "who has or had Headquarters" not in holders
+    card.person.setCurrentIndex(holders.index("who has or had Lynx 2"))
+    QTest.mouseClick(card.compared, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    press(page, "Enrol…")
+    sign(qtbot, window, page)
+    devices = {d.call_sign: d for d in pack_of(window).roster.devices}
+    assert same_person(devices["Fox 4"], devices["Lynx 2"])
+
+
+def test_the_page_laptops_says_who_cannot_read_the_next_format_level(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = feeds_page(qtbot, window)
+    assert page.format_level.text() == "Format level of the mission: 1"
+    monkeypatch.setattr("fieldapp.ledger.body.READS", 2)
+    page.refresh()
+    settle(qtbot, window)
+    text = page.format_level.text().replace("\u200b", "")
+    assert "not ready for the next level" in text
+    assert "Lynx 2" in text
 
 
 def _request_for(call_sign: str) -> bytes:
