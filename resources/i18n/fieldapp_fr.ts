@@ -324,6 +324,31 @@
    <translation>Le dossier est illisible.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Give its request to the security officer, then install the next pack.</source>
+   <translation>Remettez sa demande à l’officier de sécurité, puis installez le paquet suivant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop is not in the roster.</source>
+   <translation>Cet ordinateur n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not sign this.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas de signer ceci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Use a laptop whose role may.</source>
+   <translation>Utilisez un ordinateur dont le rôle le permet.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/passphrase_strength.py" />
    <source>Take the words that are offered, or five or more random words of your own.</source>
    <translation>Prenez les mots proposés, ou cinq mots au hasard ou plus, à vous.</translation>
@@ -569,11 +594,6 @@
    <location filename="../../fieldapp/app/records/typed_selection.py" />
    <source>Such as Avdiivka,5km.</source>
    <translation>Par exemple Avdiivka,5km.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />

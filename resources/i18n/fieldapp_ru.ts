@@ -324,6 +324,31 @@
    <translation>Папка хранилища не читается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Give its request to the security officer, then install the next pack.</source>
+   <translation>Передайте его запрос офицеру безопасности, затем установите следующий пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop is not in the roster.</source>
+   <translation>Этого ноутбука нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not sign this.</source>
+   <translation>Роль этого ноутбука не даёт права это подписывать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Use a laptop whose role may.</source>
+   <translation>Воспользуйтесь ноутбуком, роль которого даёт это право.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/passphrase_strength.py" />
    <source>Take the words that are offered, or five or more random words of your own.</source>
    <translation>Возьмите предложенные слова или пять и больше своих случайных.</translation>
@@ -569,11 +594,6 @@
    <location filename="../../fieldapp/app/records/typed_selection.py" />
    <source>Such as Avdiivka,5km.</source>
    <translation>Например, Avdiivka,5km.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />

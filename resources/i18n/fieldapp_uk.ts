@@ -324,6 +324,31 @@
    <translation>Папка сховища не читається.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Give its request to the security officer, then install the next pack.</source>
+   <translation>Передайте його запит офіцеру безпеки, потім установіть наступний пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop is not in the roster.</source>
+   <translation>Цього ноутбука немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not sign this.</source>
+   <translation>Роль цього ноутбука не дає права це підписувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Use a laptop whose role may.</source>
+   <translation>Скористайтеся ноутбуком, роль якого дає це право.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/passphrase_strength.py" />
    <source>Take the words that are offered, or five or more random words of your own.</source>
    <translation>Візьміть запропоновані слова або п’ять чи більше своїх випадкових.</translation>
@@ -569,11 +594,6 @@
    <location filename="../../fieldapp/app/records/typed_selection.py" />
    <source>Such as Avdiivka,5km.</source>
    <translation>Наприклад, Avdiivka,5km.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />

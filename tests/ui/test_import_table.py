@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import own_signing
 from fieldapp.app.tables import mappings, table_import
 from fieldapp.paths import RESOURCES
-from fieldapp.store.records import observations, own_feed
+from fieldapp.store.records import observations
 from fieldapp.store.records.search import Query
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog
 from fieldapp.ui.records.records_page import RecordsPage
@@ -154,13 +155,13 @@ def test_stopped_nothing_is_signed(
     dialog = open_(table(tmp_path, f"{TABLE.splitlines()[0]}\n{rows}"))
     press(dialog, "Look it over")
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 1, timeout=WAIT_MS)
-    real = own_feed.append_signed
+    real = own_signing.sign_own
 
     def stop_at_once(*arguments: Any, **more: Any) -> Any:
         dialog.stop()
         return real(*arguments, **more)
 
-    monkeypatch.setattr(table_import, "append_signed", stop_at_once)
+    monkeypatch.setattr(table_import, "sign_own", stop_at_once)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     assert (page.busy, dialog.busy) == (True, True)
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT_MS)

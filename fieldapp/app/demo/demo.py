@@ -22,6 +22,7 @@ from fieldapp.app.demo.demo_folder import LAPTOPS, PASSPHRASE, SUPERVISOR, Demo
 from fieldapp.app.entry import signing
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.home import device
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.errors import Message, StoreError
 from fieldapp.hub.importer import import_batch
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
@@ -38,7 +39,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records.own_feed import append_signed, tell_recipient
+from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 
@@ -182,7 +183,7 @@ def _observe(play: _Play, call_sign: str, root_hash: str, rows: Sequence[dict[st
         with open_gazetteer(pack.places) as gazetteer:
             for each in _seen(rows, pack, gazetteer, now):
                 play.step("rows")
-                append_signed(store, each, mission=pack.mission, now=now)
+                sign_own(store, pack, each, now=now)
             if call_sign == LAPTOPS[0][0]:
                 _correct(store, pack, gazetteer, now)
             if call_sign == LAPTOPS[1][0]:

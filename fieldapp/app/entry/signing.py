@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
@@ -19,7 +20,6 @@ from fieldapp.store import drafts, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import observations
-from fieldapp.store.records.own_feed import append_signed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +78,10 @@ def sign(store: Store, pack: Pack, observation: Observation, now: datetime) -> R
     """Sign an observation, and remove drafts of the line that it was typed as.
 
     Raises:
+        InputError: This laptop's role may not sign it.
         StoreError: The disk is full or failed; nothing was signed.
     """
-    signed = append_signed(store, observation, mission=pack.mission, now=now)
+    signed = sign_own(store, pack, observation, now=now)
     for name, text in observation.as_typed:
         if name == "shorthand":
             drafts.remove(store, draft_name(text))
@@ -96,7 +97,7 @@ def sign_draft(
 
     Raises:
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
-        InputError: A correction without a reason, or of what was retracted.
+        InputError: A correction without a reason, or of what was retracted; the role may not sign.
     """
     store, pack = session.store, pack_of(session)
     if source := draft.source.strip():
@@ -134,7 +135,7 @@ def amend(
         now: The device clock, UTC.
 
     Raises:
-        InputError: The reason is empty, or the observation was retracted.
+        InputError: The reason is empty, the observation was retracted, or the role may not sign.
         StoreError: The disk is full or failed.
     """
     row = observations.get(store, target)
@@ -142,19 +143,19 @@ def amend(
         raise InputError("This observation was retracted.", advice="Log a new one.")
     kept = {name: getattr(row.observation, name) for name in keep if not getattr(new, name)}
     body = Amendment(target=row.hash, reason=_reason(reason), observation=replace(new, **kept))
-    return append_signed(store, body, mission=pack.mission, now=now)
+    return sign_own(store, pack, body, now=now)
 
 
 def retract(store: Store, pack: Pack, target: bytes, *, reason: str, now: datetime) -> Record:
     """Withdraw an observation; it stays visible as retracted.
 
     Raises:
-        InputError: The reason is empty, or there is no such observation.
+        InputError: The reason is empty, there is no such observation, or the role may not sign.
         StoreError: The disk is full or failed.
     """
     row = observations.get(store, target)
     body = Retraction(target=row.hash, reason=_reason(reason))
-    return append_signed(store, body, mission=pack.mission, now=now)
+    return sign_own(store, pack, body, now=now)
 
 
 def _reason(reason: str) -> str:

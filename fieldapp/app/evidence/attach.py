@@ -23,6 +23,7 @@ from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import library as evidence_
 from fieldapp.app.evidence.library import EvidenceRow, plain
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import record
@@ -37,7 +38,6 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import observations
-from fieldapp.store.records.own_feed import append_signed
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 EXPORTED: Final = "evidence_exported"
@@ -254,7 +254,7 @@ def export(session: Session, sha256: bytes, folder: Path, now: datetime) -> Path
     finally:
         part.unlink(missing_ok=True)
     event = DeviceEvent(event=EXPORTED, note=sha256.hex())
-    append_signed(session.store, event, mission=pack_of(session).mission, now=now)
+    sign_own(session.store, pack_of(session), event, now=now)
     return target
 
 

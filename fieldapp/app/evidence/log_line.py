@@ -11,7 +11,9 @@ from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach
 from fieldapp.app.evidence.library import EvidenceRow
+from fieldapp.app.home.own_signing import check_role
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.observation.warnings import ObservationWarning
 
@@ -56,9 +58,10 @@ def log(
         The record, and what is odd about what was typed.
 
     Raises:
-        InputError: The line is not understood, or a file cannot be attached.
+        InputError: The line is not understood, a file cannot be attached, or the role may not sign.
         StoreError: There is no mission pack; the disk is full or failed.
     """
+    check_role(session.store, pack_of(session), RecordType.OBSERVATION)
     typed = typed_line.parse(session, request.line, post=request.post, zone=request.zone, now=now)
     observation = typed.observation
     if request.files:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.errors import (
     BrokenPackError,
     FormatError,
@@ -30,7 +31,6 @@ from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync.carrier import carrier
 
 
@@ -188,7 +188,7 @@ def install_pack(
     device = pack.roster.device(store.kid)
     if device is not None and feeds.head(store, store.kid) is None:
         genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
-        append_signed(store, genesis, mission=pack.mission, now=now)
+        sign_own(store, pack, genesis, now=now)
     return Installed(pack=pack, device=device)
 
 

@@ -46,6 +46,7 @@ class HomeState:
         enrolled: Its feed has begun, so it can sign.
         headquarters: It is the mission's headquarters.
         signs_observations: Observations can be signed here.
+        signs_patrols: Patrols can be signed here.
         pack: The mission pack, None before the first one.
     """
 
@@ -56,6 +57,7 @@ class HomeState:
     enrolled: bool
     headquarters: bool
     signs_observations: bool
+    signs_patrols: bool
     pack: Pack | None
 
     def opens(self, page: str) -> bool:
@@ -120,6 +122,7 @@ def standing(session: Session) -> HomeState:
         signs_observations=(
             enrolled and device is not None and may_sign(device, RecordType.OBSERVATION)
         ),
+        signs_patrols=enrolled and device is not None and may_sign(device, RecordType.PATROL),
         pack=pack,
     )
 

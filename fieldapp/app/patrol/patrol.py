@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.patrol import route as route_
 from fieldapp.app.patrol.route import RouteSummary
@@ -18,7 +19,6 @@ from fieldapp.observation.values import EventTime
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import record_numbers
-from fieldapp.store.records.own_feed import append_signed
 
 LOOKED: Final = 200  # patrol records: months of them
 
@@ -178,7 +178,7 @@ def sign(session: Session, body: Patrol, now: datetime) -> int:
     """Sign a patrol record; its number.
 
     Raises:
+        InputError: This laptop's role may not sign it.
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
     """
-    pack = pack_of(session)
-    return append_signed(session.store, body, mission=pack.mission, now=now).seq
+    return sign_own(session.store, pack_of(session), body, now=now).seq

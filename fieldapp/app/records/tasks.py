@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import Answer, Task
@@ -24,7 +25,6 @@ from fieldapp.ledger.roster import Roster, may_sign, same_person
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.records.own_feed import append_signed
 
 OPEN: Final = "open"
 STATES: Final = ("accepted", "declined", "done", "cannot")
@@ -79,7 +79,7 @@ def give(store: Store, pack: Pack, call_sign: str, text: str, *, now: datetime) 
     if not found or found[0].kid == store.kid:
         raise InputError("No other laptop has this call sign.", field="call sign")
     body = Task(recipient=found[0].kid, kind="other", text=text.strip())
-    return _signed(store, pack, body, now)
+    return sign_own(store, pack, body, now=now)
 
 
 def received(store: Store, roster: Roster) -> list[GivenTask]:
@@ -124,12 +124,7 @@ def answer(
         raise InputError("This laptop may not answer this task so.", field="state")
     if state in ("declined", "cannot") and not note.strip():
         raise InputError("Say why.", field="note")
-    _signed(store, pack, Answer(target=task.hash, state=state, note=note.strip()), now)
-
-
-def _signed(store: Store, pack: Pack, body: Task | Answer, now: datetime) -> Record:
-    level = pack.roster.format_level
-    return append_signed(store, body, mission=pack.mission, now=now, level=level)
+    sign_own(store, pack, Answer(target=task.hash, state=state, note=note.strip()), now=now)
 
 
 def _entitled(roster: Roster, kid: bytes, task: GivenTask, state: str) -> bool:

@@ -14,16 +14,17 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
 from fieldapp.errors import InputError, Message
+from fieldapp.ledger.body import RecordType
 from fieldapp.observation import table as table_
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.table import ParsedRow
 from fieldapp.observation.warnings import ObservationWarning
 from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import open_gazetteer
-from fieldapp.store.records.own_feed import append_signed
 
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 
@@ -129,14 +130,15 @@ def sign(
         progress: Called on the way, within the transaction.
 
     Raises:
-        InputError: This table was signed before.
+        InputError: This table was signed before, or the role may not sign observations.
         StoreError: There is no mission pack; the disk is full or failed. Nothing was signed.
         CancelledError: It was stopped. Nothing was signed.
     """
-    store, mission = session.store, pack_of(session).mission
+    store, pack = session.store, pack_of(session)
+    check_role(store, pack, RecordType.OBSERVATION)
 
     def sign_row(row: ParsedRow) -> None:
-        append_signed(store, row.observation, mission=mission, now=now)
+        sign_own(store, pack, row.observation, now=now)
 
     with store.transaction():
         _check_new(session, table)

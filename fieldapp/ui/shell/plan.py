@@ -54,10 +54,12 @@ def plan(standing: HomeState) -> list[PlannedPage]:
             PlannedPage("evidence", review, tr("Evidence"), EvidencePage),
         ]
     elif standing.enrolled:
+        if standing.signs_observations:
+            pages.append(PlannedPage("log", work, tr("Log"), LogPage))
+        pages.append(PlannedPage("records", work, tr("Records"), RecordsPage))
+        if standing.signs_patrols:
+            pages.append(PlannedPage("patrol", work, tr("Patrol"), PatrolPage))
         pages += [
-            PlannedPage("log", work, tr("Log"), LogPage),
-            PlannedPage("records", work, tr("Records"), RecordsPage),
-            PlannedPage("patrol", work, tr("Patrol"), PatrolPage),
             PlannedPage("evidence", work, tr("Evidence"), EvidencePage),
             PlannedPage("transfer", work, tr("Send and receive"), TransferPage),
             PlannedPage("sync", work, tr("Sync"), SyncPage),
