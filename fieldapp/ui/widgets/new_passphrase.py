@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from fieldapp.app.home import passphrase_strength
@@ -47,7 +48,6 @@ class NewPassphrase(QWidget):
         self.first = secret_line(tr("New passphrase"), entered)
         self.second = secret_line(tr("The same passphrase again"), entered)
         self.first.textEdited.connect(self._show)
-        self.setFocusProxy(self.first)
         self.bar = QProgressBar()
         self.bar.setRange(0, passphrase_strength.ENOUGH)
         self.bar.setTextVisible(False)
@@ -68,6 +68,10 @@ class NewPassphrase(QWidget):
         ):
             layout.addWidget(each)
         self._offer()
+
+    def setFocus(self, *_reason: Qt.FocusReason) -> None:  # noqa: N802 - Qt's name
+        """Go to the first line; a focus proxy would let Tab pass by what stands above it."""
+        self.first.setFocus()
 
     @property
     def text(self) -> str:
