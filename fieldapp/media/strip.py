@@ -35,7 +35,8 @@ _MAX_PROFILE: Final = 2**22  # bytes of a colour profile, unpacked
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 # Frames, tables, number of lines, restart intervals, scans. All else is left out.
 _SEGMENTS: Final = _FRAMES | {0xC4, 0xCC, 0xDA, 0xDB, 0xDC, 0xDD}
-_JFIF: Final = b"\xff\xe0\0\x10JFIF\0\1\2\0\0\1\0\1\0\0"  # square pixels, no preview
+# Square pixels, no preview; the version that encoders write: a plain picture stays as it is.
+_JFIF: Final = b"\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0"
 _ADOBE: Final = b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0"  # and the colour transform
 _SOI: Final = b"\xff\xd8"
 _ICC: Final = b"ICC_PROFILE\0"

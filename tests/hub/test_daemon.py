@@ -453,11 +453,11 @@ def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Pa
             mission.store, mission.pack.roster, public, signer=mission.hub.signer, since=seen
         )
         assert seen == receipts.last_receipt(mission.store) == day + 1
-    names = {path.name for path in public.glob("outbox/*/*")}
+    names = {path.name for path in public.glob("outbox/*/*.receipt")}
     assert len(names) == 3
     shutil.rmtree(public)
     publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
-    assert {path.name for path in public.glob("outbox/*/*")} == names
+    assert {path.name for path in public.glob("outbox/*/*.receipt")} == names
 
 
 @contextmanager

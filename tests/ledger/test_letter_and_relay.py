@@ -68,7 +68,7 @@ def test_a_relay_carries_the_exact_bytes_and_opens_for_its_recipient_alone() -> 
 def test_a_relay_has_bounds() -> None:
     raw = TARGET.raw
     with pytest.raises(InputError, match="for one file"):
-        bundle.seal_relay([raw] * (bundle.MAX_RECORDS + 1), [IDENTITY.recipient])
+        bundle.seal_relay([raw] * (bundle.MAX_RELAYED + 1), [IDENTITY.recipient])
     with pytest.raises(InputError, match="for one bundle"):
         bundle.seal_relay([bytes(bundle.MAX_PLAINTEXT + 1)], [IDENTITY.recipient])
     with pytest.raises(FormatError):

@@ -89,8 +89,8 @@ def state(home: Path) -> dict[str, Any]:
         "shown": sorted(
             (str(p.relative_to(home)), p.read_bytes() if p.parts[-2] != "log" else b"")
             for p in (home / "public").glob("**/*")
-            # Lists of wanted evidence are numbered by how often they were made.
-            if p.is_file() and p.suffix not in (".part", ".receipt", ".wanted")
+            # Lists are numbered by how often they were made.
+            if p.is_file() and p.suffix not in (".part", ".receipt", ".wanted", ".list")
         ),
         "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
         "inbox": [k.name for k in held_files.listed(store, held_files.PENDING)],

@@ -89,7 +89,7 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
 
 
 def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
-    """Copy to a carrier the outbox files that it lacks; returns how many.
+    """Copy to a carrier the outbox files that it lacks; returns how many, lists not counted.
 
     Args:
         store: The hub's.
@@ -111,7 +111,7 @@ def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
         if carrier.is_plain(target / file) and carrier.digest(target / file) == same:
             continue
         carrier.put(target, file, partial(_write, raw))
-        written += 1
+        written += Path(file).suffix != LIST
     return written
 
 

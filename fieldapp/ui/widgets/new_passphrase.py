@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWid
 
 from fieldapp.app.home import passphrase_strength
 from fieldapp.errors import InputError
-from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.typing_hints import TypingHints
 
@@ -59,7 +60,7 @@ class NewPassphrase(QWidget):
         for each in (
             label(tr("Words made by chance: write them down, and keep them apart."), "muted"),
             self.offered,
-            row(self.take, self.others),
+            flow(self.take, self.others),
             *named(self.first, tr("New passphrase")),
             TypingHints(self.first),
             self.bar,

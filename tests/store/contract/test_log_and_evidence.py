@@ -19,7 +19,7 @@ from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keyed_names import keyed_name
-from fieldapp.store.records import feeds
+from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import receipts
 from tests.support.homes import START, Device, log, own_device, place, receive, seen, twin
 
@@ -45,6 +45,22 @@ def test_the_log_appends_and_gives_records_their_positions(store: Store) -> None
     assert hub_log.find(store, bytes(32), "roster") == 0
     assert hub_log.find(store, bytes(32), "export") is None
     assert hub_log.find(store, signed[0].hash, "record") is None
+
+
+def test_logged_corrections_of_a_record_are_listed_in_the_logs_order(store: Store) -> None:
+    device = own_device(store)
+    (first,) = log(store, device, seen("a"))
+    amended, retracted = device.amend(first.hash, seen("b")), device.retract(first.hash)
+    for correction in (amended, retracted):
+        feeds.append(store, correction)
+    hub_log.append(store, [LogEntry(hash=retracted.hash, what="record")])
+    assert corrections.of(store, first.hash) == [("retracted", retracted.hash)]
+    hub_log.append(store, [LogEntry(hash=amended.hash, what="record")])
+    assert corrections.of(store, first.hash) == [
+        ("retracted", retracted.hash),
+        ("amended", amended.hash),
+    ]
+    assert corrections.of(store, amended.hash) == []
 
 
 def test_the_logs_hashes_prove_that_it_goes_on(store: Store) -> None:
