@@ -746,7 +746,14 @@ def test_malformed_notes() -> None:
     ):
         with pytest.raises((FormatError, VerificationError)):
             note.open_checkpoint(wrong, LOG.origin, LOG.vkeys)
-    for vkey in ("", "a+b+c", "a+00000000+AQ==", LOG.vkeys[0].replace("+", "+0", 1)):
+    for vkey in (
+        "",
+        "a+b+c",
+        "a+00000000+AQ==",
+        "a+00000000+",
+        "a b+00000000+AQ==",
+        LOG.vkeys[0].replace("+", "+0", 1),
+    ):
         with pytest.raises(FormatError):
             note.parse_vkey(vkey)
 
@@ -814,6 +821,14 @@ def test_receipts_follow_each_other() -> None:
     assert check(first).size == 30
     assert check(second, newest=30).size == 70
     assert check(second, newest=70).size == 70
+
+
+def test_a_receipt_that_was_held_back_holds_where_the_one_after_it_goes_on_from_it() -> None:
+    late, after = a_receipt(0, 20, 30, None), a_receipt(20, 9, 70, 30)
+    assert check(late, newest=70, following=after).size == 30
+    with pytest.raises(VerificationError) as caught:
+        check(late, newest=70, following=a_receipt(20, 9, 70, 40))
+    assert caught.value.check == "consistency"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from fieldapp.ledger import dcbor, envelope, record
-from fieldapp.ledger.body import READS, encode_body
+from fieldapp.ledger.body import READS, encode_body, level_of
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.ledger.record import Head, Manifest, Record, RecordType
 
@@ -43,6 +43,10 @@ def fields(body: object, names: dict[str, Any]) -> dict[str, Any]:
         else repr(getattr(body, name))
         for name, inner in names.items()
     }
+
+
+def test_every_type_of_record_written_today_is_of_the_first_format_level() -> None:
+    assert {level_of(old.body) for old in FEED} == {READS} == {1}
 
 
 def test_no_record_grew_by_more_than_four_bytes() -> None:

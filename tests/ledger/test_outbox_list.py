@@ -1,0 +1,68 @@
+"""Lists of a device's outbox: signed by the log's key, in order, of no larger log."""
+
+import base64
+from dataclasses import replace
+
+import pytest
+
+from fieldapp.errors import FormatError, VerificationError
+from fieldapp.ledger.log import note, outbox_list
+from fieldapp.ledger.log.outbox_list import OutboxList
+
+KID = b"\1" * 8
+LOG = note.LogSigner(origin="example.com/log", seed=b"\2" * 32)
+HEAD = note.Checkpoint(origin=LOG.origin, size=9, root=b"\3" * 32)
+LIST = OutboxList(
+    kid=KID,
+    name="000000000009-x000000000004.list",
+    after="000000000007-x000000000002.list",
+    files=(("000000000008-1.receipt", b"\4" * 32), ("000000000009-000000000003.wanted", bytes(32))),
+)
+DIGEST = base64.b64encode(bytes(32)).decode()
+
+
+def verified(text: str) -> tuple[OutboxList, note.Checkpoint]:
+    return outbox_list.verify(text, kid=KID, origin=LOG.origin, vkeys=LOG.vkeys)
+
+
+def signed(*lines: str) -> str:
+    return LOG.sign(replace(HEAD, extensions=lines))
+
+
+def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
+    for listed in (LIST, replace(LIST, after="", files=())):
+        found, checkpoint = verified(outbox_list.sign(listed, HEAD, LOG))
+        assert (found, checkpoint.size) == (listed, 9)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        ("something else",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name}",),
+        (f"fieldapp outbox {KID.hex()} 000000000009-x.wanted -",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} -", f"000000000009-z {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} -", f"0-size {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} -", "000000000008-a !"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} -", "000000000008-a AAAA"),
+        (
+            f"fieldapp outbox {KID.hex()} {LIST.name} -",
+            *(f"000000000008-{n:04d} {DIGEST}" for n in range(outbox_list.MAX_FILES + 1)),
+        ),
+    ],
+    ids=["none", "other", "short", "unlisted", "disorder", "size", "base64", "digest", "many"],
+)
+def test_what_is_no_list_is_refused(lines: tuple[str, ...]) -> None:
+    with pytest.raises(FormatError):
+        verified(signed(*lines))
+
+
+def test_a_list_of_another_device_or_of_a_larger_log_is_refused() -> None:
+    for listed in (
+        replace(LIST, kid=bytes(8)),
+        replace(LIST, name="000000000010-x000000000004.list"),
+    ):
+        with pytest.raises(VerificationError) as caught:
+            verified(outbox_list.sign(listed, HEAD, LOG))
+        assert caught.value.check == "list"
