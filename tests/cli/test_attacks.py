@@ -17,7 +17,7 @@ from fieldapp.store.records import feeds, own_feed
 from tests.cli.conftest import Field
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
-PASSPHRASE = "correct horse battery"
+PASSPHRASE = "correct horse battery staple"
 NOW = datetime.now(UTC).replace(microsecond=0)
 
 

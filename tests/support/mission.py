@@ -149,11 +149,14 @@ class Mission:
         settings.put(laptop.store, settings.ROOT_HASH, root_hash)
         effect_rows.put_roster(laptop.store, laptop.pack.roster)
 
-    def revoke(self, laptop: Laptop, last_good_seq: int | None = None) -> None:
+    def revoke(
+        self, laptop: Laptop, last_good_seq: int | None = None, last_good_hash: str = ""
+    ) -> None:
         self.pack = roster_changes.revoke(
             self.store,
             laptop.kid.hex(),
             last_good_seq=last_good_seq,
+            last_good_hash=last_good_hash,
             officers=self.officers,
             now=self.now,
         ).pack

@@ -233,7 +233,7 @@ def test_a_finding_takes_two_persons_each_with_standing() -> None:
     assert (found[wrote.hash].reason, found[second.hash].reason) == ("after_revocation",) * 2
 
 
-def test_laptops_of_one_call_sign_are_of_one_person() -> None:
+def test_laptops_of_one_person_are_no_two_persons() -> None:
     lynx, owl, spare = (
         device(1),
         device(2, "verification_officer"),
@@ -243,7 +243,8 @@ def test_laptops_of_one_call_sign_are_of_one_person() -> None:
     wrote = owl.sign(Finding(targets=(target.hash,), state="verified"))
     own = spare.sign(Finding(targets=(target.hash,), state="verified", approves=wrote.hash))
     entries = {each.kid: each for each in roster([lynx, owl, spare]).devices}
-    entries[spare.kid] = replace(entries[spare.kid], call_sign=entries[owl.kid].call_sign)
+    for each in (owl, spare):
+        entries[each.kid] = replace(entries[each.kid], person=bytes(range(8)))
     placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *spare.signed))]
     assert settle(placed, entries)[own.hash].reason == "one_person"
 
