@@ -106,6 +106,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "enrol": "hub.mission:enrol",
         "revoke": "hub.mission:revoke",
         "format-level": "hub.mission:format_level",
+        "settle-fork": "hub.mission:settle_fork",
         "rotate-key": "hub.mission:rotate_key",
         "publish": "hub.mission:publish",
         "add-witness": "hub.witnesses:add_witness",

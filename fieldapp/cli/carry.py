@@ -8,6 +8,7 @@ import click
 
 from fieldapp.app.exchange import carrier_receive, transfer
 from fieldapp.cli.base.common import (
+    OWN_FORK,
     counted,
     home_options,
     in_words,
@@ -60,6 +61,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         if received.new or not received.duplicates
         else "The receipts on it were taken before."
     )
+    if received.forked:
+        click.echo(OWN_FORK, err=True)
     for name, reason, advice in received.refused:
         click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     return 3 if received.refused or bad_pack is not None else 0

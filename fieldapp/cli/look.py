@@ -18,9 +18,11 @@ from fieldapp.app.records.typed_selection import STATES
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import F, home_options, opened_session, shown, table
 from fieldapp.errors import InputError
-from fieldapp.ledger.record import Review
+from fieldapp.ledger.record import Finding, Review
 from fieldapp.mission.pack import Pack
 from fieldapp.report.export_columns import columns
+from fieldapp.verification.effect import CONTRADICTS
+from fieldapp.wording.effect_text import reason_words
 from fieldapp.wording.observation_text import brief, labels, place_name, span, stamp, words
 
 
@@ -36,7 +38,9 @@ def filters(command: F) -> F:
                 type=click.Choice(["draft", *STATES]),
                 help="Only what is in this state; may be repeated.",
             ),
-            click.option("--all-versions", is_flag=True, help="Retracted and replaced ones too."),
+            click.option(
+                "--all-versions", is_flag=True, help="Retracted, replaced and void ones too."
+            ),
             click.option("--limit", default=100, show_default=True, help="Rows at most."),
             click.option("--json", "as_json", is_flag=True, help="One JSON object a line."),
         )
@@ -92,12 +96,14 @@ def show(
         click.echo(f"  {'sealed':18} {len(opened.observation.sealed)}; shown with --sealed")
     for value in opened.sealed:
         click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
-    _show_history(opened)
-    for record, body in opened.judgements:
+    _show_history(opened, pack)
+    for record, effect in opened.judgements:
+        body = record.body
+        assert isinstance(body, Review | Finding)  # noqa: S101 - nothing else is a judgement
         said = f"{body.state}: {body.note}" if body.note else body.state
         verb = "reviewed" if isinstance(body, Review) else "found"
-        who = _signer(pack, record.kid)
-        click.echo(shown(f"  {stamp(record.signed_at)}  {verb} by {who}: {said}"))
+        by = f"{verb} by {_signer(pack, record.kid)}"
+        click.echo(shown(f"  {stamp(record.signed_at)}  {by}: {said}{_without(effect.reason)}"))
 
 
 def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
@@ -113,19 +119,26 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
         click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {where}")
 
 
-def _show_history(opened: OpenedRecord) -> None:
+def _show_history(opened: OpenedRecord, pack: Pack) -> None:
     if len(opened.versions) + len(opened.corrections) > 1:
         click.echo("History:")
     for version in opened.versions if len(opened.versions) > 1 else ():
         mark = "current" if version.amended_by is None else "replaced"
-        click.echo(f"  {stamp(version.signed_at)}  {version.hash.hex()[:16]}  {mark}")
+        mark = "" if version.reason else mark
+        line = f"{version.hash.hex()[:16]}  {mark}{_without(version.reason)}"
+        click.echo(f"  {stamp(version.signed_at)}  {line}")
     for correction in opened.corrections:
         what = "retracted" if correction.retracts else "amended"
-        counts = "" if correction.counts else " (without effect: forked or after a revocation)"
+        if correction.without_effect == CONTRADICTS:
+            what = f"contradicted by {shown(_signer(pack, correction.kid))}, {what}"
         click.echo(
             f"  {stamp(correction.signed_at)}  {correction.hash.hex()[:16]}  {what}: "
-            f"{shown(correction.reason)}{counts}"
+            f"{shown(correction.reason)}{_without(correction.without_effect)}"
         )
+
+
+def _without(reason: str) -> str:
+    return f" (without effect: {reason_words(reason)})" if reason else ""
 
 
 def _signer(pack: Pack, kid: bytes) -> str:
@@ -155,7 +168,8 @@ def _find(
         return
     query = selection.query(
         session, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text,
-        states=wanted, include_retracted=all_versions, include_amended=all_versions, limit=limit,
+        states=wanted, include_retracted=all_versions, include_amended=all_versions,
+        include_void=all_versions, limit=limit,
     )  # fmt: skip
     _print(read.search(session, query), pack, as_json=as_json)
 
@@ -197,7 +211,9 @@ def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
 
 def _state(row: ObservationRow) -> str:
     marks = [row.state]
-    if row.retracted_by:
+    if row.reason:
+        marks.append(f"without effect: {reason_words(row.reason)}")
+    elif row.retracted_by:
         marks.append("retracted")
     elif row.amended_by:
         marks.append("replaced")

@@ -11,7 +11,15 @@ import click
 
 from fieldapp.app.exchange.network_sync import TRIES, StopSignal, Synced, SyncProgress, Wish
 from fieldapp.app.exchange.network_sync import sync as sync_
-from fieldapp.cli.base.common import counted, home_options, in_words, load_pack, opened, shown
+from fieldapp.cli.base.common import (
+    OWN_FORK,
+    counted,
+    home_options,
+    in_words,
+    load_pack,
+    opened,
+    shown,
+)
 from fieldapp.errors import InputError, VerificationError
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
@@ -104,6 +112,8 @@ def _print(done: Synced) -> int:
     if received.letters or received.records:
         letters = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
         click.echo(f"{letters}, {counted(received.records, 'record')} of other laptops.")
+    if received.forked:
+        click.echo(OWN_FORK, err=True)
     if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(

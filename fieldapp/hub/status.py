@@ -15,7 +15,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, judgements
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints
 
@@ -33,6 +33,10 @@ class FeedStatus:
         missing: Numbers of the first and last record that a pending bundle needs.
         waiting: Number of pending bundles.
         forked: Records on other branches.
+        open_fork: Whether nobody said yet which branch is its holder's.
+        branches: (number, hash) of the newest record of each branch of such a fork.
+        contradicted: Records of others that it corrects, where somebody should look at that.
+        reviewed: Most records that it reviewed of what came on one day, where as above.
         revoked_at: From the roster.
         reads: Highest format level that its program reads; None before its first bundle.
     """
@@ -46,16 +50,21 @@ class FeedStatus:
     missing: tuple[int, int] | None = None
     waiting: int = 0
     forked: int = 0
+    open_fork: bool = False
+    branches: tuple[tuple[int, bytes], ...] = ()
+    contradicted: int = 0
+    reviewed: int = 0
     revoked_at: datetime | None = None
     reads: int | None = None
 
     @property
     def states(self) -> tuple[str, ...]:
-        """One or more words: "forked", "revoked", "gap", "nothing yet", "in order"."""
+        """One or more words: "meddles", "forked", "revoked", "gap", "nothing yet", "in order"."""
         words = tuple(
             word
             for word, holds in (
-                ("forked", self.forked),
+                ("meddles", self.contradicted or self.reviewed),
+                ("forked", self.open_fork),
                 ("revoked", self.revoked_at),
                 ("gap", self.waiting),
                 ("nothing yet", self.last is None and not self.waiting),
@@ -111,7 +120,7 @@ def status(store: Store, roster: Roster) -> Status:
     bundles = [each for each in pending if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
-    rows = []
+    rows, unusual = [], judgements.unusual(store)
     for kid in kids:
         feed, device = stored.get(kid), devices.get(kid)
         firsts = [each.first for each in bundles if each.kid == kid and each.first is not None]
@@ -127,6 +136,10 @@ def status(store: Store, roster: Roster) -> Status:
                 missing=(expected, min(firsts) - 1) if firsts else None,
                 waiting=len(firsts),
                 forked=feed.forked if feed else 0,
+                open_fork=feed is not None and feed.open_fork,
+                branches=feeds.branches(store, kid) if feed is not None and feed.open_fork else (),
+                contradicted=unusual.get(kid, (0, 0))[0],
+                reviewed=unusual.get(kid, (0, 0))[1],
                 revoked_at=device.revoked_at if device else None,
                 reads=bundles_.reads(store, kid),
             )
@@ -174,6 +187,9 @@ def members(status: Status) -> dict[str, Any]:
                     ("missing", feed.missing and list(feed.missing)),
                     ("waiting", feed.waiting),
                     ("forked", feed.forked),
+                    ("branches", [[seq, hash_.hex()] for seq, hash_ in feed.branches] or None),
+                    ("contradicted", feed.contradicted or None),
+                    ("reviewed", feed.reviewed or None),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),
                     ("reads", feed.reads),
                 )

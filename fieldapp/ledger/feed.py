@@ -8,22 +8,23 @@ the import path of the store takes.
 
 1. the device is in the roster, all records are of its key and of this mission;
 2. the key is valid for the record: nothing before the key's time has come, nothing after the feed's
-   key change; what comes after a revocation, beyond the last good number where that is known, is
-   kept and flagged `after_revocation`;
+   key change;
 3. the numbers continue the known head without gap, and without repetition or disorder;
 4. each record names the hash of the one before it;
 5. each signature, strictly;
 6. the device's role may sign this type of record;
 7. a record of a number that is stored already equals the stored one, else the feed was forked: both
-   branches are kept, and whatever follows on the other branch is flagged `forked`;
-8. a device clock outside the tolerance is flagged `skewed`, never refused: more than a day ahead of
-   this machine's, before the device was enrolled, or set back between two records.
+   branches are kept.
+
+What is admitted is kept for good. Whether it counts (a key that was revoked, a fork, a clock far
+off) can change with every later record and roster, so that is no part of admission: see
+verification/effect.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final, Protocol
@@ -49,19 +50,6 @@ class Mapper(Protocol):
         """Call the function with each record; its exceptions come out of the iteration."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdmittedRecord:
-    """Verified record with its flags.
-
-    Attributes:
-        record: The record.
-        flags: Of "after_revocation", "forked", "skewed".
-    """
-
-    record: Record
-    flags: frozenset[str]
-
-
 _GATE: Final = object()
 
 
@@ -75,13 +63,17 @@ class AdmittedRecords:
         forked: New ones on other branches, in order.
         duplicates: How many were stored already.
         head: The feed's newest record once these are stored, on the branch that came first.
+        device: The roster's entry of whoever signed them.
+        roster_version: Of the roster that has this entry.
     """
 
     kid: bytes
-    records: tuple[AdmittedRecord, ...]
-    forked: tuple[AdmittedRecord, ...]
+    records: tuple[Record, ...]
+    forked: tuple[Record, ...]
     duplicates: int
     head: Head | None
+    device: Device
+    roster_version: int
     gate: object = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -123,21 +115,18 @@ def admit(
     _check_signatures(parsed, device, mapper)
     _check_role(parsed, device)
     stored = _stored(parsed, known)
-    new = tuple(
-        AdmittedRecord(record=record, flags=_flags(record, before, device, now))
-        for before, record in zip([None, *parsed], parsed, strict=False)
-    )[stored:]
-    on_first_branch = bool(new) and new[0].record.previous == (head and head.hash)
+    new = tuple(parsed[stored:])
+    on_first_branch = bool(new) and new[0].previous == (head and head.hash)
     if on_first_branch and head is not None and head.ended:
         raise VerificationError("The feed goes on after its key change.", check="2")
     return AdmittedRecords(
         kid=device.kid,
         records=new if on_first_branch else (),
-        forked=()
-        if on_first_branch
-        else tuple(replace(each, flags=each.flags | {"forked"}) for each in new),
+        forked=() if on_first_branch else new,
         duplicates=stored,
-        head=new[-1].record.head if on_first_branch else head,
+        head=new[-1].head if on_first_branch else head,
+        device=device,
+        roster_version=roster.version,
         gate=_GATE,
     )
 
@@ -149,12 +138,10 @@ class AdmittedLetter:
     Attributes:
         record: A review, a task, or an answer to one.
         target: Hash of the record here that it is about; of the task itself.
-        flags: As AdmittedRecord.
     """
 
     record: Record
     target: bytes
-    flags: frozenset[str]
     gate: object = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -172,7 +159,7 @@ def admit_letter(
     own: Callable[[bytes], bool],
     now: datetime,
 ) -> AdmittedLetter:
-    """Verify one record of a feed that is not stored here, by the checks 1, 2, 5, 6 and 8.
+    """Verify one record of a feed that is not stored here, by the checks 1, 2, 5 and 6.
 
     What stands before it in its feed may be none of this device's business, so the chain (3, 4, 7)
     cannot be looked at: a letter shows what somebody signed, not that it was all they signed.
@@ -198,8 +185,7 @@ def admit_letter(
         raise VerificationError("The letter is about no record or task here.", check="letter")
     _check_signatures([record], device, map)
     _check_role([record], device)
-    flags = _flags(record, None, device, now)
-    return AdmittedLetter(record=record, target=target, flags=flags, gate=_GATE)
+    return AdmittedLetter(record=record, target=target, gate=_GATE)
 
 
 def _letter_target(record: Record, kid: bytes) -> bytes | None:
@@ -299,15 +285,3 @@ def _stored(parsed: Sequence[Record], known: Known) -> int:
         if record.hash not in known(record.seq):
             return count
     return len(parsed)
-
-
-def _flags(record: Record, before: Record | None, device: Device, now: datetime) -> frozenset[str]:
-    flags = set()
-    if device.revoked_at is not None and (
-        device.last_good_seq is None or record.seq > device.last_good_seq
-    ):
-        flags.add("after_revocation")
-    earliest = before.signed_at if before is not None else device.valid_from
-    if record.signed_at > now + TOLERANCE or record.signed_at < earliest - TOLERANCE:
-        flags.add("skewed")
-    return frozenset(flags)

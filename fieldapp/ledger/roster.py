@@ -3,15 +3,19 @@
 `roster.json` is a target of the mission pack, so its bytes are trusted before they are read here.
 JSON, UTF-8, keys in alphabetical order, no other members than these:
 
-    {"devices": [{"call_sign": "Lynx 2", "kid": "16 hex", "last_good_seq": 41 or null,
-        "public_key": "64 hex", "request": "64 hex", "revoked_at": time or null,
-        "revoked_log_size": 1200 or null, "role": "monitor", "team": "Team 1",
-        "valid_from": time}],
+    {"devices": [{"call_sign": "Lynx 2", "kid": "16 hex", "public_key": "64 hex",
+        "request": "64 hex", "revoked_at": time or null, "revoked_log_size": 1200 or null,
+        "role": "monitor", "team": "Team 1", "valid_from": time}],
      "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
      "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
      "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"]},
      "mission": "16 hex", "mission_name": "…", "version": 3}
+
+A device has more members where there is something to say. `follows` is a kid: its holder had that
+laptop before. Three name a record of its feed, as {"hash": "64 hex", "seq": 41}. `last_good`: up to
+there a revoked key is trusted, as officers know. `last_logged`: the newest one in the log when the
+key was revoked. `true_branch`: the key signed on two machines, and this is on its holder's branch.
 
 A device of a person has a member `person`: 8 random bytes in hex, the same for all laptops of one
 person. It is for comparing alone (`same_person`) and stands in no table, map or report. The hub's
@@ -38,7 +42,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from fieldapp.errors import FormatError, Message
 from fieldapp.ledger.body import RecordType
@@ -46,11 +50,17 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.roles import HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
-_DEVICE: Final = (
-    "call_sign kid last_good_seq public_key request revoked_at revoked_log_size role team "
-    "valid_from"
-)
+_DEVICE: Final = "call_sign kid public_key request revoked_at revoked_log_size role team valid_from"
+_POINTS: Final = ("last_good", "last_logged", "true_branch")
+_KNOWN: Final = frozenset((*_DEVICE.split(), "person", "follows", *_POINTS))
 _URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
+
+
+class FeedPoint(NamedTuple):
+    """One record of a feed: its number, and the hash without which a fork has that number too."""
+
+    seq: int
+    hash: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +73,13 @@ class Device:
         call_sign, role, team: Of the person who holds it.
         valid_from: UTC.
         revoked_at: UTC, None while it is trusted.
-        last_good_seq: Number of the last record that is trusted, where it was revoked and known.
         revoked_log_size: Entries in the hub's log when it was revoked: what stood there before
             was not signed after.
         request_hash: SHA-256 of the enrolment request.
+        follows: Key identifier of the laptop that its holder had before.
+        last_good: Last record that is trusted, where it was revoked and officers know it.
+        last_logged: Newest record of its feed in the log when it was revoked.
+        true_branch: A record of the holder's own branch, where the feed was forked.
         person: Of whoever holds it, 8 random bytes; b"" for the hub's own device.
         unknown: Members of a later version.
     """
@@ -78,11 +91,20 @@ class Device:
     team: str
     valid_from: datetime
     revoked_at: datetime | None
-    last_good_seq: int | None
     revoked_log_size: int | None
     request_hash: bytes
     person: bytes = b""
+    follows: bytes | None = None
+    last_good: FeedPoint | None = None
+    last_logged: FeedPoint | None = None
+    true_branch: FeedPoint | None = None
+
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def last_good_seq(self) -> int | None:
+        """Number of the last record that is trusted, where it was revoked and officers know it."""
+        return None if self.last_good is None else self.last_good.seq
 
 
 def same_person(one: Device, other: Device) -> bool:
@@ -200,7 +222,7 @@ def is_hub_url(url: str) -> bool:
 def encode(roster: Roster) -> bytes:
     """Encode roster.json."""
     members = {
-        "devices": [_encode_device(device) for device in roster.devices],
+        "devices": [encode_device(device) for device in roster.devices],
         "format_level": roster.format_level,
         "hub": roster.hub
         and {"pins": [pin.hex() for pin in roster.hub.pins], "url": roster.hub.url},
@@ -226,13 +248,14 @@ def encode(roster: Roster) -> bytes:
     return json.dumps(members, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def _encode_device(device: Device) -> dict[str, object]:
+def encode_device(device: Device) -> dict[str, object]:
+    """Members of a device in roster.json."""
+    points = {name: getattr(device, name) for name in _POINTS}
     return {
         **device.unknown,
         **({"person": device.person.hex()} if device.person else {}),
         "call_sign": device.call_sign,
         "kid": device.kid.hex(),
-        "last_good_seq": device.last_good_seq,
         "public_key": device.public_key.hex(),
         "request": device.request_hash.hex(),
         "revoked_at": _iso(device.revoked_at),
@@ -240,6 +263,8 @@ def _encode_device(device: Device) -> dict[str, object]:
         "role": device.role,
         "team": device.team,
         "valid_from": _iso(device.valid_from),
+        **({"follows": device.follows.hex()} if device.follows else {}),
+        **{name: {"hash": p.hash.hex(), "seq": p.seq} for name, p in points.items() if p},
     }
 
 
@@ -255,7 +280,7 @@ def parse(raw: bytes) -> Roster:
         raise FormatError("the roster is not JSON", where="roster") from e
     members = _members(value, "devices format_level hub hub_keys log mission mission_name version")
     log = _members(members["log"], "origin vkeys witness_threshold witnesses")
-    devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
+    devices = tuple(parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
         raise FormatError("a key identifier is listed twice", where="devices")
     return Roster(
@@ -273,7 +298,12 @@ def parse(raw: bytes) -> Roster:
     )
 
 
-def _parse_device(value: Any) -> Device:
+def parse_device(value: Any) -> Device:
+    """Read the members of a device.
+
+    Raises:
+        FormatError: As parse.
+    """
     members: Mapping[str, Any] = _typed(value, dict)
     if not members.keys() >= set(_DEVICE.split()):
         raise FormatError("members are missing", where="devices")
@@ -281,8 +311,7 @@ def _parse_device(value: Any) -> Device:
     kid = _hex(members["kid"], 8)
     if Verifier(public_key).kid != kid:
         raise FormatError("a key identifier is not of its key", where="devices")
-    last_good, log_size = members["last_good_seq"], members["revoked_log_size"]
-    revoked_at = members["revoked_at"]
+    log_size, revoked_at = members["revoked_log_size"], members["revoked_at"]
     return Device(
         kid=kid,
         public_key=public_key,
@@ -291,12 +320,18 @@ def _parse_device(value: Any) -> Device:
         team=_typed(members["team"], str),
         valid_from=_moment(members["valid_from"]),
         revoked_at=None if revoked_at is None else _moment(revoked_at),
-        last_good_seq=None if last_good is None else _count(last_good),
         revoked_log_size=None if log_size is None else _count(log_size),
         request_hash=_hex(members["request"], 32),
         person=_hex(members["person"], 8) if "person" in members else b"",
-        unknown={n: v for n, v in members.items() if n not in f"{_DEVICE} person".split()},
+        follows=_hex(members["follows"], 8) if "follows" in members else None,
+        **{name: _parse_point(members[name]) for name in _POINTS if name in members},
+        unknown={name: v for name, v in members.items() if name not in _KNOWN},
     )
+
+
+def _parse_point(value: Any) -> FeedPoint:
+    members = _members(value, "hash seq")
+    return FeedPoint(_count(members["seq"]), _hex(members["hash"], 32))
 
 
 def _parse_hub(value: Any) -> HubAddress:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import age, body
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
-from fieldapp.ledger.roster import Device, HubKey, Roster
+from fieldapp.ledger.roster import Device, FeedPoint, HubKey, Roster
 from fieldapp.mission import look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
 from fieldapp.mission.hub_keys import log_signer, new_secret
@@ -88,7 +88,6 @@ def _own_device(store: Store, now: datetime) -> Device:
         team="",
         valid_from=now,
         revoked_at=None,
-        last_good_seq=None,
         revoked_log_size=None,
         request_hash=bytes(32),
     )
@@ -107,6 +106,7 @@ def enrol(
     role: str,
     team: str,
     person_of: str = "",
+    follows: bytes | None = None,
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
@@ -120,12 +120,14 @@ def enrol(
         team: As the mission names it.
         person_of: Another laptop of the same person, by call sign or key identifier; empty for
             somebody who is new.
+        follows: Key identifier of the laptop that its holder had before: the new one goes on
+            correcting what that one signed.
         officers: They sign.
         now: UTC.
 
     Raises:
         InputError: The laptop is listed already; the call sign cannot be, or looks like another;
-            the role or the other laptop is unknown.
+            the role, the other laptop or the earlier one is unknown.
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
@@ -136,7 +138,13 @@ def enrol(
         raise InputError(
             "This laptop is enrolled already.", advice="A laptop that was lost needs a new key."
         )
-    person = _person(roster, person_of) if person_of else secrets.token_bytes(8)
+    before = None if follows is None else roster.device(follows)
+    if follows is not None and before is None:
+        raise InputError("The earlier laptop is not in the roster.", field="follows")
+    if person_of:
+        person = _person(roster, person_of)
+    else:
+        person = before.person if before is not None else secrets.token_bytes(8)
     for other in roster.devices:
         trusted, same = other.revoked_at is None, other.person == person
         if (trusted or not same) and look_alike.alike(other.call_sign, call_sign):
@@ -154,10 +162,10 @@ def enrol(
         team=team,
         valid_from=now,
         revoked_at=None,
-        last_good_seq=None,
         revoked_log_size=None,
         request_hash=request.hash,
         person=person,
+        follows=follows,
     )
     return change_roster(store, replace(roster, devices=(*roster.devices, device)), officers, now)
 
@@ -183,17 +191,20 @@ def revoke(
     store: Store,
     laptop: str,
     *,
-    last_good_seq: int | None,
+    last_good: FeedPoint | None,
+    last_logged: FeedPoint | None,
     log_size: int,
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """Revoke a laptop: records that come from it later are stored and flagged.
+    """Revoke a laptop: what is beyond the border is stored and has no effect.
 
     Args:
         store: The mission home's.
         laptop: Its call sign, or its key identifier in hexadecimal.
-        last_good_seq: Number of the last record that is trusted; None: none that comes later.
+        last_good: Last record that is trusted, where that is known.
+        last_logged: Newest record of its feed that is in the log; where the last good record is not
+            known, what leads up to this one stays as it was.
         log_size: Entries in the log now.
         officers: They sign.
         now: UTC.
@@ -203,6 +214,22 @@ def revoke(
         VerificationError: These officers may not sign.
     """
     roster = release.current_pack(store, now).roster
+    gone = replace(
+        trusted_device(roster, laptop),
+        revoked_at=now,
+        last_good=last_good,
+        last_logged=last_logged,
+        revoked_log_size=log_size,
+    )
+    return _change_device(store, roster, gone, officers, now)
+
+
+def trusted_device(roster: Roster, laptop: str) -> Device:
+    """The trusted laptop of this call sign, or key identifier in hexadecimal.
+
+    Raises:
+        InputError: There is none, or it was revoked.
+    """
     matching = [
         d
         for d in roster.devices
@@ -211,10 +238,45 @@ def revoke(
     if len(matching) != 1 or matching[0].revoked_at is not None:
         trusted = tuple(d.call_sign for d in roster.devices if d.revoked_at is None)
         raise InputError("There is no such trusted laptop.", field="laptop", suggestions=trusted)
-    gone = replace(
-        matching[0], revoked_at=now, last_good_seq=last_good_seq, revoked_log_size=log_size
-    )
-    devices = tuple(gone if d is matching[0] else d for d in roster.devices)
+    return matching[0]
+
+
+def settle_fork(
+    store: Store,
+    point: FeedPoint,
+    *,
+    kid: bytes,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Say which branch of a forked feed is its holder's.
+
+    Args:
+        store: The mission home's.
+        point: A record of that branch. Of a laptop that was revoked it is the last that is trusted.
+        kid: Of the feed.
+        officers: They sign.
+        now: UTC.
+
+    Raises:
+        InputError: There is no such laptop.
+        VerificationError: These officers may not sign.
+    """
+    roster = release.current_pack(store, now).roster
+    device = roster.device(kid)
+    if device is None:
+        raise InputError("There is no such laptop in the roster.", field="laptop")
+    if device.revoked_at is None:
+        settled = replace(device, true_branch=point)
+    else:
+        settled = replace(device, last_good=point)
+    return _change_device(store, roster, settled, officers, now)
+
+
+def _change_device(
+    store: Store, roster: Roster, device: Device, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    devices = tuple(device if d.kid == device.kid else d for d in roster.devices)
     return change_roster(store, replace(roster, devices=devices), officers, now)
 
 

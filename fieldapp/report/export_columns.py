@@ -77,6 +77,7 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
         "counted": counted(row),
         "state": row.state,
         "flags": "; ".join(sorted(row.flags)),
+        "without_effect": row.reason or None,
         "amended_by": row.amended_by.hex() if row.amended_by else None,
         "retracted_by": row.retracted_by.hex() if row.retracted_by else None,
         "record": row.hash.hex(),
@@ -123,8 +124,7 @@ ORDER: Final = in_order(
 
 def counted(row: ObservationRow) -> bool:
     """Whether totals have it: what the mission observed, in the version that is in force."""
-    withdrawn = row.retracted_by is not None or row.amended_by is not None
-    return row.observation.kind != "statement" and not withdrawn
+    return row.observation.kind != "statement" and not row.out_of_force
 
 
 def typed(observation: Observation) -> dict[str, str]:

@@ -102,7 +102,7 @@ def _styles() -> str:
 
 def _placemark(row: ObservationRow, shapes: list[BaseGeometry], label: Label, judge: Judge) -> str:
     seen, cells = row.observation, {**columns(row), **judge(row)}
-    style = seen.kind if row.retracted_by is None and row.amended_by is None else WITHDRAWN
+    style = WITHDRAWN if row.out_of_force else seen.kind
     return "".join(
         (
             f"<Placemark><name>{_text(_name(row, cells, label))}</name>",
@@ -121,8 +121,12 @@ def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     summary = " ".join(str(part) for part in (cells["count"], what) if part)
     marks = [
         mark
-        for mark, there in (("RETRACTED", row.retracted_by), ("REPLACED", row.amended_by))
-        if there is not None
+        for mark, there in (
+            ("WITHOUT EFFECT", row.reason),
+            ("RETRACTED", row.retracted_by),
+            ("REPLACED", row.amended_by),
+        )
+        if there
     ]
     return ": ".join([*marks, label("kind", row.observation.kind), *([summary] if summary else [])])
 

@@ -9,6 +9,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Device, may_sign
 from fieldapp.report.check_result import CheckResult, stamp
 from fieldapp.report.later import LaterStatement
+from fieldapp.verification.feed_standing import border
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,11 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         f"{hashlib.sha256(device.public_key).hexdigest()}, signed exactly these bytes. "
         "It does not show who held the laptop."
     )
+    last = border(device)
+    if last is not None and record.seq == last.seq:
+        named = "names it as" if record.hash == last.hash else "names another record as"
+        text += f" The roster {named} the last one that is surely its holder's."
+        return CheckResult(about=about, established=record.hash == last.hash, text=text)
     if forks:
         text += (
             f" The same key signed another record number {forks[0]}: its feed has two branches, "
@@ -46,12 +52,11 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
     if device.revoked_at is None:
         return CheckResult(about=about, established=True, text=text)
     text += f" The key was revoked on {stamp(device.revoked_at)}; this record is "
-    last = device.last_good_seq
-    if last is None or record.seq > last:
+    if last is None or record.seq > last.seq:
         return CheckResult(
             about=about, established=False, text=f"{text}after the last one that is trusted."
         )
-    text += f"not after number {last}, the last one that is trusted."
+    text += f"not after number {last.seq}, the last one that is trusted."
     if chain.statement is None:
         text += (
             " That is judged by its number alone, and whether the key signed two records of one "

@@ -43,6 +43,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Ask whoever signed it; a supervisor can review it.</source>
+   <translation>Adressez-vous à qui l’a signée ; un superviseur peut l’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Somebody else signed this observation: a correction of it would have no effect.</source>
+   <translation>Quelqu’un d’autre a signé cette observation : une correction serait sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Le motif est vide.</translation>
   </message>
@@ -222,6 +232,56 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Aucune clé d’officier ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the number and hash of the last record that is its holder's.</source>
+   <translation>Indiquez le numéro et l’empreinte du dernier enregistrement de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The key of this laptop signed on two machines.</source>
+   <translation>La clé de cet ordinateur a signé sur deux machines.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Import its bundles first, or name a record that is here.</source>
+   <translation>Importez d’abord ses lots, ou indiquez un enregistrement présent ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No such record {1} of this laptop is here.</source>
+   <translation>Il n’y a pas ici d’enregistrement {1} de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the hash of the one that is its holder's.</source>
+   <translation>Indiquez l’empreinte de celui de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Several records of this laptop have the number {1}.</source>
+   <translation>Plusieurs enregistrements de cet ordinateur portent le numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>A key identifier has 16 hexadecimal digits.</source>
+   <translation>Un identifiant de clé a 16 chiffres hexadécimaux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>`fieldapp hub status --json` lists them.</source>
+   <translation>`fieldapp hub status --json` les liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The feed of this laptop has one branch only.</source>
+   <translation>Le fil de cet ordinateur n’a qu’une branche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>This record is not of this laptop's feed.</source>
+   <translation>Cet enregistrement n’est pas du fil de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1640,6 +1700,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop is not in the roster.</source>
+   <translation>L’ordinateur précédent n’est pas dans le registre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
    <translation>Choisissez-en un autre. La personne qui reçoit un nouvel ordinateur garde le sien : révoquez l’ancien, et dites qu’il était à la même personne.</translation>
   </message>
@@ -1657,6 +1722,11 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Cet ordinateur fiable n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such laptop in the roster.</source>
+   <translation>Il n’y a pas de tel ordinateur dans le registre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3421,6 +3491,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ without effect</source>
+   <translation>⚠ sans effet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>✗ retracted</source>
    <translation>✗ retiré</translation>
   </message>
@@ -3451,6 +3526,81 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ horloge fausse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Your key signed on another machine: show this to the security officer.</source>
+   <translation>Votre clé a signé sur une autre machine : montrez ceci à l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signed after the key was revoked</source>
+   <translation>signé après la révocation de la clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>somebody else signed what it corrects</source>
+   <translation>ce qu’il corrige a été signé par quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and nobody said yet which is right</source>
+   <translation>la clé a signé sur deux machines, et nul n’a encore dit laquelle est la bonne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no second person approved it</source>
+   <translation>aucune deuxième personne ne l’a approuvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it names is not here</source>
+   <translation>ce qu’il nomme n’est pas ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>one person cannot approve their own finding</source>
+   <translation>nul ne peut approuver sa propre conclusion</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>which of several reviews is the newest is not known here</source>
+   <translation>on ne sait pas ici laquelle de plusieurs évaluations est la plus récente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and this is not its holder's</source>
+   <translation>la clé a signé sur deux machines, et ceci n’est pas de son titulaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the record is not of the patrol leader's own team</source>
+   <translation>l’enregistrement n’est pas de l’équipe de ce chef de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a supervisor's or officer's review stands</source>
+   <translation>l’évaluation d’un superviseur ou d’un officier prévaut</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>nobody judges their own records</source>
+   <translation>nul ne juge ses propres enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a later one stands</source>
+   <translation>un plus récent prévaut</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the device is not in the roster</source>
+   <translation>l’appareil n’est pas dans le registre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>without effect: {why}</source>
+   <translation>sans effet : {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3533,6 +3683,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>task</source>
    <translation>tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken back</source>
+   <translation>retirée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>order of the reviews not known here</source>
+   <translation>ordre des évaluations inconnu ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5128,6 +5288,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Instead of</source>
+   <translation>À la place de</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Enrôler…</translation>
   </message>
@@ -5135,6 +5300,11 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Put it aside</source>
    <translation>Mettre de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>No earlier laptop</source>
+   <translation>Pas d’ordinateur précédent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -5220,14 +5390,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Vraie jusqu’à l’enregistrement {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Revoke…</source>
    <translation>Révoquer…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Enregistrements sur l’autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Aucune des branches ne compte à partir de là. Demandez au titulaire quel enregistrement est le sien, dites-le ici, puis révoquez cet ordinateur et inscrivez-le avec une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5236,13 +5421,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé et signalé.</translation>
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé sans effet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; la suite est signalée.</translation>
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; les suivants sont sans effet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5369,6 +5554,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ enreg. manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ judges many of others</source>
+   <translation>⚠ juge beaucoup d’autrui</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -5617,13 +5807,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign} n’est plus fiable. Tout ce qui en viendra sera signalé.</translation>
+   <source>{call_sign} is trusted no more. Whatever comes from it now has no effect.</source>
+   <translation>{call_sign} n’est plus fiable. Tout ce qui en vient désormais est sans effet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign} est fiable jusqu’à l’enregistrement {number}. La suite est signalée.</translation>
+   <source>{call_sign} is trusted up to record {number}. What is later has no effect.</source>
+   <translation>{call_sign} est fiable jusqu’à l’enregistrement {number}. La suite est sans effet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5640,6 +5830,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Revoked: {call_sign}.</source>
    <translation>Révoqué : {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The branch of {call_sign} with record {number}, {hash}, is its holder's. The other branch stays without effect.</source>
+   <translation>La branche de {call_sign} qui a l’enregistrement {number}, {hash}, est celle de son titulaire. L’autre reste sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settle a fork</source>
+   <translation>Trancher une bifurcation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settled: {call_sign}.</source>
+   <translation>Tranché : {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5780,8 +5985,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>S’il est perdu, saisi ou copié. Ce qu’il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C’est irréversible : il faut une nouvelle clé.</translation>
+   <source>When it was lost, seized or copied. What it signed up to the record that you name stays valid; the rest is kept and has no effect. It cannot be undone: the holder needs a new key.</source>
+   <translation>S’il a été perdu, saisi ou copié. Ce qu’il a signé jusqu’à l’enregistrement que vous indiquez reste valable ; le reste est gardé sans effet. C’est sans retour : le titulaire a besoin d’une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
@@ -7193,6 +7398,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>contredit par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>reviewed: {text}</source>
    <translation>examiné : {text}</translation>
   </message>
@@ -7200,11 +7410,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>constat : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>without effect: flagged</source>
-   <translation>sans effet : signalé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

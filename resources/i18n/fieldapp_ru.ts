@@ -43,6 +43,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Ask whoever signed it; a supervisor can review it.</source>
+   <translation>Обратитесь к тому, кто подписал; оценить может старший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Somebody else signed this observation: a correction of it would have no effect.</source>
+   <translation>Это наблюдение подписал кто-то другой: исправление не имело бы силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Причина пуста.</translation>
   </message>
@@ -222,6 +232,56 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Здесь нет ключа офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the number and hash of the last record that is its holder's.</source>
+   <translation>Назовите номер и хеш последней записи, которая принадлежит владельцу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The key of this laptop signed on two machines.</source>
+   <translation>Ключом этого ноутбука подписывали на двух машинах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Import its bundles first, or name a record that is here.</source>
+   <translation>Сначала примите его пакеты или назовите запись, которая здесь есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No such record {1} of this laptop is here.</source>
+   <translation>Такой записи {1} этого ноутбука здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the hash of the one that is its holder's.</source>
+   <translation>Назовите хеш той, которая принадлежит владельцу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Several records of this laptop have the number {1}.</source>
+   <translation>Несколько записей этого ноутбука имеют номер {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>A key identifier has 16 hexadecimal digits.</source>
+   <translation>Обозначение ключа состоит из 16 шестнадцатеричных цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>`fieldapp hub status --json` lists them.</source>
+   <translation>Их показывает `fieldapp hub status --json`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The feed of this laptop has one branch only.</source>
+   <translation>У ленты этого ноутбука только одна ветвь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>This record is not of this laptop's feed.</source>
+   <translation>Эта запись не из ленты этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1640,6 +1700,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop is not in the roster.</source>
+   <translation>Прежнего ноутбука нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
    <translation>Выберите другой. Человек, получающий новый ноутбук, сохраняет свой позывной: отзовите старый ноутбук и укажите, что он принадлежал тому же человеку.</translation>
   </message>
@@ -1657,6 +1722,11 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого действующего ноутбука нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such laptop in the roster.</source>
+   <translation>Такого ноутбука в реестре нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3421,6 +3491,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ without effect</source>
+   <translation>⚠ не действует</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>✗ retracted</source>
    <translation>✗ отозвано</translation>
   </message>
@@ -3451,6 +3526,81 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ часы сбились</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Your key signed on another machine: show this to the security officer.</source>
+   <translation>Вашим ключом подписывали на другой машине: покажите это офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signed after the key was revoked</source>
+   <translation>подписано после отзыва ключа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>somebody else signed what it corrects</source>
+   <translation>то, что исправлено, подписал кто-то другой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and nobody said yet which is right</source>
+   <translation>ключом подписывали на двух машинах, и ещё никто не сказал, где правда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no second person approved it</source>
+   <translation>второе лицо этого не одобрило</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it names is not here</source>
+   <translation>того, что здесь названо, нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>one person cannot approve their own finding</source>
+   <translation>одно лицо не может одобрить собственный вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>which of several reviews is the newest is not known here</source>
+   <translation>какая из нескольких оценок новейшая, здесь не известно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and this is not its holder's</source>
+   <translation>ключом подписывали на двух машинах, и это не владельца</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the record is not of the patrol leader's own team</source>
+   <translation>запись не из команды этого старшего патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a supervisor's or officer's review stands</source>
+   <translation>действует оценка старшего или офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>nobody judges their own records</source>
+   <translation>никто не оценивает собственных записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a later one stands</source>
+   <translation>действует более позднее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the device is not in the roster</source>
+   <translation>устройства нет в реестре</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>without effect: {why}</source>
+   <translation>не действует: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3533,6 +3683,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>task</source>
    <translation>задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken back</source>
+   <translation>снято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>order of the reviews not known here</source>
+   <translation>порядок оценок здесь не известен</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5144,6 +5304,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Instead of</source>
+   <translation>Вместо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Зарегистрировать…</translation>
   </message>
@@ -5151,6 +5316,11 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Put it aside</source>
    <translation>Отложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>No earlier laptop</source>
+   <translation>Прежнего ноутбука нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -5236,14 +5406,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Верна до записи {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Revoke…</source>
    <translation>Аннулировать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Он исправляет чужие записи: {count}. Это не имеет силы. Выясните, в руках ли ноутбук у своего владельца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключом подписывали на двух машинах. С того места не считается ни одна ветвь. Спросите владельца, какая запись его, укажите это здесь, затем отзовите этот ноутбук и зарегистрируйте его с новым ключом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5252,13 +5437,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Аннулирован {when}. Что поступит теперь, хранится с пометкой.</translation>
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Отозван {when}. Что поступит от него теперь, хранится без силы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Аннулирован {when}. Доверие до записи {number}; более поздние с пометкой.</translation>
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Отозван {when}. Доверяем до записи {number}; более поздние не имеют силы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5385,6 +5570,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ нет части записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ judges many of others</source>
+   <translation>⚠ судит много чужого</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -5633,13 +5823,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign}: доверия больше нет. Всё, что поступит, будет с пометкой.</translation>
+   <source>{call_sign} is trusted no more. Whatever comes from it now has no effect.</source>
+   <translation>{call_sign}: доверия больше нет. Что поступит от него теперь, не имеет силы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign}: доверие до записи {number}. Более позднее будет с пометкой.</translation>
+   <source>{call_sign} is trusted up to record {number}. What is later has no effect.</source>
+   <translation>{call_sign}: доверяем до записи {number}. Более позднее не имеет силы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5656,6 +5846,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Revoked: {call_sign}.</source>
    <translation>Аннулирован: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The branch of {call_sign} with record {number}, {hash}, is its holder's. The other branch stays without effect.</source>
+   <translation>Ветвь {call_sign} с записью {number}, {hash}, принадлежит владельцу. Другая ветвь остаётся без силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settle a fork</source>
+   <translation>Разрешить ветвление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settled: {call_sign}.</source>
+   <translation>Разрешено: {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5796,8 +6001,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
+   <source>When it was lost, seized or copied. What it signed up to the record that you name stays valid; the rest is kept and has no effect. It cannot be undone: the holder needs a new key.</source>
+   <translation>Когда он потерян, изъят или скопирован. Подписанное до названной вами записи остаётся в силе; остальное хранится и не имеет силы. Это не отменить: владельцу нужен новый ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
@@ -7224,6 +7429,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>оспаривает {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>reviewed: {text}</source>
    <translation>рассмотрено: {text}</translation>
   </message>
@@ -7231,11 +7441,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>вывод: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>without effect: flagged</source>
-   <translation>без последствий: с пометкой</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -43,6 +43,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Ask whoever signed it; a supervisor can review it.</source>
+   <translation>Зверніться до того, хто підписав; оцінити може старший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>Somebody else signed this observation: a correction of it would have no effect.</source>
+   <translation>Це спостереження підписав хтось інший: виправлення не мало б чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Причина порожня.</translation>
   </message>
@@ -222,6 +232,56 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Тут немає ключа офіцера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the number and hash of the last record that is its holder's.</source>
+   <translation>Назвіть номер і хеш останнього запису, який належить власникові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The key of this laptop signed on two machines.</source>
+   <translation>Ключем цього ноутбука підписували на двох машинах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Import its bundles first, or name a record that is here.</source>
+   <translation>Спершу прийміть його пакунки або назвіть запис, який тут є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No such record {1} of this laptop is here.</source>
+   <translation>Такого запису {1} цього ноутбука тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Name the hash of the one that is its holder's.</source>
+   <translation>Назвіть хеш того, який належить власникові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>Several records of this laptop have the number {1}.</source>
+   <translation>Кілька записів цього ноутбука мають номер {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>A key identifier has 16 hexadecimal digits.</source>
+   <translation>Позначка ключа має 16 шістнадцяткових цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>`fieldapp hub status --json` lists them.</source>
+   <translation>Їх показує `fieldapp hub status --json`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>The feed of this laptop has one branch only.</source>
+   <translation>Стрічка цього ноутбука має лише одну гілку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>This record is not of this laptop's feed.</source>
+   <translation>Цей запис не зі стрічки цього ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1640,6 +1700,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop is not in the roster.</source>
+   <translation>Попереднього ноутбука немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>Choose another one. A person who gets a new laptop keeps theirs: revoke the old one, and say that it was of the same person.</source>
    <translation>Виберіть інший. Людина, яка отримує новий ноутбук, зберігає свій позивний: відкличте старий ноутбук і вкажіть, що він належав тій самій людині.</translation>
   </message>
@@ -1657,6 +1722,11 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого чинного ноутбука немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such laptop in the roster.</source>
+   <translation>Такого ноутбука в реєстрі немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3421,6 +3491,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ without effect</source>
+   <translation>⚠ без чинності</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>✗ retracted</source>
    <translation>✗ відкликано</translation>
   </message>
@@ -3451,6 +3526,81 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ годинник збився</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Your key signed on another machine: show this to the security officer.</source>
+   <translation>Вашим ключем підписували на іншій машині: покажіть це офіцерові безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signed after the key was revoked</source>
+   <translation>підписано після відкликання ключа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>somebody else signed what it corrects</source>
+   <translation>те, що виправлено, підписав хтось інший</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and nobody said yet which is right</source>
+   <translation>ключем підписували на двох машинах, і ще ніхто не сказав, де правда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no second person approved it</source>
+   <translation>друга особа цього не схвалила</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it names is not here</source>
+   <translation>того, що тут назване, немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>one person cannot approve their own finding</source>
+   <translation>одна особа не може схвалити власний висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>which of several reviews is the newest is not known here</source>
+   <translation>яка з кількох оцінок найновіша, тут не відомо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the key signed on two machines, and this is not its holder's</source>
+   <translation>ключем підписували на двох машинах, і це не власникове</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the record is not of the patrol leader's own team</source>
+   <translation>запис не з команди цього старшого патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a supervisor's or officer's review stands</source>
+   <translation>чинною є оцінка старшого або офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>nobody judges their own records</source>
+   <translation>ніхто не оцінює власних записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a later one stands</source>
+   <translation>чинним є пізніше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the device is not in the roster</source>
+   <translation>пристрою немає в реєстрі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>without effect: {why}</source>
+   <translation>без чинності: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3533,6 +3683,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>task</source>
    <translation>завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken back</source>
+   <translation>знято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>order of the reviews not known here</source>
+   <translation>порядок оцінок тут не відомий</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5144,6 +5304,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Instead of</source>
+   <translation>Замість</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Enrol…</source>
    <translation>Зареєструвати…</translation>
   </message>
@@ -5151,6 +5316,11 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Put it aside</source>
    <translation>Відкласти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>No earlier laptop</source>
+   <translation>Попереднього ноутбука немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -5236,14 +5406,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Справжня до запису {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Revoke…</source>
    <translation>Анулювати…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключем підписували на двох машинах. Записів на іншій гілці: {count}; збережено обидві. З’ясуйте, у кого копія, анулюйте цей ноутбук і зареєструйте його з новим ключем.</translation>
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключем підписували на двох машинах. Від того місця не рахується жодна гілка. Спитайте власника, який запис його, вкажіть це тут, потім відкличте цей ноутбук і зареєструйте його з новим ключем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5252,13 +5437,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Анульовано {when}. Що надійде відтепер, зберігається з позначкою.</translation>
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Відкликано {when}. Що надійде від нього тепер, зберігається без чинності.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Анульовано {when}. Довіра до запису {number}; пізніші з позначкою.</translation>
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Відкликано {when}. Довіряємо до запису {number}; пізніші не мають чинності.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5385,6 +5570,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ бракує записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ judges many of others</source>
+   <translation>⚠ судить багато чужого</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -5633,13 +5823,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign}: довіри більше немає. Усе, що надійде, буде з позначкою.</translation>
+   <source>{call_sign} is trusted no more. Whatever comes from it now has no effect.</source>
+   <translation>{call_sign}: довіри більше немає. Що надійде від нього тепер, не має чинності.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign}: довіра до запису {number}. Пізніше буде з позначкою.</translation>
+   <source>{call_sign} is trusted up to record {number}. What is later has no effect.</source>
+   <translation>{call_sign}: довіряємо до запису {number}. Пізніше не має чинності.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5656,6 +5846,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Revoked: {call_sign}.</source>
    <translation>Анульовано: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The branch of {call_sign} with record {number}, {hash}, is its holder's. The other branch stays without effect.</source>
+   <translation>Гілка {call_sign} із записом {number}, {hash}, належить власникові. Інша гілка лишається без чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settle a fork</source>
+   <translation>Розв’язати розгалуження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Settled: {call_sign}.</source>
+   <translation>Розв’язано: {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -5796,8 +6001,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>Якщо його втрачено, вилучено чи скопійовано. Підписане раніше лишається чинним; що надійде пізніше, зберігається з позначкою, ніколи не викидається. Скасувати неможливо: власникові потрібен новий ключ.</translation>
+   <source>When it was lost, seized or copied. What it signed up to the record that you name stays valid; the rest is kept and has no effect. It cannot be undone: the holder needs a new key.</source>
+   <translation>Коли його загублено, вилучено або скопійовано. Підписане до названого вами запису лишається чинним; решта зберігається і не має чинності. Цього не скасувати: власникові потрібен новий ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
@@ -7224,6 +7429,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>заперечує {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>reviewed: {text}</source>
    <translation>розглянуто: {text}</translation>
   </message>
@@ -7231,11 +7441,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>висновок: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>without effect: flagged</source>
-   <translation>без наслідків: з позначкою</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -82,6 +82,7 @@ fieldmap.panel = function (page, changed) {
     line(fieldmap.swatch("ray kind-ceasefire_violation", "M1 22L23 2"), page.words.bearing);
     line(fieldmap.symbol("ceasefire_violation", "amended"), page.words.amended);
     line(fieldmap.symbol("ceasefire_violation", "retracted"), page.words.retracted);
+    line(fieldmap.symbol("ceasefire_violation", "void"), page.words.void);
     const flag = marker("post flagged");
     flag.append(element("b", "badge", "!"));
     line(flag, page.words.flagged);

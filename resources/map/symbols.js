@@ -45,7 +45,7 @@ fieldmap.symbol = function (kind, look) {
   if (look) {
     const strike = document.createElementNS(space, "path");
     strike.setAttribute("class", "strike");
-    strike.setAttribute("d", look === "retracted" ? "M1 23L23 1" : "M1 20h22");
+    strike.setAttribute("d", look === "amended" ? "M1 20h22" : "M1 23L23 1");
     svg.append(strike);
   }
   return svg;

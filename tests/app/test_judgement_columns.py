@@ -21,6 +21,7 @@ from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import record_numbers
 from fieldapp.verification import zones
+from tests.support.homes import Device, receive
 from tests.support.stored_rows import heard
 from tests.ui import homes
 from tests.ui.laptop import opened
@@ -58,7 +59,11 @@ def written(tmp_path: Path) -> Callable[[str], Path]:
         out = tmp_path / f"out{form}"
         with opened(home) as laptop:
             signed = [laptop.sign(seen) for seen in SEEN.values()]
-            laptop.sign(Review(target=signed[0].hash, state="confirmed"))
+            owl = Device.numbered(9)
+            owl.role = "supervisor"
+            owl.begin()
+            owl.sign(Review(target=signed[0].hash, state="confirmed"))
+            receive(laptop.store, owl)
             numbers = [record_numbers.number(laptop.store, each.hash) or 0 for each in signed]
             assert laptop.pack is not None
             session = Session(store=laptop.store, pack=laptop.pack)

@@ -20,7 +20,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EvidenceRef
 from fieldapp.store import drafts
 from fieldapp.store.index.rebuild import rebuild_index
-from fieldapp.store.records import observations, record_numbers
+from fieldapp.store.records import judgements, observations
 from tests.support.homes import place, seen
 from tests.support.mission import NOW, Laptop, Mission
 from tests.support.stored_rows import HOSTILE, heard, vocabulary
@@ -217,7 +217,7 @@ def test_judgements_are_made_again_from_the_records(
     session: Session, laptop: Laptop, feed: list[Record]
 ) -> None:
     laptop.sign(Review(target=feed[0].hash, state="confirmed"))
-    assert len(record_numbers.judgements(session.store, [feed[0].hash])) == 1
+    assert len(judgements.about(session.store, [feed[0].hash])) == 1
     assert rebuild_index(session.store).equal
 
 

@@ -13,7 +13,8 @@ from fieldapp.store.keys.passphrase import Cost
 from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
-    "init", "enrol", "revoke", "rotate-key", "format-level", "publish", "add-witness", "address",
+    "init", "enrol", "revoke", "rotate-key", "format-level", "settle-fork", "publish",
+    "add-witness", "address",
 )  # fmt: skip
 
 

@@ -181,9 +181,10 @@ def test_a_copied_laptop_is_a_fork_and_both_stories_are_kept(
     assert words(report) == ["fork"]
     assert not report.in_order
     assert len(feeds.forks(mission.store, kid)) == 2
-    notes = {r.observation.note: r for r in observations.search(mission.store, Query())}
-    assert {"before", "mine", "other"} <= notes.keys()
-    assert "forked" in notes["other"].flags
+    everything = observations.search(mission.store, Query(include_void=True))
+    notes = {r.observation.note: (r.flags, r.reason) for r in everything}
+    forked = (frozenset({"forked"}), "forked")
+    assert notes == {"before": (frozenset(), ""), "mine": forked, "other": forked}
     found = status.status(mission.store, mission.pack.roster)
     assert "forked" in next(f.state for f in found.feeds if f.kid == kid)
     # Both laptops get a receipt for what each of them signed, and refuse the other's.
@@ -203,8 +204,10 @@ def test_what_comes_after_a_revocation_is_kept_and_flagged(
     lynx.log("later")
     lynx.seal(stick)
     assert "revoked" in words(mission.take(stick))
-    flags = {r.observation.note: r.flags for r in observations.search(mission.store, Query())}
+    everything = observations.search(mission.store, Query(include_void=True))
+    flags = {r.observation.note: r.flags for r in everything}
     assert flags == {"good": frozenset(), "later": {"after_revocation"}}
+    assert [r.observation.note for r in observations.search(mission.store, Query())] == ["good"]
 
 
 def test_a_clock_that_is_far_off_is_flagged(mission: Mission, lynx: Laptop, stick: Path) -> None:
@@ -468,3 +471,18 @@ def test_a_laptops_home_is_no_hub(tmp_path: Path) -> None:
     store = home(tmp_path / "laptop")
     with pytest.raises(StoreError, match="not headquarters"):
         hub_keys.identities(store)
+
+
+def test_a_clock_set_back_between_two_bundles_is_flagged(
+    mission: Mission, lynx: Laptop, stick: Path
+) -> None:
+    mission.now = lynx.now = NOW + timedelta(days=60)
+    lynx.log("day 60")
+    lynx.seal(stick)
+    assert words(mission.take(stick)) == ["imported"]
+    lynx.now = NOW + timedelta(days=1)
+    lynx.log("day 1")
+    lynx.seal(stick)
+    assert "skewed" in words(mission.take(stick))
+    flags = {r.observation.note: r.flags for r in observations.search(mission.store, Query())}
+    assert flags == {"day 60": frozenset(), "day 1": {"skewed"}}

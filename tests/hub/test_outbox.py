@@ -100,6 +100,15 @@ def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: 
     assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
     public = mission.store.home / PUBLIC
     assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
+    # Both machines learn of the other, and neither takes over what the other signed.
+    issue_receipts.copy_outboxes(mission.store, tmp_path / "stick", public)
+    for each in (lynx, twin):
+        head = feeds.head(each.store, each.kid)
+        assert not feeds.is_open_fork(each.store, each.kid)
+        assert each.receive(tmp_path / "stick").forked
+        assert feeds.is_open_fork(each.store, each.kid)
+        assert feeds.head(each.store, each.kid) == head
+        assert not each.receive(tmp_path / "stick").forked
     twin.store.close()
 
 
@@ -174,7 +183,7 @@ def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
         admitted(good.raw)
     assert caught.value.check == "2"
     with pytest.raises(TypeError):
-        feed.AdmittedLetter(record=good, target=bytes(32), flags=frozenset(), gate=object())
+        feed.AdmittedLetter(record=good, target=bytes(32), gate=object())
 
 
 def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def refused(record: Record, check: str, raw: bytes = b"", listed: object = ROSTE
 def test_a_letter_is_verified_like_any_record_but_for_its_chain() -> None:
     good = OWL.sign(Review(target=TARGET.hash, state="confirmed"))
     letter = admitted(good.raw)
-    assert (letter.record, letter.target, letter.flags) == (good, TARGET.hash, frozenset())
+    assert (letter.record, letter.target) == (good, TARGET.hash)
     task = OWL.sign(Task(recipient=LYNX.kid, kind="other", text="Look at the bridge"))
     assert admitted(task.raw).target == task.hash
     refused(OWL.sign(Task(recipient=OTTER.kid, kind="other")), "letter")
@@ -54,7 +54,7 @@ def test_a_letter_is_verified_like_any_record_but_for_its_chain() -> None:
 
 def test_letters_are_made_by_admit_letter_alone() -> None:
     with pytest.raises(TypeError):
-        feed.AdmittedLetter(record=TARGET, target=bytes(32), flags=frozenset(), gate=object())
+        feed.AdmittedLetter(record=TARGET, target=bytes(32), gate=object())
 
 
 def test_a_relay_carries_the_exact_bytes_and_opens_for_its_recipient_alone() -> None:

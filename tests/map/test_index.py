@@ -20,7 +20,7 @@ from fieldapp.map.index.viewport import Viewport
 from fieldapp.map.supervisor import view_codec
 from fieldapp.observation.values import Drawn
 from fieldapp.store.index import map_point
-from fieldapp.store.records import feeds, map_rows
+from fieldapp.store.records import feeds, judgements, map_rows
 from tests.support import homes, map_columns
 from tests.support.homes import START, Device, new_store, own_device, place, receive, seen
 
@@ -414,7 +414,7 @@ def loaded(store: Any) -> Index:
         made.add(rows)
         after = rows[-1].id
     return builder.settled(
-        made.index(), pending=map_rows.pending(store), reviews=map_rows.review_states(store)
+        made.index(), pending=map_rows.pending(store), reviews=judgements.review_states(store)
     )
 
 
@@ -463,11 +463,12 @@ def test_what_a_correction_reaches_back_to_is_read_again(tmp_path: Any) -> None:
     before = map_rows.last(store)
     feeds.append(store, device.retract(old[1].hash))
     feeds.append(store, device.amend(old[2].hash, seen("again")))
-    found = map_rows.changed(store, since=before, upto=before)
+    found = map_rows.changed(store, since=before, upto=before.row)
     touched = {each.id: (each.amended, each.retracted) for each in found}
     assert map_rows.hashes(store, sorted(touched)) == [old[1].hash, old[2].hash]
     assert touched == {3: (0, 1), 4: (1, 0)}
-    assert map_rows.changed(store, since=map_rows.last(store), upto=map_rows.last(store)) == []
+    now = map_rows.last(store)
+    assert map_rows.changed(store, since=now, upto=now.row) == []
     store.close()
 
 
@@ -485,10 +486,10 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
     found = author.sign(Finding(targets=(two.hash, three.hash), state="verified"))
     author.sign(Finding(targets=(two.hash,), state="verified", approves=found.hash))  # their own
     receive(store, author)
-    assert map_rows.review_states(store) == {2: "confirmed"}
+    assert judgements.review_states(store) == {2: "confirmed"}
     other.sign(Finding(targets=(three.hash,), state="verified", approves=found.hash))
     receive(store, other)
-    assert map_rows.review_states(store) == {2: "confirmed", 4: "verified"}
+    assert judgements.review_states(store) == {2: "confirmed", 4: "verified"}
     assert words_of(loaded(store), "review") == ["confirmed", "", "verified"]
     store.close()
 
@@ -498,7 +499,7 @@ def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     row = map_rows.Mark(
         id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="", low=None,
         high=None, extent=0, evidence=0, towards=None, near=None, far=None, kid=bytes(8),
-        flags="", amended=0, retracted=0, pending=0,
+        flags="", amended=0, retracted=0, void=0, pending=0,
     )  # fmt: skip
     made.add([row._replace(id=n, weapons=f"w{n}") for n in range(70_000)])
     built = made.index()

@@ -161,7 +161,8 @@ def test_the_legend_explains_what_is_drawn_and_nothing_else() -> None:
 
     word = words("en")
     beside = stored(heard(post=at(48.4351, 38.2211, "beside")), 99)
-    everything = explained(made([*sample(), beside], zones=ZONE))
+    void = stored(heard(), 98, reason="contradicts")
+    everything = explained(made([*sample(), beside, void], zones=ZONE))
     assert everything == {word[n] for n in SWATCHES}
     assert explained(made([stored(heard())])) == {word["post"], word["sector"]}
 

@@ -15,6 +15,7 @@ from fieldapp.map.basemap import installed
 from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, release, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.keys.keystore import Cost
+from fieldapp.store.records import feeds
 from tests.support.basemap_packs import region
 from tests.support.homes import CHEAP
 from tests.support.mission import NOW, OFFICERS, Mission, home
@@ -215,10 +216,17 @@ def test_who_may_be_enrolled_and_revoked(mission: Mission) -> None:
             enrolment.parse_request(enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)),
             call_sign="Lynx", role="monitor", team="", officers=mission.officers, now=NOW,
         )  # fmt: skip
+    lynx.log("one", "two", "three")
+    lynx.seal(mission.folder / "stick")
+    mission.take(mission.folder / "stick")
+    with pytest.raises(InputError, match="No such record 9"):
+        mission.revoke(lynx, last_good_seq=9)
+    mission.now = NOW
     mission.revoke(lynx, last_good_seq=3)
     listed = mission.pack.roster.device(lynx.kid)
     assert listed is not None
     assert (listed.last_good_seq, listed.revoked_at) == (3, NOW)
+    assert listed.last_good == (3, feeds.hashes(mission.store, lynx.kid, 3, 3)[0])
     with pytest.raises(InputError, match="no such trusted"):
         mission.revoke(lynx)
     request = enrolment.parse_request(

@@ -23,6 +23,7 @@ SHIPPED = {
     "0005_sync.sql": "f14ea1245d426914d6c24e477f9f408f0cff89ed12a802f2c28b4571e2e2ae62",
     "0024_checks.sql": "f9135c5056bcb9382e66de02d8ad8a84c19b6d9594b435e842202f85d7539935",
     "0025_mark_reach.sql": "febbd2cfc7a6b476aac1ffa225b520fca703396c97ab2f7fa1e20ce7b462c63b",
+    "0026_effect.sql": "c31dc32493366c30ea523dea4d1a109c14a1e8a9f130395854fb2efbc030a107",
     "0027_task.sql": "c76bceacfeca061b792e2838a6c6eb05b071222d3ed82cb8e2d2b9ccfd157d27",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""

@@ -62,6 +62,7 @@ class Device:
         self.head: Head | None = None
         self.signed: list[Record] = []
         self.revoked_at: datetime | None = None
+        self.follows: bytes | None = None
 
     @classmethod
     def numbered(cls, number: int) -> "Device":
@@ -109,16 +110,16 @@ def roster(devices: Iterable[Device]) -> Roster:
             Listed(
                 kid=device.kid,
                 public_key=device.signer.verifier.public_key,
-                call_sign=f"Post {number}",
+                call_sign=f"Post {device.kid.hex()[:6]}",
                 role=device.role,
                 team="",
                 valid_from=START - timedelta(days=1),
                 revoked_at=device.revoked_at,
-                last_good_seq=None,
                 revoked_log_size=None,
                 request_hash=bytes(32),
+                follows=device.follows,
             )
-            for number, device in enumerate(devices)
+            for device in devices
         ),
         hub_keys=(),
         log_origin="test.example/log",

@@ -26,11 +26,11 @@ _AT_POST: Final = ("ceasefire_violation", "watch")
 COPY: Final = (
     """
     INSERT INTO record SELECT id + :have, randomblob(32), kid, seq + :have, type, signed_at,
-        received_at, flags, forked, raw FROM record WHERE id BETWEEN :first AND :last
+        received_at, forked, raw FROM record WHERE id BETWEEN :first AND :last
     """,
     """
     INSERT INTO observation SELECT id + :have, kind, starts + :shift, ends + :shift, id + :have,
-        amended_by, retracted_by, west, east, south, north
+        amended_by, retracted_by, west, east, south, north, void
     FROM observation WHERE id BETWEEN :first AND :last
     """,
     """

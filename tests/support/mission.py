@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp import __version__
+from fieldapp.app.headquarters import roster_changes
 from fieldapp.hub.importer import import_batch
 from fieldapp.hub.importer.outcome import ImportReport
 from fieldapp.hub.publishing import append_log
@@ -23,6 +24,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records.own_feed import append_signed
@@ -145,16 +147,20 @@ class Mission:
             now=laptop.now,
         )
         settings.put(laptop.store, settings.ROOT_HASH, root_hash)
+        effect_rows.put_roster(laptop.store, laptop.pack.roster)
 
-    def revoke(self, laptop: Laptop, last_good_seq: int | None = None) -> None:
-        self.pack = authoring.revoke(
+    def revoke(
+        self, laptop: Laptop, last_good_seq: int | None = None, last_good_hash: str = ""
+    ) -> None:
+        self.pack = roster_changes.revoke(
             self.store,
             laptop.kid.hex(),
             last_good_seq=last_good_seq,
-            log_size=0,
+            last_good_hash=last_good_hash,
             officers=self.officers,
             now=self.now,
         ).pack
+        effect_rows.put_roster(self.store, self.pack.roster)
 
     @property
     def hub(self) -> import_batch.Hub:

@@ -143,7 +143,6 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
                 team=str(number % 20),
                 valid_from=mission.now,
                 revoked_at=None,
-                last_good_seq=None,
                 revoked_log_size=None,
                 request_hash=bytes(32),
             )

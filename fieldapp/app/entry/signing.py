@@ -18,8 +18,10 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.store import drafts, settings
 from fieldapp.store.evidence import files
+from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import observations
+from fieldapp.store.records.observations import ObservationRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,10 +137,11 @@ def amend(
         now: The device clock, UTC.
 
     Raises:
-        InputError: The reason is empty, the observation was retracted, or the role may not sign.
+        InputError: The reason is empty, the observation was retracted or is somebody else's, or the
+            role may not sign.
         StoreError: The disk is full or failed.
     """
-    row = observations.get(store, target)
+    row = _correctable(store, target)
     if row.retracted_by is not None:
         raise InputError("This observation was retracted.", advice="Log a new one.")
     kept = {name: getattr(row.observation, name) for name in keep if not getattr(new, name)}
@@ -150,12 +153,23 @@ def retract(store: Store, pack: Pack, target: bytes, *, reason: str, now: dateti
     """Withdraw an observation; it stays visible as retracted.
 
     Raises:
-        InputError: The reason is empty, there is no such observation, or the role may not sign.
+        InputError: The reason is empty, there is no such observation or it is somebody else's, or
+            the role may not sign.
         StoreError: The disk is full or failed.
     """
-    row = observations.get(store, target)
+    row = _correctable(store, target)
     body = Retraction(target=row.hash, reason=_reason(reason))
     return sign_own(store, pack, body, now=now)
+
+
+def _correctable(store: Store, target: bytes) -> ObservationRow:
+    row = observations.get(store, target)
+    if not holder_rows.holders(store).may_correct(store.kid, row.kid):
+        raise InputError(
+            "Somebody else signed this observation: a correction of it would have no effect.",
+            advice="Ask whoever signed it; a supervisor can review it.",
+        )
+    return row
 
 
 def _reason(reason: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.report.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
-from fieldapp.store.records import map_rows
+from fieldapp.store.records import judgements, map_rows
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, zones
 from fieldapp.verification.zones import Relation
@@ -42,7 +42,7 @@ def judge(session: Session) -> Judge:
 
 
 def _reviews(store: Store) -> dict[bytes, str]:
-    decided = map_rows.review_states(store)
+    decided = judgements.review_states(store)
     numbers = sorted(decided)
     found: dict[bytes, str] = {}
     for start in range(0, len(numbers), _AT_ONCE):

@@ -15,18 +15,21 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from fieldapp.app.home.session import Session, reload_pack
-from fieldapp.errors import DecryptionError, InputError
+from fieldapp.errors import DecryptionError, InputError, Message
 from fieldapp.hub.publishing import append_log, cosignatures
+from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
-from fieldapp.ledger.roster import Device
+from fieldapp.ledger.roster import Device, FeedPoint
 from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.store import hub_log
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
@@ -157,23 +160,115 @@ def revoke(
     store: Store,
     named: str,
     *,
-    last_good_seq: int | None,
+    last_good_seq: int | None = None,
+    last_good_hash: str = "",
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
     """Revoke a laptop, by call sign or key identifier: a step; the roster says when in the log.
 
+    Args:
+        store: The mission home's.
+        named: Call sign or key identifier.
+        last_good_seq: Number of the last record that is trusted; None: up to what is here.
+        last_good_hash: First digits of its hash, where several records have that number.
+        officers: They sign.
+        now: UTC.
+
     Raises:
-        InputError, VerificationError: As authoring.revoke.
+        InputError: That record is not here, or several are; or as authoring.revoke.
+        VerificationError: As authoring.revoke.
     """
+    roster = release.current_pack(store, now).roster
+    kid = authoring.trusted_device(roster, named).kid
+    with store.transaction():
+        last_good = _last_good(store, kid, last_good_seq, last_good_hash)
+        last_logged, log_size = feeds.last_logged(store, kid), hub_log.size(store)
     return authoring.revoke(
         store,
         named,
-        last_good_seq=last_good_seq,
-        log_size=hub_log.size(store),
+        last_good=last_good,
+        last_logged=last_logged,
+        log_size=log_size,
         officers=officers,
         now=now,
     )
+
+
+def _last_good(store: Store, kid: bytes, seq: int | None, digits: str) -> FeedPoint | None:
+    if seq is None:
+        if feeds.is_open_fork(store, kid):
+            raise InputError(
+                "The key of this laptop signed on two machines.",
+                field="last good record",
+                advice="Name the number and hash of the last record that is its holder's.",
+            )
+        return None
+    known = sorted(feeds.known(store, kid, seq))
+    matching = [hash_ for hash_ in known if hash_.hex().startswith(digits.strip().lower())]
+    if not matching:
+        raise InputError(
+            Message("No such record {1} of this laptop is here.", seq),
+            field="last good record",
+            advice="Import its bundles first, or name a record that is here.",
+        )
+    if len(matching) > 1:
+        raise InputError(
+            Message("Several records of this laptop have the number {1}.", seq),
+            field="last good record",
+            suggestions=tuple(hash_.hex() for hash_ in matching),
+            advice="Name the hash of the one that is its holder's.",
+        )
+    return FeedPoint(seq, matching[0])
+
+
+def read_kid(text: str) -> bytes:
+    """A key identifier as typed.
+
+    Raises:
+        InputError: Not 16 hexadecimal digits.
+    """
+    digits = text.strip().lower()
+    if len(digits) != 16 or set(digits) - set("0123456789abcdef"):
+        raise InputError(
+            "A key identifier has 16 hexadecimal digits.",
+            field="kid",
+            advice="`fieldapp hub status --json` lists them.",
+        )
+    return bytes.fromhex(digits)
+
+
+def find_record(store: Store, digits: str) -> bytes:
+    """The hash of the record that begins with these hexadecimal digits.
+
+    Raises:
+        InputError: None does, or several.
+    """
+    return feeds.find(store, digits)
+
+
+def settle_fork(
+    store: Store,
+    kid: bytes,
+    record_hash: bytes,
+    *,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Say which branch of a forked feed is its holder's, by one of its records: a step.
+
+    Raises:
+        InputError: The feed has one branch, or the record is not of this feed.
+        VerificationError: These officers may not sign.
+    """
+    if not feeds.forks(store, kid):
+        raise InputError("The feed of this laptop has one branch only.", field="laptop")
+    raw = feeds.raw(store, record_hash)
+    record = None if raw is None else records_.parse(raw)
+    if record is None or record.kid != kid:
+        raise InputError("This record is not of this laptop's feed.", field="hash")
+    point = FeedPoint(record.seq, record.hash)
+    return authoring.settle_fork(store, point, kid=kid, officers=officers, now=now)
 
 
 def raise_format_level(
@@ -248,6 +343,19 @@ def trusted(pack: Pack, own: bytes) -> list[Device]:
     return sorted(found, key=lambda device: device.call_sign)
 
 
+def _revocation(device: Device) -> str:
+    """Line of a revocation in the log's entry."""
+    points = (device.last_good, device.last_logged)
+    words = [f"{point.seq} {point.hash.hex()}" if point else "none" for point in points]
+    return " ".join([device.kid.hex(), *words, str(device.revoked_log_size)])
+
+
+def revoked(pack: Pack) -> list[Device]:
+    """Laptops that were revoked, the newest revocation first."""
+    gone = [(d.revoked_at, d.kid, d) for d in pack.roster.devices if d.revoked_at is not None]
+    return [device for *_, device in sorted(gone, reverse=True, key=lambda one: one[:2])]
+
+
 def log_change(store: Store, change: Change, now: datetime) -> Change:
     """Enter into the log which roster and which revocations stand now; the same change.
 
@@ -256,11 +364,12 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     """
     if change.missing:
         return change
+    effect_rows.put_roster(store, change.pack.roster)
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
     gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
     if gone:
-        statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
+        statement = "\n".join(map(_revocation, gone)).encode()
         digest = hashlib.sha256(statement).digest()
         append_log.append_once(store, digest, "revocation", signer=signer, now=now)
     release.take_over(store, now=now)

@@ -28,6 +28,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
@@ -273,7 +274,8 @@ def _is_broken(store: Store, now: datetime) -> bool:
 
 
 def _remember(store: Store, pack: Pack) -> None:
-    """Keep which versions were held where nobody who alters the pack can alter them."""
+    """Keep which versions were held, and the roster, where nobody who alters the pack can."""
+    effect_rows.put_roster(store, pack.roster)
     if settings.get(store, settings.PACK_VERSIONS) != pack.versions:
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
 

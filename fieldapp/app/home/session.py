@@ -47,6 +47,7 @@ class HomeState:
         headquarters: It is the mission's headquarters.
         signs_observations: Observations can be signed here.
         signs_patrols: Patrols can be signed here.
+        forked: Its key signed on another machine, and officers have not said yet which is right.
         pack: The mission pack, None before the first one.
     """
 
@@ -58,6 +59,7 @@ class HomeState:
     headquarters: bool
     signs_observations: bool
     signs_patrols: bool
+    forked: bool
     pack: Pack | None
 
     def opens(self, page: str) -> bool:
@@ -123,6 +125,7 @@ def standing(session: Session) -> HomeState:
             enrolled and device is not None and may_sign(device, RecordType.OBSERVATION)
         ),
         signs_patrols=enrolled and device is not None and may_sign(device, RecordType.PATROL),
+        forked=feeds.is_open_fork(store, store.kid),
         pack=pack,
     )
 

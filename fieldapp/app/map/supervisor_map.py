@@ -22,10 +22,13 @@ from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records import map_rows, record_numbers
+from fieldapp.store.records import judgements, map_rows, record_numbers
+from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.safe_text import visible
+
+__all__ = ["Reached"]  # given on to the window, beside what is defined here
 
 MAX_NAME: Final = 60  # characters of a saved view's name
 
@@ -45,8 +48,8 @@ class SavedView:
     layers: tuple[str, ...]
 
 
-def begin(session: Session) -> tuple[Builder, int, int]:
-    """(an empty builder that knows the teams, how many rows to take, number of the last record).
+def begin(session: Session) -> tuple[Builder, int, Reached]:
+    """(an empty builder that knows the teams, how many rows to take, up to where there are any).
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
@@ -80,13 +83,13 @@ def finish(session: Session, builder: Builder) -> Index:
     return _settled(session, builder.index())
 
 
-def refreshed(session: Session, before: Index, since: int) -> tuple[Index, int]:
-    """(the index with what came since, number of the last record); itself where nothing came.
+def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, Reached]:
+    """(the index with what came since, up to where); itself where nothing came or changed.
 
     Args:
         session: The home.
         before: The index.
-        since: Number of the last record whose corrections are in it.
+        since: Up to where corrections and changes are in it.
 
     Raises:
         StoreError: The disk failed.
@@ -94,7 +97,7 @@ def refreshed(session: Session, before: Index, since: int) -> tuple[Index, int]:
     store, last = session.store, map_rows.last(session.store)
     upto = int(before.columns.id.max(initial=0))
     builder = Builder(before, teams=teams(session))
-    builder.add(map_rows.changed(store, since=since, upto=upto) if last > since else ())
+    builder.add(map_rows.changed(store, since=since, upto=upto) if last != since else ())
     after = upto
     while rows := map_rows.read(store, after=after):
         builder.add(rows)
@@ -115,7 +118,7 @@ def _same(before: Index, found: Index) -> bool:
 
 def _settled(session: Session, built: Index) -> Index:
     store = session.store
-    return settled(built, pending=map_rows.pending(store), reviews=map_rows.review_states(store))
+    return settled(built, pending=map_rows.pending(store), reviews=judgements.review_states(store))
 
 
 def matches(session: Session, built: Index, text: str) -> Mask:
@@ -124,7 +127,9 @@ def matches(session: Session, built: Index, text: str) -> Mask:
     Raises:
         StoreError: The disk failed.
     """
-    asked = Query(text=text, include_retracted=True, include_amended=True, limit=None)
+    asked = Query(
+        text=text, include_retracted=True, include_amended=True, include_void=True, limit=None
+    )
     numbers = np.frombuffer(record_numbers.observations(session.store, asked), np.int64)
     return np.isin(built.columns.id, numbers)
 
@@ -156,8 +161,7 @@ def _drawn(entry: NumberedRecord) -> list[dict[str, Any]]:
     seen = _seen(entry.record.body)
     if seen is None:
         return []
-    look = "retracted" if entry.retracted else "amended" if entry.amended else ""
-    about = {"id": entry.number, "kind": seen.kind, "look": look}
+    about = {"id": entry.number, "kind": seen.kind, "look": entry.out_of_force}
     return [about | shape for shape in features.shapes(seen, 0.0)]
 
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldapp.app.home.session import Session
-from fieldapp.ledger.record import Amendment, Finding, Record, Review
+from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
-from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, letters, observations, record_numbers
+from fieldapp.store.records import feeds, judgements, observations, record_numbers
+from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
@@ -58,8 +58,7 @@ class OpenedRecord:
         row: The observation's row, None as above.
         versions: Of the observation, the first one first; empty as above.
         corrections: Amendments and retractions of it, the earliest first.
-        judgements: Reviews and findings about its versions, each with its body: records of feeds
-            held here and letters.
+        judgements: Reviews and findings about its versions: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
         sealed: Its sealed fields, None for one that is not stored here; read for SEALED alone.
@@ -70,7 +69,7 @@ class OpenedRecord:
     row: ObservationRow | None
     versions: tuple[ObservationRow, ...]
     corrections: tuple[Correction, ...]
-    judgements: tuple[tuple[Record, Review | Finding], ...]
+    judgements: tuple[Judgement, ...]
     evidence: tuple[EvidenceRef, ...]
     here: frozenset[bytes]
     sealed: tuple[str | None, ...]
@@ -120,18 +119,11 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         row=next(version for version in history.versions if version.hash == record_hash),
         versions=history.versions,
         corrections=history.corrections,
-        judgements=_judgements(store, hashes),
+        judgements=tuple(judgements.about(store, hashes)),
         evidence=evidence,
         here=here,
         sealed=tuple(sealed),
     )
-
-
-def _judgements(
-    store: Store, hashes: Sequence[bytes]
-) -> tuple[tuple[Record, Review | Finding], ...]:
-    records = (*record_numbers.judgements(store, hashes), *letters.about(store, *hashes))
-    return tuple((r, r.body) for r in records if isinstance(r.body, Review | Finding))
 
 
 def search(session: Session, query: Query) -> list[ObservationRow]:

@@ -11,8 +11,9 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
-from fieldapp.app.records.record_list import RecordRow, listed
-from fieldapp.ledger.record import Review
+from fieldapp.app.records.record_list import RecordRow, listed, signer_of
+from fieldapp.ledger.record import Finding, Review
+from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
@@ -27,14 +28,16 @@ class Happened:
         what: "version", "amended", "retracted", "reviewed", "found".
         text: Reason, or what it says; safe to show.
         hash: Of the record.
-        counts: False where it is flagged and so has no effect.
+        reason: Why it is without effect, as verification/effect.py names it; "" where it has one.
+        signer: Call sign of who signed it.
     """
 
     at: datetime
     what: str
     text: str
     hash: bytes
-    counts: bool = True
+    reason: str = ""
+    signer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,16 +125,23 @@ def detail(
             *zone_lines.lines(seen, pack.agreement, word),
         ),
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
-        history=_history(opened, label),
+        history=_history(opened, label, pack),
         sealed=len(seen.sealed),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
     )
 
 
-def _history(opened: OpenedRecord, label: Label) -> tuple[Happened, ...]:
+def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, ...]:
     happened = [
-        Happened(at=v.signed_at, what="version", text=title(v.observation, label), hash=v.hash)
+        Happened(
+            at=v.signed_at,
+            what="version",
+            text=title(v.observation, label),
+            hash=v.hash,
+            reason=v.reason,
+            signer=signer_of(v.kid, pack),
+        )
         for v in opened.versions
     ]
     happened += [
@@ -140,18 +150,22 @@ def _history(opened: OpenedRecord, label: Label) -> tuple[Happened, ...]:
             what="retracted" if c.retracts else "amended",
             text=visible(c.reason),
             hash=c.hash,
-            counts=c.counts,
+            reason=c.without_effect,
+            signer=signer_of(c.kid, pack),
         )
         for c in opened.corrections
     ]
     happened += [
         Happened(
             at=record.signed_at,
-            what="reviewed" if isinstance(record.body, Review) else "found",
+            what="reviewed" if isinstance(body, Review) else "found",
             text=visible(" · ".join(filter(None, (body.state, body.note)))),
             hash=record.hash,
+            reason=effect.reason,
+            signer=signer_of(record.kid, pack),
         )
-        for record, body in opened.judgements
+        for record, effect in opened.judgements
+        if isinstance(body := record.body, Review | Finding)
     ]
     return tuple(sorted(happened, key=lambda event: (event.at, event.what != "version")))
 

@@ -42,7 +42,7 @@ class RecordQuery:
         text: Words; drafts are searched by what was typed. Not with TYPES.
         since, until: The event, a draft's saving or another record's signing is in this span.
         only: As in store.search.Query. Not with TYPES.
-        all_versions: Retracted and replaced ones too.
+        all_versions: Retracted and replaced ones, and those without effect too.
         by: "event", or "number" in the feed.
         oldest_first: The order.
     """
@@ -94,8 +94,9 @@ class RecordRow:
         place: Post, or site.
         files: How many pieces of evidence.
         state: "draft", "signed", "sealed", "received" or "logged".
-        marks: Of "retracted", "amended", "correction", in this order.
+        marks: Of "void", "retracted", "amended", "correction", in this order.
         flags: Words such as "forked", sorted.
+        reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
         signer: Call sign of who signed it, "" for a draft.
         own: Signed with the key of this home.
         draft: The draft, None for a record.
@@ -113,6 +114,7 @@ class RecordRow:
     state: str
     marks: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    reason: str = ""
     signer: str = ""
     own: bool = True
     draft: KeptDraft | None = None
@@ -155,6 +157,7 @@ def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array
         only=asked.only,
         include_retracted=asked.all_versions,
         include_amended=asked.all_versions,
+        include_void=asked.all_versions,
         limit=None,
     )
     return record_numbers.observations(store, query)
@@ -239,9 +242,14 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         zone: IANA name of the zone of the times.
         own: Identifier of this home's key.
     """
-    body, device = each.record.body, pack.roster.device(each.record.kid)
+    body = each.record.body
     seen = body.observation if isinstance(body, Amendment) else body
-    marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
+    marks = {
+        "void": each.reason,
+        "retracted": each.retracted,
+        "amended": each.amended,
+        "correction": each.correction,
+    }
     at = in_zone(each.record.signed_at, zone)
     cells: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
@@ -259,7 +267,14 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         state=each.state,
         marks=tuple(mark for mark, holds in marks.items() if holds),
         flags=tuple(sorted(each.flags)),
-        signer=visible(device.call_sign) if device else each.record.kid.hex(),
+        reason=each.reason,
+        signer=signer_of(each.record.kid, pack),
         own=each.record.kid == own,
         **cells,
     )
+
+
+def signer_of(kid: bytes, pack: Pack) -> str:
+    """Call sign of a key's holder, the key identifier where the roster has none; safe to show."""
+    device = pack.roster.device(kid)
+    return visible(device.call_sign) if device else kid.hex()

@@ -21,6 +21,8 @@ from fieldapp.store.interface import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+OWN_FORK = "Your key signed on another machine: show this to the security officer."
+
 
 def home_option(command: F) -> F:
     """Add --home, passed on as `home`."""

@@ -134,7 +134,8 @@ def _written(
     with opened_session(home, passphrase_file) as session:
         query = selection.query(
             session, **narrowed,
-            include_retracted=all_versions, include_amended=all_versions, limit=None,
+            include_retracted=all_versions, include_amended=all_versions, include_void=all_versions,
+            limit=None,
         )  # fmt: skip
         numbers = typed_selection.numbers(session, query)
         wanted = ExportRequest(numbers=numbers, form=form, **form_options)

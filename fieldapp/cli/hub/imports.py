@@ -187,6 +187,8 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
         f"Log: {counted(found.log_size, 'entry')}."
     )
+    for each in found.feeds:
+        _alarm(each)
     click.echo(_format_level(found))
     for word, count in found.quarantine.items():
         click.echo(f"Quarantine: {count} {word}")
@@ -210,6 +212,28 @@ def _format_level(found: status_.Status) -> str:
 
 def _names(call_signs: Sequence[str]) -> str:
     return ", ".join(map(shown, call_signs))
+
+
+def _alarm(feed: status_.FeedStatus) -> None:
+    """Say what somebody should look at."""
+    name = shown(feed.call_sign or feed.kid.hex())
+    if feed.contradicted:
+        click.echo(
+            f"ALARM: {name} corrects {counted(feed.contradicted, 'record')} of others; this has no "
+            "effect. Find out whether the laptop is in its holder's hands."
+        )
+    if feed.reviewed:
+        click.echo(
+            f"ALARM: {name} reviewed {counted(feed.reviewed, 'record')} in what came on one day. "
+            "Find out whether its holder did."
+        )
+    if feed.open_fork:
+        click.echo(
+            f"ALARM: the key of {name} ({feed.kid.hex()}) signed on two machines. Ask its holder, "
+            "then `fieldapp hub settle-fork`; the branches end with"
+        )
+        for seq, hash_ in feed.branches:
+            click.echo(f"  {seq}  {hash_.hex()}")
 
 
 @click.command("log")

@@ -1,4 +1,4 @@
-"""`hub init`, `enrol`, `revoke`, `format-level`, `rotate-key`, `publish`: the officers' work."""
+"""Commands of the security officers: `hub init`, `enrol`, `revoke`, `settle-fork` and others."""
 
 from __future__ import annotations
 
@@ -129,6 +129,7 @@ def init(
     metavar="LAPTOP",
     help="Another laptop of the same person, by call sign or key identifier.",
 )
+@click.option("--follows", metavar="KID", help="Key identifier of its holder's earlier laptop.")
 @click.option("--yes", is_flag=True, help="The fingerprint was compared; do not ask.")
 def enrol(
     *,
@@ -141,6 +142,7 @@ def enrol(
     role: str,
     team: str,
     person_of: str,
+    follows: str | None,
     yes: bool,
 ) -> None:
     """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
@@ -157,6 +159,7 @@ def enrol(
             role=role,
             team=team,
             person_of=person_of,
+            follows=None if follows is None else roster_changes.read_kid(follows),
         )
         change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
@@ -171,6 +174,11 @@ def enrol(
     type=click.IntRange(min=0),
     help="Number of the last record that is trusted; left out: nothing that comes from now on.",
 )
+@click.option(
+    "--last-good-hash",
+    default="",
+    help="First digits of its hash, where the key signed several records of that number.",
+)
 def revoke(
     *,
     home: Path,
@@ -179,12 +187,43 @@ def revoke(
     officer_passphrase_file: Path | None,
     laptop: str,
     last_good_seq: int | None,
+    last_good_hash: str,
 ) -> None:
-    """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
+    """Revoke LAPTOP, by call sign or key identifier; what comes later is kept without effect."""
     with opened(home, passphrase_file) as store:
-        step = partial(roster_changes.revoke, named=laptop, last_good_seq=last_good_seq)
+        step = partial(
+            roster_changes.revoke,
+            named=laptop,
+            last_good_seq=last_good_seq,
+            last_good_hash=last_good_hash,
+        )
         change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+
+
+@click.command("settle-fork")
+@home_options
+@officer_options
+@click.argument("kid")
+@click.argument("record_hash", metavar="HASH")
+def settle_fork(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    kid: str,
+    record_hash: str,
+) -> None:
+    """Say which branch of the forked feed KID is its holder's: the one that has the record HASH."""
+    with opened(home, passphrase_file) as store:
+        step = partial(
+            roster_changes.settle_fork,
+            kid=roster_changes.read_kid(kid),
+            record_hash=roster_changes.find_record(store, record_hash),
+        )
+        change = authorised(store, step, key_files, officer_passphrase_file)
+    tell(change, "The other branch has no effect. Publish the pack, so that laptops learn of it.")
 
 
 @click.command("format-level")

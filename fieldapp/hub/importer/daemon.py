@@ -31,6 +31,7 @@ from fieldapp.hub.telemetry import event
 from fieldapp.mission import release, sealed_pack
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
+from fieldapp.store.index import effect_rows
 
 LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
@@ -61,6 +62,7 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
         )
         with hub.write_lock():
             now = workers.now()
+            effect_rows.put_roster(hub.store, hub.roster)
             append_log.append_once(
                 hub.store, published.roster_hash, "roster", signer=hub.signer, now=now
             )

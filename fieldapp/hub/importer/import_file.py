@@ -323,11 +323,11 @@ def _import_bundle(
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)
-            feeds.append_admitted(hub.store, admitted, received_at=now)
+            flags = feeds.append_admitted(hub.store, admitted, received_at=now)
             if admitted.records or admitted.forked:
                 _log(hub, admitted, now)
             bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
-    return _stored(known, admitted)
+    return _stored(known, admitted, flags)
 
 
 def _admitted(
@@ -385,18 +385,16 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:
     runs = [run for run in (admitted.records, admitted.forked) if run]
-    entries = [LogEntry(hash=each.record.hash, what="record") for run in runs for each in run]
+    entries = [LogEntry(hash=each.hash, what="record") for run in runs for each in run]
     index, checkpoint = append_log.append(hub.store, entries, signer=hub.signer, now=now)
     for run in runs:
-        records = [each.record for each in run]
-        issue_receipts.issue(hub.store, records, log_index=index, checkpoint=checkpoint, now=now)
+        issue_receipts.issue(hub.store, run, log_index=index, checkpoint=checkpoint, now=now)
         index += len(run)
 
 
-def _stored(known: Result, admitted: feed.AdmittedRecords) -> Result:
+def _stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]) -> Result:
     new = [*admitted.records, *admitted.forked]
-    flags = frozenset[str]().union(*(each.flags for each in new))
-    if admitted.forked:
+    if "forked" in flags:
         check = "forked"
     elif "after_revocation" in flags:
         check = "after_revocation"

@@ -114,12 +114,21 @@ def _feeds(
 def _forks(
     store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
 ) -> None:
-    """Other branches of the feeds that a device may see, a file for each piece of a chain."""
+    """Other branches of the feeds that a device may see, a file for each piece of a chain.
+
+    Of its own feed a device is sent every branch: so its holder learns that the key signed on
+    another machine.
+    """
     forked = outboxes.forked(store)
     for owner in roster.devices:
-        if owner.kid not in forked or not may_see(viewer, owner):
+        own = owner.kid == viewer.kid
+        if owner.kid not in forked or not (own or may_see(viewer, owner)):
             continue
         due = outboxes.forks_due(store, viewer.kid, owner.kid)
+        if own and due:
+            first = min(record.parse(raw).seq for _, raw in due)
+            main = feeds.records(store, owner.kid, first, first + AT_ONCE - 1)
+            to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(main, [recipient]))
         for newest, chain in _chains(due):
             to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(chain, [recipient]))
             outboxes.mark_fork_sent(store, viewer.kid, owner.kid, newest)

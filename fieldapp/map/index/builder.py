@@ -20,6 +20,7 @@ from fieldapp.map.index.columns import (
     RETRACTED,
     UNKNOWN,
     UNPROVEN,
+    VOID,
     WITHDRAWN,
     Columns,
     Index,
@@ -69,6 +70,7 @@ class Builder:
         bits |= np.where(np.array(values["evidence"]) > 0, EVIDENCE, 0).astype(np.uint8)
         bits |= np.where(np.array(values["amended"]) > 0, AMENDED, 0).astype(np.uint8)
         bits |= np.where(np.array(values["retracted"]) > 0, RETRACTED, 0).astype(np.uint8)
+        bits |= np.where(np.array(values["void"]) > 0, VOID, 0).astype(np.uint8)
         pending = np.array(values["pending"])
         bits |= np.where(pending > 0, UNPROVEN, 0).astype(np.uint8)
         self.add_columns(
@@ -111,7 +113,7 @@ class Builder:
         The others are named as in Columns; code, x, y and group are made here.
         """
         x, y, code = places(lat, lon)
-        withdrawn = (values["bits"] & (AMENDED | RETRACTED)) > 0
+        withdrawn = (values["bits"] & (AMENDED | RETRACTED | VOID)) > 0
         group = np.where(withdrawn, WITHDRAWN, np.minimum(values["kind"], KINDS - 1))
         self._parts.append(Columns(code=code, x=x, y=y, group=group.astype(np.uint8), **values))
 
@@ -180,7 +182,7 @@ def settled(
     Args:
         before: The index.
         pending: (number, state), see `map_rows.pending`.
-        reviews: State by number, see `map_rows.review_states`.
+        reviews: State by number, see `judgements.review_states`.
     """
     builder = Builder(before)
     ids = before.columns.id

@@ -22,9 +22,9 @@ from fieldapp.map.index.morton import degrees
 
 UNKNOWN: Final = -1  # a count that is not stated
 KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
-WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced
+WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced, or are without effect
 
-FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED = (1 << bit for bit in range(6))
+FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED, VOID = (1 << bit for bit in range(7))
 """Bits of a row's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …."""
 
 

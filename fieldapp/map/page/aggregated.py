@@ -71,8 +71,7 @@ class CellCounts:
 
     def add(self, row: ObservationRow, at: tuple[float, float]) -> None:
         """Count an observation."""
-        withdrawn = row.retracted_by is not None or row.amended_by is not None
-        (self.withdrawn if withdrawn else self.kinds)[row.observation.kind] += 1
+        (self.withdrawn if row.out_of_force else self.kinds)[row.observation.kind] += 1
         self.lon += at[0]
         self.lat += at[1]
         self.number += 1

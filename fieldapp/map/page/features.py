@@ -44,12 +44,12 @@ def feature(
         centre: Longitude about which the page is drawn, degrees.
 
     Returns:
-        id (hex), kind, title, when, look ("", "amended" or "retracted"), flagged, tags [text],
+        id (hex), kind, title, when, look (as ObservationRow.out_of_force), flagged, tags [text],
         lines [[name, text]], places [{role, name, at: [latitude, longitude]}] with the roles post
         and site, shapes [{role, geometry}] with the roles sector, bearing and drawn.
     """
     observation = row.observation
-    look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
+    look = row.out_of_force
     flags = sorted(row.flags)
     signed = f"{word['signed']} {stamp(row.signed_at)}"
     tail = [

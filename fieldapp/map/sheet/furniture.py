@@ -33,7 +33,7 @@ BELOW: Final = {"a4-portrait": 66.0, "a3-portrait": 66.0}  # its height, where i
 INK: Final = "#17202a"
 SWATCHES: Final = (
     "post", "site", "cluster", "sector", "bearing", "drawn", "zone", "amended", "retracted",
-    "flagged",
+    "void", "flagged",
 )  # fmt: skip
 """Entries of the legend, in its order; each is a word of the page."""
 
@@ -156,8 +156,8 @@ def _name(
 
 
 def in_force(rows: Sequence[ObservationRow]) -> list[ObservationRow]:
-    """Observations that were neither retracted nor replaced."""
-    return [row for row in rows if row.retracted_by is None and row.amended_by is None]
+    """Observations that were neither retracted nor replaced, and are not without effect."""
+    return [row for row in rows if not row.out_of_force]
 
 
 def legend(
@@ -180,6 +180,7 @@ def legend(
         for name, there in (
             ("amended", any(row.amended_by is not None for row in rows)),
             ("retracted", any(row.retracted_by is not None for row in rows)),
+            ("void", any(row.reason for row in rows)),
             ("flagged", any(row.flags for row in rows)),
         )
         if there
@@ -215,6 +216,9 @@ def _swatch(name: str) -> Drawing:
         ' stroke-dasharray="1.2 0.7"/>',
         "retracted": f'<path d="{area}" fill="none" stroke="{GREY}" stroke-width="0.3"'
         ' stroke-dasharray="0.3 0.8"/>',
+        "void": f'<path d="{area}" fill="none" stroke="{GREY}" stroke-width="0.3"'
+        ' stroke-dasharray="0.3 0.8"/>'
+        f'<path d="M1 0.6L6 4.6" stroke="{GREY}" stroke-width="0.3"/>',
         "flagged": f'<rect x="2.3" y="1.3" width="2.4" height="2.4" rx="0.4" fill="#fff1d6"'
         f' stroke="{INK}" stroke-width="0.2"/><path d="M3.5 1.8V2.8M3.5 3.1V3.3" stroke="{INK}"'
         ' stroke-width="0.35"/>',

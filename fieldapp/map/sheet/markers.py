@@ -111,7 +111,7 @@ def draw_markers(drawing: Drawing, markers: Sequence[Marker]) -> None:
 def draw_marker(drawing: Drawing, x: float, y: float, marker: Marker) -> None:
     """Draw one marker."""
     rows = marker.rows
-    valid = [row for row in rows if row.retracted_by is None and row.amended_by is None]
+    valid = [row for row in rows if not row.out_of_force]
     kinds = {row.observation.kind for row in rows}
     several = len(marker.places) > 1
     frame(drawing, x, y, "cluster" if several else marker.places[0].role, withdrawn=not valid)

@@ -237,7 +237,7 @@ def _zone(drawing: Drawing, view: Frame, name: str, area: BaseGeometry) -> None:
 def _shape(
     drawing: Drawing, view: Frame, row: ObservationRow, role: str, shape: BaseGeometry
 ) -> None:
-    look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
+    look = row.out_of_force
     own = GREY if look else colours().get(row.observation.kind, GREY)
     placed = view.placed(shape)
     if role == "bearing":
@@ -250,7 +250,7 @@ def _shape(
         for x, y in shapely.get_coordinates(placed):
             drawing.add(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.9" fill="{own}"/>')
         return
-    dash = {"amended": "1.8 1", "retracted": "0.4 1"}.get(look, "none")
+    dash = {"amended": "1.8 1", "retracted": "0.4 1", "void": "0.4 1"}.get(look, "none")
     areal = shapely.get_dimensions(placed) == 2
     drawing.shape(
         placed, fill=own if areal else "none", fill_opacity=0.0 if look else 0.14, stroke=own,

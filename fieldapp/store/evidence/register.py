@@ -177,7 +177,7 @@ def naming(store: Store, sha256: bytes) -> list[Naming]:
     records = store.db.execute(
         """
         SELECT r.hash, r.kid, r.seq,
-            o.id IS NULL OR (o.amended_by IS NULL AND o.retracted_by IS NULL)
+            o.id IS NULL OR (o.amended_by IS NULL AND o.retracted_by IS NULL AND o.void = 0)
         FROM evidence e JOIN record r USING (id) LEFT JOIN observation o USING (id)
         WHERE e.sha256 = ? ORDER BY r.kid, r.seq
         """,

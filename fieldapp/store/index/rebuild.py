@@ -10,7 +10,8 @@ from typing import Final
 from fieldapp.errors import FormatError, Message, StoreError
 from fieldapp.ledger.record import parse
 from fieldapp.store import dialect
-from fieldapp.store.index import record_index
+from fieldapp.store.index import effect_rows, record_index
+from fieldapp.store.index.effect_rows import Stored
 from fieldapp.store.interface import Database, Store
 
 _AT_ONCE: Final = 5000  # records held in memory
@@ -67,7 +68,8 @@ def make_index(store: Store) -> None:
         for name in record_index.TABLES:
             dialect.empty(db, name)
         for stored in _stored(db):
-            record_index.insert(db, stored)
+            record_index.add_rows(db, stored)
+        effect_rows.settle_all(store)
         db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
 
 
@@ -82,21 +84,22 @@ def _rows(db: Database, name: str) -> _Rows:
     return rows
 
 
-def _stored(db: Database) -> Iterator[list[record_index.Stored]]:
+def _stored(db: Database) -> Iterator[list[Stored]]:
     last = 0
     while True:
         rows = db.execute(
-            "SELECT id, raw, flags FROM record WHERE id > ? ORDER BY id LIMIT ?", [last, _AT_ONCE]
+            "SELECT id, raw, received_at FROM record WHERE id > ? ORDER BY id LIMIT ?",
+            [last, _AT_ONCE],
         ).fetchall()
         if not rows:
             return
         last = rows[-1][0]
-        yield [_one(id_, bytes(raw), flags) for id_, raw, flags in rows]
+        yield [_one(id_, bytes(raw), received_at) for id_, raw, received_at in rows]
 
 
-def _one(id_: int, raw: bytes, flags: str) -> record_index.Stored:
+def _one(id_: int, raw: bytes, received_at: int | None) -> Stored:
     try:
-        return record_index.Stored(id_, parse(raw), frozenset(flags.split()))
+        return Stored(id_, parse(raw), received_at)
     except FormatError as e:
         raise StoreError(
             Message("Record {1} of the store cannot be read.", id_),

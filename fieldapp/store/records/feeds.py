@@ -13,11 +13,14 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, VerificationError
-from fieldapp.ledger.feed import AdmittedRecord, AdmittedRecords
-from fieldapp.ledger.record import Head, Record, RecordType
-from fieldapp.store.index import record_index
+from fieldapp.ledger.feed import AdmittedRecords
+from fieldapp.ledger.record import Head, Record, RecordType, parse
+from fieldapp.ledger.roster import FeedPoint
+from fieldapp.store.index import effect_rows, record_index
+from fieldapp.store.index.effect_rows import Stored
 from fieldapp.store.interface import Store
 from fieldapp.store.stored_time import moment
+from fieldapp.verification.feed_standing import FORKED
 
 _AT_ONCE: Final = 1000  # short-lived rows keep the garbage collector out of a large import
 
@@ -30,13 +33,15 @@ class Feed:
         head: The newest record of the branch that came first.
         signed_at: When that record was signed, by the device's clock.
         received_at: When it came in; None for the own feed.
-        forked: Records on other branches; the feed is in quarantine if there are any.
+        forked: Records on other branches.
+        open_fork: Whether nobody said yet which branch is its holder's.
     """
 
     head: Head
     signed_at: datetime
     received_at: datetime | None
     forked: int
+    open_fork: bool
 
 
 def append(store: Store, record: Record) -> None:
@@ -51,10 +56,12 @@ def append(store: Store, record: Record) -> None:
         raise VerificationError("The record is not of this device's key.", check="1")
     with store.transaction():
         _check_next(head(store, record.kid), record)
-        _insert(store, [AdmittedRecord(record=record, flags=frozenset())], None)
+        _insert(store, [record], None)
 
 
-def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: datetime) -> None:
+def append_admitted(
+    store: Store, admitted: AdmittedRecords, *, received_at: datetime
+) -> frozenset[str]:
     """Store admitted records, forked ones too, all or nothing.
 
     Args:
@@ -62,16 +69,27 @@ def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: dat
         admitted: From `feed.admit`, with this store's head.
         received_at: This machine's clock, UTC.
 
+    Returns:
+        Flags of the new records.
+
     Raises:
         VerificationError: The feed has grown since it was admitted: admit again.
         StoreError: The disk is full or failed; nothing was stored.
     """
     with store.transaction():
         if admitted.records:
-            _check_next(head(store, admitted.kid), admitted.records[0].record)
-        at = int(received_at.timestamp())
+            _check_next(head(store, admitted.kid), admitted.records[0])
+        effect_rows.put_device(store, admitted.device, admitted.roster_version)
+        at, last = int(received_at.timestamp()), last_row(store)
         _insert(store, admitted.records, at)
         _insert(store, admitted.forked, at, forked=True)
+        rows = store.db.execute("SELECT DISTINCT flags FROM standing WHERE id > ?", [last])
+        return frozenset(flag for (flags,) in rows for flag in flags.split())
+
+
+def last_row(store: Store) -> int:
+    """Number of the newest record's row, 0 where there is none."""
+    return int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
 
 
 def _check_next(known: Head | None, record: Record) -> None:
@@ -88,28 +106,20 @@ def _check_next(known: Head | None, record: Record) -> None:
 
 
 def _insert(
-    store: Store,
-    admitted: Sequence[AdmittedRecord],
-    received_at: int | None,
-    *,
-    forked: bool = False,
+    store: Store, records: Sequence[Record], received_at: int | None, *, forked: bool = False
 ) -> None:
-    added = frozenset({"forked"}) if forked else frozenset()
-    for start in range(0, len(admitted), _AT_ONCE):
-        first = store.db.execute("SELECT coalesce(max(id), 0) + 1 FROM record").fetchone()[0]
-        stored = [
-            record_index.Stored(id_, a.record, a.flags | added)
-            for id_, a in enumerate(admitted[start : start + _AT_ONCE], first)
-        ]
+    for start in range(0, len(records), _AT_ONCE):
+        some = enumerate(records[start : start + _AT_ONCE], last_row(store) + 1)
+        stored = [Stored(id_, record, received_at) for id_, record in some]
         store.db.executemany(
-            "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (_row(s, received_at, forked=forked) for s in stored),
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(s, forked=forked) for s in stored),
         )
-        record_index.insert(store.db, stored)
+        record_index.insert(store, stored)
 
 
-def _row(stored: record_index.Stored, received_at: int | None, *, forked: bool) -> tuple[Any, ...]:
-    id_, record, flags = stored
+def _row(stored: Stored, *, forked: bool) -> tuple[Any, ...]:
+    id_, record, received_at = stored
     return (
         id_,
         record.hash,
@@ -118,7 +128,6 @@ def _row(stored: record_index.Stored, received_at: int | None, *, forked: bool) 
         int(record.type),
         int(record.signed_at.timestamp()),
         received_at,
-        " ".join(sorted(flags)) if flags else "",
         forked,
         record.raw,
     )
@@ -216,6 +225,39 @@ def forks(store: Store, kid: bytes) -> list[bytes]:
     return [bytes(row[0]) for row in rows]
 
 
+def last_logged(store: Store, kid: bytes) -> FeedPoint | None:
+    """Newest record of a feed in the log, of those with standing; None where there is none."""
+    row = store.db.execute(
+        """
+        SELECT r.seq, r.hash FROM record r JOIN position p USING (id)
+        LEFT JOIN standing s USING (id)
+        WHERE r.kid = ? AND coalesce(s.reason, '') = '' ORDER BY r.seq DESC LIMIT 1
+        """,
+        [kid],
+    ).fetchone()
+    return None if row is None else FeedPoint(row[0], bytes(row[1]))
+
+
+def is_open_fork(store: Store, kid: bytes) -> bool:
+    """Whether a feed has branches of which nobody said yet which is its holder's."""
+    row = store.db.execute(
+        "SELECT 1 FROM record r JOIN standing s USING (id) WHERE r.kid = ? AND s.reason = ?",
+        [kid, FORKED],
+    ).fetchone()
+    return row is not None
+
+
+def branches(store: Store, kid: bytes) -> tuple[FeedPoint, ...]:
+    """Newest record of each branch of a feed that has several, by number."""
+    main = head(store, kid)
+    tips = {} if main is None else {main.hash: FeedPoint(main.seq, main.hash)}
+    for raw_ in forks(store, kid):
+        record = parse(raw_)
+        tips.pop(record.previous or b"", None)
+        tips[record.hash] = FeedPoint(record.seq, record.hash)
+    return tuple(sorted(tips.values()))
+
+
 def feeds(store: Store) -> list[Feed]:
     """Every feed in the store, by key identifier."""
     feeds_ = []
@@ -248,4 +290,5 @@ def _feed(store: Store, kid: bytes) -> Feed:
         signed_at=moment(signed_at),
         received_at=None if received_at is None else moment(received_at),
         forked=forked,
+        open_fork=is_open_fork(store, kid),
     )

@@ -47,7 +47,8 @@ def reviews(store: Store, state: str) -> list[Record]:
     """Reviews in this state in the feeds that are held here, the earliest stored first."""
     rows = store.db.execute(
         "SELECT r.raw FROM review v JOIN record r USING (id) "
-        "WHERE v.finding = 0 AND v.state = ? AND r.forked = 0 ORDER BY r.id",
+        "LEFT JOIN standing s USING (id) "
+        "WHERE v.finding = 0 AND v.state = ? AND coalesce(s.reason, '') = '' ORDER BY r.id",
         [state],
     )
     return [parse(bytes(raw)) for (raw,) in rows]
@@ -57,7 +58,10 @@ def of_type(store: Store, kind: RecordType) -> list[Record]:
     """Records of a type in the feeds that are held here, the earliest stored first."""
     rows = store.db.execute(
         # The number stands in the statement, so that the small index of the type is used.
-        f"SELECT raw FROM record WHERE type = {int(kind)} AND forked = 0 ORDER BY id"  # noqa: S608
+        f"""
+        SELECT raw FROM record LEFT JOIN standing s USING (id)
+        WHERE type = {int(kind)} AND coalesce(s.reason, '') = '' ORDER BY id
+        """  # noqa: S608
     )
     return [parse(bytes(raw)) for (raw,) in rows]
 

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.store import dialect
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 
 AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other work goes between
 
@@ -29,8 +31,9 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
         evidence: Files.
         towards, near, far: As `sector.reach`, where its mark is its post.
         kid: Of its feed.
-        flags: As admitted, separated by spaces.
+        flags: As ObservationRow, separated by spaces.
         amended, retracted: 1 where a later version or a retraction took effect.
+        void: 1 where it is without effect.
         pending: 1 where it has no proven position in the hub's log.
     """
 
@@ -53,15 +56,17 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
     flags: str
     amended: int
     retracted: int
+    void: int
     pending: int
 
 
 _SELECT: Final = f"""
     SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
-        m.extent, m.evidence, m.towards, m.near, m.far, r.kid, r.flags, o.amended_by IS NOT NULL,
-        o.retracted_by IS NOT NULL, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
+        m.extent, m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
+        o.amended_by IS NOT NULL,
+        o.retracted_by IS NOT NULL, o.void, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
     FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
-    {dialect.JOIN_IN_ORDER} record r USING (id)
+    {dialect.JOIN_IN_ORDER} record r USING (id) LEFT JOIN standing s USING (id)
 """  # noqa: S608
 
 
@@ -70,9 +75,21 @@ def count(store: Store) -> int:
     return int(store.db.execute("SELECT count(*) FROM mark").fetchone()[0])
 
 
-def last(store: Store) -> int:
-    """The number of the newest record, 0 where there is none."""
-    return int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+class Reached(NamedTuple):
+    """How far rows were read.
+
+    Attributes:
+        row: Number of the newest record.
+        change: Number of the newest change of older rows: a fork, a roster.
+    """
+
+    row: int = 0
+    change: int = 0
+
+
+def last(store: Store) -> Reached:
+    """Up to where there are rows and changes now."""
+    return Reached(feeds.last_row(store), effect_rows.last_change(store))
 
 
 def read(store: Store, *, after: int = 0) -> list[Mark]:
@@ -85,8 +102,8 @@ def read(store: Store, *, after: int = 0) -> list[Mark]:
     return [Mark(*row) for row in rows]
 
 
-def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
-    """Rows up to the number `upto` that corrections above `since` may have given another state.
+def changed(store: Store, *, since: Reached, upto: int) -> list[Mark]:
+    """Rows up to the number `upto` that got another state since then: corrections, forks, rosters.
 
     Raises:
         StoreError: The disk failed.
@@ -96,9 +113,10 @@ def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
         {_SELECT} WHERE o.id <= :upto AND o.id IN (
             SELECT v.id FROM observation v WHERE v.thread IN ({_TOUCHED}) AND v.thread <> v.id
             UNION SELECT v.id FROM observation v WHERE v.id IN ({_TOUCHED})
+            UNION SELECT z.id FROM resettled z WHERE z.change > :change
         )
         """,  # noqa: S608
-        {"since": since, "upto": upto},
+        {"since": since.row, "change": since.change, "upto": upto},
     ).fetchall()
     return [Mark(*row) for row in rows]
 
@@ -114,7 +132,7 @@ _TOUCHED: Final = """
 def pending(store: Store) -> list[tuple[int, str]]:
     """(number, state) of the observations without a proven position in the log, ascending.
 
-    The states are "signed", "sealed" and "received", see `observations.Row`.
+    The states are "signed", "sealed" and "received", see `ObservationRow`.
     """
     rows = store.db.execute(
         """
@@ -126,30 +144,6 @@ def pending(store: Store) -> list[tuple[int, str]]:
         {"own": store.kid},
     )
     return [(id_, str(state)) for id_, state in rows]
-
-
-def review_states(store: Store) -> dict[int, str]:
-    """The newest decision about each judged observation, by number.
-
-    A finding that another key approved stands above reviews, for it takes two persons; one that
-    nobody else approved is not shown as decided. What was signed on a fork or after a revocation
-    decides nothing.
-    """
-    rows = store.db.execute(
-        """
-        SELECT o.id, v.state, v.finding, v.approves IS NOT NULL AND EXISTS (
-            SELECT 1 FROM record f JOIN review w ON w.id = f.id
-            WHERE f.hash = v.approves AND f.kid <> r.kid AND w.finding = 1 AND w.target = v.target
-                AND w.state = v.state AND w.approves IS NULL
-        )
-        FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
-        JOIN observation o ON o.id = t.id
-        WHERE r.forked = 0 AND ' ' || r.flags || ' ' NOT LIKE '% after_revocation %'
-        ORDER BY r.signed_at, r.seq, r.hash
-        """
-    ).fetchall()
-    decided = {id_: str(state) for id_, state, finding, _ in rows if not finding}
-    return decided | {id_: str(state) for id_, state, finding, approved in rows if approved}
 
 
 def hashes(store: Store, ids: Sequence[int]) -> list[bytes]:

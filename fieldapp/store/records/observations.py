@@ -34,7 +34,8 @@ class ObservationRow:
         observation: What was signed.
         signed_at: By the device's clock, UTC.
         state: "signed", "sealed", "received" or "logged".
-        flags: What admission marked: "skewed", "after_revocation", "forked".
+        flags: "skewed", "after_revocation", "forked".
+        reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
         original: Hash of the first version, where this is an amendment of one that is stored.
         amended_by: Hash of the version that takes this one's place.
         retracted_by: Hash of the retraction.
@@ -48,10 +49,16 @@ class ObservationRow:
     signed_at: datetime
     state: str
     flags: frozenset[str]
+    reason: str = ""
     original: bytes | None = None
     amended_by: bytes | None = None
     retracted_by: bytes | None = None
     log_index: int | None = None
+
+    @property
+    def out_of_force(self) -> str:
+        """How it is out of force: "void" (without effect), "retracted", "amended"; "" if not."""
+        return out_of_force(self.reason, self.retracted_by, self.amended_by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +70,7 @@ class Correction:
         target: Hash of the version that it names.
         reason: In the words of whoever signed it.
         retracts: A retraction; else an amendment.
-        counts: False where it is forked or signed after a revocation, and so has no effect.
+        without_effect: Why it has no effect, as verification/effect.py names it; "" where it has.
     """
 
     hash: bytes
@@ -73,7 +80,12 @@ class Correction:
     target: bytes
     reason: str
     retracts: bool
-    counts: bool
+    without_effect: str
+
+    @property
+    def counts(self) -> bool:
+        """Whether it has effect on what it names."""
+        return not self.without_effect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,10 +160,10 @@ def history(store: Store, record_hash: bytes) -> History:
 
 def _corrections(store: Store, target: bytes) -> Iterator[Correction]:
     rows = store.db.execute(
-        "SELECT r.raw, c.counts FROM correction c JOIN record r USING (id) WHERE c.target = ?",
+        "SELECT r.raw, c.reason FROM correction c JOIN record r USING (id) WHERE c.target = ?",
         [target],
     )
-    for raw, counts in rows:
+    for raw, reason in rows:
         record = parse(bytes(raw))
         body = record.body
         assert isinstance(body, Amendment | Retraction)  # noqa: S101 - the index made it so
@@ -163,16 +175,18 @@ def _corrections(store: Store, target: bytes) -> Iterator[Correction]:
             target=target,
             reason=body.reason,
             retracts=isinstance(body, Retraction),
-            counts=bool(counts),
+            without_effect=reason,
         )
 
 
 _SELECT: Final = """
-    SELECT o.id, r.raw, r.hash, r.kid, r.seq, r.signed_at, r.flags, p.log_index,
+    SELECT o.id, r.raw, r.hash, r.kid, r.seq, r.signed_at, coalesce(s.flags, ''), p.log_index,
+        coalesce(nullif(s.reason, ''), c.reason, ''),
         CASE WHEN o.thread <> o.id THEN t.hash END, a.hash, x.hash,
         EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
             AND b.read_back = 1)
     FROM observation o JOIN record r USING (id) LEFT JOIN position p USING (id)
+    LEFT JOIN standing s USING (id) LEFT JOIN correction c USING (id)
     LEFT JOIN record t ON t.id = o.thread LEFT JOIN record a ON a.id = o.amended_by
     LEFT JOIN record x ON x.id = o.retracted_by
     WHERE o.id IN ({})
@@ -196,7 +210,8 @@ def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:
 
 
 def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
-    _, raw, hash_, kid, seq, signed_at, flags, log_index, original, amended, retracted, read = row
+    _, raw, hash_, kid, seq, signed_at, flags, log_index, reason, *links, read = row
+    original, amended, retracted = links
     observation = record_index.observation_in(parse(bytes(raw)))
     assert observation is not None  # noqa: S101 - the index names records that carry one
     own = bytes(kid) == store.kid
@@ -208,11 +223,19 @@ def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
         signed_at=moment(signed_at),
         state=state_of(own=own, read_back=bool(read), logged=log_index is not None),
         flags=frozenset(flags.split()),
+        reason=reason,
         original=original and bytes(original),
         amended_by=amended and bytes(amended),
         retracted_by=retracted and bytes(retracted),
         log_index=log_index,
     )
+
+
+def out_of_force(reason: str, retracted: object, amended: object) -> str:
+    """How a version is out of force, as ObservationRow."""
+    if reason:
+        return "void"
+    return "retracted" if retracted else "amended" if amended else ""
 
 
 def state_of(*, own: bool, read_back: bool, logged: bool) -> str:

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.interface import Store
-from fieldapp.store.records.observations import state_of
+from fieldapp.store.records.observations import out_of_force, state_of
 from fieldapp.store.records.search import Query, matching, state_sql
 
 
@@ -25,7 +25,8 @@ class NumberedRecord:
         number: Of its row.
         record: As it was signed.
         state: "signed", "sealed", "received" or "logged", as in observations.
-        flags: What admission marked.
+        flags: As ObservationRow.
+        reason: Why it is without effect, as ObservationRow; "" where it counts.
         amended: A later version took its place.
         retracted: Its observation was withdrawn.
         correction: It is a version that took the place of another.
@@ -35,9 +36,15 @@ class NumberedRecord:
     record: Record
     state: str
     flags: frozenset[str]
+    reason: str
     amended: bool
     retracted: bool
     correction: bool
+
+    @property
+    def out_of_force(self) -> str:
+        """As ObservationRow."""
+        return out_of_force(self.reason, self.retracted, self.amended)
 
 
 def observations(store: Store, query: Query) -> array[int]:
@@ -96,16 +103,18 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
     marks = ",".join("?" * len(numbers))
     rows = store.db.execute(
         f"""
-        SELECT r.id, r.raw, r.flags, p.id, o.amended_by, o.retracted_by, o.thread,
+        SELECT r.id, r.raw, coalesce(s.flags, ''), coalesce(nullif(s.reason, ''), c.reason, ''),
+            p.id, o.amended_by, o.retracted_by, o.thread,
             EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
                 AND b.read_back = 1)
         FROM record r LEFT JOIN observation o USING (id) LEFT JOIN position p USING (id)
+        LEFT JOIN standing s USING (id) LEFT JOIN correction c USING (id)
         WHERE r.id IN ({marks})
         """,  # noqa: S608 - question marks
         list(numbers),
     )
     by_number = {}
-    for number, raw, flags, place, amended, retracted, thread, read_back in rows:
+    for number, raw, flags, reason, place, amended, retracted, thread, read_back in rows:
         record = parse(bytes(raw))
         by_number[number] = NumberedRecord(
             number=number,
@@ -114,6 +123,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
                 own=record.kid == store.kid, read_back=bool(read_back), logged=place is not None
             ),
             flags=frozenset(flags.split()),
+            reason=reason,
             amended=amended is not None,
             retracted=retracted is not None,
             correction=thread is not None and thread != number,
@@ -125,19 +135,6 @@ def number(store: Store, record_hash: bytes) -> int | None:
     """The number of a record's row, None where it is not stored."""
     row = store.db.execute("SELECT id FROM record WHERE hash = ?", [record_hash]).fetchone()
     return None if row is None else int(row[0])
-
-
-def judgements(store: Store, targets: Sequence[bytes]) -> list[Record]:
-    """Reviews and findings that name one of these records, by the time they were signed."""
-    marks = ",".join("?" * len(targets))
-    rows = store.db.execute(
-        f"""
-        SELECT r.raw FROM review v JOIN record r USING (id) WHERE v.target IN ({marks})
-        GROUP BY r.id ORDER BY r.signed_at, r.seq
-        """,  # noqa: S608 - question marks
-        list(targets),
-    )
-    return [parse(bytes(row[0])) for row in rows]
 
 
 def _bound(name: str, given: Sequence[object], values: dict[str, object]) -> str:

@@ -51,6 +51,8 @@ class Query:
         feeds: Key identifiers.
         include_retracted: Retracted observations too.
         include_amended: Versions that a later one has taken the place of, too.
+        include_void: Records without effect too: forked, signed after a revocation, or corrections
+            of somebody else's records.
         only: Words of ONLY that all hold: it is a correction or was corrected, it was retracted,
             it has evidence.
         limit: Rows on a page, None for all.
@@ -67,6 +69,7 @@ class Query:
     feeds: tuple[bytes, ...] = ()
     include_retracted: bool = False
     include_amended: bool = False
+    include_void: bool = False
     only: tuple[str, ...] = ()
     limit: int | None = 100
     offset: int = 0
@@ -177,6 +180,8 @@ def _fewest(
 
 
 def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+    if not query.include_void:
+        yield _Filter(where="o.void = 0")
     if not query.include_amended:
         yield _Filter(where="o.amended_by IS NULL")
     for word in query.only:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fieldapp.errors import StoreError
 from fieldapp.store.dialect import ARRIVAL
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 
 
@@ -71,6 +72,7 @@ def place(store: Store, positions: list[tuple[int, int]]) -> None:
     """Give rows (id of the record, log index) their positions; inside a transaction."""
     store.db.executemany("INSERT INTO position VALUES (?, ?)", positions)
     store.db.executemany("DELETE FROM pending WHERE id = ?", ((id_,) for id_, _ in positions))
+    effect_rows.settle_placed(store, [id_ for id_, _ in positions])
 
 
 def logged(store: Store, kid: bytes) -> int:

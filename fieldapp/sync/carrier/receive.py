@@ -55,6 +55,7 @@ class Received:
         duplicates: Receipts that were stored already.
         letters: New letters about own records.
         records: New records of other feeds.
+        forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
     """
 
@@ -63,6 +64,7 @@ class Received:
     duplicates: int = 0
     letters: int = 0
     records: int = 0
+    forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
 
     def __add__(self, other: Received) -> Received:
@@ -72,6 +74,7 @@ class Received:
             duplicates=self.duplicates + other.duplicates,
             letters=self.letters + other.letters,
             records=self.records + other.records,
+            forked=self.forked or other.forked,
             refused=self.refused + other.refused,
         )
 
@@ -254,7 +257,7 @@ def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> 
 
 
 def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
-    new = 0
+    new, forked = 0, False
     parsed = [records_.parse(raw) for raw in raws]
     for kid, run in groupby(parsed, key=lambda each: each.kid):
         known = lambda seq, kid=kid: feeds.known(store, kid, seq)  # noqa: E731
@@ -266,9 +269,13 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
             known=known,
             now=now,
         )
-        feeds.append_admitted(store, admitted, received_at=now)
-        new += len(admitted.records) + len(admitted.forked)
-    return Received(records=new)
+        if kid != store.kid:
+            feeds.append_admitted(store, admitted, received_at=now)
+            new += len(admitted.records) + len(admitted.forked)
+        elif admitted.forked:  # its own branch nobody but this laptop goes on with
+            feeds.append_admitted(store, admitted, received_at=now)
+            forked = True
+    return Received(records=new, forked=forked)
 
 
 def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:

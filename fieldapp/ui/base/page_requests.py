@@ -40,3 +40,13 @@ class ChooseRevocation:
     """Choose the laptop with this key identifier for a revocation; nothing is done yet."""
 
     kid: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SettleFork:
+    """Have officers sign that the branch with this record is that of the laptop's holder."""
+
+    kid: bytes
+    name: str
+    seq: int
+    hash: bytes

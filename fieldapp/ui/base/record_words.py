@@ -47,6 +47,7 @@ def state_brief() -> dict[str, str]:
 def state_of(each: RecordRow, *, brief: bool = False) -> str:
     """State, marks and flags of a row."""
     marks = {
+        "void": tr("⚠ without effect"),
         "retracted": tr("✗ retracted"),
         "amended": tr("↷ replaced"),
         "correction": tr("correction"),
@@ -64,6 +65,31 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
         return ", ".join([state, *odd])
     # Where there is little room, what is odd comes first, and of the state its sign is left.
     return f"{', '.join(reversed(odd))} {state[:1]}" if odd else state
+
+
+def own_fork_words() -> str:
+    """What is told to whoever's key was copied."""
+    return tr("Your key signed on another machine: show this to the security officer.")
+
+
+def without_effect(reason: str) -> str:
+    """Why a record is without effect; a reason that is not known here as it is."""
+    words = {
+        "after_revocation": tr("signed after the key was revoked"),
+        "contradicts": tr("somebody else signed what it corrects"),
+        "forked": tr("the key signed on two machines, and nobody said yet which is right"),
+        "not_approved": tr("no second person approved it"),
+        "not_here": tr("what it names is not here"),
+        "one_person": tr("one person cannot approve their own finding"),
+        "order_unknown": tr("which of several reviews is the newest is not known here"),
+        "other_branch": tr("the key signed on two machines, and this is not its holder's"),
+        "other_team": tr("the record is not of the patrol leader's own team"),
+        "outranked": tr("a supervisor's or officer's review stands"),
+        "own_record": tr("nobody judges their own records"),
+        "superseded": tr("a later one stands"),
+        "unknown_device": tr("the device is not in the roster"),
+    }
+    return tr("without effect: {why}").format(why=words.get(reason, reason.replace("_", " ")))
 
 
 def title_of(each: RecordRow) -> str:
@@ -104,6 +130,8 @@ def judged(code: str) -> str:
         "not_substantiated": tr("not substantiated"),
         "cannot_be_assessed": tr("cannot be assessed"),
         "task": tr("task"),
+        "withdrawn": tr("taken back"),
+        "order_unknown": tr("order of the reviews not known here"),
     }
     return words.get(code, code.replace("_", " "))
 

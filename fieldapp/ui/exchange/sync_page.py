@@ -18,6 +18,7 @@ from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 from fieldapp.ui.exchange.tasks_card import TasksCard
 
@@ -248,6 +249,8 @@ def _lines(done: Synced) -> list[str]:
         )
     if received.records:
         lines.append(counted("{count} records of other laptops came.", received.records))
+    if received.forked:
+        lines.append(own_fork_words())
     if done.version is not None:
         lines.append(tr("Mission pack version {number}.").format(number=done.version))
     if done.stopped == "budget":

@@ -17,6 +17,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.progress import Progress
+from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
@@ -181,13 +182,15 @@ class TransferPage(Page):
             lines = [tr("The receipts on it were taken before.")]
         if taken.version is not None:
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
+        if received.forked:
+            lines.append(own_fork_words())
         refused = [
             f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
         ]
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
         self._end("\n".join(lines), "\n".join(refused))
-        if taken.version is not None:
+        if taken.version is not None or received.forked:
             self.home_changed.emit()
 
     def _end(self, text: str, trouble: str = "") -> None:

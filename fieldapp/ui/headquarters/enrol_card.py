@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.headquarters import roster_changes
-from fieldapp.app.headquarters.roster_changes import ROLES
+from fieldapp.app.headquarters.roster_changes import ROLES, Device
 from fieldapp.app.home.session import Session
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.observation.local_time import in_zone
@@ -32,13 +33,14 @@ from fieldapp.wording.safe_text import visible
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
-    """An enrolment for an officer to sign."""
+    """An enrolment for an officer to sign; `follows` is the kid of its holder's earlier laptop."""
 
     request: EnrolmentRequest
     call_sign: str
     role: str
     team: str
     person_of: str
+    follows: bytes | None
 
 
 class EnrolCard(QWidget):
@@ -78,6 +80,7 @@ class EnrolCard(QWidget):
         self.compared.toggled.connect(lambda _on: self._enable())
         inside.addWidget(self.compared)
         self.call_sign, self.team, self.role = QLineEdit(), QLineEdit(), QComboBox()
+        self.follows = QComboBox()
         self.call_sign.textChanged.connect(lambda _text: self._enable())
         self.person = QComboBox()
         for role in ROLES:
@@ -88,6 +91,7 @@ class EnrolCard(QWidget):
             (tr("Role"), self.role),
             (tr("Team"), self.team),
             (tr("Holder"), self.person),
+            (tr("Instead of"), self.follows),
         ):
             widget.setAccessibleName(name)
             lines.addRow(name, widget)
@@ -104,6 +108,13 @@ class EnrolCard(QWidget):
         )
         if name:
             self.load(Path(name))
+
+    def show_revoked(self, devices: Sequence[Device]) -> None:
+        """Offer the laptops that a new one can be instead of."""
+        self.follows.clear()
+        self.follows.addItem(tr("No earlier laptop"), None)
+        for device in devices:
+            self.follows.addItem(f"{visible(device.call_sign)}   {device.kid.hex()}", device.kid)
 
     def load(self, path: Path) -> None:
         """Read a request and show whose it claims to be."""
@@ -131,6 +142,7 @@ class EnrolCard(QWidget):
         self.call_sign.setCursorPosition(0)
         self.role.setCurrentIndex(0)
         self._list_persons()
+        self.follows.setCurrentIndex(0)
         self.compared.setChecked(False)
         self.load_button.hide()
         self.form.show()
@@ -161,6 +173,7 @@ class EnrolCard(QWidget):
                     role=self.role.currentData(),
                     team=self.team.text().strip(),
                     person_of=self.person.currentData(),
+                    follows=self.follows.currentData(),
                 )
             )
 

@@ -12,7 +12,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.page_requests import ChooseRevocation
+from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -112,6 +112,12 @@ class FeedsPage(ListAndDetailPage):
             facts.append(f"{tr('Signed, by its own clock')}: {in_zone(feed.signed_at, zone)}")
             facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
         parts.append(safe_label("\n".join(facts), "muted"))
+        for seq, hash_ in feed.branches:
+            text = tr("True up to record {number}, {hash}…").format(
+                number=seq, hash=hash_.hex()[:16]
+            )
+            settle = SettleFork(kid=feed.kid, name=_name(feed), seq=seq, hash=hash_)
+            parts.append(row(button(text, partial(self.requested.emit, settle))))
         if feed.call_sign and feed.revoked_at is None and feed.kid != self._overview.kid:
             request = ChooseRevocation(feed.kid)
             revoke = button(tr("Revoke…"), partial(self.requested.emit, request), name="danger")
@@ -121,12 +127,25 @@ class FeedsPage(ListAndDetailPage):
     def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
         """Faults of a feed and what to do, a sentence or two each."""
         concerns = []
-        if feed.forked:
+        if feed.contradicted:
             text = tr(
-                "The key signed on two machines. Records on the other branch: {count}; both are "
-                "kept. Find out who has the copy, revoke this laptop and enrol it with a new key."
+                "It corrects records of others: {count}. This has no effect. Find out whether the "
+                "laptop is in its holder's hands."
             )
-            concerns.append(text.format(count=feed.forked))
+            concerns.append(text.format(count=feed.contradicted))
+        if feed.reviewed:
+            text = tr(
+                "Records that it reviewed in what came on one day: {count}. Find out whether its "
+                "holder did."
+            )
+            concerns.append(text.format(count=feed.reviewed))
+        if feed.open_fork:
+            text = tr(
+                "The key signed on two machines. Neither branch counts from there on. Ask the "
+                "holder which record is theirs, say so here, then revoke this laptop and enrol it "
+                "with a new key."
+            )
+            concerns.append(text)
         if feed.missing:
             text = tr(
                 "Records {first} to {last} have not come. Bundles that wait for them: {count}. "
@@ -137,9 +156,11 @@ class FeedsPage(ListAndDetailPage):
         if feed.revoked_at is not None:
             last_good = found.last_good.get(feed.kid)
             text = (
-                tr("Revoked on {when}. What comes from it now is kept and flagged.")
+                tr("Revoked on {when}. What comes from it now is kept without effect.")
                 if last_good is None
-                else tr("Revoked on {when}. Trusted up to record {number}; later ones are flagged.")
+                else tr(
+                    "Revoked on {when}. Trusted up to record {number}; later ones have no effect."
+                )
             )
             concerns.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
         level = found.status.format_level

@@ -21,7 +21,7 @@ from fieldapp.mission.release import Change
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.page_requests import ChooseRevocation
+from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -43,7 +43,7 @@ class _Stand:
 class MissionPage(Page):
     """Changes the roster, each change signed by officers."""
 
-    takes = (ChooseRevocation,)
+    takes = (ChooseRevocation, SettleFork)
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Mission"))
@@ -126,8 +126,11 @@ class MissionPage(Page):
         self.ask(_stand, self._show)
 
     def fulfil(self, request: object) -> None:
-        """Choose a laptop for a revocation; nothing is done yet."""
-        assert isinstance(request, ChooseRevocation)  # noqa: S101 - the only class that is taken
+        """Choose a laptop for a revocation, or ask officers to settle a fork."""
+        if isinstance(request, SettleFork):
+            self._settle(request)
+            return
+        assert isinstance(request, ChooseRevocation)  # noqa: S101 - no other class is taken
         self.revoke.choose(request.kid.hex())
         self.revoke.revoke_button.setFocus()
 
@@ -155,6 +158,7 @@ class MissionPage(Page):
                 number=newest.epoch, when=in_zone(newest.valid_from, zone)
             )
         )
+        self.enrol.show_revoked(roster_changes.revoked(pack))
         self.revoke.show_devices(roster_changes.trusted(pack, found.own), found.newest)
 
     # --- Changes, each signed by officers.
@@ -215,15 +219,16 @@ class MissionPage(Page):
                 role=made.role,
                 team=made.team,
                 person_of=made.person_of,
+                follows=made.follows,
             ),
         )
 
     def _revoke(self, made: Revocation) -> None:
         name = made.device.call_sign
         text = (
-            tr("{call_sign} is trusted no more. Whatever comes from it now is flagged.")
+            tr("{call_sign} is trusted no more. Whatever comes from it now has no effect.")
             if made.last_good_seq is None
-            else tr("{call_sign} is trusted up to record {number}. What is later is flagged.")
+            else tr("{call_sign} is trusted up to record {number}. What is later has no effect.")
         )
         words = text.format(call_sign=name, number=made.last_good_seq)
         self._sign(
@@ -236,6 +241,19 @@ class MissionPage(Page):
                 last_good_seq=made.last_good_seq,
             ),
             confirm=name,
+        )
+
+    def _settle(self, fork: SettleFork) -> None:
+        text = tr(
+            "The branch of {call_sign} with record {number}, {hash}, is its holder's. The other "
+            "branch stays without effect."
+        )
+        self._sign(
+            tr("Settle a fork"),
+            text.format(call_sign=fork.name, number=fork.seq, hash=fork.hash.hex()[:16]),
+            tr("Settled: {call_sign}.").format(call_sign=fork.name),
+            partial(roster_changes.settle_fork, kid=fork.kid, record_hash=fork.hash),
+            confirm=fork.name,
         )
 
     def _rotate(self) -> None:

@@ -50,9 +50,9 @@ class RevokeCard(QWidget):
         layout.addWidget(
             label(
                 tr(
-                    "When it was lost, seized or copied. What it signed before stays valid; what "
-                    "comes later is kept and flagged, never dropped. It cannot be undone: the "
-                    "holder needs a new key."
+                    "When it was lost, seized or copied. What it signed up to the record that you "
+                    "name stays valid; the rest is kept and has no effect. It cannot be undone: "
+                    "the holder needs a new key."
                 ),
                 "muted",
             )

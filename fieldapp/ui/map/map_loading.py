@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldapp.app.map import supervisor_map
+from fieldapp.app.map.supervisor_map import Reached
 from fieldapp.errors import FieldappError
 from fieldapp.map.index.builder import Builder
 from fieldapp.map.index.columns import Index
@@ -37,7 +38,8 @@ class Loading(QObject):
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.again)
         self._taken = self._of = 0
-        self._after = self._since = 0
+        self._after = 0
+        self._since = Reached()
         self._stopped = False
         self.running = False
 
@@ -79,14 +81,14 @@ class Loading(QObject):
         if self._index is not None and not self._client.worker.busy:
             self.refresh(self._index)
 
-    def _refreshed(self, found: tuple[Index, int]) -> None:
+    def _refreshed(self, found: tuple[Index, Reached]) -> None:
         index, self._since = found
         if index is self._index:
             self.running = False
         else:
             self._give(index, whole=True)
 
-    def _began(self, found: tuple[Builder, int, int]) -> None:
+    def _began(self, found: tuple[Builder, int, Reached]) -> None:
         self._builder, self._of, self._since = found
         self.progressed.emit(0, self._of)
         self._next()

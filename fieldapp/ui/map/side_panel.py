@@ -26,7 +26,7 @@ class _Detail(RecordDetail):
     """The record in full, to be read: corrections are made where records are."""
 
     def _actions(self, found: Detail) -> None:
-        if "retracted" in found.listed.marks or found.newer is not None:
+        if {"retracted", "void"} & set(found.listed.marks) or found.newer is not None:
             super()._actions(found)
 
 
@@ -54,7 +54,7 @@ class Side(QFrame):
         self.heading = safe_label("", "title")
         self.totals = safe_label("")
         self.model: TableModel[RecordRow] = TableModel(
-            _columns(), lambda row: "retracted" in row.marks
+            _columns(), lambda row: bool({"retracted", "void"} & set(row.marks))
         )
         self.model.wanted.connect(self._fetch)
         self.table = TableView(tr("Observations in the selection"), self.model)

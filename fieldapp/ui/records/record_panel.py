@@ -14,7 +14,13 @@ from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of
+from fieldapp.ui.base.record_words import (
+    body_words,
+    judged,
+    state_of,
+    title_of,
+    without_effect,
+)
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -91,6 +97,8 @@ class RecordDetail(DetailPane):
         return f"{in_zone(at, self._zone)} {self._zone}"
 
     def _actions(self, found: Detail) -> None:
+        if found.listed.reason:
+            self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
         if found.observation is None or not found.listed.own:
             return  # only who signed it can correct it
         if "retracted" in found.listed.marks:
@@ -147,13 +155,15 @@ class RecordDetail(DetailPane):
             "version": "{text}",
             "amended": tr("corrected: {text}"),
             "retracted": tr("retracted: {text}"),
+            "contradicted": tr("contradicted by {signer}: {text}"),
             "reviewed": tr("reviewed: {text}"),
             "found": tr("finding: {text}"),
         }
         state, dot, note = each.text.partition(" · ")
         text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
-        text = words[each.what].format(text=text)
-        return text if each.counts else f"{text} ({tr('without effect: flagged')})"
+        what = "contradicted" if each.reason == "contradicts" else each.what
+        text = words[what].format(text=text, signer=each.signer)
+        return f"{text} ({without_effect(each.reason)})" if each.reason else text
 
     def _piece(self, piece: EvidencePiece, *, look: bool = True) -> QWidget:
         """A piece of evidence; it can be looked at where it was taken in."""
@@ -214,6 +224,8 @@ class RecordDetail(DetailPane):
         body = found.listed.body
         heading = body_words(body) if body is not None else ""
         self.column.addWidget(card(safe_label(heading, "title"), safe_label(found.listed.when)))
+        if found.listed.reason:
+            self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
         proof = [state_of(found.listed), self._signed(found), _grouped(found.listed.hash.hex())]
         self.column.addWidget(card(label(tr("Signed"), "muted"), safe_label("\n".join(proof))))
         for piece in found.evidence:

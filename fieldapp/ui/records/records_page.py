@@ -49,7 +49,7 @@ class RecordsPage(ListAndDetailPage):
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
             _columns(everybody=client.standing.headquarters),
-            lambda row: "retracted" in row.marks,
+            lambda row: bool({"retracted", "void"} & set(row.marks)),
         )
         super().__init__(
             client,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWid
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, standing
 from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.idle import Idle
@@ -97,6 +98,8 @@ class MainWindow(QMainWindow):
         notes = [(state.mission or tr("No mission yet"), "muted")]
         if state.pack is not None and state.pack.expired and not state.headquarters:
             notes.append((tr("The mission pack has expired: receive a newer one."), "caution"))
+        if state.forked:
+            notes.append((own_fork_words(), "caution"))
         head = tr("Headquarters") if state.headquarters else state.call_sign
         rail = Rail(head or "fieldapp", notes, self._plan)
         rail.chosen.connect(self.go)

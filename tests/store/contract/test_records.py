@@ -23,6 +23,7 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
+    judgements,
     letters,
     map_rows,
     observations,
@@ -168,7 +169,7 @@ def test_the_engine_itself_refuses_to_rewrite(engine: Engine, store: Store, sql:
 def test_the_engine_refuses_a_number_that_is_taken(engine: Engine, store: Store) -> None:
     device = monitor(store, "one")
     sql = (
-        "INSERT INTO record SELECT 99, ?, kid, seq, type, signed_at, received_at, flags, forked, "
+        "INSERT INTO record SELECT 99, ?, kid, seq, type, signed_at, received_at, forked, "
         "raw FROM record WHERE seq = 1"
     )
     with pytest.raises(engine.refusal):
@@ -232,6 +233,7 @@ def test_a_correction_that_arrives_before_its_target_counts_all_the_same(
 ) -> None:
     """In whatever order feeds arrive, the same version is current."""
     author, corrector = Device.numbered(3), Device.numbered(4)
+    corrector.follows = author.kid
     author.begin()
     first = author.sign(seen("ten"))
     corrector.begin()
@@ -351,14 +353,14 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     id_ = record_numbers.number(store, target.hash)
     assert id_ is not None
     receive(store, judge)
-    assert map_rows.review_states(store) == {id_: "questioned"}
+    assert judgements.review_states(store) == {id_: "questioned"}
     second.sign(Finding(targets=(target.hash,), state="corroborated", approves=finding.hash))
     receive(store, second)
-    assert map_rows.review_states(store) == {id_: "questioned"}, "nobody else approved it"
+    assert judgements.review_states(store) == {id_: "questioned"}, "nobody else approved it"
     receive(store, third)
-    assert map_rows.review_states(store) == {id_: "corroborated"}
-    found = record_numbers.judgements(store, [target.hash, bytes(32)])
-    assert {each.hash for each in found} >= {review.hash, finding.hash, approval.hash}
+    assert judgements.review_states(store) == {id_: "corroborated"}
+    found = judgements.about(store, [target.hash, bytes(32)])
+    assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4
     assert [each.hash for each in letters.reviews(store, "questioned")] == [review.hash]
     assert letters.reviews(store, "confirmed") == []
@@ -376,5 +378,5 @@ def test_the_map_reads_by_number_and_sees_what_changed(store: Store) -> None:
     assert map_rows.pending(store) == [(row.id, "signed") for row in rows]
     last = map_rows.last(store)
     feeds.append(store, device.amend(first.hash, seen("one more")))
-    changed = map_rows.changed(store, since=last, upto=last)
+    changed = map_rows.changed(store, since=last, upto=last.row)
     assert [(row.id, row.amended) for row in changed] == [(rows[0].id, 1)]

@@ -1,0 +1,124 @@
+"""Judgements: reviews and findings of the feeds held here and of letters, with their effect.
+
+The rules are verification/effect.py's; here they get the rows that they need.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final, NamedTuple
+
+from fieldapp.ledger.record import Record, parse
+from fieldapp.store.index import holder_rows
+from fieldapp.store.interface import Store
+from fieldapp.store.records import letters
+from fieldapp.verification import effect, feed_standing
+from fieldapp.verification.effect import ORDER_UNKNOWN, WITHDRAWN, Effect, Holders, RankedRecord
+
+
+class Judgement(NamedTuple):
+    """A review or finding, and its effect on the record that it was looked up for."""
+
+    record: Record
+    effect: Effect
+
+
+_SELECT: Final = """
+    SELECT v.target, t.id, t.kid, v.finding, r.hash, r.kid, r.seq, p.log_index,
+        coalesce(s.reason, ''), v.approves, v.state
+    FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
+    LEFT JOIN position p ON p.id = v.id LEFT JOIN standing s ON s.id = v.id
+"""
+
+
+def review_states(store: Store) -> dict[int, str]:
+    """What is decided about each judged observation, by number.
+
+    A finding in force stands above the review in force. Where reviews of several feeds differ and
+    their order in the log is not known here, nothing is decided: "order_unknown".
+    """
+    rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id ORDER BY t.id, v.finding")
+    holders = holder_rows.holders(store)
+    decided: dict[int, str] = {}
+    for (id_, finding), some in groupby(rows, key=lambda row: (row[1], row[3])):
+        group = list(some)
+        claims, effects = _settled(group, holders)
+        for claim in claims:
+            if not effects[claim.hash].reason and (claim.target is not None or not finding):
+                decided[id_] = claim.state
+            elif effects[claim.hash].reason == ORDER_UNKNOWN:
+                decided[id_] = ORDER_UNKNOWN
+    return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+
+
+def _settled(
+    rows: Sequence[Sequence[Any]], holders: Holders
+) -> tuple[list[RankedRecord], Mapping[bytes, Effect]]:
+    """Claims and effects of all reviews, or all findings, of one record."""
+    owner, finding = bytes(rows[0][2]), rows[0][3]
+    claims = [
+        RankedRecord(
+            bytes(hash_), bytes(kid), seq, index, reason, None if of is None else bytes(of), state
+        )
+        for *_, hash_, kid, seq, index, reason, of, state in rows
+    ]
+    rule = effect.settle_findings if finding else effect.settle_reviews
+    return claims, rule(owner, claims, holders)
+
+
+def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
+    """Reviews and findings that name one of these records, in feeds held here and in letters.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    holders = holder_rows.holders(store)
+    found: dict[bytes, Judgement] = {}
+    for target in targets:
+        rows = store.db.execute(f"{_SELECT} WHERE v.target = ? ORDER BY v.finding", [target])
+        for _, some in groupby(rows.fetchall(), key=lambda row: row[3]):
+            claims, effects = _settled(list(some), holders)
+            for claim in claims:
+                found[claim.hash] = Judgement(_record(store, claim.hash), effects[claim.hash])
+        for letter in letters.about(store, target):
+            found.setdefault(letter.hash, Judgement(letter, _of_letter(store, letter, holders)))
+    return sorted(found.values(), key=lambda each: (each.record.signed_at, each.record.seq))
+
+
+def _record(store: Store, record_hash: bytes) -> Record:
+    row = store.db.execute("SELECT raw FROM record WHERE hash = ?", [record_hash]).fetchone()
+    return parse(bytes(row[0]))
+
+
+def _of_letter(store: Store, letter: Record, holders: Holders) -> Effect:
+    """Effect of a letter: the feed that it is of is not here, so its order is not known."""
+    device = holders.devices.get(letter.kid)
+    reason = feed_standing.reason_of_one(letter.hash, letter.seq, device)
+    return Effect(reason=reason or effect.unentitled(letter.kid, store.kid, holders))
+
+
+def unusual(store: Store) -> dict[bytes, tuple[int, int]]:
+    """Of feeds that judge or contradict unusually many records of others: how many of each.
+
+    Returns:
+        By kid: (records of others that its corrections name, most records that it reviewed of
+        those that came on one day).
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    counts: dict[bytes, list[int]] = defaultdict(lambda: [0, 0])
+    for kid, count in store.db.execute(
+        "SELECT r.kid, count(DISTINCT c.target) FROM correction c JOIN record r USING (id) "
+        "JOIN record t ON t.hash = c.target WHERE t.kid <> r.kid AND c.reason <> '' GROUP BY r.kid"
+    ):
+        counts[bytes(kid)][0] = count
+    for kid, count in store.db.execute(
+        "SELECT kid, max(n) FROM (SELECT r.kid AS kid, count(DISTINCT v.target) AS n "
+        "FROM review v JOIN record r USING (id) WHERE r.received_at IS NOT NULL "
+        "GROUP BY r.kid, r.received_at / 86400) AS days GROUP BY kid"
+    ):
+        counts[bytes(kid)][1] = count
+    return {kid: (a, b) for kid, (a, b) in counts.items() if effect.is_unusual(a, b)}

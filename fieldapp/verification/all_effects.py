@@ -1,0 +1,154 @@
+"""Effect of all records at once, by the rules of effect.py: what the index must come to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from fieldapp.ledger.body import Amendment, Finding, Retraction, Review
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Device
+from fieldapp.observation.observation import Observation
+from fieldapp.verification.effect import (
+    CONTRADICTS,
+    NOT_HERE,
+    Effect,
+    Holders,
+    RankedRecord,
+    settle_findings,
+    settle_reviews,
+    settle_thread,
+    successors,
+)
+from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
+
+
+class Placed(NamedTuple):
+    """A record that is here.
+
+    Attributes:
+        record: The record.
+        log_index: Its position in the log, None where that is not known.
+        received_at: Seconds since 1970 by the clock of the machine here, None in the own feed.
+    """
+
+    record: Record
+    log_index: int | None = None
+    received_at: int | None = None
+
+
+def settle(
+    records: Sequence[Placed], devices: Mapping[bytes, Device], *, own: bytes = b""
+) -> dict[bytes, Effect]:
+    """Effect of all records, by hash.
+
+    Args:
+        records: All that are here, in any order, each once.
+        devices: The roster's entries, by kid.
+        own: Kid of the own feed.
+    """
+    standing = _standings(records, devices)
+    changes = [r for r, _, _ in records if not standing[r.hash].reason]
+    holders = Holders(devices, own, successors(changes))
+    effects = {
+        placed.record.hash: Effect(reason=standing[placed.record.hash].reason) for placed in records
+    }
+    claims = {p.record.hash: claim_of(p, standing[p.record.hash]) for p in records}
+    effects |= _threads(records, claims, holders)
+    effects |= _judgements(records, claims, holders)
+    return {
+        hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
+        for hash_, e in effects.items()
+    }
+
+
+def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
+    """What the rules need of a record."""
+    record, log_index, _ = placed
+    body = record.body
+    target = body.approves if isinstance(body, Finding) else getattr(body, "target", None)
+    state = body.state if isinstance(body, Review | Finding) else ""
+    return RankedRecord(
+        record.hash, record.kid, record.seq, log_index, standing.reason, target, state
+    )
+
+
+def _standings(records: Sequence[Placed], devices: Mapping[bytes, Device]) -> dict[bytes, Standing]:
+    by_feed: dict[bytes, list[FeedRecord]] = defaultdict(list)
+    for record, _, received_at in records:
+        signed_at = int(record.signed_at.timestamp())
+        node = FeedRecord(record.hash, record.seq, record.previous, signed_at, received_at)
+        by_feed[record.kid].append(node)
+    found: dict[bytes, Standing] = {}
+    for kid, nodes in by_feed.items():
+        found |= standings(nodes, devices.get(kid))
+    return found
+
+
+def _threads(
+    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
+    retractions: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    effects = {}
+    for hash_, body in bodies.items():
+        if isinstance(body, Retraction):
+            retractions[body.target].append(claims[hash_])
+            effects[hash_] = Effect(reason=claims[hash_].reason or NOT_HERE)
+    threads: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    for version in versions.values():
+        threads[_first(version, versions, holders).hash].append(version)
+    for first, thread in threads.items():
+        named = versions.get(versions[first].target or b"")
+        effects |= settle_thread(
+            thread,
+            [retraction for version in thread for retraction in retractions[version.hash]],
+            holders,
+            reason=CONTRADICTS if named is not None else "",
+        )
+    return effects
+
+
+def _first(
+    version: RankedRecord, versions: Mapping[bytes, RankedRecord], holders: Holders
+) -> RankedRecord:
+    """The first version of the thread that a version belongs to."""
+    while True:
+        named = versions.get(version.target or b"")
+        if named is None or not holders.may_correct(version.kid, named.kid):
+            return version
+        version = named
+
+
+def _judgements(
+    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    reviews: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    findings: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    for placed in records:
+        for target in targets(placed.record):
+            into = reviews if isinstance(placed.record.body, Review) else findings
+            into[target].append(claims[placed.record.hash])
+    effects: dict[bytes, Effect] = {}
+    for by_target, rule in ((reviews, settle_reviews), (findings, settle_findings)):
+        for target, judgements in by_target.items():
+            if target not in claims:
+                found = {j.hash: Effect(reason=j.reason or NOT_HERE) for j in judgements}
+            else:
+                found = rule(claims[target].kid, judgements, holders)
+            # A finding on several records is in force where it is so on one of them.
+            for hash_, one in found.items():
+                if hash_ not in effects or effects[hash_].reason:
+                    effects[hash_] = one
+    return effects
+
+
+def targets(record: Record) -> Iterator[bytes]:
+    """Hashes of the records that a review or finding is about."""
+    body = record.body
+    if isinstance(body, Review):
+        yield body.target
+    elif isinstance(body, Finding):
+        yield from dict.fromkeys(body.targets)

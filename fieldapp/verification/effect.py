@@ -1,0 +1,339 @@
+"""Effect of records: which are in force, and why the others are not. Pure.
+
+A function of the records, their positions in the log and the roster; in which order records came,
+by which way and how often decides nothing. Three steps, each of which the store's index takes for
+what a new record touches, and all_effects.py for all:
+
+1. A record's standing in its feed (feed_standing.py).
+2. Corrections of observations. An amendment or retraction has effect where it is of the feed of its
+   target, or of a later feed of the same holder: one that a signed key change (type 8) leads to, or
+   that `follows` that laptop in the roster. A correction by anybody else is a contradiction: kept,
+   shown beside its target, without effect ("contradicts"). So is what corrects a contradiction. An
+   observation and its amendments are one thread; of its newest versions one is current; a
+   retraction of any version withdraws the thread.
+3. Judgements. Of the reviews of a record the newest holds, but a patrol leader's, which is of their
+   own team's records alone, never stands over another role's. A finding takes effect when a second
+   person approves it, both records having standing. Nobody judges their own records.
+
+Order within a feed is its sequence, across feeds the log index. Records without one come last, and
+of them those of the own feed. Device clocks decide nothing.
+
+Reasons, beside those of feed_standing: "contradicts", "not_here" (what it names has not come),
+"own_record", "other_team", "outranked", "superseded", "not_approved", "one_person",
+"unknown_device", and "order_unknown": reviews of several feeds differ, and their positions in the
+log are not known here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Device, same_person
+
+CONTRADICTS: Final = "contradicts"
+NOT_HERE: Final = "not_here"
+ORDER_UNKNOWN: Final = "order_unknown"
+
+MANY_CONTRADICTED: Final = 5
+"""Records of others that one feed corrects, from which on somebody should look."""
+MANY_REVIEWED: Final = 200
+"""Records that one feed reviews, of the reviews that come in on one day, from which on as above."""
+
+WITHDRAWN: Final = "withdrawn"
+"""State of a review that takes the earlier ones back: nothing is decided."""
+
+PATROL_LEADER: Final = "patrol_leader"
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Who holds which key.
+
+    Attributes:
+        devices: The roster's entries, by kid.
+        own: Kid of the own feed, b"" where that does not matter.
+        successors: (kid, kid of the key that goes on) of each key change in force.
+    """
+
+    devices: Mapping[bytes, Device]
+    own: bytes = b""
+    successors: frozenset[tuple[bytes, bytes]] = frozenset()
+
+    def earlier(self, kid: bytes) -> frozenset[bytes]:
+        """Key identifiers that the same holder had before this one."""
+        found: set[bytes] = set()
+        due = [kid]
+        while due:
+            at = due.pop()
+            device = self.devices.get(at)
+            before = {old for old, new in self.successors if new == at}
+            before |= {device.follows} if device is not None and device.follows else set()
+            due += before - found
+            found |= before
+        return frozenset(found - {kid})
+
+    def may_correct(self, kid: bytes, owner: bytes) -> bool:
+        """True where one feed's corrections of another's records have effect."""
+        return kid == owner or owner in self.earlier(kid)
+
+    def one_person(self, one: bytes, other: bytes) -> bool:
+        """True where two keys are of one person, as far as the roster and the feeds tell."""
+        if self.may_correct(one, other) or self.may_correct(other, one):
+            return True
+        devices = self.devices.get(one), self.devices.get(other)
+        return devices[0] is not None and devices[1] is not None and same_person(*devices)  # type: ignore[arg-type]
+
+
+class RankedRecord(NamedTuple):
+    """What the rules need of one record.
+
+    Attributes:
+        hash, kid, seq: Of the record.
+        log_index: Its position in the log, None where that is not known.
+        reason: Why it has no standing in its feed, "" where it has.
+        target: Hash of the record that it corrects or judges, or of the finding that it approves.
+        state: Of a review or finding.
+    """
+
+    hash: bytes
+    kid: bytes
+    seq: int
+    log_index: int | None
+    reason: str
+    target: bytes | None = None
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Effect of one record.
+
+    Attributes:
+        reason: Why it is without effect, "" where it is in force.
+        replaced_by: Hash of the version or judgement that stands in its place.
+        retracted_by: Hash of the retraction that withdraws its thread.
+        flags: As Standing.
+    """
+
+    reason: str = ""
+    replaced_by: bytes | None = None
+    retracted_by: bytes | None = None
+    flags: frozenset[str] = field(default_factory=frozenset)
+
+
+IN_FORCE: Final = Effect()
+
+
+def newest(claims: Iterable[RankedRecord], holders: Holders) -> RankedRecord | None:
+    """The newest of some records: of each feed the last by number, of those the last in the log."""
+    last = _last_of_each(claims).values()
+    return max(last, key=lambda claim: _across(claim, holders), default=None)
+
+
+def _last_of_each(claims: Iterable[RankedRecord]) -> dict[bytes, RankedRecord]:
+    """The last record of each feed, by number."""
+    last: dict[bytes, RankedRecord] = {}
+    for claim in claims:
+        if claim.kid not in last or _in_feed(last[claim.kid]) < _in_feed(claim):
+            last[claim.kid] = claim
+    return last
+
+
+def oldest(claims: Iterable[RankedRecord], holders: Holders) -> RankedRecord | None:
+    """The oldest of some records, as `newest`."""
+    first: dict[bytes, RankedRecord] = {}
+    for claim in claims:
+        if claim.kid not in first or _in_feed(claim) < _in_feed(first[claim.kid]):
+            first[claim.kid] = claim
+    return min(first.values(), key=lambda claim: _across(claim, holders), default=None)
+
+
+def _in_feed(claim: RankedRecord) -> tuple[int, bytes]:
+    return claim.seq, claim.hash
+
+
+def _across(claim: RankedRecord, holders: Holders) -> tuple[object, ...]:
+    if claim.log_index is not None:
+        return 0, claim.log_index
+    return 1, claim.kid == holders.own, len(holders.earlier(claim.kid)), claim.kid
+
+
+def settle_thread(
+    versions: Sequence[RankedRecord],
+    retractions: Sequence[RankedRecord],
+    holders: Holders,
+    *,
+    reason: str = "",
+) -> dict[bytes, Effect]:
+    """Effect of an observation's versions and of what retracts them, by hash.
+
+    Args:
+        versions: The observation and its amendments that the rule joins, whatever their standing.
+        retractions: All that name one of them, whoever signed them.
+        holders: Who holds which key.
+        reason: Why the thread as a whole is without effect: its first version contradicts.
+    """
+    kids = {version.hash: version.kid for version in versions}
+    effects = {
+        r.hash: Effect(reason=r.reason or reason or _contradicts(r, kids, holders))
+        for r in retractions
+    }
+    if reason:
+        return effects | {v.hash: Effect(reason=v.reason or reason) for v in versions}
+    gone = oldest((r for r in retractions if not effects[r.hash].reason), holders)
+    retracted_by = gone.hash if gone is not None else None
+    children = _children(versions)
+    current = newest((v for v in versions if not v.reason and v.hash not in children), holders)
+    for version in versions:
+        later = newest(children.get(version.hash, ()), holders) or current
+        effects[version.hash] = (
+            Effect(reason=version.reason)
+            if version.reason or later is None
+            else Effect(
+                replaced_by=None if later.hash == version.hash else later.hash,
+                retracted_by=retracted_by,
+            )
+        )
+    return effects
+
+
+def _contradicts(claim: RankedRecord, kids: Mapping[bytes, bytes], holders: Holders) -> str:
+    return "" if holders.may_correct(claim.kid, kids[claim.target or b""]) else CONTRADICTS
+
+
+def _children(versions: Sequence[RankedRecord]) -> dict[bytes, list[RankedRecord]]:
+    """By hash of a version with standing, the next ones with standing that amend it."""
+    by_hash = {version.hash: version for version in versions}
+    children: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    for version in versions:
+        at = by_hash.get(version.target or b"")
+        while at is not None and at.reason:
+            at = by_hash.get(at.target or b"")
+        if at is not None and not version.reason:
+            children[at.hash].append(version)
+    return children
+
+
+def settle_reviews(
+    owner: bytes, reviews: Sequence[RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    """Effect of all reviews of one record, by hash; one is in force at most.
+
+    Args:
+        owner: Kid of the record that they are of.
+        reviews: Whoever signed them.
+        holders: Who holds which key.
+    """
+    reasons = {r.hash: r.reason or unentitled(r.kid, owner, holders) for r in reviews}
+    entitled = [review for review in reviews if not reasons[review.hash]]
+    higher = [r for r in entitled if holders.devices[r.kid].role != PATROL_LEADER]
+    holding = newest(higher or entitled, holders)
+    differ = _differ(_last_of_each(higher or entitled).values(), holders)
+    effects = {}
+    for review in reviews:
+        reason, replaced_by = reasons[review.hash], None
+        if not reason and differ and not (higher and review not in higher):
+            reason = ORDER_UNKNOWN
+        elif not reason and holding is not None and review is not holding:
+            reason = "outranked" if higher and review not in higher else "superseded"
+            replaced_by = holding.hash
+        effects[review.hash] = Effect(reason=reason, replaced_by=replaced_by)
+    return effects
+
+
+def _differ(last: Collection[RankedRecord], holders: Holders) -> bool:
+    """True where reviews of several feeds differ and nobody here knows which is the newest."""
+    if any(claim.log_index is None and claim.kid == holders.own for claim in last):
+        return False  # what is signed here and not in the log yet comes after all others
+    unknown = any(claim.log_index is None for claim in last)
+    return unknown and len({claim.state for claim in last}) > 1
+
+
+def is_unusual(contradicted: int, reviewed: int) -> bool:
+    """True where one feed corrects or reviews so many records of others that somebody should look.
+
+    Args:
+        contradicted: Records of others that its corrections name.
+        reviewed: Records that it reviewed, of those reviews that came in on one day.
+    """
+    return contradicted >= MANY_CONTRADICTED or reviewed >= MANY_REVIEWED
+
+
+def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
+    """Why a device cannot judge another's record, "" where it can."""
+    if holders.one_person(judge, owner):
+        return "own_record"
+    device, other = holders.devices.get(judge), holders.devices.get(owner)
+    if device is None:
+        return "unknown_device"
+    if device.role == PATROL_LEADER and (
+        other is None or not device.team or device.team != other.team
+    ):
+        return "other_team"
+    return ""
+
+
+def settle_findings(
+    owner: bytes, findings: Sequence[RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    """Effect of all findings on one record and of their approvals, by hash.
+
+    Of those approved by a second person the one approved last holds.
+
+    Args:
+        owner: Kid of the record that they are on.
+        findings: Authors' have no target; approvals have the finding that they approve.
+        holders: Who holds which key.
+    """
+    authors = {finding.hash: finding for finding in findings if finding.target is None}
+    reasons = {f.hash: f.reason or unentitled(f.kid, owner, holders) for f in findings}
+    for approval in findings:
+        if approval.target is not None and not reasons[approval.hash]:
+            author = authors.get(approval.target)
+            reasons[approval.hash] = _disapproved(approval, author, reasons, holders)
+    approvals = [f for f in findings if f.target is not None and not reasons[f.hash]]
+    holding = newest(approvals, holders)
+    approved = {approval.target for approval in approvals}
+    effects = {}
+    for finding in findings:
+        reason, replaced_by = reasons[finding.hash], None
+        if not reason and finding.target is None and finding.hash not in approved:
+            reason = "not_approved"
+        if not reason and holding is not None and holding.hash != finding.hash:
+            replaced_by = None if holding.target == finding.hash else holding.hash
+            reason = "superseded" if replaced_by is not None else ""
+        effects[finding.hash] = Effect(reason=reason, replaced_by=replaced_by)
+    return effects
+
+
+def _disapproved(
+    approval: RankedRecord,
+    author: RankedRecord | None,
+    reasons: Mapping[bytes, str],
+    holders: Holders,
+) -> str:
+    if author is None or author.state != approval.state:
+        return NOT_HERE
+    if holders.one_person(author.kid, approval.kid):
+        return "one_person"
+    return reasons[author.hash]
+
+
+def successors(records: Iterable[Record]) -> frozenset[tuple[bytes, bytes]]:
+    """(kid, kid of the key that goes on) of the key changes among records with standing."""
+    return frozenset(
+        (record.kid, kid_of(record.body.public_key))
+        for record in records
+        if isinstance(record.body, KeyChange)
+    )
+
+
+def kid_of(public_key: bytes) -> bytes:
+    """Key identifier of the key that a key change names, whether or not it is a good one."""
+    return hashlib.sha256(public_key).digest()[:8]

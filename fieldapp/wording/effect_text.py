@@ -1,0 +1,30 @@
+"""Reason why a record is without effect, in words for a terminal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_WORDS: Final = {
+    "after_revocation": "signed after the key was revoked",
+    "contradicts": "somebody else signed what it corrects",
+    "forked": "the key signed on two machines, and nobody said yet which is right",
+    "not_approved": "no second person approved it",
+    "not_here": "what it names is not here",
+    "one_person": "one person cannot approve their own finding",
+    "order_unknown": "which of several reviews is the newest is not known here",
+    "other_branch": "the key signed on two machines, and this is not its holder's",
+    "other_team": "the record is not of the patrol leader's own team",
+    "outranked": "a supervisor's or officer's review stands",
+    "own_record": "nobody judges their own records",
+    "superseded": "a later one stands",
+    "unknown_device": "the device is not in the roster",
+}
+
+
+def reason_words(reason: str) -> str:
+    """Words of a reason of verification/effect.py.
+
+    >>> reason_words("other_branch")
+    "the key signed on two machines, and this is not its holder's"
+    """
+    return _WORDS.get(reason, reason.replace("_", " "))
