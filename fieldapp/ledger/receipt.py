@@ -12,6 +12,9 @@ Deterministic CBOR; it holds hashes only, so it travels open:
 | 6 | [hash, …]: range proof, see ledger/log/tlog.py |
 | 7 | [size, [hash, …]]: consistency with an earlier checkpoint; absent in the first receipt |
 
+It states no time, unless a witness cosigned the checkpoint: the note keeps the lines that are small
+(`note.small`), and the log's own Ed25519 line has no time.
+
 A laptop believes it only after `verify`: the log's key signed the checkpoint, the checkpoint goes
 on from the newest one that the laptop holds, and the laptop's own records stand in the log.
 """

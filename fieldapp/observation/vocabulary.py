@@ -1,4 +1,4 @@
-"""Vocabulary: the mission's code lists, with labels in four languages and what people type.
+"""Vocabulary: the mission's code lists, with labels in each language and what people type.
 
 A list is one JSON file, UTF-8, named like the list:
 

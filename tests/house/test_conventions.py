@@ -1,5 +1,6 @@
 """The rules of the house that no other tool checks."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -72,3 +73,13 @@ def test_an_error_cannot_steer_the_terminal_that_it_is_told_on() -> None:
     assert len(told.splitlines()) == 3
     assert "\\u001b[2J" in told
     assert "\\u202e" in told
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("fieldapp/**/*.py")), ids=lambda p: p.name)
+def test_every_module_that_a_docstring_names_exists(path: Path) -> None:
+    rooms = (ROOT, ROOT / "fieldapp", path.parent)
+    documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        text = (ast.get_docstring(node) or "") if isinstance(node, documented) else ""
+        for name in re.findall(r"(?<![\w/.])((?:[a-z_]+/)*[a-z_]+\.py)\b", text):
+            assert any((room / name).exists() for room in rooms), name

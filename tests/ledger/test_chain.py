@@ -239,6 +239,16 @@ def test_signatures_are_checked_by_whatever_maps() -> None:
 # --- The roster.
 
 
+def test_points_of_a_feed_that_officers_name_survive_in_the_roster() -> None:
+    (device,) = roster([Device.numbered(1)]).devices
+    point = roster_.FeedPoint(41, bytes(range(32)))
+    named = replace(device, last_good=point, last_logged=point, true_branch=point)
+    listed = replace(roster([]), devices=(named,))
+    (read,) = roster_.parse(roster_.encode(listed)).devices
+    assert (read, read.last_good_seq) == (named, 41)
+    assert device.last_good_seq is None
+
+
 def test_the_roster_survives_and_says_who_may_sign() -> None:
     listed = roster([a_feed(2), Device.numbered(2)])
     keys = (

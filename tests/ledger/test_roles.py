@@ -33,7 +33,7 @@ GIVE_TASKS = {"supervisor", "verification_officer", "hq"}
         ),
         ("hq", {RecordType.OBSERVATION, RecordType.REVIEW}, True),
         ("security_officer", set(), False),
-        ("auditor", set(), False),  # of a later version: nothing
+        ("a role of a later version", set(), False),
     ],
 )
 def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -> None:
@@ -87,3 +87,12 @@ def test_no_other_place_lists_roles() -> None:
         if path not in (TABLE, NAMES) and (lines := role_sets(path))
     }
     assert not others
+
+
+def test_every_role_signs_what_any_device_must() -> None:
+    device = ROLES["security_officer"].signs
+    assert device == {
+        RecordType.GENESIS, RecordType.DEVICE_EVENT, RecordType.KEY_CHANGE, RecordType.MANIFEST,
+        RecordType.RECIPIENT, RecordType.ANSWER,
+    }  # fmt: skip
+    assert all(device <= role.signs for role in ROLES.values())

@@ -1,4 +1,4 @@
-"""Code lists: complete in four languages, unambiguous, replaceable; damaged ones refused."""
+"""Code lists: complete in every language, unambiguous, replaceable; damaged ones refused."""
 
 import json
 import re

@@ -13,7 +13,10 @@ from tests.support.homes import reopened
 from tests.support.mission import Mission
 
 # Call sign and role; the folder of the home is the call sign.
-PEOPLE = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "supervisor"))
+PEOPLE = (
+    ("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "supervisor"),
+    ("Ibis 1", "verification_officer"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

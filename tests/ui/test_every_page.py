@@ -19,7 +19,7 @@ from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults, unmirrored
 
-PEOPLE = ("Lynx 2", "Heron 1", "headquarters")
+PEOPLE = ("Lynx 2", "Heron 1", "Ibis 1", "headquarters")
 
 
 def pages(

@@ -34,6 +34,8 @@ from fieldapp.wording.safe_text import visible
 SHOWN: Final = frozenset(
     f"image/{kind}" for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif")
 )
+UNSTRIPPED: Final = frozenset({"image/heic", "image/heif", "image/avif"})
+"""Photographs whose metadata cannot be removed here."""
 Going = Callable[[], object]
 _PIECE: Final = 2**20
 _MEDIA: Final = {
@@ -176,7 +178,7 @@ def plain(store: Store, sha256: bytes) -> bytes:
     """A file's content in memory; for files no larger than a photograph.
 
     Raises:
-        StoreError, FormatError, DecryptionError: As store.evidence.read.
+        StoreError, FormatError, DecryptionError: As store.evidence.files.read.
     """
     content = io.BytesIO()
     files.read(store, sha256, content)

@@ -102,7 +102,7 @@ def _pour(
             return write_csv(rows, sink, judged)
         case ".geojson":
             return write_geojson(rows(), sink, judged)
-        case _:
+        case ".kml":
             pack = pack_of(session)
             label, language = pack.vocabulary.label, wanted.language
             title = wanted.heading or pack.roster.mission_name
@@ -110,6 +110,8 @@ def _pour(
                 rows, sink, title=title, judge=judged,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
+        case _:
+            raise AssertionError(wanted.form)
 
 
 def _rows(session: Session, wanted: ExportRequest, progress: Progress) -> Rows:

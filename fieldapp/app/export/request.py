@@ -9,6 +9,7 @@ from typing import Final
 from fieldapp.errors import InputError, Message
 from fieldapp.map.page import aggregated
 
+# The forms; export.py writes them, command and window name them (tests/house/test_exports.py).
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
 MAPS: Final = (".html", ".pdf", ".png")
 FORMS: Final = TABLES + MAPS

@@ -41,7 +41,7 @@ class RecordQuery:
         states: "draft", "signed", "sealed", "received", "logged"; empty for all.
         text: Words; drafts are searched by what was typed. Not with TYPES.
         since, until: The event, a draft's saving or another record's signing is in this span.
-        only: As in store.search.Query. Not with TYPES.
+        only: As in store.records.search.Query. Not with TYPES.
         all_versions: Retracted and replaced ones, and those without effect too.
         by: "event", or "number" in the feed.
         oldest_first: The order.

@@ -34,7 +34,9 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.sync.carrier import carrier
 
-PENDING: Final = "inbox"  # the folder's name on disk; "inbox" elsewhere is what just arrived
+PENDING: Final = (
+    "inbox"  # waits for earlier files; what has just arrived is in the receiver's folder
+)
 QUARANTINE: Final = "quarantine"
 
 

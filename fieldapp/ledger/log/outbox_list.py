@@ -1,6 +1,6 @@
 r"""Outbox list: what headquarters put into one device's outbox, signed with the log's key.
 
-It is a checkpoint of the log (see log/note.py) whose extension lines are
+It is a checkpoint of the log (see note.py) whose extension lines are
 
     fieldapp outbox <kid, hex> <name of this list> <name of the list before, or ->
     <name of a file> <SHA-256 of its bytes, base64>

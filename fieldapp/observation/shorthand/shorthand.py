@@ -15,7 +15,7 @@
               the kind's status; in any of the four languages
     weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
                                                             several: in turn, or "tank or RPG"
-    flight  = ("flight" | "flying" | "fired" | "from" | "to") …  see notation/bearings.py
+    flight  = ("flight" | "flying" | "fired" | "from" | "to") …  observation/notation/bearings.py
     place   = "@" word | "@" quoted                         the post; key site= for a site
     key     = name "=" (word | quoted)                      any field by its own name
     note    = quoted | "//" to the end of the line          a quote inside quotes is doubled

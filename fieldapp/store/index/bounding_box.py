@@ -1,7 +1,8 @@
 """Bounding box of an observation's places and sectors, for the spatial index.
 
 The box holds the post, the site, the drawn geometry and every sector, with a margin; it is cheap to
-make and never too small, so it finds candidates. What lies where exactly is for `sector.py`.
+make and never too small, so it finds candidates. What lies where exactly is
+for `observation/sector.py`.
 """
 
 from __future__ import annotations

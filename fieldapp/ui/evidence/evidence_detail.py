@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.evidence.attach import place_text, time_text
-from fieldapp.app.evidence.library import EvidenceRow
+from fieldapp.app.evidence.library import UNSTRIPPED, EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -262,7 +262,7 @@ def _kept_metadata(media_type: str) -> str:
         return tr("A film carries time and device, and often the place, and none of it is removed.")
     if media_type.startswith("audio/"):
         return tr("A sound file may carry time, place and device, and none of it is removed.")
-    if media_type in ("image/heic", "image/heif", "image/avif"):
+    if media_type in UNSTRIPPED:
         return tr(
             "Such a photograph carries place, time and device, and none of it is removed. Set the "
             "telephone to JPEG, and a copy without them can be made."

@@ -63,7 +63,7 @@ class Filters(QWidget):
             line.addWidget(each)
 
     def fill(self, offered: Mapping[str, Mapping[str, int]]) -> None:
-        """Offer codes with their numbers, the most frequent first; see `map.summary.offered`."""
+        """Offer codes with their numbers, the most frequent first; see `map.supervisor.summary`."""
         self._offered = offered
         for part, found in offered.items():
             self._fill(part, found, self._words(part, found))

@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
         self._wanted = wanted
         self._begin = begin
         chosen, standing = page.client.preferences, page.client.standing
-        self.kind = _choice(_forms(), wanted.form)
+        self.kind = _choice(forms(), wanted.form)
         self.language = _choice(language_names(), chosen.language)
         self.heading = _line("", hint=standing.mission)
         self.marking = _line(chosen.marking, hint=tr("such as MISSION INTERNAL"))
@@ -145,7 +145,8 @@ def _line(text: str, *, hint: str) -> QLineEdit:
     return made
 
 
-def _forms() -> dict[str, str]:
+def forms() -> dict[str, str]:
+    """Forms of file, in words."""
     return {
         ".csv": tr("Table that opens in Excel"),
         ".geojson": tr("GeoJSON for a GIS"),
