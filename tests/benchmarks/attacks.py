@@ -142,7 +142,7 @@ def _until_logged(folder: Path, hostile_files: int) -> tuple[float, int]:
             (sealed,) = laptop.seal(folder / "stick").bundles
             _arrive(arrived, number, laptop, folder / "stick" / "fieldapp" / sealed.name)
             number += 1
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     settings = workers.ImporterSettings(
         home=mission.store.home,
         secrets=mission.store.secrets,
