@@ -42,6 +42,7 @@ formats:
 bench: setup
 	-$(BIN)/python -m tests.benchmarks.ratios
 	-$(BIN)/python -m tests.benchmarks.hub
+	-$(BIN)/python -m tests.benchmarks.attacks
 	-$(BIN)/python -m tests.benchmarks.records
 	-$(BIN)/python -m tests.benchmarks.scroll
 	-$(BIN)/python -m tests.benchmarks.start

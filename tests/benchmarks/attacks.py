@@ -1,36 +1,43 @@
 """What hostile files and strangers cost the hub, and what they leave to honest laptops.
 
-`python -m tests.benchmarks.attacks` prints the table; with names (files, others) some of
+`python -m tests.benchmarks.attacks` prints the table; with names (files, others, receiver) some of
 its rows. Nothing here decides a test.
 """
 
 import hashlib
 import io
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer import daemon, import_file, workers
-from fieldapp.ledger import age
+from fieldapp.hub.receiver import server
+from fieldapp.ledger import age, certificate
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
 from fieldapp.mission import hub_keys, release
 from tests.benchmarks.time_limit import bounded
+from tests.hub.test_strangers import HALF, Link, resident, strangers
 from tests.support import hostile
 from tests.support.homes import reopened
 from tests.support.mission import NOW, Laptop, Mission, age_file
 from tests.support.peak_memory import peak
+from tests.support.receiver_process import running, sender
 
 LAPTOPS: Final = 4
 BUNDLES: Final = 6
 EACH: Final = 150  # observations in one of them
+STRANGERS: Final = 2000
+TIMES: Final = 10
 HOSTILE: Final = 200  # files that came before
 
 Attack = Callable[[int], Iterable[Body]]
@@ -135,7 +142,7 @@ def _until_logged(folder: Path, hostile_files: int) -> tuple[float, int]:
             (sealed,) = laptop.seal(folder / "stick").bundles
             _arrive(arrived, number, laptop, folder / "stick" / "fieldapp" / sealed.name)
             number += 1
-    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.take_over(mission.store, now=mission.now)
     settings = workers.ImporterSettings(
         home=mission.store.home,
         secrets=mission.store.secrets,
@@ -162,7 +169,54 @@ def _arrive(arrived: Path, number: int, laptop: Laptop, path: Path) -> None:
     path.rename(arrived / f"{number:010}-{laptop.kid.hex()}-{sha256}.age")
 
 
-ALL: Final = {"files": files, "others": others}
+def receiver(folder: Path) -> Iterator[str]:
+    """How long a laptop waits for an answer, and what a silent connection takes in memory."""
+    mission = Mission.begin(folder / "mission")
+    mission.enrol("Lynx")
+    tls = folder / "tls"
+    tls.mkdir()
+    for name, raw in zip(
+        (server.KEY, server.CERTIFICATE),
+        certificate.make("127.0.0.1", now=datetime.now(UTC)),
+        strict=True,
+    ):
+        (tls / name).write_bytes(raw)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
+    with running(mission, folder / "inbox", tls=str(tls), request_s=600.0) as hub:
+        reading = sender(mission, mission.laptops["Lynx"], hub).reading()
+        names = [f"127.0.1.{n}" for n in range(1, 11)]
+        with strangers(hub.port, 100, names, HALF):
+            before = resident(hub)
+            with strangers(hub.port, 1400, names, HALF) as links:
+                each = (resident(hub) - before) >> 10
+        most = server.PER_CONNECTION >> 10
+        yield f"memory of a silent connection | {each / len(links):.0f} KiB | | | {most} KiB"
+        alone = _longest_wait(hub.port, reading)
+        for said, name in ((None, "no TLS"), (b"", "idle"), (HALF, "half a request")):
+            for addresses in (1, 250):
+                names = [f"127.0.1.{n}" for n in range(1, addresses + 1)]
+                with strangers(hub.port, STRANGERS, names, said) as links:
+                    wait = _longest_wait(hub.port, reading)
+                    open_ = sum(not link.ended() for link in links)
+                yield (
+                    f"{STRANGERS:,} strangers, {name}, {addresses} addresses, {open_} still open: "
+                    f"longest of {TIMES} answers over new connections | {wait * 1000:.0f} ms | "
+                    f"alone: {alone * 1000:.0f} ms | {wait / alone:.1f} x | 1,000 ms"
+                )
+
+
+def _longest_wait(port: int, reading: dict[str, str]) -> float:
+    longest = 0.0
+    for _ in range(TIMES):
+        start = time.perf_counter()
+        link = Link(port, "127.0.0.1")
+        assert link.asked("/pack/metadata/timestamp.json", reading) == 200
+        longest = max(longest, time.perf_counter() - start)
+        link.sock.close()
+    return longest
+
+
+ALL: Final = {"files": files, "others": others, "receiver": receiver}
 
 
 def main(names: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ def worked(share: FairShare, waiting: dict[int, list[float]], seconds: float) ->
     done: Counter[int] = Counter()
     while seconds > 0 and any(waiting.values()):
         key = next(k for k in share.in_turn(k for k in waiting if waiting[k]) if waiting.get(k))
-        assert share.may_submit(key)
+        assert share.may_submit(key, idle=True)
         share.submitted(key)
         cost = waiting[key].pop(0)
         share.finished(key, cost)
@@ -50,13 +50,25 @@ def test_one_costly_file_of_a_device_is_with_the_importer_at_a_time() -> None:
     share = FairShare()
     share.in_turn([1])
     share.submitted(1)
-    assert not share.may_submit(1)  # nobody knows yet what its files cost
+    assert not share.may_submit(1, idle=True)  # nobody knows yet what its files cost
     share.finished(1, QUANTUM_S / 4)
     for _ in range(4):
-        assert share.may_submit(1)
+        assert share.may_submit(1, idle=True)
         share.submitted(1)
-    assert not share.may_submit(1)
+    assert not share.may_submit(1, idle=True)
     for _ in range(4):
         share.finished(1, 2.0)
     share.submitted(1)
-    assert not share.may_submit(1)
+    assert not share.may_submit(1, idle=True)
+
+
+def test_whoever_is_ahead_takes_what_is_idle_and_does_not_queue() -> None:
+    share = FairShare()
+    worked(share, {1: [2.0] * 3, 2: [0.1] * 50}, 3.0)
+    assert share.in_turn([1, 2]) == [2, 1]
+    assert share.may_submit(2, idle=False)
+    assert not share.may_submit(1, idle=False)
+    assert share.may_submit(1, idle=True)
+    # Alone it may queue as much as it likes.
+    share.in_turn([1])
+    assert share.may_submit(1, idle=False)

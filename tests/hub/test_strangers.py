@@ -153,13 +153,14 @@ def test_a_silent_connection_takes_no_more_memory_than_is_counted_on(
         running(mission, tmp_path / "inbox", tls=str(tls), request_s=600.0) as receiver,
         strangers(receiver.port, 100, names, HALF),
     ):
-        least = _memory(receiver)
+        least = resident(receiver)
         with strangers(receiver.port, 1400, names, HALF) as links:
             assert not any(link.ended() for link in links)
-            assert (_memory(receiver) - least) / len(links) < server.PER_CONNECTION
+            assert (resident(receiver) - least) / len(links) < server.PER_CONNECTION
 
 
-def _memory(receiver: Running) -> int:
+def resident(receiver: Running) -> int:
+    """Bytes of memory that a receiver has."""
     status = Path(f"/proc/{receiver.process.pid}/status").read_text()
     return int(re.findall(r"^VmRSS:\s+(\d+) kB$", status, re.MULTILINE)[0]) * 1024
 
@@ -202,6 +203,24 @@ def test_what_one_customer_has_counts_as_one_address(one: str, other: str, same:
         for pair in pairs:
             for end in pair:
                 end.close()
+
+
+def test_connections_that_ended_take_no_room() -> None:
+    """Those who never agreed on TLS end without a word to whoever counts them."""
+    gate, ended = Entrance(20), [socket.socketpair() for _ in range(20)]
+    for number, (end, other) in enumerate(ended):
+        gate.enter(end, (f"192.0.2.{number}", 1))
+        end.close()
+        other.close()
+    pairs = [socket.socketpair() for _ in range(20)]
+    for number, (end, other) in enumerate(pairs):
+        gate.enter(end, ("198.51.100.1", number))
+        other.setblocking(False)
+    for end, other in pairs:
+        with pytest.raises(BlockingIOError):  # it is open
+            other.recv(1)
+        end.close()
+        other.close()
 
 
 def test_behind_nginx_strangers_keep_no_laptop_out_either(mission: Mission, tmp_path: Path) -> None:

@@ -149,7 +149,9 @@ class _Rounds:
         """Submit a file, unless that is done; whether it is."""
         if path in self._submitted:
             return True
-        if not self._share.may_submit(key) or not self._importing.submit(key, path):
+        if not self._share.may_submit(key, idle=self._importing.idle):
+            return False
+        if not self._importing.submit(key, path):
             return False
         self._submitted[path] = key
         self._share.submitted(key)

@@ -3,7 +3,8 @@
 Whose files cost least so far comes first, so a device whose files are costly waits for its own
 alone. A device that had nothing waiting begins at the least of those that have: nobody saves up.
 One costly file of a device is with the importer at a time, and as many cheap ones as take half a
-second together.
+second together. Whoever is more than that ahead of another that waits gets a process that would be
+idle, and does not queue with the others.
 """
 
 from __future__ import annotations
@@ -22,17 +23,22 @@ class FairShare:
         self._spent: dict[int, float] = {}
         self._each: dict[int, float] = {}
         self._submitted: Counter[int] = Counter()
+        self._least = 0.0  # spent by a device that has files waiting
 
     def in_turn(self, keys: Iterable[int]) -> list[int]:
         """Devices that have files waiting, in the order in which they are to be asked for some."""
-        waiting = dict.fromkeys([*keys, *self._submitted])
-        least = min((self._spent[key] for key in waiting if key in self._spent), default=0.0)
-        self._spent = {key: max(least, self._spent.get(key, 0.0)) for key in waiting}
-        self._each = {key: self._each[key] for key in waiting if key in self._each}
+        waiting = set(keys)
+        known = waiting | set(self._submitted)
+        least = min((self._spent[key] for key in known if key in self._spent), default=0.0)
+        self._spent = {key: max(least, self._spent.get(key, 0.0)) for key in known}
+        self._each = {key: self._each[key] for key in known if key in self._each}
+        self._least = min((self._spent[key] for key in waiting), default=0.0)
         return sorted(waiting, key=lambda key: (self._spent[key], self._each.get(key, 0.0)))
 
-    def may_submit(self, key: int) -> bool:
-        """Whether one more file of a device may be submitted now."""
+    def may_submit(self, key: int, *, idle: bool) -> bool:
+        """Whether one more file of a device may be submitted now; `idle`: a process has no job."""
+        if not idle and self._spent.get(key, 0.0) - self._least > QUANTUM_S:
+            return False
         number = self._submitted[key]
         return not number or (number + 1) * self._each.get(key, QUANTUM_S) <= QUANTUM_S
 

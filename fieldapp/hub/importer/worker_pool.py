@@ -93,6 +93,11 @@ class WorkerPool:
         """Number of jobs that were submitted and are not done."""
         return sum(len(worker.jobs) for worker in self._workers)
 
+    @property
+    def idle(self) -> bool:
+        """True where a process has no job."""
+        return not all(worker.jobs for worker in self._workers)
+
     def submit(self, key: int, job: Any) -> bool:
         """Submit a job, in order with others of its key; False where its process has enough."""
         free = min(self._workers, key=lambda worker: len(worker.jobs))

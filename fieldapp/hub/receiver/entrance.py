@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, Final
 
@@ -38,9 +39,14 @@ class Entrance:
     def enter(self, connection: socket.socket, peer: Any) -> None:
         """Count a connection that was accepted; another is closed where it is one too many."""
         self._put(_network(peer[0]), peer, connection, OF_ADDRESS)
-        addresses = {key: len(group) for key, group in self._groups.items() if type(key) is str}
-        if sum(addresses.values()) > self._most:
-            self._close_one(max(addresses, key=addresses.__getitem__))
+        if self._strangers() > self._most:
+            self._leave_ended(self._owners)
+        if self._strangers() > self._most:
+            addresses = [key for key in self._groups if type(key) is str]
+            self._close_oldest(max(addresses, key=lambda each: len(self._groups[each])))
+
+    def _strangers(self) -> int:
+        return sum(len(group) for key, group in self._groups.items() if type(key) is str)
 
     def prove(self, peer: Any, kid: bytes) -> None:
         """Count a connection as a device's: it showed a token that verifies."""
@@ -63,16 +69,22 @@ class Entrance:
         group[peer] = connection
         self._owners[peer] = key
         if len(group) > most:
-            self._close_one(key)
+            self._leave_ended(group)
+        if len(group) > most:
+            self._close_oldest(key)
 
-    def _close_one(self, key: str | bytes) -> None:
-        """Close the oldest connection of an address or device, unless some of it have ended."""
-        group = self._groups[key]
-        ended = [peer for peer, connection in group.items() if connection.fileno() < 0]
-        for peer in ended or [next(iter(group))]:
-            with suppress(OSError):
-                group[peer].shutdown(socket.SHUT_RDWR)
-            self.leave(peer)
+    def _leave_ended(self, peers: Iterable[Any]) -> None:
+        """Count connections no more that ended before TLS was agreed on: nothing told of it."""
+        for peer in list(peers):
+            if self._groups[self._owners[peer]][peer].fileno() < 0:
+                self.leave(peer)
+
+    def _close_oldest(self, key: str | bytes) -> None:
+        """Close the oldest connection of an address or device."""
+        peer, connection = next(iter(self._groups[key].items()))
+        with suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+        self.leave(peer)
 
 
 class Door(socket.socket):
