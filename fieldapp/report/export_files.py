@@ -3,8 +3,8 @@
 **CSV** (RFC 4180, UTF-8 with a byte order mark so that Excel knows the encoding): one line per
 observation, in the order of the published annex, then what only a machine wants, then what was
 judged of it (`export_columns.JUDGED`), then one column "typed: NAME" for each name under which text
-was typed. A cell that holds text is *guarded* when a spreadsheet would run it or turn it into something
-else: it then starts with one apostrophe.
+was typed. A cell that holds text is *guarded* when a spreadsheet would run it or turn it into
+something else: it then starts with one apostrophe.
 
     To read a cell back: where it starts with an apostrophe, drop that one apostrophe.
 
