@@ -6151,13 +6151,13 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Aussi retirées et remplacées</translation>
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Aussi retirées, remplacées, sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>retirées ou remplacées : {count}</translation>
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>retirées, remplacées ou sans effet : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -6318,13 +6318,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>retirée ou remplacée</translation>
+   <source>retracted, replaced or without effect</source>
+   <translation>retirée, remplacée ou sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
+   <source>among others; not counted: retracted, replaced or without effect</source>
+   <translation>parmi d’autres, non compté : retiré, remplacé ou sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -6496,8 +6496,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Retirées ou remplacées, non comptées : {count}</translation>
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />

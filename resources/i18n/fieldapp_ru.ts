@@ -6168,13 +6168,13 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Также отозванные и заменённые</translation>
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Также отозванные, заменённые и без действия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>отозванных или заменённых: {count}</translation>
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>отозванных, заменённых или без действия: {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -6335,13 +6335,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>отозвано или заменено</translation>
+   <source>retracted, replaced or without effect</source>
+   <translation>отозвано, заменено или без действия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>среди других, не посчитано: отозванное или заменённое</translation>
+   <source>among others; not counted: retracted, replaced or without effect</source>
+   <translation>среди других, не посчитано: отозванное, заменённое или без действия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -6513,8 +6513,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Отозванные или заменённые, не учтено: {count}</translation>
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />

@@ -6168,13 +6168,13 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Також відкликані й замінені</translation>
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Також відкликані, замінені й без дії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>відкликаних або замінених: {count}</translation>
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>відкликаних, замінених або без дії: {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -6335,13 +6335,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>відкликано або замінено</translation>
+   <source>retracted, replaced or without effect</source>
+   <translation>відкликано, замінено або без дії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>серед інших, не пораховано: відкликане або замінене</translation>
+   <source>among others; not counted: retracted, replaced or without effect</source>
+   <translation>серед інших, не пораховано: відкликане, замінене або без дії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -6513,8 +6513,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Відкликані або замінені, не враховано: {count}</translation>
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Відкликані, замінені або без дії, не враховано: {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />

@@ -353,7 +353,9 @@ def test_the_hub_reports_in_words_and_json(field: Field, lynx: str) -> None:
 
 def test_revoking_rotating_and_publishing(field: Field, lynx: str) -> None:
     field.run("hq", "hub", "rotate-key")
-    field.run("hq", "hub", "revoke", lynx, "--last-good-seq", "0")
+    said = field.refused("hq", "hub", "revoke", lynx, "--last-good-seq", "0")
+    assert "No such record 0 of this laptop is here." in str(said)  # none of its bundles came yet
+    field.run("hq", "hub", "revoke", lynx)
     field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
     assert "version" in field.run(lynx, "receive", field.stick).stdout
     log = field.run("hq", "hub", "log").stdout

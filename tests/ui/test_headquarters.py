@@ -566,7 +566,7 @@ def test_a_revocation_is_deliberate_and_what_comes_later_is_flagged(
     page = feeds_page(qtbot, window)
     select(page, "Lynx 2")
     assert "✗ revoked" in {row[1] for row in page.table.texts()}
-    assert "Trusted up to record 2; later ones are flagged." in shown(page)
+    assert "Trusted up to record 2; later ones have no effect." in shown(page)
 
 
 def test_a_change_waits_for_the_second_officer(

@@ -235,7 +235,7 @@ def test_a_disc_shows_that_there_are_retracted_ones_in_it(qtbot: QtBot, signed: 
     go(qtbot, page, *POST, 13)
     radius = value(qtbot, page, "fieldmap.sheet.state.glyphs[0].radius")
     mark = [(-0.74 * radius, 0.74 * radius)]
-    words = "among others; not counted: retracted or replaced"
+    words = "among others; not counted: retracted, replaced or without effect"
     before = canvas.around(POST, mark)
     assert words not in value(qtbot, page, LEGEND)
     page.restrict(Filter(withdrawn=True))

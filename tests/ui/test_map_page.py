@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.map import patrol_routes, supervisor_map
 from fieldapp.ledger import feed
-from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
+from fieldapp.ledger.feed import AdmittedRecords
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review, parse
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.page import aggregated
 from fieldapp.map.supervisor import summary
@@ -74,12 +76,31 @@ def seen() -> list[Observation]:
     ]  # fmt: skip
 
 
+def take_in(store: Store, records: Sequence[Record]) -> AdmittedRecords:
+    """Store another machine's records of one feed, as an import does."""
+    time, kid = now(), records[0].kid
+    roster = load_pack(store, time).roster
+    admitted = feed.admit(
+        records,
+        roster=roster,
+        mission=roster.mission,
+        head=feeds.head(store, kid),
+        known=partial(feeds.known, store, kid),
+        now=time,
+    )
+    feeds.append_admitted(store, admitted, received_at=time)
+    return admitted
+
+
 @pytest.fixture
 def home(ready: Ready, tmp_path: Path) -> Path:
-    """A supervisor's home with records of their own."""
+    """A supervisor's home with records of their own, and a monitor's that they reviewed."""
     folder = ready.copy("Heron 1", tmp_path)
-    with opened(folder) as laptop:
-        signed = [laptop.sign(each) for each in seen()]
+    with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
+        signed = [(monitor if n == 5 else laptop).sign(each) for n, each in enumerate(seen())]
+        take_in(
+            laptop.store, [parse(raw) for raw in feeds.records(monitor.store, monitor.kid, 0, 9)]
+        )
         laptop.sign(Retraction(target=signed[4].hash, reason="own vehicle"))
         changed = heard(time=at(3), post=POST, count=Count(low=11, high=11))
         laptop.sign(Amendment(target=signed[3].hash, reason="counted again", observation=changed))
@@ -177,7 +198,7 @@ def test_the_map_is_for_those_who_judge_and_is_made_when_it_is_looked_at(
 
 
 def test_it_shows_what_there_is_and_says_what_it_hides(qtbot: QtBot, page: MapPage) -> None:
-    assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
+    assert shown(page) == "8 shown; hides 2: 2 retracted, replaced or without effect"
     assert page.controls.nowhere.text() == "Not on the map: 2"
     drawn = glyphs(qtbot, page)
     assert sum(each["number"] for each in drawn) == 5
@@ -214,19 +235,19 @@ def tick(qtbot: QtBot, page: MapPage, name: str, text: str) -> None:
 
 def test_a_filter_is_told_and_the_map_follows(qtbot: QtBot, page: MapPage) -> None:
     tick(qtbot, page, "kinds", "weapon")
-    assert shown(page) == "1 shown; hides 9: 2 retracted or replaced, 7 by kind"
+    assert shown(page) == "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by kind"
     assert page.filters.lists["kinds"].text() == "Kind: 1 ▾"
     assert [each["number"] for each in glyphs(qtbot, page)] == [1]
-    tick(qtbot, page, "only", "Retracted and replaced")
+    tick(qtbot, page, "only", "Retracted, replaced")
     assert shown(page) == "1 shown; hides 9: 9 by kind"
     QTest.mouseClick(page.controls.show_all, Qt.MouseButton.LeftButton)
     still(qtbot, page)
-    assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
+    assert shown(page) == "8 shown; hides 2: 2 retracted, replaced or without effect"
     assert page.filters.lists["kinds"].ticked == ()
 
 
 def test_retracted_and_replaced_look_so_and_do_not_count(qtbot: QtBot, page: MapPage) -> None:
-    tick(qtbot, page, "only", "Retracted and replaced")
+    tick(qtbot, page, "only", "Retracted, replaced")
     assert shown(page) == "10 shown, nothing hidden"
     drawn = glyphs(qtbot, page)
     assert sum(each["gone"] for each in drawn) == 2
@@ -241,7 +262,7 @@ def test_time_is_brushed_with_the_mouse_and_moved_by_keys(qtbot: QtBot, page: Ma
     QTest.mouseMove(bars, QPoint(x[1], 20))
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(x[1], 20))
     still(qtbot, page)
-    assert shown(page) == "2 shown; hides 8: 2 retracted or replaced, 6 by time"
+    assert shown(page) == "2 shown; hides 8: 2 retracted, replaced or without effect, 6 by time"
     assert page.time.span.text() == "2026-10-20 to 2026-10-22: 2 observations"
     assert bars.bars.counts.sum() == 8  # the bars stay, so that the span can be moved
     QTest.keyClick(bars, Qt.Key.Key_Right)
@@ -351,7 +372,7 @@ def test_a_search_finds_places_text_teams_and_records(qtbot: QtBot, page: MapPag
     assert (round(pin["lat"], 1), round(pin["lon"], 1)) == (48.1, 37.7)
     assert page.controls.as_text.isVisible()
     search(qtbot, page, "onerror")
-    assert shown(page) == "1 shown; hides 9: 2 retracted or replaced, 7 by text"
+    assert shown(page) == "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by text"
     page.filters.search.clear()
     still(qtbot, page)
     assert shown(page).startswith("8 shown")
@@ -610,7 +631,7 @@ def test_a_retraction_that_arrives_is_on_the_map_too(qtbot: QtBot, page: MapPage
         append_signed(session.store, body, mission=session.pack.mission, now=now())
 
     page.ask(sign, lambda _: None)
-    gone = "7 shown; hides 3: 3 retracted or replaced"
+    gone = "7 shown; hides 3: 3 retracted, replaced or without effect"
     qtbot.waitUntil(lambda: shown(page) == gone, timeout=WAIT_MS)
     still(qtbot, page)
     index = page.answers.index
@@ -734,19 +755,6 @@ def test_a_picture_that_is_not_given_does_not_stop_the_map(qtbot: QtBot, page: M
     )  # of this view, not of one before
 
 
-def add_fork(store: Store, record: Record) -> None:
-    """Take in what the same key signed elsewhere under the same number."""
-    time = now()
-    roster = load_pack(store, time).roster
-    known = partial(feeds.known, store, record.kid)
-    head = feeds.head(store, record.kid)
-    admitted = feed.admit(
-        [record], roster=roster, mission=roster.mission, head=head, known=known, now=time
-    )
-    assert admitted.forked
-    feeds.append_admitted(store, admitted, received_at=time)
-
-
 @pytest.mark.parametrize("forked", [True, False])
 def test_what_is_forked_has_its_mark_on_the_canvas(
     start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot, forked: bool
@@ -759,12 +767,13 @@ def test_what_is_forked_has_its_mark_on_the_canvas(
             (tmp_path / "copy").mkdir()
             laptop.sign(seen()[7])
             with opened(ready.copy("Heron 1", tmp_path / "copy")) as clone:
-                add_fork(laptop.store, clone.sign(seen()[5]))
+                assert take_in(laptop.store, [clone.sign(seen()[5])]).forked
     window = unlock(start(folder))
     window.go("map")
     found = window.pages["map"]
     assert isinstance(found, MapPage)
     qtbot.waitUntil(lambda: found.painted > 0 and bool(shown(found)), timeout=WAIT_MS)
+    found.restrict(Filter(withdrawn=True))  # neither branch has effect until officers decide
     go(qtbot, found, 47.5, 37.5, 12)
     corner = (
         "(() => { const { map, canvas, look } = fieldmap.sheet, size = map.getSize();"

@@ -88,7 +88,7 @@ class Filters(QWidget):
         words = {
             "evidence": tr("With evidence"),
             "flagged": tr("Forked or flagged"),
-            "withdrawn": tr("Retracted and replaced too"),
+            "withdrawn": tr("Retracted, replaced, without effect too"),
         }
         ticked = [name for name in ONLY if getattr(self.chosen, name)]
         self.lists["only"].fill([Choice(name, words[name]) for name in ONLY], ticked)
@@ -121,7 +121,7 @@ class Filters(QWidget):
 def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
     """Text of what a filter shows and hides, and why."""
     reasons = {
-        "withdrawn": tr("{count} retracted or replaced"),
+        "withdrawn": tr("{count} retracted, replaced or without effect"),
         "time": tr("{count} by time"),
         "kinds": tr("{count} by kind"),
         "means": tr("{count} by means"),

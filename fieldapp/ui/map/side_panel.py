@@ -190,7 +190,9 @@ def totals_words(totals: Totals, words: Label) -> str:
         )
     if totals.withdrawn:
         lines.append(
-            tr("Retracted or replaced, not counted: {count}").format(count=figure(totals.withdrawn))
+            tr("Retracted, replaced or without effect, not counted: {count}").format(
+                count=figure(totals.withdrawn)
+            )
         )
     return "\n".join(lines)
 

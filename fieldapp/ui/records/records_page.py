@@ -127,7 +127,7 @@ class RecordsPage(ListAndDetailPage):
             tr("Versions"),
             {
                 "": tr("As they stand now"),
-                "all": tr("Retracted and replaced too"),
+                "all": tr("Retracted, replaced, without effect too"),
                 "corrected": tr("Only corrected"),
                 "retracted": tr("Only retracted"),
             },
