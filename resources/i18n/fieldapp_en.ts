@@ -315,5 +315,13 @@
     <numerusform>{count} drafts not signed</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>{count} known place in it</numerusform>
+    <numerusform>{count} known places in it</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -1774,16 +1774,6 @@
    <translation>L’accord ne peut pas être lu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not GeoJSON.</source>
-   <translation>L’accord n’est pas du GeoJSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>L’accord n’est pas une FeatureCollection GeoJSON d’au plus 32 Mio.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
    <source>A call sign has 1 to 120 bytes.</source>
    <translation>Un indicatif a de 1 à 120 octets.</translation>
@@ -1989,6 +1979,96 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be written.</source>
    <translation>Le dossier de mission ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Features {1} and {2} are both named {3}.</source>
+   <translation>Les objets {1} et {2} portent tous deux le nom {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has more than {1} MiB.</source>
+   <translation>Le fichier dépasse {1} Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not GeoJSON.</source>
+   <translation>L’accord n’est pas du GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection.</source>
+   <translation>L’accord n’est pas une FeatureCollection GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has no zones.</source>
+   <translation>Le fichier n’a pas de zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has the coordinate system {1}.</source>
+   <translation>Le fichier a le système de coordonnées {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give every zone a name there, or choose the property that holds the names.</source>
+   <translation>Donnez-y un nom à chaque zone, ou choisissez la propriété qui porte les noms.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1} has no name in its property {2}.</source>
+   <translation>L’objet {1} n’a pas de nom dans sa propriété {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The name of feature {1} is longer than {2} characters, or not text.</source>
+   <translation>Le nom de l’objet {1} dépasse {2} caractères ou n’est pas du texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is neither an area nor a line.</source>
+   <translation>Objet {1}, {2} : ce n’est ni une surface ni une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its corners make no area or line.</source>
+   <translation>Objet {1}, {2} : ses sommets ne forment ni surface ni ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a corner is not two numbers.</source>
+   <translation>Objet {1}, {2} : un sommet n’est pas deux nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
+   <translation>Objet {1}, {2} : le sommet {3}, {4} est hors du globe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a ring is open, or has fewer than 3 corners.</source>
+   <translation>Objet {1}, {2} : un contour est ouvert, ou a moins de 3 sommets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it spans more than half of the globe.</source>
+   <translation>Objet {1}, {2} : il couvre plus de la moitié du globe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it crosses or touches itself near latitude {3}, longitude {4}.</source>
+   <translation>Objet {1}, {2} : il se croise ou se touche près de la latitude {3}, longitude {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>No place of the mission is near these zones.</source>
+   <translation>Aucun lieu de la mission n’est proche de ces zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is empty.</source>
+   <translation>Objet {1}, {2} : il est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
@@ -4288,6 +4368,7 @@
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -4309,6 +4390,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>line</source>
    <translation>ligne</translation>
   </message>
@@ -8099,6 +8181,11 @@
    <translation>Fichier…</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The zones are named by</source>
+   <translation>Les zones sont nommées par</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
    <source>Open headquarters</source>
    <translation>Ouvrir le siège</translation>
@@ -8252,6 +8339,34 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Création de la clé, et preuve que la phrase l’ouvre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Ce sont bien les zones</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Zones et lignes de l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Chaque portable juge d’après elles : comparez-les au texte de l’accord.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>{count} lieu connu dedans</numerusform>
+    <numerusform>{count} lieux connus dedans</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Croquis des zones</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -1774,16 +1774,6 @@
    <translation>Соглашение не удаётся прочитать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not GeoJSON.</source>
-   <translation>Соглашение — не GeoJSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>Соглашение — не GeoJSON FeatureCollection до 32 МиБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
    <source>A call sign has 1 to 120 bytes.</source>
    <translation>Позывной имеет от 1 до 120 байт.</translation>
@@ -1989,6 +1979,96 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be written.</source>
    <translation>Не удалось записать комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Features {1} and {2} are both named {3}.</source>
+   <translation>Объекты {1} и {2} имеют одно название {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has more than {1} MiB.</source>
+   <translation>Файл больше {1} МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not GeoJSON.</source>
+   <translation>Соглашение — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection.</source>
+   <translation>Соглашение не является GeoJSON FeatureCollection.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has no zones.</source>
+   <translation>В файле нет зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has the coordinate system {1}.</source>
+   <translation>Файл имеет систему координат {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give every zone a name there, or choose the property that holds the names.</source>
+   <translation>Дайте там название каждой зоне или выберите свойство с названиями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1} has no name in its property {2}.</source>
+   <translation>У объекта {1} нет названия в свойстве {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The name of feature {1} is longer than {2} characters, or not text.</source>
+   <translation>Название объекта {1} длиннее {2} символов или не является текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is neither an area nor a line.</source>
+   <translation>Объект {1}, {2}: это не участок и не линия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its corners make no area or line.</source>
+   <translation>Объект {1}, {2}: его вершины не образуют участка или линии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a corner is not two numbers.</source>
+   <translation>Объект {1}, {2}: вершина — это не два числа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
+   <translation>Объект {1}, {2}: вершина {3}, {4} вне земного шара.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a ring is open, or has fewer than 3 corners.</source>
+   <translation>Объект {1}, {2}: контур не замкнут или имеет меньше 3 вершин.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it spans more than half of the globe.</source>
+   <translation>Объект {1}, {2}: он охватывает больше половины земного шара.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it crosses or touches itself near latitude {3}, longitude {4}.</source>
+   <translation>Объект {1}, {2}: он пересекает или касается себя у широты {3}, долготы {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>No place of the mission is near these zones.</source>
+   <translation>Вблизи этих зон нет ни одного места миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is empty.</source>
+   <translation>Объект {1}, {2}: он пуст.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
@@ -4289,6 +4369,7 @@
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -4310,6 +4391,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>line</source>
    <translation>линия</translation>
   </message>
@@ -8138,6 +8220,11 @@
    <translation>Файл…</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The zones are named by</source>
+   <translation>Названия зон берутся из</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
    <source>Open headquarters</source>
    <translation>Открыть штаб</translation>
@@ -8291,6 +8378,35 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Создание ключа и проверка, что фраза его открывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Это те зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зоны и линии соглашения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Каждый ноутбук судит по ним: сравните их с текстом соглашения.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>в ней {count} известное место</numerusform>
+    <numerusform>в ней {count} известных места</numerusform>
+    <numerusform>в ней {count} известных мест</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Эскиз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -1774,16 +1774,6 @@
    <translation>Угоду не вдається прочитати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not GeoJSON.</source>
-   <translation>Угода — не GeoJSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>Угода — не GeoJSON FeatureCollection до 32 МіБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
    <source>A call sign has 1 to 120 bytes.</source>
    <translation>Позивний має від 1 до 120 байтів.</translation>
@@ -1989,6 +1979,96 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack cannot be written.</source>
    <translation>Не вдалося записати комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Features {1} and {2} are both named {3}.</source>
+   <translation>Об’єкти {1} і {2} мають однакову назву {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has more than {1} MiB.</source>
+   <translation>Файл більший за {1} МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not GeoJSON.</source>
+   <translation>Угода — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection.</source>
+   <translation>Угода не є GeoJSON FeatureCollection.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has no zones.</source>
+   <translation>У файлі немає зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The file has the coordinate system {1}.</source>
+   <translation>Файл має систему координат {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give every zone a name there, or choose the property that holds the names.</source>
+   <translation>Дайте там назву кожній зоні або виберіть властивість із назвами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1} has no name in its property {2}.</source>
+   <translation>Об’єкт {1} не має назви у властивості {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>The name of feature {1} is longer than {2} characters, or not text.</source>
+   <translation>Назва об’єкта {1} довша за {2} символів або не є текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is neither an area nor a line.</source>
+   <translation>Об’єкт {1}, {2}: це не ділянка й не лінія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its corners make no area or line.</source>
+   <translation>Об’єкт {1}, {2}: його вершини не утворюють ділянки чи лінії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a corner is not two numbers.</source>
+   <translation>Об’єкт {1}, {2}: вершина — це не два числа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
+   <translation>Об’єкт {1}, {2}: вершина {3}, {4} поза земною кулею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: a ring is open, or has fewer than 3 corners.</source>
+   <translation>Об’єкт {1}, {2}: контур не замкнено або він має менше ніж 3 вершини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it spans more than half of the globe.</source>
+   <translation>Об’єкт {1}, {2}: він охоплює більш як половину земної кулі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it crosses or touches itself near latitude {3}, longitude {4}.</source>
+   <translation>Об’єкт {1}, {2}: він перетинає або торкається себе біля широти {3}, довготи {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>No place of the mission is near these zones.</source>
+   <translation>Поблизу цих зон немає жодного місця місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it is empty.</source>
+   <translation>Об’єкт {1}, {2}: він порожній.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
@@ -4289,6 +4369,7 @@
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -4310,6 +4391,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>line</source>
    <translation>лінія</translation>
   </message>
@@ -8138,6 +8220,11 @@
    <translation>Файл…</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The zones are named by</source>
+   <translation>Назви зон беруться з</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
    <source>Open headquarters</source>
    <translation>Відкрити штаб</translation>
@@ -8291,6 +8378,35 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Це саме ці зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зони та лінії угоди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Кожен ноутбук судить за ними: порівняйте їх із текстом угоди.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>у ній {count} відоме місце</numerusform>
+    <numerusform>у ній {count} відомі місця</numerusform>
+    <numerusform>у ній {count} відомих місць</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Ескіз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -33,7 +33,7 @@ CHOSEN = Preferences(
 ZONE = {
     "type": "Feature",
     "properties": {"name": "Disengagement area Petrivske", "kind": "zone"},
-    "geometry": {"type": "Point", "coordinates": [37.5, 48.1]},
+    "geometry": {"type": "LineString", "coordinates": [[37.5, 48.1], [37.6, 48.1]]},
 }
 
 

@@ -235,7 +235,7 @@ def test_the_page_holds_no_observation_no_link_and_may_ask_the_program_alone() -
     zones = {"type": "FeatureCollection", "features": [
         {"type": "Feature", "properties": {"name": "<b>A</b>", "kind": "restricted"},
          "geometry": {"type": "Polygon", "coordinates": [ring]}},
-        {"type": "Feature", "properties": {"label": "Line"},
+        {"type": "Feature", "properties": {"name": "Line", "label": "of another"},
          "geometry": {"type": "LineString", "coordinates": [[179.5, 48], [-179.5, 48]]}},
     ]}  # fmt: skip
     page = overview.page(language="uk", zones=zones, places=(), channel="")

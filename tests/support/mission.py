@@ -41,7 +41,12 @@ STRANGER = age.Identity(b"\x77" * 32)
 @cache
 def targets() -> dict[str, bytes]:
     """Files of a mission pack beside the roster; built once, for they never differ."""
-    return content.bundled()
+    return content.bundled().targets
+
+
+def with_zones(agreement: Path) -> dict[str, bytes]:
+    """The same with the zones of a file."""
+    return content.bundled(agreement=agreement).targets
 
 
 def quiet(_done: int, _total: int, _what: str) -> None:
@@ -109,7 +114,7 @@ class Mission:
             name="Test mission",
             officers=OFFICERS[:officers],
             threshold=threshold,
-            content=targets() if agreement is None else content.bundled(agreement=agreement),
+            content=targets() if agreement is None else with_zones(agreement),
             now=now,
         )
         return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold], now=now)

