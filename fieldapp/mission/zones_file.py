@@ -77,11 +77,16 @@ def read(
     names: dict[str, int] = {}
     for number, zone in enumerate(zones, 1):
         if zone.name in names:
-            raise _wrong(
-                Message("Features {1} and {2} are both named {3}.", names[zone.name], number,
-                        TypedText(zone.name)),
-                "Give each zone a name of its own: verdicts and rules call it by its name.",
-            )  # fmt: skip
+            raise InputError(
+                Message(
+                    "Features {1} and {2} are both named {3}.",
+                    names[zone.name],
+                    number,
+                    TypedText(zone.name),
+                ),
+                field="agreement",
+                advice="Give each zone a name of its own: verdicts and rules call it by its name.",
+            )
         names[zone.name] = number
     _refuse_swapped_axes(zones, known)
     return zones
@@ -103,20 +108,32 @@ def write(zones: Sequence[CheckedZone]) -> bytes:
 
 def _features(raw: bytes) -> list[Any]:
     if len(raw) > MAX_BYTES:
-        raise _wrong(Message("The file has more than {1} MiB.", MAX_BYTES >> 20), "Simplify it.")
+        raise InputError(
+            Message("The file has more than {1} MiB.", MAX_BYTES >> 20),
+            field="agreement",
+            advice="Simplify it.",
+        )
     try:
         parsed = json.loads(raw, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as e:
-        raise _wrong(Message("The agreement is not GeoJSON."), "Export it as GeoJSON.") from e
+        raise InputError(
+            Message("The agreement is not GeoJSON."),
+            field="agreement",
+            advice="Export it as GeoJSON.",
+        ) from e
     features = parsed.get("features") if isinstance(parsed, dict) else None
     if not isinstance(features, list) or parsed.get("type") != "FeatureCollection":
-        raise _wrong(
-            Message("The agreement is not a GeoJSON FeatureCollection."), "Export it as GeoJSON."
+        raise InputError(
+            Message("The agreement is not a GeoJSON FeatureCollection."),
+            field="agreement",
+            advice="Export it as GeoJSON.",
         )
     _refuse_other_system(parsed.get("crs"))
     if not features:
-        raise _wrong(
-            Message("The file has no zones."), "Name no file where the agreement has no zones."
+        raise InputError(
+            Message("The file has no zones."),
+            field="agreement",
+            advice="Name no file where the agreement has no zones.",
         )
     return features
 
@@ -130,9 +147,10 @@ def _refuse_other_system(crs: Any) -> None:
         return
     name = str((crs.get("properties") or {}).get("name", "")) if isinstance(crs, dict) else ""
     if not name.endswith(_CRS84):
-        raise _wrong(
+        raise InputError(
             Message("The file has the coordinate system {1}.", TypedText(name[:MAX_NAME])),
-            "Export it in WGS 84 (EPSG:4326), longitude first.",
+            field="agreement",
+            advice="Export it in WGS 84 (EPSG:4326), longitude first.",
         )
 
 
@@ -150,10 +168,10 @@ def _zone(
         )
     name = " ".join(name.split())
     if len(name) > MAX_NAME or not name.isprintable():
-        raise _wrong(
+        raise InputError(
             Message("The name of feature {1} is longer than {2} characters, or not text.", number,
                     MAX_NAME),
-            "Shorten it.",
+            field="agreement", advice="Shorten it.",
         )  # fmt: skip
     geometry = _geometry(feature, (number, TypedText(name)))
     areal = shapely.get_dimensions(geometry) == 2
@@ -192,9 +210,10 @@ def _geometry(feature: Any, whose: Whose) -> BaseGeometry:
     given = feature.get("geometry")
     kind = given.get("type") if isinstance(given, dict) else None
     if kind not in _KINDS:
-        raise _wrong(
+        raise InputError(
             Message("Feature {1}, {2}: it is neither an area nor a line.", whose[0], whose[1]),
-            "Take it out of the file, or draw it as a polygon or a line.",
+            field="agreement",
+            advice="Take it out of the file, or draw it as a polygon or a line.",
         )
     for position in _positions(given.get("coordinates"), whose):
         _refuse_beyond_globe(position, whose)
@@ -202,9 +221,10 @@ def _geometry(feature: Any, whose: Whose) -> BaseGeometry:
     try:
         geometry = shapely.force_2d(shapely.geometry.shape(given))
     except (AttributeError, IndexError, TypeError, ValueError, ShapelyError) as e:
-        raise _wrong(
+        raise InputError(
             Message("Feature {1}, {2}: its corners make no area or line.", whose[0], whose[1]),
-            "Draw it anew.",
+            field="agreement",
+            advice="Draw it anew.",
         ) from e
     _refuse_shapeless(geometry, whose)
     return geometry
@@ -223,15 +243,16 @@ def _positions(value: Any, whose: Whose) -> Iterator[list[Any]]:
 
 def _refuse_beyond_globe(position: Sequence[Any], whose: Whose) -> None:
     if len(position) < 2 or not all(type(number) in (int, float) for number in position):
-        raise _wrong(
+        raise InputError(
             Message("Feature {1}, {2}: a corner is not two numbers.", whose[0], whose[1]),
-            "Draw it anew.",
+            field="agreement",
+            advice="Draw it anew.",
         )
     lon, lat = position[:2]
     if abs(lon) <= 180 and abs(lat) <= 90:
         return
     swapped = abs(lon) <= 90 and abs(lat) <= 180
-    raise _wrong(
+    raise InputError(
         Message(
             "Feature {1}, {2}: the corner {3}, {4} is beyond the globe.",
             whose[0],
@@ -239,7 +260,8 @@ def _refuse_beyond_globe(position: Sequence[Any], whose: Whose) -> None:
             lon,
             lat,
         ),
-        "Longitude comes first: the axes seem to be swapped."
+        field="agreement",
+        advice="Longitude comes first: the axes seem to be swapped."
         if swapped
         else "Export the file in WGS 84 degrees, and cut zones at the 180th meridian.",
     )
@@ -249,13 +271,14 @@ def _refuse_open_rings(given: Mapping[str, Any], whose: Whose) -> None:
     rings = {"Polygon": [given["coordinates"]], "MultiPolygon": given["coordinates"]}
     for ring in (ring for polygon in rings.get(given["type"], ()) for ring in polygon):
         if len(ring) < 4 or ring[0][:2] != ring[-1][:2]:
-            raise _wrong(
+            raise InputError(
                 Message(
                     "Feature {1}, {2}: a ring is open, or has fewer than 3 corners.",
                     whose[0],
                     whose[1],
                 ),
-                "Draw it anew: its first and last corner are the same.",
+                field="agreement",
+                advice="Draw it anew: its first and last corner are the same.",
             )
 
 
@@ -264,14 +287,15 @@ def _refuse_shapeless(geometry: BaseGeometry, whose: Whose) -> None:
         raise _empty(whose)
     west, _, east, _ = geometry.bounds
     if east - west > 180:
-        raise _wrong(
+        raise InputError(
             Message("Feature {1}, {2}: it spans more than half of the globe.", whose[0], whose[1]),
-            "Cut it at the 180th meridian.",
+            field="agreement",
+            advice="Cut it at the 180th meridian.",
         )
     if not geometry.is_valid:
         at = shapely.is_valid_reason(geometry).rpartition("[")[2].rstrip("]")
         lon, _, lat = at.partition(" ")
-        raise _wrong(
+        raise InputError(
             Message(
                 "Feature {1}, {2}: it crosses or touches itself near latitude {3}, longitude {4}.",
                 whose[0],
@@ -279,7 +303,8 @@ def _refuse_shapeless(geometry: BaseGeometry, whose: Whose) -> None:
                 lat,
                 lon,
             ),
-            "Draw it anew there.",
+            field="agreement",
+            advice="Draw it anew there.",
         )
 
 
@@ -292,18 +317,16 @@ def _refuse_swapped_axes(zones: Sequence[CheckedZone], places: Any) -> None:
     near = [shapely.STRtree(shapes).query(places, "dwithin", _NEAR).size for shapes in
             (geometries, turned)]  # fmt: skip
     if not near[0] and near[1]:
-        raise _wrong(
+        raise InputError(
             Message("No place of the mission is near these zones."),
-            "Longitude comes first: the axes seem to be swapped.",
+            field="agreement",
+            advice="Longitude comes first: the axes seem to be swapped.",
         )
 
 
 def _empty(whose: Whose) -> InputError:
-    return _wrong(
+    return InputError(
         Message("Feature {1}, {2}: it is empty.", whose[0], whose[1]),
-        "Draw it, or take it out of the file.",
+        field="agreement",
+        advice="Draw it, or take it out of the file.",
     )
-
-
-def _wrong(message: Message, advice: str) -> InputError:
-    return InputError(message, field="agreement", advice=advice)

@@ -1135,6 +1135,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Shorten it.</source>
    <translation>Raccourcissez-le.</translation>
   </message>
@@ -1982,13 +1983,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
+   <translation>Donnez à chaque zone son propre nom : verdicts et règles l’appellent ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Features {1} and {2} are both named {3}.</source>
    <translation>Les objets {1} et {2} portent tous deux le nom {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Simplify it.</source>
+   <translation>Simplifiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has more than {1} MiB.</source>
    <translation>Le fichier dépasse {1} Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it as GeoJSON.</source>
+   <translation>Exportez-le en GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2002,8 +2018,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Name no file where the agreement has no zones.</source>
+   <translation>N’indiquez pas de fichier si l’accord n’a pas de zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has no zones.</source>
    <translation>Le fichier n’a pas de zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it in WGS 84 (EPSG:4326), longitude first.</source>
+   <translation>Exportez-le en WGS 84 (EPSG:4326), longitude d’abord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2027,8 +2053,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Take it out of the file, or draw it as a polygon or a line.</source>
+   <translation>Retirez-le du fichier, ou tracez-le en polygone ou en ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it is neither an area nor a line.</source>
    <translation>Objet {1}, {2} : ce n’est ni une surface ni une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew.</source>
+   <translation>Retracez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2042,8 +2078,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export the file in WGS 84 degrees, and cut zones at the 180th meridian.</source>
+   <translation>Exportez le fichier en degrés WGS 84 et coupez les zones au 180e méridien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Longitude comes first: the axes seem to be swapped.</source>
+   <translation>La longitude vient d’abord : les axes semblent inversés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
    <translation>Objet {1}, {2} : le sommet {3}, {4} est hors du globe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew: its first and last corner are the same.</source>
+   <translation>Retracez-le : son premier et son dernier sommet sont les mêmes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2052,8 +2103,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Cut it at the 180th meridian.</source>
+   <translation>Coupez-le au 180e méridien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it spans more than half of the globe.</source>
    <translation>Objet {1}, {2} : il couvre plus de la moitié du globe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew there.</source>
+   <translation>Retracez-le à cet endroit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2064,6 +2125,11 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>No place of the mission is near these zones.</source>
    <translation>Aucun lieu de la mission n’est proche de ces zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it, or take it out of the file.</source>
+   <translation>Tracez-le, ou retirez-le du fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />

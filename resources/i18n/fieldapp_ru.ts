@@ -1135,6 +1135,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Shorten it.</source>
    <translation>Сократите его.</translation>
   </message>
@@ -1982,13 +1983,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
+   <translation>Дайте каждой зоне своё название: выводы и правила называют её так.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Features {1} and {2} are both named {3}.</source>
    <translation>Объекты {1} и {2} имеют одно название {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Simplify it.</source>
+   <translation>Упростите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has more than {1} MiB.</source>
    <translation>Файл больше {1} МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it as GeoJSON.</source>
+   <translation>Экспортируйте его как GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2002,8 +2018,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Name no file where the agreement has no zones.</source>
+   <translation>Не указывайте файл, если в соглашении нет зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has no zones.</source>
    <translation>В файле нет зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it in WGS 84 (EPSG:4326), longitude first.</source>
+   <translation>Экспортируйте в WGS 84 (EPSG:4326), сначала долгота.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2027,8 +2053,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Take it out of the file, or draw it as a polygon or a line.</source>
+   <translation>Уберите его из файла или начертите как полигон или линию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it is neither an area nor a line.</source>
    <translation>Объект {1}, {2}: это не участок и не линия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew.</source>
+   <translation>Начертите его заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2042,8 +2078,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export the file in WGS 84 degrees, and cut zones at the 180th meridian.</source>
+   <translation>Экспортируйте файл в градусах WGS 84 и разрежьте зоны на 180-м меридиане.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Longitude comes first: the axes seem to be swapped.</source>
+   <translation>Сначала идёт долгота: похоже, оси переставлены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
    <translation>Объект {1}, {2}: вершина {3}, {4} вне земного шара.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew: its first and last corner are the same.</source>
+   <translation>Начертите его заново: первая и последняя вершины одинаковы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2052,8 +2103,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Cut it at the 180th meridian.</source>
+   <translation>Разрежьте его на 180-м меридиане.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it spans more than half of the globe.</source>
    <translation>Объект {1}, {2}: он охватывает больше половины земного шара.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew there.</source>
+   <translation>Начертите его там заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2064,6 +2125,11 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>No place of the mission is near these zones.</source>
    <translation>Вблизи этих зон нет ни одного места миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it, or take it out of the file.</source>
+   <translation>Начертите его или уберите из файла.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />

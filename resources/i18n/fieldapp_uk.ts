@@ -1135,6 +1135,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Shorten it.</source>
    <translation>Скоротіть його.</translation>
   </message>
@@ -1982,13 +1983,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
+   <translation>Дайте кожній зоні власну назву: висновки й правила називають її так.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Features {1} and {2} are both named {3}.</source>
    <translation>Об’єкти {1} і {2} мають однакову назву {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Simplify it.</source>
+   <translation>Спростіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has more than {1} MiB.</source>
    <translation>Файл більший за {1} МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it as GeoJSON.</source>
+   <translation>Експортуйте його як GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2002,8 +2018,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Name no file where the agreement has no zones.</source>
+   <translation>Не вказуйте файл, якщо в угоді немає зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The file has no zones.</source>
    <translation>У файлі немає зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export it in WGS 84 (EPSG:4326), longitude first.</source>
+   <translation>Експортуйте у WGS 84 (EPSG:4326), спочатку довгота.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2027,8 +2053,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Take it out of the file, or draw it as a polygon or a line.</source>
+   <translation>Вилучіть його з файлу або накресліть як полігон чи лінію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it is neither an area nor a line.</source>
    <translation>Об’єкт {1}, {2}: це не ділянка й не лінія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew.</source>
+   <translation>Накресліть його наново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2042,8 +2078,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Export the file in WGS 84 degrees, and cut zones at the 180th meridian.</source>
+   <translation>Експортуйте файл у градусах WGS 84 і розріжте зони на 180-му меридіані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Longitude comes first: the axes seem to be swapped.</source>
+   <translation>Спочатку йде довгота: схоже, осі переставлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: the corner {3}, {4} is beyond the globe.</source>
    <translation>Об’єкт {1}, {2}: вершина {3}, {4} поза земною кулею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew: its first and last corner are the same.</source>
+   <translation>Накресліть його наново: перша й остання вершини однакові.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2052,8 +2103,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Cut it at the 180th meridian.</source>
+   <translation>Розріжте його на 180-му меридіані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it spans more than half of the globe.</source>
    <translation>Об’єкт {1}, {2}: він охоплює більш як половину земної кулі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it anew there.</source>
+   <translation>Накресліть його там наново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -2064,6 +2125,11 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>No place of the mission is near these zones.</source>
    <translation>Поблизу цих зон немає жодного місця місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Draw it, or take it out of the file.</source>
+   <translation>Накресліть його або вилучіть із файлу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />

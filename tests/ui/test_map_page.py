@@ -804,7 +804,7 @@ def test_headquarters_has_the_map_too(
 ZONES = {
     "type": "FeatureCollection",
     "features": [
-        {"type": "Feature", "properties": {"name": "<b>Area 1</b>", "kind": kind},
+        {"type": "Feature", "properties": {"name": f"<b>Area {1 + len(kind)}</b>", "kind": kind},
          "geometry": {"type": "Polygon", "coordinates": [[[38.0 + x, 48.4], [38.1 + x, 48.4],
                       [38.1 + x, 48.5], [38.0 + x, 48.5], [38.0 + x, 48.4]]]}}
         for x, kind in ((0.0, ""), (0.5, "restricted"))
