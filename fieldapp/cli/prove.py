@@ -80,9 +80,9 @@ def verify(*, path: Path, root_hash: str, as_json: bool) -> int:
         click.echo(json.dumps(verify_.members(found), ensure_ascii=False, indent=1))
         return status
     click.echo(f"Record {found.record.hash.hex()}")
-    for finding in found.findings:
-        mark = "established    " if finding.established else "NOT established"
-        click.echo(f"  {mark}  {finding.about}: {shown(finding.text)}")
+    for result in found.results:
+        mark = "established    " if result.established else "NOT established"
+        click.echo(f"  {mark}  {result.about}: {shown(result.text)}")
     for wrong in found.wrong:
         click.echo(f"  WRONG            {shown(wrong)}")
     click.echo("In order." if found.in_order else "This proof is NOT in order.")

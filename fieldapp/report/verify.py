@@ -1,7 +1,7 @@
 """Verifier of proof folders: needs no home, no network, no trust beyond the pinned root hash.
 
 The folder is from a stranger. What it establishes and what it does not is said in plain words, one
-finding each; a folder that contradicts itself, or holds what does not belong to it, is refused.
+result each; a folder that contradicts itself, or holds what does not belong to it, is refused.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ class Verified:
 
     Attributes:
         record: The record, its signature checked.
-        findings: In the order in which a reader asks.
+        results: In the order in which a reader asks.
         wrong: What contradicts itself; a folder with any of these proves nothing.
     """
 
     record: Record
-    findings: tuple[CheckResult, ...]
+    results: tuple[CheckResult, ...]
     wrong: tuple[str, ...]
 
     @property
     def in_order(self) -> bool:
         """Nothing contradicts itself, and who signed was established."""
-        who = all(finding.established for finding in self.findings if finding.about == "who")
+        who = all(result.established for result in self.results if result.about == "who")
         return who and not self.wrong
 
 
@@ -58,9 +58,9 @@ def members(verified: Verified) -> dict[str, Any]:
     return {
         "record": verified.record.hash.hex(),
         "in_order": verified.in_order,
-        "findings": [
-            {"about": f.about, "established": f.established, "text": f.text}
-            for f in verified.findings
+        "results": [
+            {"about": r.about, "established": r.established, "text": r.text}
+            for r in verified.results
         ],
         "wrong": list(verified.wrong),
     }
@@ -108,7 +108,7 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     chains = Chain(records=chain, holds=feed_holds, statement=statement)
     fork_files, forks = _forks(folder, record, chains, device, wrong)
     known |= fork_files
-    findings = [
+    results = [
         verify_who.who(record, device, chains, forks),
         _what(record),
         verify_time.not_after(opened, roster, now),
@@ -117,16 +117,16 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
         read, record, chains, roster=roster, opened=opened, now=now, wrong=wrong
     )
     known |= cited_files
-    findings += [before, verify_who.complete(record, chains, forks)]
-    findings.append(verify_who.later(statement))
-    findings += _evidence(folder, record, wrong, known)
-    findings.append(_roster(roster, device, trusted, now))
+    results += [before, verify_who.complete(record, chains, forks)]
+    results.append(verify_who.later(statement))
+    results += _evidence(folder, record, wrong, known)
+    results.append(_roster(roster, device, trusted, now))
     expected = hand_files(record, device.public_key, root_hash)
     by_hand, differing = verify_folder.hand_files(read, expected)
-    findings.append(by_hand)
+    results.append(by_hand)
     wrong += differing
     wrong += verify_folder.strangers(folder, known | expected.keys())
-    return Verified(record=record, findings=tuple(findings), wrong=tuple(wrong))
+    return Verified(record=record, results=tuple(results), wrong=tuple(wrong))
 
 
 def _needed(read: trust.Read, name: str, limit: int) -> bytes:

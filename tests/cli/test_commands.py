@@ -222,7 +222,7 @@ def proof(field: Field, lynx: str) -> Path:
 
 def established(field: Field, folder: Path, root_hash: str, status: int = 0) -> dict[str, bool]:
     out = field.run(None, "verify", folder, "--root-hash", root_hash, "--json", status=status)
-    return {f["about"]: f["established"] for f in json.loads(out.stdout)["findings"]}
+    return {f["about"]: f["established"] for f in json.loads(out.stdout)["results"]}
 
 
 def test_a_proof_is_checked_with_nothing_but_the_root_hash(

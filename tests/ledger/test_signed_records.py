@@ -40,7 +40,7 @@ def fields(body: object, names: dict[str, Any]) -> dict[str, Any]:
     return {
         name: fields(getattr(body, name), inner)
         if isinstance(inner, dict)
-        else repr(getattr(body, name))
+        else ascii(getattr(body, name))
         for name, inner in names.items()
     }
 

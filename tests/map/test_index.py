@@ -496,7 +496,7 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
 
 def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     made = builder.Builder()
-    row = map_rows.Mark(
+    row = map_rows.MapRow(
         id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="", low=None,
         high=None, extent=0, evidence=0, towards=None, near=None, far=None, kid=bytes(8),
         flags="", amended=0, retracted=0, void=0, pending=0,

@@ -102,7 +102,7 @@ def case(tmp_path: Path) -> Case:
 
 
 def said(found: Verified, about: str) -> tuple[bool, str]:
-    (one,) = (each for each in found.findings if each.about == about)
+    (one,) = (each for each in found.results if each.about == about)
     return one.established, one.text
 
 

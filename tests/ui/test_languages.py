@@ -1,6 +1,7 @@
 """The window in its four languages: what people see, and errors from below it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,13 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.observation.notation import amounts
-from fieldapp.ui.base import texts
+from fieldapp.ui.base import texts, theme
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
-from tests.ui.conftest import settle
+from tests.support import pseudo
+from tests.ui.conftest import Start, Unlock, settle
+from tests.ui.homes import Ready
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +98,26 @@ def test_rows_begin_on_the_right_where_the_script_does(qtbot: QtBot) -> None:
     row.show()
     assert parts[0].geometry().right() == row.rect().right()
     assert parts[1].x() < parts[0].x()
+
+
+@pytest.mark.parametrize("language", ["en", "xr"])
+def test_the_chosen_page_is_marked_where_its_line_starts(
+    ready: Ready,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    pseudo.install(tmp_path, monkeypatch)
+    home = ready.copy("Lynx 2", tmp_path)
+    preferences.write_look(home, Preferences(language=language))
+    chosen = unlock(start(home)).rail.buttons["log"]
+    picture = chosen.grab().toImage()
+    ends = {"left": 1, "right": picture.width() - 2}
+    accent = theme.THEMES[Preferences().theme].accent
+    marked = [side for side, x in ends.items() if picture.pixelColor(x, 12).name() == accent]
+    assert marked == ["right" if language == "xr" else "left"]
 
 
 def labels(window: MainWindow) -> set[str]:

@@ -26,7 +26,7 @@ from fieldapp.map.index.columns import (
     Index,
 )
 from fieldapp.map.index.morton import NOWHERE, places
-from fieldapp.store.records.map_rows import Mark
+from fieldapp.store.records.map_rows import MapRow
 
 _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
@@ -56,11 +56,11 @@ class Builder:
         """True where rows were added."""
         return bool(self._parts)
 
-    def add(self, rows: Sequence[Mark]) -> None:
+    def add(self, rows: Sequence[MapRow]) -> None:
         """Add a slice of rows."""
         if not rows:
             return
-        values: dict[str, Any] = dict(zip(Mark._fields, zip(*rows, strict=True), strict=True))
+        values: dict[str, Any] = dict(zip(MapRow._fields, zip(*rows, strict=True), strict=True))
         lat, lon = (
             np.array([np.nan if e7 is None else e7 for e7 in values[name]]) / 1e7
             for name in ("lat", "lon")
@@ -167,7 +167,7 @@ def empty() -> Index:
     return Builder().index()
 
 
-def merged(before: Index, rows: Sequence[Mark]) -> Index:
+def merged(before: Index, rows: Sequence[MapRow]) -> Index:
     """Index with rows added; each replaces the row of the same number."""
     builder = Builder(before)
     builder.add(rows)

@@ -17,7 +17,7 @@ from fieldapp.store.records import feeds
 AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other work goes between
 
 
-class Mark(NamedTuple):  # made and dropped by the million, so the cheapest there is
+class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest there is
     """One version of an observation, as the map draws and filters it.
 
     Attributes:
@@ -92,17 +92,17 @@ def last(store: Store) -> Reached:
     return Reached(feeds.last_row(store), effect_rows.last_change(store))
 
 
-def read(store: Store, *, after: int = 0) -> list[Mark]:
+def read(store: Store, *, after: int = 0) -> list[MapRow]:
     """The next rows with a number above `after`, ascending; none at the end.
 
     Raises:
         StoreError: The disk failed.
     """
     rows = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
-    return [Mark(*row) for row in rows]
+    return [MapRow(*row) for row in rows]
 
 
-def changed(store: Store, *, since: Reached, upto: int) -> list[Mark]:
+def changed(store: Store, *, since: Reached, upto: int) -> list[MapRow]:
     """Rows up to the number `upto` that got another state since then: corrections, forks, rosters.
 
     Raises:
@@ -118,7 +118,7 @@ def changed(store: Store, *, since: Reached, upto: int) -> list[Mark]:
         """,  # noqa: S608
         {"since": since.row, "change": since.change, "upto": upto},
     ).fetchall()
-    return [Mark(*row) for row in rows]
+    return [MapRow(*row) for row in rows]
 
 
 # Threads that a newer version, or a newer correction of one of their versions, belongs to.

@@ -6,8 +6,8 @@ import html
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -187,6 +187,12 @@ def middle(*widgets: QWidget) -> QWidget:
     assert isinstance(layout, QHBoxLayout)  # noqa: S101 - row made it
     layout.insertStretch(0, 1)
     return made
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins in pixels, from the side on which the language's lines start."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    return QMargins(left, top, right, bottom)
 
 
 def page_layout(page: QWidget, heading: str) -> QVBoxLayout:

@@ -84,13 +84,13 @@ LARGER: Final = {"review": 1.1, "large": 1.2, "line": 1.25, "title": 1.5, "figur
 
 
 def apply(app: QApplication, theme: str, size: str) -> None:
-    """Give the whole program a theme and a size of text."""
+    """Give the whole program a theme and a size of text, for the direction of its language."""
     colours = THEMES[theme]
     font = app.font()
     font.setPointSize(SIZES[size])
     app.setFont(font)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(style_sheet(colours, SIZES[size]))
+    app.setStyleSheet(style_sheet(colours, SIZES[size], mirrored=app.isRightToLeft()))
 
 
 def _palette(c: Colours) -> QPalette:
@@ -116,8 +116,17 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(c: Colours, points: int) -> str:
-    """The style sheet of a theme; `points` is the size of plain text."""
+def style_sheet(c: Colours, points: int, *, mirrored: bool) -> str:
+    """The style sheet of a theme.
+
+    Args:
+        c: The theme.
+        points: The size of plain text.
+        mirrored: Lines run from right to left.
+    """
     template = Template((RESOURCES / "ui" / "style.qss").read_text("utf-8"))
     sizes = {f"{name}_size": f"{points * factor:.0f}pt" for name, factor in LARGER.items()}
-    return template.substitute(asdict(c), **sizes, reading_size=f"{points * 0.85:.1f}pt")
+    start, end = ("right", "left") if mirrored else ("left", "right")
+    return template.substitute(
+        asdict(c), **sizes, reading_size=f"{points * 0.85:.1f}pt", start=start, end=end
+    )

@@ -12,6 +12,7 @@ from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_order
+from fieldapp.ui.base.basics import margins
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
@@ -72,7 +73,7 @@ class Form(QWidget):
         self._grid = QWidget()
         self._columns = 0
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 8, 0)
+        self._outer.setContentsMargins(margins(0, 0, 8, 0))
         self._outer.addWidget(self.kind)
         self._outer.addWidget(self._grid)
         self._outer.addStretch(1)

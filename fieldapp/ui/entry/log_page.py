@@ -35,7 +35,7 @@ from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.basics import label, margins
 from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.attachments import files_of
@@ -134,7 +134,7 @@ class LogPage(Page):
         """The map, under what a click on it means."""
         right = QWidget()
         self.map_column = QVBoxLayout(right)
-        self.map_column.setContentsMargins(6, 0, 0, 0)
+        self.map_column.setContentsMargins(margins(6, 0, 0, 0))
         self.map_column.setSpacing(6)
         self.tools = MapTools()
         self.tools.chosen.connect(lambda mode: self.map.show_(mode=mode))

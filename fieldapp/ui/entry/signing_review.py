@@ -9,7 +9,7 @@ from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import Observation, of_type
-from fieldapp.ui.base.basics import button, label, safe_label
+from fieldapp.ui.base.basics import button, label, margins, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.entry.readback_labels import all_of
@@ -39,7 +39,7 @@ class SigningReview(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.addWidget(self.words)
         column.addWidget(self.warned)
         column.addStretch(1)

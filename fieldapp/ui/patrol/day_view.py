@@ -13,7 +13,7 @@ from fieldapp.app.patrol.sign_off import Day, Missing
 from fieldapp.app.patrol.visits import Visit
 from fieldapp.app.records.record_types import Patrol
 from fieldapp.observation.operational_day import parse_cut_off
-from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
+from fieldapp.ui.base.basics import button, card, clear, label, margins, row, safe_label
 from fieldapp.ui.base.record_words import state_of, title_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.widgets.field import Field
@@ -70,7 +70,7 @@ class DayView(QWidget):
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("The day in words"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setContentsMargins(margins(8, 0, 0, 0))
         layout.addWidget(self.heading)
         layout.addWidget(self.span)
         layout.addWidget(row(before, self.today, self.after))

@@ -24,7 +24,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.observation import operational_day as day_
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.basics import button, label, margins, row
 from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.record_words import patrol_words
 from fieldapp.ui.base.texts import tr
@@ -83,7 +83,7 @@ class PatrolPage(Page):
     def _left(self) -> QWidget:
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 6, 0)
+        layout.setContentsMargins(margins(0, 0, 6, 0))
         for widget in (self.form, self.watch, self.route):
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -92,10 +92,10 @@ class Program(QObject):
         return First(home, show=self._show, unlock=self.unlock, move=self._move)
 
     def _restyle(self) -> None:
+        texts.choose(self.preferences.language)  # first: it says where lines start
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.preferences.theme, self.preferences.size)
-        texts.choose(self.preferences.language)
 
     def _show(self, page: QWidget) -> None:
         window = QMainWindow()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.basics import label, margins
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.shell.plan import PlannedPage
 
@@ -46,11 +46,11 @@ class Rail(QWidget):
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
         self._head = label(head, "title")
-        self._head.setContentsMargins(18, 0, 8, 0)
+        self._head.setContentsMargins(margins(18, 0, 8, 0))
         column.addWidget(self._head)
         for text, name in notes:
             note = label(text, name)
-            note.setContentsMargins(18, 0, 8, 6)
+            note.setContentsMargins(margins(18, 0, 8, 6))
             column.addWidget(note)
         self.buttons: dict[str, QPushButton] = {}
         self._exclusive = QButtonGroup(self)
@@ -58,7 +58,7 @@ class Rail(QWidget):
         self._scroll = self._pages(pages)
         column.addWidget(self._scroll, 1)
         keys = label(f"{tr('Pages')}  Ctrl+1…{min(len(pages), KEYS)}", "muted", wrap=False)
-        keys.setContentsMargins(18, 4, 8, 0)
+        keys.setContentsMargins(margins(18, 4, 8, 0))
         column.addWidget(keys)
         for text, key, wanted in (
             (tr("Go to…"), "Ctrl+K", self.search_wanted),
@@ -75,7 +75,7 @@ class Rail(QWidget):
         column.setSpacing(2)
         for group, members in groupby(pages, lambda page: page.group):
             heading = label(group, "group", wrap=False)
-            heading.setContentsMargins(18, 6, 8, 0)
+            heading.setContentsMargins(margins(18, 6, 8, 0))
             column.addWidget(heading)
             for page in members:
                 column.addWidget(self._page_button(page, len(self.buttons) + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.ui.base.basics import clear
+from fieldapp.ui.base.basics import clear, margins
 
 
 class DetailPane(QScrollArea):
@@ -23,7 +23,7 @@ class DetailPane(QScrollArea):
         self._question_place = question_place
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(6, 0, 0, 0)
+        self.column.setContentsMargins(margins(6, 0, 0, 0))
         self.setWidgetResizable(True)
         self.setWidget(inside)
         self.setMinimumWidth(width)
