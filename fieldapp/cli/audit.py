@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -11,7 +12,9 @@ from fieldapp.app.exchange import log_audit
 from fieldapp.app.exchange.log_audit import log_of_keys, log_of_pack
 from fieldapp.cli.base.common import counted, in_words, now, shown
 from fieldapp.errors import InputError, VerificationError
-from fieldapp.sync.audit import TwoHistoriesError
+from fieldapp.sync.audit import Log, TwoHistoriesError
+
+NOT_WITNESSED: Final = 4
 
 
 @click.command()
@@ -33,9 +36,18 @@ from fieldapp.sync.audit import TwoHistoriesError
 def audit(
     *, where: str, vkeys: tuple[str, ...], pack: Path | None, root_hash: str | None, state: Path
 ) -> int:
-    """Replay the whole log at WHERE, a hub's URL or a folder, and compare it with earlier audits.
+    r"""Replay the whole log at WHERE, a hub's URL or a folder, and compare it with earlier audits.
 
-    Exit status 3: the hub shows two histories, or its log does not hold; the proof is kept.
+    \b
+    Exit status:
+      0  the log holds, and enough witnesses cosigned it
+      1  it could not be read, or what was typed is wrong: nothing is said of the log
+      2  an option is wrong
+      3  the hub shows two histories, or its log does not hold; the proof is kept
+      4  the log holds, but is not witnessed: too few witnesses cosigned it
+
+    As many witnesses must have cosigned as the mission pack says; of those whose keys are given
+    with --vkey, one. Without a witness's key none is asked for.
     """
     log = log_of_keys(vkeys) if pack is None else log_of_pack(pack, root_hash or "")
     try:
@@ -49,8 +61,8 @@ def audit(
         return 3
     click.echo(f"The log holds: {counted(found.size, 'entry')}, root {found.root.hex()}.")
     click.echo(_before(len(found.before)))
-    click.echo(_cosigned(found.witnesses, known=bool(log.witnesses)))
-    return 0
+    click.echo(_cosigned(found.witnesses, log))
+    return 0 if len(found.witnesses) >= log.threshold else NOT_WITNESSED
 
 
 def _before(count: int) -> str:
@@ -61,15 +73,17 @@ def _before(count: int) -> str:
     return f"It continues all {count} checkpoints seen before."
 
 
-def _cosigned(names: Sequence[str], *, known: bool) -> str:
-    if names:
-        return f"Cosigned by {', '.join(shown(name) for name in names)}."
-    if not known:
+def _cosigned(names: Sequence[str], log: Log) -> str:
+    if not log.witnesses:
         return "Whether a witness cosigned it was not looked at: no key of one was given."
+    by = f"Cosigned by {', '.join(shown(name) for name in names)}." if names else ""
+    if len(names) >= log.threshold:
+        return by or "No witness has cosigned this checkpoint, and the mission requires none."
     return (
-        "No witness has cosigned this checkpoint yet. A hub asks them once a minute, so a new "
-        "checkpoint has to wait: audit again; if it stays so, ask the witness."
-    )
+        f"NOT WITNESSED: {len(names)} of {log.threshold} witnesses that are required cosigned this "
+        f"checkpoint. {by} A hub asks them once a minute, so a new checkpoint has to wait: audit "
+        "again. If it stays so, ask the witness; the hub may show you another log than others."
+    ).replace("  ", " ")
 
 
 def _progress(done: int, total: int, what: str) -> None:

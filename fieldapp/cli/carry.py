@@ -18,6 +18,7 @@ from fieldapp.cli.base.common import (
     progress_bar,
     shown,
 )
+from fieldapp.cli.base.log_words import tell_log
 
 
 @click.command()
@@ -47,7 +48,10 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
 @home_options
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
-    """Take receipts and a newer mission pack from FOLDER; each is checked first."""
+    """Take receipts and a newer mission pack from FOLDER; each is checked first.
+
+    Exit status 3: something that came does not hold, or the hub shows two histories.
+    """
     with opened(home, passphrase_file) as store, progress_bar("Receiving") as bar:
         taken = carrier_receive.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
     received, bad_pack = taken.receipts, taken.refused
@@ -63,6 +67,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     )
     if received.forked:
         click.echo(OWN_FORK, err=True)
+    tell_log(taken.unwitnessed, taken.histories)
     for name, reason, advice in received.refused:
         click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
-    return 3 if received.refused or bad_pack is not None else 0
+    proven = any(each.signed for each in taken.histories)
+    return 3 if received.refused or bad_pack is not None or proven else 0

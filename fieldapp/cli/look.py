@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -56,6 +56,9 @@ def list_records(*, home: Path, passphrase_file: Path | None, **narrowing: Any) 
     """List observations, the newest event first."""
     with opened_session(home, passphrase_file) as session:
         _find(session, text="", **narrowing)
+
+
+_STATES: Final = {"unwitnessed": "logged, not witnessed"}
 
 
 @click.command()
@@ -110,7 +113,8 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
     click.echo(shown(brief(row.observation, labels(pack.vocabulary, "en"), words("en"))))
     for name, value in columns(row).items():
         if value not in (None, "", False):
-            click.echo(f"  {name:18} {shown(str(value))}")
+            text = _STATES.get(row.state, row.state) if name == "state" else str(value)
+            click.echo(f"  {name:18} {shown(text)}")
     for name, text in row.observation.as_typed:
         click.echo(f"  typed {shown(name):12} {shown(text)}")
     click.echo(f"  {'signed by':18} {shown(_signer(pack, row.kid))}")
@@ -210,7 +214,7 @@ def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
 
 
 def _state(row: ObservationRow) -> str:
-    marks = [row.state]
+    marks = [_STATES.get(row.state, row.state)]
     if row.reason:
         marks.append(f"without effect: {reason_words(row.reason)}")
     elif row.retracted_by:

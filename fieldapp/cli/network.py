@@ -20,6 +20,7 @@ from fieldapp.cli.base.common import (
     opened,
     shown,
 )
+from fieldapp.cli.base.log_words import tell_log
 from fieldapp.errors import InputError, VerificationError
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
@@ -114,6 +115,7 @@ def _print(done: Synced) -> int:
         click.echo(f"{letters}, {counted(received.records, 'record')} of other laptops.")
     if received.forked:
         click.echo(OWN_FORK, err=True)
+    tell_log(done.unwitnessed, done.histories)
     if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(

@@ -14,10 +14,13 @@ from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, judgements
+from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints
+from fieldapp.sync import histories
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class FeedStatus:
         branches: (number, hash) of the newest record of each branch of such a fork.
         contradicted: Records of others that it corrects, where somebody should look at that.
         reviewed: Most records that it reviewed of what came on one day, where as above.
+        history: The head of the log that it has seen and that this log does not contain.
         revoked_at: From the roster.
         reads: Highest format level that its program reads; None before its first bundle.
     """
@@ -54,15 +58,20 @@ class FeedStatus:
     branches: tuple[tuple[int, bytes], ...] = ()
     contradicted: int = 0
     reviewed: int = 0
+    history: CitedHead | None = None
     revoked_at: datetime | None = None
     reads: int | None = None
 
     @property
     def states(self) -> tuple[str, ...]:
-        """One or more words: "meddles", "forked", "revoked", "gap", "nothing yet", "in order"."""
+        """One or more words.
+
+        "history", "meddles", "forked", "revoked", "gap", "nothing yet", or else "in order".
+        """
         words = tuple(
             word
             for word, holds in (
+                ("history", self.history),
                 ("meddles", self.contradicted or self.reviewed),
                 ("forked", self.open_fork),
                 ("revoked", self.revoked_at),
@@ -90,6 +99,7 @@ class Status:
         quarantine: Files in quarantine, by outcome.
         held: Use of the quotas of pending files and the quarantine, by folder.
         log_size: Entries in the log.
+        witnessed: Entries that are witnessed as the mission requires; None where it does not.
         checkpoint: The newest one; None before the first import.
         format_level: The mission's.
         behind: Call signs of trusted laptops that cannot read that level.
@@ -102,6 +112,7 @@ class Status:
     quarantine: dict[str, int]
     held: dict[str, HeldUsage]
     log_size: int
+    witnessed: int | None
     checkpoint: checkpoints.StoredCheckpoint | None
     format_level: int
     behind: tuple[str, ...]
@@ -121,6 +132,7 @@ def status(store: Store, roster: Roster) -> Status:
     # The hub's own feed appears once it has signed something, like any other.
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
     rows, unusual = [], judgements.unusual(store)
+    others = {each.kid: each for each in histories.found(store)}
     for kid in kids:
         feed, device = stored.get(kid), devices.get(kid)
         firsts = [each.first for each in bundles if each.kid == kid and each.first is not None]
@@ -140,6 +152,7 @@ def status(store: Store, roster: Roster) -> Status:
                 branches=feeds.branches(store, kid) if feed is not None and feed.open_fork else (),
                 contradicted=unusual.get(kid, (0, 0))[0],
                 reviewed=unusual.get(kid, (0, 0))[1],
+                history=others.get(kid),
                 revoked_at=device.revoked_at if device else None,
                 reads=bundles_.reads(store, kid),
             )
@@ -162,6 +175,7 @@ def status(store: Store, roster: Roster) -> Status:
         ),
         held={place: held_quota.usage(store, place) for place in held_quota.QUOTAS},
         log_size=hub_log.size(store),
+        witnessed=witness_rows.size(store) if roster.witness_threshold else None,
         checkpoint=checkpoints.newest_checkpoint(store),
         format_level=roster.format_level,
         behind=tuple(sorted(r.call_sign for r in behind)),
@@ -190,6 +204,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("branches", [[seq, hash_.hex()] for seq, hash_ in feed.branches] or None),
                     ("contradicted", feed.contradicted or None),
                     ("reviewed", feed.reviewed or None),
+                    ("other_history", feed.history and _history(feed.history)),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),
                     ("reads", feed.reads),
                 )
@@ -219,7 +234,17 @@ def members(status: Status) -> dict[str, Any]:
         },
         "log": {
             "size": status.log_size,
+            "witnessed": status.witnessed,
             "checkpoint": checkpoint
             and {"size": checkpoint.size, "root": checkpoint.root.hex(), "note": checkpoint.note},
         },
+    }
+
+
+def _history(head: CitedHead) -> dict[str, Any]:
+    return {
+        "size": head.size,
+        "root": head.root.hex(),
+        "record": head.record.hex(),
+        "note": head.note or None,
     }

@@ -13,7 +13,8 @@ Keys 6 to 43 of the payload map are an observation's (fields.py); 0 to 5 are the
 | 6 finding | 68 [target, …], 69 state, 67 note, 70 the finding that this one approves |
 | 7 device event | 71 event, 67 note |
 | 8 key change | 72 public key, 32 bytes |
-| 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 its hash, 111 reads |
+| 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 its hash, 111 reads,
+|  | 116 the log's signature on the checkpoint that the feed cites last |
 | 11 task | 90 for, 93 kind, 67 text, 94 [about, …], 95 due, 96 place, 39 drawn, 97 pair, 98 haste |
 | 12 answer | 60 task, 69 state, 68 [result, …], 67 note |
 | 15 recipient | 110 age recipient |
@@ -41,6 +42,7 @@ from fieldapp.ledger.fields import (
     MOMENT,
     OBSERVATION,
     PLACE,
+    SIGNATURE,
     TEXT,
     build,
     columns,
@@ -193,6 +195,8 @@ class Manifest:
         count: How many they are: last - first + 1.
         head: Hash of record `last`.
         reads: Highest format level that the program reads; 0 where it did not say.
+        log_signature: Ed25519, of the log's key, on the checkpoint that the feed cites last; empty
+            where an earlier manifest has it. So whoever reads the feed holds a signed head.
     """
 
     recipients: tuple[bytes, ...]
@@ -201,6 +205,7 @@ class Manifest:
     count: int
     head: bytes
     reads: int = 0
+    log_signature: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,6 +332,7 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
                 "count": (76, INTEGER),
                 "head": (77, HASH),
                 "reads": (111, INTEGER),
+                "log_signature": (116, SIGNATURE),
             },
         ),
     ),

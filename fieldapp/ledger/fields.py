@@ -96,6 +96,7 @@ def _sized(size: int) -> Codec:
 
 HASH: Final = _sized(32)
 KID: Final = _sized(8)
+SIGNATURE: Final = _sized(64)
 
 
 def one_of(codes: tuple[str, ...]) -> Codec:

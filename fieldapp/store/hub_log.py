@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from fieldapp.errors import StoreError
@@ -115,6 +116,17 @@ def read_hashes(store: Store) -> Callable[[Sequence[int]], list[bytes]]:
         return [by_index[i] for i in indexes]
 
     return read
+
+
+def contains(store: Store) -> Callable[[int, bytes], bool]:
+    """Function that says whether the log, when it had this size, had this root hash."""
+    read, newest = read_hashes(store), size(store)
+
+    @cache
+    def same(size: int, root: bytes) -> bool:
+        return size <= newest and tlog.root(size, read) == root
+
+    return same
 
 
 def entries(store: Store, first: int, last: int) -> list[LogEntry]:

@@ -70,6 +70,11 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
 
+def _rules(text: str) -> tuple[int, tuple[str, ...]]:
+    count, *vkeys = text.split("\n")
+    return int(count), tuple(vkeys)
+
+
 def _named_list(text: str) -> tuple[str, bytes]:
     name, _, digits = text.partition(" ")
     return name, bytes.fromhex(digits)
@@ -91,6 +96,15 @@ CITED_SIZE: Final = _number("cited checkpoint size")
 SIGNED_RECIPIENT: Final = _text("recipient told")
 """End of the age recipient that the own feed names last for what is sealed to this device."""
 
+WITNESS_RULES: Final[Setting[tuple[int, tuple[str, ...]]]] = Setting(
+    key="witness rules", parse=_rules, write=lambda rules: "\n".join((str(rules[0]), *rules[1]))
+)
+"""How many witnesses must have cosigned a checkpoint, and the verifier keys of all witnesses."""
+WITNESSED_SIZE: Final = _number("witnessed size")
+"""Size of the largest checkpoint held that so many witnesses cosigned."""
+COSIGNED: Final = _text("cosigned checkpoint")
+"""That checkpoint: the signed note; empty where there is none."""
+
 # A laptop.
 CALL_SIGN: Final = _text("call sign")
 """As typed when the home was made; the roster's counts from then on."""
@@ -98,6 +112,8 @@ ENROLMENT_REQUEST: Final = _bytes("request")
 """The signed request with which the device asks to be enrolled."""
 LAST_POST: Final = _text("last post")
 """The post of the newest observation, as it was typed."""
+CARRIED_SIZE: Final = _number("carried checkpoint size")
+"""Size of the newest checkpoint whose signature a manifest of the own feed has."""
 HUB_CHECKPOINT: Final = _text("checkpoint seen")
 """The newest checkpoint that the hub published and this laptop checked: the signed note."""
 PACK_ASKED_AT: Final = Setting(
@@ -146,16 +162,85 @@ def evidence_list_sent(kid: bytes) -> Setting[str]:
     return _text(f"wanted {kid.hex()}")
 
 
+def cosigned_sent(kid: bytes) -> Setting[int]:
+    """Size of the newest cosigned checkpoint that was sent to a device."""
+    return _number(f"cosigned {kid.hex()}")
+
+
 def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     """Row of the newest forked record of a feed that was sent to a device."""
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
-_OF_OUTBOXES: Final = re.compile(r"(wanted|forks)( [0-9a-f]{16})+")
+_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned)( [0-9a-f]{16})+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedHead:
+    """Head of the log that another device's feed cites, and that is not found in the log here.
+
+    Attributes:
+        kid: Of the feed, 8 bytes.
+        record: Hash of the record that cites it.
+        size, root: Entries and root hash.
+        note: The head, signed by the log; "" where its signature did not come.
+        other: It contradicts the log; else it was not compared yet.
+    """
+
+    kid: bytes
+    record: bytes
+    size: int
+    root: bytes
+    note: str = ""
+    other: bool = False
+
+
+def cited_head(kid: bytes) -> Setting[CitedHead]:
+    """The newest head that a feed cites and that was not compared yet, or a wrong one."""
+
+    def parse(text: str) -> CitedHead:
+        head, _, signed = text.partition("\n")
+        record, size, root, word = head.split(" ")
+        return CitedHead(
+            kid=kid,
+            record=bytes.fromhex(record),
+            size=int(size),
+            root=bytes.fromhex(root),
+            note=signed,
+            other=word == "other",
+        )
+
+    def write(head: CitedHead) -> str:
+        word = "other" if head.other else "undecided"
+        return f"{head.record.hex()} {head.size} {head.root.hex()} {word}\n{head.note}"
+
+    return Setting(key=f"cited head {kid.hex()}", parse=parse, write=write)
+
+
+def cited_heads(store: Store) -> list[CitedHead]:
+    """All of them, by kid."""
+    rows = store.db.execute("SELECT name, value FROM setting ORDER BY name").fetchall()
+    of = [(found, value) for name, value in rows if (found := _OF_HEADS.fullmatch(name))]
+    return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of]
+
+
+def forget_cited_head(store: Store, kid: bytes) -> None:
+    """Remove that of a feed."""
+    store.db.execute("DELETE FROM setting WHERE name = ?", [cited_head(kid).key])
+
+
+_OF_HEADS: Final = re.compile("cited head ([0-9a-f]{16})")
+
+
+def forget_cosigned(store: Store) -> None:
+    """Remove every `cosigned_sent`: other witnesses are required, so it is sent again."""
+    rows = store.db.execute("SELECT name FROM setting").fetchall()
+    names = [row for row in rows if re.fullmatch("cosigned [0-9a-f]{16}", row[0])]
+    store.db.executemany("DELETE FROM setting WHERE name = ?", names)
 
 
 def forget_outboxes(store: Store) -> None:
-    """Remove every `evidence_list_sent` and `forks_sent`; inside a transaction."""
+    """Remove every `evidence_list_sent`, `cosigned_sent`, `forks_sent`; inside a transaction."""
     rows = store.db.execute("SELECT name FROM setting").fetchall()
     names = [row for row in rows if _OF_OUTBOXES.fullmatch(row[0])]
     store.db.executemany("DELETE FROM setting WHERE name = ?", names)

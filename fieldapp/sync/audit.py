@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError, Message, TransportError, VerificationError
-from fieldapp.ledger.log import note, tiles, tlog
+from fieldapp.ledger.log import cosign, note, tiles, tlog
 from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission.trust import Read
@@ -35,11 +35,19 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """Log that is audited: its origin, its verifier keys, those of its witnesses."""
+    """Log that is audited.
+
+    Attributes:
+        origin: Its name.
+        vkeys: Its verifier keys.
+        witnesses: Those of its witnesses.
+        threshold: How many of them must have cosigned.
+    """
 
     origin: str
     vkeys: tuple[str, ...]
     witnesses: tuple[str, ...]
+    threshold: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +121,7 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
             )
             raise _two(folder, message, path.read_text("utf-8"), text)
     _keep(folder, new, text)
-    names = {s.name for s in published.statements if s.name != log.origin}
+    names = cosign.cosigners(text, log.witnesses)
     return Audited(
         size=new.size,
         root=new.root,

@@ -413,15 +413,19 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
     ).pack
     roster, public = mission.pack.roster, tmp_path / "public"
     dead = "no address"
+
+    def asked() -> list[cosignatures.WitnessReply]:
+        return publish.publish_cosigned(mission.store, roster, public, signer=mission.hub.signer)
+
     assert [a.problem != "" for a in cosignatures.collect(mission.store, roster)] == [True], dead
     with running(witness_server.serve(judge, "127.0.0.1", 0)) as url:
         cosignatures.put_url(mission.store, "w.example/w1", url)
-        assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
-        assert publish.publish_cosigned(mission.store, roster, public) == []
+        assert [a.problem for a in asked()] == [""]
+        assert asked() == []
         mission.log_roster()
         # The hub has lost what it knew of the witness: the witness tells it.
         settings.put(mission.store, settings.witnessed_size("w.example/w1"), 0)
-        assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
+        assert [a.problem for a in asked()] == [""]
         line = Line(ServerRoute(url=url), Meter())
         at = f"/{hashlib.sha256(roster.log_origin.encode()).hexdigest()}/checkpoint"
         served = line.ask("GET", at, limit=note.MAX_NOTE)
@@ -444,7 +448,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
     assert (found.size, found.witnesses) == (2, ("w.example/w1",))
     # Nobody answers there any more: the log goes on without it.
     append_log.append_once(mission.store, bytes(32), "export", signer=mission.hub.signer, now=NOW)
-    assert publish.publish_cosigned(mission.store, roster, public)[0].problem
+    assert asked()[0].problem
     assert audit.audit(trust.reader(public / "log"), log_, tmp_path / "s", progress=quiet).size == 3
 
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from fieldapp.app.exchange import other_histories
+from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
 from fieldapp.store.interface import Store
+from fieldapp.store.transfer import receipts as receipts_
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, outbox_files
 from fieldapp.sync.carrier.receive import receive as receive_receipts
@@ -24,11 +27,15 @@ class ReceivedFiles:
     Attributes:
         receipts: The receipts.
         version: Of a newer mission pack, None where there was none.
+        unwitnessed: Own records in the log that are not witnessed as the mission requires.
+        histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
     """
 
     receipts: Received
     version: int | None
+    unwitnessed: int
+    histories: tuple[HistoryAlarm, ...]
     refused: FieldappError | None
 
 
@@ -80,6 +87,8 @@ def receive(
     return ReceivedFiles(
         receipts=receipts,
         version=version,
+        unwitnessed=receipts_.unwitnessed(store, store.kid),
+        histories=other_histories.alarms(store, roster),
         refused=refused,
     )
 

@@ -32,6 +32,8 @@ def audit(where: str, log: Log, state: Path, *, progress: Progress) -> Audited:
 def log_of_keys(vkeys: Sequence[str]) -> Log:
     """The log of the first key; the others are its further keys and its witnesses'.
 
+    One of these witnesses must have cosigned.
+
     Raises:
         InputError: There is no key.
         FormatError: Not verifier keys.
@@ -44,7 +46,8 @@ def log_of_keys(vkeys: Sequence[str]) -> Log:
         )
     origin = note.parse_vkey(vkeys[0]).name
     own = tuple(v for v in vkeys if note.parse_vkey(v).name == origin)
-    return Log(origin=origin, vkeys=own, witnesses=tuple(v for v in vkeys if v not in own))
+    witnesses = tuple(v for v in vkeys if v not in own)
+    return Log(origin=origin, vkeys=own, witnesses=witnesses, threshold=min(1, len(witnesses)))
 
 
 def log_of_pack(pack: Path, root_hash: str) -> Log:
@@ -57,7 +60,12 @@ def log_of_pack(pack: Path, root_hash: str) -> Log:
     read = trust.reader(pack)
     trusted = trust.verified(read, root_hash=pack_.parse_root_hash(root_hash), at=None)
     roster = roster_.parse(trust.target(read, trusted, pack_.ROSTER))
-    return Log(origin=roster.log_origin, vkeys=roster.log_vkeys, witnesses=roster.witness_vkeys)
+    return Log(
+        origin=roster.log_origin,
+        vkeys=roster.log_vkeys,
+        witnesses=roster.witness_vkeys,
+        threshold=roster.witness_threshold,
+    )
 
 
 @contextmanager

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.exchange import other_histories
+from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
 from fieldapp.errors import FieldappError, StoreError, TransportError
@@ -17,6 +19,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.transfer import receipts
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
@@ -82,6 +85,8 @@ class Synced:
         unproven: The hub has records for which no receipt came yet.
         sent, taken: Bytes out and in.
         failures: How often the network failed in between.
+        unwitnessed: Own records in the log that are not witnessed as the mission requires.
+        histories: Of other laptops that have seen another history of the log.
         problems: What went wrong without stopping the rest.
     """
 
@@ -93,13 +98,16 @@ class Synced:
     sent: int
     taken: int
     failures: int
+    unwitnessed: int
+    histories: tuple[HistoryAlarm, ...]
     problems: tuple[FieldappError, ...]
 
     @property
     def in_order(self) -> bool:
         """Everything that came holds. A mission pack too large for the budget is no fault."""
         faults = [each for each in self.problems if not isinstance(each, TooLargeError)]
-        return not faults and not self.received.refused
+        proven = any(each.signed for each in self.histories)
+        return not faults and not self.received.refused and not proven
 
 
 class StopSignal:
@@ -165,16 +173,21 @@ def sync(
     """
     stop = stop or StopSignal()
     meter = Meter(budget=wish.budget, cancelled=stop)
-    line = Line(route_of(pack, wish), meter)
+    line, public = (Line(route_of(pack, wish), meter) for _ in range(2))
     exchange = Exchange(store=store, pack=pack, clock=clock, metered=wish.metered)
-    stop.then = line.abort
+
+    def abort() -> None:
+        line.abort()
+        public.abort()
+
+    stop.then = abort
     shown = _Shown(exchange, meter, tell)
     exchange.on_step, meter.on_piece, exchange.wait = shown.doing, shown.moved, stop.wait
     remote = Remote(line, store.secrets.signer, mission=pack.mission, clock=clock)
     failures = 0
 
     def work() -> None:
-        exchange.run(remote)
+        exchange.run(remote, public)
 
     def wait(seconds: float, problem: TransportError) -> bool:
         nonlocal failures
@@ -193,6 +206,7 @@ def sync(
         stopped = "cancelled"
     finally:
         line.close()
+        public.close()
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
@@ -205,6 +219,8 @@ def sync(
         sent=meter.sent,
         taken=meter.received,
         failures=failures,
+        unwitnessed=receipts.unwitnessed(store, store.kid),
+        histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
     )
 

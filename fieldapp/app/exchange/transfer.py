@@ -88,7 +88,7 @@ def waiting(session: Session) -> Waiting:
             first=each.first,
             last=each.last,
             read_back=each.read_back,
-            logged=receipts.logged_between(store, store.kid, each.first, each.last),
+            logged=receipts.proven_between(store, store.kid, each.first, each.last),
         )
         for each in bundles.bundles(store)
     )
@@ -101,7 +101,7 @@ def undelivered(session: Session) -> Undelivered:
     head = feeds.head(store, store.kid)
     signed = 0 if head is None else head.seq + 1
     return Undelivered(
-        records=signed - receipts.logged(store, store.kid),
+        records=signed - receipts.proven(store, store.kid),
         unsealed=waiting(session).records,
         drafts=len(drafts.drafts(store)),
     )

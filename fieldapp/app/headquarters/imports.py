@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -119,14 +120,20 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport) -> Imported
         StoreError: The hub's own disk or database failed.
     """
     public = hub.public or hub.store.home / publish.PUBLIC
-    written: dict[Path, int] = {}
+    written: dict[Path, int] = Counter()
     refused: dict[Path, FieldappError] = {}
-    for folder in (path for path in paths if path.is_dir()):
-        try:
-            written[folder] = issue_receipts.copy_outboxes(hub.store, folder, public)
-        except TransportError as e:
-            refused[folder] = e
-    asked = publish.publish_cosigned(hub.store, hub.roster, public)
+
+    def copy() -> None:
+        for folder in (path for path in paths if path.is_dir() and path not in refused):
+            try:
+                written[folder] += issue_receipts.copy_outboxes(hub.store, folder, public)
+            except TransportError as e:
+                refused[folder] = e
+
+    copy()  # a witness that does not answer keeps no receipt back
+    asked = publish.publish_cosigned(hub.store, hub.roster, public, signer=hub.signer)
+    if any(not each.problem for each in asked):
+        copy()
     return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
 
 

@@ -82,7 +82,10 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     first, after = day_.span(each, zone, cut_off)
     last = after - timedelta(seconds=1)
     asked = RecordQuery(
-        states=("signed", "sealed", "logged"), since=first, until=last, oldest_first=True
+        states=("signed", "sealed", "unwitnessed", "logged"),
+        since=first,
+        until=last,
+        oldest_first=True,
     )
     found = record_list.find(session, asked)
     rows = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)

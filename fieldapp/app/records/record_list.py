@@ -38,7 +38,7 @@ class RecordQuery:
 
     Attributes:
         kind: A kind of observation, one of TYPES, or "" for all observations.
-        states: "draft", "signed", "sealed", "received", "logged"; empty for all.
+        states: "draft", "signed", "sealed", "received", "unwitnessed", "logged"; empty for all.
         text: Words; drafts are searched by what was typed. Not with TYPES.
         since, until: The event, a draft's saving or another record's signing is in this span.
         only: As in store.records.search.Query. Not with TYPES.
@@ -93,7 +93,7 @@ class RecordRow:
         body: Of a record that carries no observation.
         place: Post, or site.
         files: How many pieces of evidence.
-        state: "draft", "signed", "sealed", "received" or "logged".
+        state: "draft", "signed", "sealed", "received", "unwitnessed" or "logged".
         marks: Of "void", "retracted", "amended", "correction", in this order.
         flags: Words such as "forked", sorted.
         reason: Why it is without effect, as verification/effect.py names it; "" where it counts.

@@ -14,6 +14,7 @@ import click
 
 from fieldapp.app.headquarters import imports, log_view
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
+from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
 from fieldapp.hub.publishing import publish
@@ -185,7 +186,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     )
     click.echo(
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
-        f"Log: {counted(found.log_size, 'entry')}."
+        f"Log: {counted(found.log_size, 'entry')}{_witnessed(found)}."
     )
     for each in found.feeds:
         _alarm(each)
@@ -199,6 +200,13 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             f"{held.size / 1e6:.0f} MB of {held.quota.size / 1e6:.0f}{oldest}; "
             f"kept {held.quota.age.days} days; {held.discarded} discarded so far."
         )
+
+
+def _witnessed(found: status_.Status) -> str:
+    if found.witnessed is None:
+        return ""
+    left = found.log_size - found.witnessed
+    return f", {counted(left, 'of them')} not witnessed" if left else ", witnessed"
 
 
 def _format_level(found: status_.Status) -> str:
@@ -217,6 +225,9 @@ def _names(call_signs: Sequence[str]) -> str:
 def _alarm(feed: status_.FeedStatus) -> None:
     """Say what somebody should look at."""
     name = shown(feed.call_sign or feed.kid.hex())
+    if feed.history is not None:
+        head = feed.history
+        click.echo(other_history(name, head.size, head.root, signed=bool(head.note)))
     if feed.contradicted:
         click.echo(
             f"ALARM: {name} corrects {counted(feed.contradicted, 'record')} of others; this has no "

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -45,11 +45,13 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
+from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
 
 MAX_FILE: Final = files.MAX_SIZE + 2**20  # evidence, and what age adds
@@ -325,6 +327,7 @@ def _import_bundle(
                 admitted = _admitted(hub, opened, newest, now)
             flags = feeds.append_admitted(hub.store, admitted, received_at=now)
             if admitted.records or admitted.forked:
+                _compare(hub, (*admitted.records, *admitted.forked))
                 _log(hub, admitted, now)
             bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
     return _stored(known, admitted, flags)
@@ -372,6 +375,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
+        _compare_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):
         opened = bundle.parse(plain)
@@ -381,6 +385,22 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     ):
         raise _RefusedError(_result(known, "reading", "branch"))
     return known, opened
+
+
+def _compare(hub: Hub, records: Sequence[record.Record]) -> None:
+    """Look whether the log contains the heads that these records cite."""
+    histories.compare(hub.store, hub.roster, records, hub_log.contains(hub.store))
+
+
+def _compare_waiting(hub: Hub, plain: bytes) -> None:
+    """Hear at once what records say of the log that wait for others, for the manifest vouches.
+
+    Whoever holds back the ones before them may have a reason to.
+    """
+    with suppress(FieldappError):  # what is wrong with them is told when their turn has come
+        chain = bundle.parse(plain).chain
+        with hub.write_lock(), hub.store.transaction():
+            _compare(hub, chain)
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

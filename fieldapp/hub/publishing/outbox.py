@@ -17,8 +17,9 @@ from typing import Final
 from fieldapp.errors import FormatError
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age, bundle, record
+from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.roster import Device, Roster, may_see
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
@@ -71,6 +72,7 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
             _forks(store, roster, device, recipients[device.kid], to)
     _letters(store, recipients, to)
     _wanted(store, devices, to)
+    _cosigned(store, roster, devices, to)
     return to.written
 
 
@@ -176,3 +178,28 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> None:
             continue
         to.put(device.kid, receive.WANTED, raw)
         settings.put(store, sent, state)
+
+
+def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes) -> None:
+    """Write the newest cosigned checkpoint for devices whose receipts are not witnessed yet.
+
+    It goes on from a device's newest receipt, and waits for the next cosignatures where that is
+    newer.
+    """
+    text = settings.get(store, settings.COSIGNED)
+    if not text:
+        return
+    lines = note.small(text)
+    if len(cosign.cosigners(lines, roster.witness_vkeys)) < roster.witness_threshold:
+        lines = text  # one of them signs with ML-DSA-44 alone
+    size = note.parse_checkpoint(note.split_note(text)[0]).size
+    read = hub_log.read_hashes(store)
+    for device in devices:
+        receipted = settings.get(store, settings.receipted_size(device.kid)) or 0
+        sent = settings.cosigned_sent(device.kid)
+        if not (settings.get(store, sent) or 0) < receipted <= size <= to.size:
+            continue
+        proof = tlog.consistency(receipted, size, read)
+        submission = witness.Submission(old=receipted, proof=proof, note=lines)
+        to.put(device.kid, receive.COSIGNED, witness.encode(submission).encode())
+        settings.put(store, sent, size)

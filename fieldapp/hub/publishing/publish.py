@@ -58,12 +58,15 @@ def publish(
     return newest
 
 
-def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[WitnessReply]:
+def publish_cosigned(
+    store: Store, roster: Roster, public: Path, *, signer: LogSigner
+) -> list[WitnessReply]:
     """Ask the witnesses to cosign the newest checkpoint, then publish it; returns their replies.
 
     Raises:
         StoreError: As publish.
     """
     replies = cosignatures.collect(store, roster)
-    log_tiles.publish(store, public)
+    if replies:
+        publish(store, roster, public, signer=signer)
     return replies

@@ -17,7 +17,7 @@ from datetime import datetime
 
 from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PrivateKey
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, VerificationError
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log import note
@@ -65,6 +65,18 @@ class Cosigner:
             message = note.mldsa_message(self._mldsa_key.name, stamp, note.parse_checkpoint(text))
             lines += note.signature_line(self._mldsa_key, stamp + self._mldsa.sign(message))
         return lines
+
+
+def cosigners(signed_note: str, vkeys: Sequence[str]) -> frozenset[str]:
+    """Names of the witnesses, by their keys, whose cosignature on a checkpoint's note holds.
+
+    A note with a wrong signature of one of these keys is cosigned by nobody.
+    """
+    try:
+        _, statements = note.verify_note(signed_note, vkeys)
+    except (FormatError, VerificationError):
+        return frozenset()
+    return frozenset(each.name for each in statements if each.type != note.ED25519)
 
 
 def with_lines(signed_note: str, lines: str, vkeys: Sequence[str]) -> str:

@@ -32,7 +32,7 @@ _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
 NAMED: Final = ("weapons", "assessment", "feed", "kind", "means", "state", "review")
-STATES: Final = ("logged", "signed", "sealed", "received")
+STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
 
 
 class Builder:

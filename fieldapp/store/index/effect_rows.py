@@ -17,7 +17,7 @@ from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import KeyChange
 from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.ledger.roster import Device, Roster
-from fieldapp.store.index import holder_rows, thread_rows
+from fieldapp.store.index import holder_rows, thread_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.feed_standing import FeedRecord, Standing
@@ -37,7 +37,7 @@ class Stored(NamedTuple):  # made and dropped by the hundred thousand, so the ch
 
 
 def put_roster(store: Store, roster: Roster) -> None:
-    """Take over a roster's entries and give every record the effect it has by them.
+    """Take over a roster's entries and witnesses; every record has the effect it has by them.
 
     Entries of an older roster than those that are here change nothing.
 
@@ -46,6 +46,7 @@ def put_roster(store: Store, roster: Roster) -> None:
     """
     with store.transaction():
         _put_devices(store, roster.devices, roster.version)
+        witness_rows.put_rules(store, roster)
 
 
 def put_device(store: Store, device: Device, version: int) -> None:

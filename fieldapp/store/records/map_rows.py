@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.store import dialect
-from fieldapp.store.index import effect_rows
+from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
@@ -130,18 +130,21 @@ _TOUCHED: Final = """
 
 
 def pending(store: Store) -> list[tuple[int, str]]:
-    """(number, state) of the observations without a proven position in the log, ascending.
+    """(number, state) of the observations whose position in the log is not proven, ascending.
 
-    The states are "signed", "sealed" and "received", see `ObservationRow`.
+    The states are all but "logged", see `ObservationRow`.
     """
     rows = store.db.execute(
         """
         SELECT p.id, CASE WHEN r.kid <> :own THEN 'received' WHEN EXISTS (
             SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back = 1
         ) THEN 'sealed' ELSE 'signed' END
-        FROM pending p JOIN mark USING (id) JOIN record r USING (id) ORDER BY p.id
+        FROM pending p JOIN mark USING (id) JOIN record r USING (id)
+        UNION ALL SELECT q.id, 'unwitnessed' FROM position q JOIN mark USING (id)
+        WHERE q.log_index >= :witnessed
+        ORDER BY 1
         """,
-        {"own": store.kid},
+        {"own": store.kid, "witnessed": witness_rows.size(store)},
     )
     return [(id_, str(state)) for id_, state in rows]
 

@@ -1,7 +1,8 @@
 """Stored observations: one row per version, with its state and its history.
 
 `Row.state` is what was proven, never more: "logged" has a position in the hub's log (given there,
-or proven here by a checked receipt), "sealed" is in a bundle that was read back from where it was
+or proven here by a checked receipt) that is witnessed as the mission requires, "unwitnessed" has
+one that is not, "sealed" is in a bundle that was read back from where it was
 put, "received" came from another feed and has no position yet, "signed" is on this disk.
 """
 
@@ -15,7 +16,7 @@ from typing import Any, Final
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Retraction, parse
 from fieldapp.observation.observation import Observation
-from fieldapp.store.index import record_index
+from fieldapp.store.index import record_index, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.store.stored_time import moment
@@ -33,7 +34,7 @@ class ObservationRow:
         seq: Its number in the feed.
         observation: What was signed.
         signed_at: By the device's clock, UTC.
-        state: "signed", "sealed", "received" or "logged".
+        state: "signed", "sealed", "received", "unwitnessed" or "logged".
         flags: "skewed", "after_revocation", "forked".
         reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
         original: Hash of the first version, where this is an amendment of one that is stored.
@@ -206,10 +207,11 @@ def _rows(store: Store, ids: Iterable[int]) -> Iterator[ObservationRow]:
 def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:
     marks = ",".join("?" * len(ids))
     by_id = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
-    return (_row(store, by_id[id_]) for id_ in ids)
+    witnessed = witness_rows.size(store)
+    return (_row(store, by_id[id_], witnessed) for id_ in ids)
 
 
-def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
+def _row(store: Store, row: tuple[Any, ...], witnessed: int) -> ObservationRow:
     _, raw, hash_, kid, seq, signed_at, flags, log_index, reason, *links, read = row
     original, amended, retracted = links
     observation = record_index.observation_in(parse(bytes(raw)))
@@ -221,7 +223,7 @@ def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
         seq=seq,
         observation=observation,
         signed_at=moment(signed_at),
-        state=state_of(own=own, read_back=bool(read), logged=log_index is not None),
+        state=state_of(own=own, read_back=bool(read), log_index=log_index, witnessed=witnessed),
         flags=frozenset(flags.split()),
         reason=reason,
         original=original and bytes(original),
@@ -238,10 +240,10 @@ def out_of_force(reason: str, retracted: object, amended: object) -> str:
     return "retracted" if retracted else "amended" if amended else ""
 
 
-def state_of(*, own: bool, read_back: bool, logged: bool) -> str:
-    """The state of a record, as the module says."""
-    if logged:
-        return "logged"
+def state_of(*, own: bool, read_back: bool, log_index: int | None, witnessed: int) -> str:
+    """The state of a record, as the module says; `witnessed` is `witness_rows.size`."""
+    if log_index is not None:
+        return "logged" if log_index < witnessed else "unwitnessed"
     if not own:
         return "received"
     return "sealed" if read_back else "signed"

@@ -19,7 +19,7 @@ def append_signed(
 ) -> Record:
     """Sign a body as the newest record of the own feed; it is on the disk when this returns.
 
-    The record cites the newest checkpoint held where no earlier record did: it was signed after
+    The record cites the newest checkpoint seen where no earlier record did: it was signed after
     that checkpoint, whatever the clock says.
 
     Args:
@@ -39,20 +39,20 @@ def append_signed(
             advice="Ask the security officer: once all are updated, the format level is raised.",
         )
     with store.transaction():
-        newest = checkpoints.newest_checkpoint(store)
+        newest = checkpoints.newest_seen(store)
         cited = settings.get(store, settings.CITED_SIZE) or 0
-        changed = newest is not None and newest.size > cited
+        changed = newest is not None and newest[0] > cited
         signed = record.sign(
             body,
             signer=store.secrets.signer,
             mission=mission,
             previous=feeds.head(store, store.kid),
             now=now,
-            checkpoint=(newest.size, newest.root) if newest is not None and changed else None,
+            checkpoint=newest[:2] if newest is not None and changed else None,
         )
         feeds.append(store, signed)
         if newest is not None and changed:
-            settings.put(store, settings.CITED_SIZE, newest.size)
+            settings.put(store, settings.CITED_SIZE, newest[0])
     return signed
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.ledger.record import Record, parse
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records.observations import out_of_force, state_of
 from fieldapp.store.records.search import Query, matching, state_sql
@@ -24,7 +25,7 @@ class NumberedRecord:
     Attributes:
         number: Of its row.
         record: As it was signed.
-        state: "signed", "sealed", "received" or "logged", as in observations.
+        state: "signed", "sealed", "received", "unwitnessed" or "logged", as in observations.
         flags: As ObservationRow.
         reason: Why it is without effect, as ObservationRow; "" where it counts.
         amended: A later version took its place.
@@ -78,7 +79,7 @@ def records(
     Raises:
         StoreError: The disk failed.
     """
-    values: dict[str, object] = {"own": store.kid}
+    values: dict[str, object] = {"own": store.kid, "witnessed": witness_rows.size(store)}
     where = ["TRUE" if everybody else "r.kid = :own"]
     if types:
         where.append(f"r.type IN ({_bound('type', types, values)})")
@@ -104,7 +105,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
     rows = store.db.execute(
         f"""
         SELECT r.id, r.raw, coalesce(s.flags, ''), coalesce(nullif(s.reason, ''), c.reason, ''),
-            p.id, o.amended_by, o.retracted_by, o.thread,
+            p.log_index, o.amended_by, o.retracted_by, o.thread,
             EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
                 AND b.read_back = 1)
         FROM record r LEFT JOIN observation o USING (id) LEFT JOIN position p USING (id)
@@ -113,14 +114,17 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
         """,  # noqa: S608 - question marks
         list(numbers),
     )
-    by_number = {}
+    by_number, witnessed = {}, witness_rows.size(store)
     for number, raw, flags, reason, place, amended, retracted, thread, read_back in rows:
         record = parse(bytes(raw))
         by_number[number] = NumberedRecord(
             number=number,
             record=record,
             state=state_of(
-                own=record.kid == store.kid, read_back=bool(read_back), logged=place is not None
+                own=record.kid == store.kid,
+                read_back=bool(read_back),
+                log_index=place,
+                witnessed=witnessed,
             ),
             flags=frozenset(flags.split()),
             reason=reason,

@@ -20,9 +20,10 @@ from typing import Any, Final
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.store import dialect
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 
-STATES: Final = ("signed", "sealed", "received", "logged")
+STATES: Final = ("signed", "sealed", "received", "unwitnessed", "logged")
 ONLY: Final = ("corrected", "retracted", "evidence")
 
 _FEW: Final = 30_000  # candidates that are looked at and sorted in some 40 ms
@@ -47,7 +48,7 @@ class Query:
         near: (latitude, longitude, radius in metres), as bbox.
         text: Words that all occur, in any order; the last may be the beginning of one. Case and
             the accents of Latin letters do not matter.
-        states: "signed", "sealed", "received", "logged".
+        states: "signed", "sealed", "received", "unwitnessed", "logged".
         feeds: Key identifiers.
         include_retracted: Retracted observations too.
         include_amended: Versions that a later one has taken the place of, too.
@@ -238,18 +239,23 @@ def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
 
 
 def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _Filter:
-    values["own"] = store.kid
+    values["own"], values["witnessed"] = store.kid, witness_rows.size(store)
     return _Filter(
         where=f"{state_sql('o.id')} IN ({_bound('state', states, values)})",
-        ids="" if "logged" in states else "SELECT id FROM pending",
+        ids="" if {"logged", "unwitnessed"} & {*states} else "SELECT id FROM pending",
     )
 
 
 def state_sql(row: str) -> str:
-    """The state of the record whose number is the expression `row`; `:own` is the own kid."""
+    """The state of the record whose number is the expression `row`.
+
+    `:own` is the own kid, `:witnessed` is `witness_rows.size`.
+    """
     return f"""
         CASE
-            WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = {row}) THEN 'logged'
+            WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = {row}) THEN CASE
+                WHEN (SELECT q.log_index FROM position q WHERE q.id = {row}) >= :witnessed
+                THEN 'unwitnessed' ELSE 'logged' END
             WHEN (SELECT s.kid FROM record s WHERE s.id = {row}) <> :own THEN 'received'
             WHEN EXISTS (
                 SELECT 1 FROM record s JOIN bundle b ON s.seq BETWEEN b.first AND b.last

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.errors import StoreError
+from fieldapp.ledger.log import note
+from fieldapp.store import settings
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.stored_time import moment
 
@@ -51,6 +54,18 @@ def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
             checkpoint.note,
         ],
     )
+    witness_rows.take(store, checkpoint.note)
+
+
+def newest_seen(store: Store) -> tuple[int, bytes, str] | None:
+    """(size, root, note) of the largest checkpoint verified here: held, published or cosigned."""
+    newest = newest_checkpoint(store)
+    seen = [] if newest is None else [(newest.size, newest.root, newest.note)]
+    for name in (settings.HUB_CHECKPOINT, settings.COSIGNED):
+        if text := settings.get(store, name):
+            head = note.parse_checkpoint(note.split_note(text)[0])
+            seen.append((head.size, head.root, text))
+    return max(seen, key=lambda each: each[0], default=None)
 
 
 def newest_checkpoint(store: Store) -> StoredCheckpoint | None:
@@ -82,5 +97,5 @@ def at_size(store: Store, size: int) -> StoredCheckpoint | None:
 
 
 def _checkpoint(row: tuple[int, bytes, int, str]) -> StoredCheckpoint:
-    size, root, kept_at, note = row
-    return StoredCheckpoint(size=size, root=bytes(root), note=note, kept_at=moment(kept_at))
+    size, root, kept_at, text = row
+    return StoredCheckpoint(size=size, root=bytes(root), note=text, kept_at=moment(kept_at))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from fieldapp.errors import StoreError
 from fieldapp.store.dialect import ARRIVAL
-from fieldapp.store.index import effect_rows
+from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 
 
@@ -83,14 +83,29 @@ def logged(store: Store, kid: bytes) -> int:
     return int(row[0])
 
 
-def logged_between(store: Store, kid: bytes, first: int, last: int) -> int:
-    """Number of the records first to last of a feed that have a position in the log."""
+def proven(store: Store, kid: bytes) -> int:
+    """Number of records of a feed with a position that is witnessed as the mission requires."""
+    row = store.db.execute(
+        "SELECT count(*) FROM record r JOIN position p USING (id) "
+        "WHERE r.kid = ? AND p.log_index < ?",
+        [kid, witness_rows.size(store)],
+    ).fetchone()
+    return int(row[0])
+
+
+def unwitnessed(store: Store, kid: bytes) -> int:
+    """Number of records of a feed that are in the log and not witnessed as is required."""
+    return logged(store, kid) - proven(store, kid)
+
+
+def proven_between(store: Store, kid: bytes, first: int, last: int) -> int:
+    """Number of the records first to last of a feed that are proven, as `proven`."""
     row = store.db.execute(
         """
         SELECT count(*) FROM record r JOIN position USING (id)
-        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
+        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ? AND log_index < ?
         """,
-        [kid, first, last],
+        [kid, first, last, witness_rows.size(store)],
     ).fetchone()
     return int(row[0])
 

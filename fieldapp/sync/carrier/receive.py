@@ -4,13 +4,14 @@
     <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
+    <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
-What receipts, letters and feeds hold is signed itself. Wanted evidence is not: it counts where a
-list that the log's key signed names the file with these bytes, from a stick too. Records of other
-feeds go through `feed.admit` like any import. Files of other kinds are a later version's and are
-left alone.
+What receipts, letters, feeds and cosigned checkpoints hold is signed itself. Wanted evidence is
+not: it counts where a list that the log's key signed names the file with these bytes, from a stick
+too. Records of other feeds go through `feed.admit` like any import. Files of other kinds are a
+later version's and are left alone.
 """
 
 from __future__ import annotations
@@ -27,22 +28,24 @@ from fieldapp.errors import FieldappError, Message, StoreError, VerificationErro
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.log import note, outbox_list
+from fieldapp.ledger.log import note, outbox_list, tlog, witness
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_requests
+from fieldapp.sync import evidence_requests, histories
 from fieldapp.sync.carrier import carrier
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
-KINDS: Final = (RECEIPT, WANTED, LETTERS, FEEDS)
+COSIGNED: Final = ".cosigned"
+KINDS: Final = (RECEIPT, WANTED, LETTERS, FEEDS, COSIGNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,8 @@ class Received:
     """Result of receiving files.
 
     Attributes:
-        logged: Own records that were proven to be in the log for the first time.
+        logged: Own records that were proven to be in the log for the first time, witnessed as the
+            mission requires.
         new: Files that were accepted.
         duplicates: Receipts that were stored already.
         letters: New letters about own records.
@@ -180,6 +184,8 @@ def limit(name: str) -> int:
     """Greatest size of a file of this name, in bytes."""
     if name.endswith(RECEIPT):
         return receipts_.MAX_RECEIPT
+    if name.endswith(COSIGNED):
+        return witness.MAX_SUBMISSION
     return evidence_requests.MAX_WANTED if name.endswith(WANTED) else bundle.MAX_BUNDLE
 
 
@@ -211,6 +217,8 @@ def receive_file(
         with store.transaction():
             if name.endswith(RECEIPT):
                 return _receipt(store, raw, roster, now)
+            if name.endswith(COSIGNED):
+                return _cosigned(store, raw, roster)
             if name.endswith(WANTED):
                 evidence_requests.put(store, name, raw)
                 return Received(new=1)
@@ -271,7 +279,9 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
         )
         if kid != store.kid:
             feeds.append_admitted(store, admitted, received_at=now)
-            new += len(admitted.records) + len(admitted.forked)
+            records = (*admitted.records, *admitted.forked)
+            histories.compare(store, roster, records, histories.held(store))
+            new += len(records)
         elif admitted.forked:  # its own branch nobody but this laptop goes on with
             feeds.append_admitted(store, admitted, received_at=now)
             forked = True
@@ -300,7 +310,7 @@ def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> i
         newest=(newest.size, newest.root) if newest is not None else None,
         following=_following(store, receipt, newest.size) if newest is not None else None,
     )
-    before = receipts.logged(store, receipt.kid)
+    before = receipts.proven(store, receipt.kid)
     receipts.add_receipt(store, raw, at=now)
     checkpoints.add_checkpoint(
         store,
@@ -315,4 +325,26 @@ def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> i
         count=receipt.count,
         log_index=receipt.log_index,
     )
-    return receipts.logged(store, receipt.kid) - before
+    return receipts.proven(store, receipt.kid) - before
+
+
+def _cosigned(store: Store, raw: bytes, roster: Roster) -> Received:
+    """Take a cosigned checkpoint that goes on from one that is held here."""
+    before = receipts.proven(store, store.kid)
+    submission = witness.parse(raw.decode("utf-8", "replace"))
+    head = note.open_checkpoint(submission.note, roster.log_origin, roster.log_vkeys).checkpoint
+    held = checkpoints.at_size(store, submission.old)
+    if held is None:
+        raise VerificationError(
+            "An earlier receipt is missing: this one does not go on from the checkpoint held.",
+            check="consistency",
+            advice="Receive the earlier receipts first; ask headquarters for them.",
+        )
+    tlog.verify_consistency(held.size, head.size, submission.proof, held.root, head.root)
+    if not witness_rows.take(store, submission.note):
+        raise VerificationError(
+            "Too few witnesses cosigned this checkpoint.",
+            check="witnesses",
+            advice="Ask headquarters for a new one; tell them which mission pack is here.",
+        )
+    return Received(logged=receipts.proven(store, store.kid) - before, new=1)

@@ -17,13 +17,15 @@ from typing import BinaryIO, Final
 from fieldapp.errors import InputError, LostEvidenceError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.body import READS
+from fieldapp.ledger.log import signed_head
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import settings
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
-from fieldapp.store.transfer import bundles, upload_queue
+from fieldapp.store.transfer import bundles, checkpoints, upload_queue
 from fieldapp.sync.carrier import carrier
 
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
@@ -231,9 +233,19 @@ def sealed_bundle(
                 count=len(raws),
                 head=feeds.hashes(store, store.kid, last, last)[0],
                 reads=READS,
+                log_signature=_uncarried(store),
             ),
             mission=mission,
             now=now,
         )
     sealed = bundle.seal(manifest, raws, recipients)
     return (manifest.seq if last == head.seq else last), sealed
+
+
+def _uncarried(store: Store) -> bytes:
+    """The log's signature on the newest checkpoint seen, where no earlier manifest has it."""
+    seen = checkpoints.newest_seen(store)
+    if seen is None or seen[0] <= (settings.get(store, settings.CARRIED_SIZE) or 0):
+        return b""
+    settings.put(store, settings.CARRIED_SIZE, seen[0])
+    return signed_head.log_signature(seen[2])

@@ -1,13 +1,16 @@
 """Consistency check: the published log must continue what the hub proved to this laptop.
 
 Receipts prove that each checkpoint continues the one before (sync/carrier/receive.py). Here they
-are compared with the checkpoint that the hub publishes, by the published tiles.
+are compared with the checkpoint that the hub publishes, by the published tiles. The log is read as
+anybody reads it, over a connection of its own without token, so that a hub that wants to show this
+laptop a log of its own has nothing but its address and the time to know it by.
 """
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from fieldapp.errors import FieldappError, Message, StoreError, TransportError, VerificationError
@@ -15,25 +18,33 @@ from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.ledger.roster import Roster
+from fieldapp.mission.trust import Read
 from fieldapp.store import settings
-from fieldapp.store.atomic_file import new_file
+from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
-from fieldapp.sync.network import protocol
-from fieldapp.sync.network.hub_client import Remote
+from fieldapp.sync import histories
 
-TWO: Final = "two-histories"
+CHECKPOINT: Final = "checkpoint"
 
 
-def check(store: Store, roster: Roster, remote: Remote) -> None:
+def check(store: Store, roster: Roster, read: Read) -> None:
     """Compare the published checkpoint with the last one, and with those of receipts and lists.
+
+    With those that other laptops cite, too: what contradicts them is kept (sync/histories.py).
+
+    Args:
+        store: The laptop's.
+        roster: Names the log's keys and its witnesses'.
+        read: Reads files of the public log, over a connection that says nothing of this laptop.
 
     Raises:
         VerificationError: The hub shows two histories; both notes are kept in the home.
         TransportError: The network failed.
         StoreError: The disk is full or failed.
     """
-    raw = remote.read(protocol.CHECKPOINT, note.MAX_NOTE)
+    raw = read(CHECKPOINT, note.MAX_NOTE)
+    fetch = _fetcher(read)
     newest = checkpoints.newest_checkpoint(store)
     earlier = [
         settings.get(store, settings.HUB_CHECKPOINT),
@@ -47,39 +58,60 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
     text = raw.decode("utf-8", "replace")
     vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
     published = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
+    if published.extensions:  # no head of this log has them, and none could be passed on
+        raise VerificationError("The published checkpoint is not in order.", check="note")
     for signed in earlier:
         if signed is None or signed == text:
             continue
         before = note.parse_checkpoint(note.split_note(signed)[0])
         try:
-            _continues(remote, before, published)
+            _continues(fetch, before, published)
         except (TransportError, StoreError):
             raise
         except FieldappError as e:
-            _keep(store, signed, text)
+            histories.keep(store, signed, text)
             raise VerificationError(
                 "The hub shows two histories: the log it publishes does not continue the one that "
                 "it proved to this laptop.",
                 check="consistency",
                 advice=Message(
-                    "Tell the security officer; the proof is in the home's folder {1}.", TWO
+                    "Tell the security officer; the proof is in the home's folder {1}.",
+                    histories.TWO,
                 ),
             ) from e
-    settings.put(store, settings.HUB_CHECKPOINT, text)
+    with store.transaction():
+        settings.put(store, settings.HUB_CHECKPOINT, text)
+        witness_rows.take(store, text)
+    for cited in histories.undecided(store):
+        head = Checkpoint(origin=roster.log_origin, size=cited.size, root=cited.root)
+        with store.transaction():
+            histories.decide(store, cited, contained=_contained(fetch, head, published))
 
 
-def _continues(remote: Remote, before: Checkpoint, published: Checkpoint) -> None:
-    if before.size > published.size:
-        raise VerificationError("The log was cut back.", check="consistency")
-
+def _fetcher(read: Read) -> Callable[[Tile], bytes]:
+    @cache
     def fetch(tile: Tile) -> bytes:
         for each in (tile, replace(tile, width=tiles.WIDTH)):
             # A tile may have become full since the checkpoint was read; it begins the same.
-            raw = remote.read(protocol.LOG + tiles.path(each), tiles.MAX_TILE)
+            raw = read(tiles.path(each), tiles.MAX_TILE)
             if raw is not None:
                 return raw[: tile.width * tlog.HASH_SIZE]
         raise _unreadable()
 
+    return fetch
+
+
+def _contained(fetch: Callable[[Tile], bytes], head: Checkpoint, published: Checkpoint) -> bool:
+    try:
+        _continues(fetch, head, published)
+    except VerificationError:
+        return False
+    return True
+
+
+def _continues(fetch: Callable[[Tile], bytes], before: Checkpoint, published: Checkpoint) -> None:
+    if before.size > published.size:
+        raise VerificationError("The log was cut back.", check="consistency")
     proof: tuple[bytes, ...] = ()
     if 0 < before.size < published.size:
         proof = tlog.consistency(before.size, published.size, tiles.reader(published.size, fetch))
@@ -94,12 +126,3 @@ def _unreadable() -> TransportError:
         retry_after=0,
         advice="It may be being written; if it stays, tell headquarters.",
     )
-
-
-def _keep(store: Store, *notes: str) -> None:
-    folder = store.home / TWO
-    folder.mkdir(mode=0o700, exist_ok=True)
-    for each in notes:
-        name = f"{hashlib.sha256(each.encode()).hexdigest()[:16]}.checkpoint"
-        with new_file(folder, name) as new:
-            new.file.write(each.encode())

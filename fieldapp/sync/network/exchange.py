@@ -5,7 +5,8 @@
 3. records, all of them, before any evidence
 4. evidence: what the hub asked for, then the small before the large
 5. the outbox again, where something was sent: the hub may have taken it in by now
-6. the log's checkpoint: it must continue what was seen, or the hub shows two histories
+6. the log's checkpoint: it must continue what was seen, or the hub shows two histories; read over
+   another connection, which does not say which laptop asks
 
 Every step leaves the store so that the next exchange goes on from there, on any network, days
 later. In *metered* mode steps 4 and 6 are left out, and the pack is asked for once a day.
@@ -34,7 +35,8 @@ from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
-from fieldapp.sync.network import consistency, pack_download, protocol
+from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
+from fieldapp.sync.network.connection import Line
 from fieldapp.sync.network.hub_client import Remote
 from fieldapp.sync.network.upload import Pace, deliver
 
@@ -90,8 +92,12 @@ class Exchange:
     pace: Pace = field(default_factory=Pace)
     _sent: bool = field(default=False, init=False)
 
-    def run(self, remote: Remote) -> None:
+    def run(self, remote: Remote, public: Line) -> None:
         """Run every step.
+
+        Args:
+            remote: The hub, which knows this laptop by its token.
+            public: A connection to the hub that says nothing of this laptop, for its log.
 
         Raises:
             TransportError: The network failed or the hub refuses; call it again to go on.
@@ -115,7 +121,9 @@ class Exchange:
             self._await_receipts(remote)
         if not self.metered:
             self.on_step("check")
-            consistency.check(self.store, self.pack.roster, remote)
+            remote.line.close()
+            read = static_reader.reader(public, protocol.LOG)
+            consistency.check(self.store, self.pack.roster, read)
 
     def unsent(self) -> Unsent:
         """Count what is still to be sent."""

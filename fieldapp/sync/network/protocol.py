@@ -69,7 +69,6 @@ UPLOAD: Final = "/upload"
 PACK: Final = "/pack/"
 LOG: Final = "/log/"
 OUTBOX: Final = "/outbox/"
-CHECKPOINT: Final = "/log/checkpoint"
 
 
 def upload_path(sha256: bytes) -> str:

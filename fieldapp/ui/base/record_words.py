@@ -29,6 +29,7 @@ def state_words() -> dict[str, str]:
         "signed": tr("○ signed"),
         "sealed": tr("◐ sealed and read back"),
         "received": tr("◑ received"),
+        "unwitnessed": tr("◕ in the log, not witnessed"),
         "logged": tr("● in the log, proven"),
     }
 
@@ -40,6 +41,7 @@ def state_brief() -> dict[str, str]:
         "signed": tr("○ signed"),
         "sealed": tr("◐ sealed"),
         "received": tr("◑ received"),
+        "unwitnessed": tr("◕ not witnessed"),
         "logged": tr("● in the log"),
     }
 

@@ -92,5 +92,7 @@ class ChooseObservation(QFrame):
 
 
 def _newest(session: Session, text: str, language: str, zone: str) -> list[RecordRow]:
-    found = record_list.find(session, RecordQuery(text=text, states=("signed", "sealed", "logged")))
+    found = record_list.find(
+        session, RecordQuery(text=text, states=("signed", "sealed", "unwitnessed", "logged"))
+    )
     return record_list.rows(session, found, start=0, count=OFFERED, language=language, zone=zone)
