@@ -145,6 +145,13 @@ def enrol(
         person = _person(roster, person_of)
     else:
         person = before.person if before is not None else secrets.token_bytes(8)
+    if before is not None and (not before.person or before.person != person):
+        raise InputError(
+            "The earlier laptop was another person's.",
+            field="follows",
+            advice="Nobody goes on with another person's records: name the same person twice, or "
+            "leave the earlier laptop out.",
+        )
     for other in roster.devices:
         trusted, same = other.revoked_at is None, other.person == person
         if (trusted or not same) and look_alike.alike(other.call_sign, call_sign):

@@ -74,6 +74,23 @@ def test_all_laptops_of_one_person_are_one_person_and_nothing_shows_who(
     assert not any(text in told for text in persons.values() if text)
 
 
+def test_nobody_goes_on_with_another_persons_laptop(field: Field, root_hash: str) -> None:
+    assert root_hash
+    for name in ("owl", "lynx"):
+        field.run("hq", "hub", "enrol", asked(field, name, name.title()), "--yes")
+    kids = {each["call_sign"]: each["kid"] for each in json.loads(roster_text(field))["devices"]}
+    request = asked(field, "spare", "Owl spare")
+    enrol = ("hq", "hub", "enrol", request, "--yes", "--follows")
+    for wrong in (("Lynx", "--person-of", "Owl"), ("Headquarters",)):
+        error = field.refused(*enrol, kids[wrong[0]], *wrong[1:])
+        assert "another person's" in str(error)
+        assert "Owl spare" not in roster_text(field)
+    field.run(*enrol, kids["Owl"], "--person-of", "Owl")
+    devices = {each["call_sign"]: each for each in json.loads(roster_text(field))["devices"]}
+    assert devices["Owl spare"]["person"] == devices["Owl"]["person"]
+    assert devices["Owl spare"]["follows"] == kids["Owl"]
+
+
 def test_the_format_level_rises_when_all_laptops_can_read_it(
     field: Field, enrolled: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,6 +62,14 @@ def test_any_observation_is_what_the_published_format_says(observation: Observat
         DeviceEvent(event="unlocked", note="e"),
         Patrol(action="start"),
         Manifest(recipients=(bytes(32),), first=0, last=1, count=2, head=bytes(32)),
+        Manifest(
+            recipients=(bytes(32),),
+            first=0,
+            last=1,
+            count=2,
+            head=bytes(32),
+            log_signature=bytes(64),
+        ),
     ],
 )
 def test_every_record_is_what_the_published_format_says(body: Body) -> None:

@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from fieldapp.errors import FormatError, VerificationError
-from fieldapp.ledger.log import note, tiles, tlog, witness
-from fieldapp.ledger.log.cosign import Cosigner
+from fieldapp.ledger.log import note, signed_head, tiles, tlog, witness
+from fieldapp.ledger.log.cosign import Cosigner, cosigners, with_lines
 from fieldapp.ledger.log.tiles import ENTRIES, WIDTH, Tile
 from fieldapp.ledger.log.witness import Submission, SubmissionRefusedError
 from tests.support.homes import START
@@ -151,3 +151,50 @@ def test_a_cosigner_may_sign_with_one_key_and_needs_a_good_name() -> None:
     for name in ("", "a b", "a+b", "x" * 256):
         with pytest.raises(FormatError):
             Cosigner(name=name, seed=b"\3" * 32)
+
+
+# --- Heads with the log's signature, out of a note and back.
+
+LOG_KEYS = note.LogSigner(origin="example.com/log", seed=bytes(32), mldsa_seed=b"m" * 32)
+HEAD_OF_LOG = note.Checkpoint(origin=LOG_KEYS.origin, size=SIZE, root=ROOT)
+
+
+def test_a_head_and_the_logs_signature_are_the_note_again() -> None:
+    for signed in (LOG_KEYS.sign(HEAD_OF_LOG), LOG_KEYS.sign(HEAD_OF_LOG, at=START)):
+        signature = signed_head.log_signature(signed)
+        made = signed_head.as_note(HEAD_OF_LOG, signature, LOG_KEYS.vkeys)
+        assert made == LOG_KEYS.sign(HEAD_OF_LOG)
+    other = note.LogSigner(origin=LOG_KEYS.origin, seed=b"o" * 32)
+    assert signed_head.as_note(HEAD_OF_LOG, signature, other.vkeys) is None
+    assert (
+        signed_head.as_note(replace(HEAD_OF_LOG, size=SIZE - 1), signature, LOG_KEYS.vkeys) is None
+    )
+
+
+def test_a_head_with_extension_lines_brings_no_signature() -> None:
+    assert (
+        signed_head.log_signature(LOG_KEYS.sign(replace(HEAD_OF_LOG, extensions=("more",)))) == b""
+    )
+    witness_ = Cosigner(name="w.example", seed=b"w" * 32)
+    text, _ = note.split_note(LOG_KEYS.sign(HEAD_OF_LOG))
+    only = f"{text}\n{witness_.lines(LOG_KEYS.sign(HEAD_OF_LOG), at=START)}"
+    assert signed_head.log_signature(only) == b""
+
+
+def test_only_cosignatures_that_hold_count() -> None:
+    one, two = (Cosigner(name=f"w{n}.example", seed=bytes([n]) * 32) for n in (1, 2))
+    vkeys = (*one.vkeys, *two.vkeys)
+    signed = LOG_KEYS.sign(HEAD_OF_LOG)
+    assert cosigners(signed, vkeys) == frozenset()
+    cosigned = with_lines(signed, one.lines(signed, at=START), one.vkeys)
+    assert cosigners(cosigned, vkeys) == {"w1.example"}
+    twice = with_lines(cosigned, two.lines(signed, at=START), two.vkeys)
+    assert cosigners(twice, vkeys) == {"w1.example", "w2.example"}
+    other = Cosigner(name="w1.example", seed=bytes(32))
+    forged = with_lines(signed, other.lines(signed, at=START), other.vkeys)
+    assert cosigners(forged, vkeys) == frozenset()
+    elsewhere = cosigned.replace(f"\n{SIZE}\n", f"\n{SIZE + 1}\n")
+    assert cosigners(elsewhere, vkeys) == frozenset()
+    assert cosigners("no note", vkeys) == frozenset()
+    # The log's own key is no witness, whoever lists it as one.
+    assert cosigners(LOG_KEYS.sign(HEAD_OF_LOG, at=START), LOG_KEYS.vkeys) == frozenset()

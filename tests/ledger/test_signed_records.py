@@ -72,3 +72,23 @@ def test_the_feed_has_every_type_of_that_time_in_one_chain() -> None:
     assert {each.type for each in FEED} == {RecordType(number) for number in range(10)}
     assert [each.seq for each in FEED] == list(range(len(FEED)))
     assert [each.previous for each in FEED[1:]] == [each.hash for each in FEED[:-1]]
+
+
+def test_a_manifest_that_brings_a_new_head_grows_by_the_logs_signature_alone() -> None:
+    signer = Signer(bytes(range(32)))
+    (old,) = (each for each in FEED if isinstance(each.body, Manifest))
+    assert old.previous is not None
+    head = Head(kid=old.kid, seq=old.seq - 1, hash=old.previous)
+    sizes = [
+        len(
+            record.sign(
+                replace(old.body, log_signature=signature),
+                signer=signer,
+                mission=old.mission,
+                previous=head,
+                now=old.signed_at,
+            ).raw
+        )
+        for signature in (b"", bytes(64))
+    ]
+    assert sizes[1] - sizes[0] <= 64 + 4

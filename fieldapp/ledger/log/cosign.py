@@ -70,13 +70,15 @@ class Cosigner:
 def cosigners(signed_note: str, vkeys: Sequence[str]) -> frozenset[str]:
     """Names of the witnesses, by their keys, whose cosignature on a checkpoint's note holds.
 
-    A note with a wrong signature of one of these keys is cosigned by nobody.
+    A note with a wrong signature of one of these keys is cosigned by nobody. The log itself is no
+    witness, whoever lists its key as one's.
     """
     try:
-        _, statements = note.verify_note(signed_note, vkeys)
+        text, statements = note.verify_note(signed_note, vkeys)
+        origin = note.parse_checkpoint(text).origin
     except (FormatError, VerificationError):
         return frozenset()
-    return frozenset(each.name for each in statements if each.type != note.ED25519)
+    return frozenset(s.name for s in statements if s.type != note.ED25519 and s.name != origin)
 
 
 def with_lines(signed_note: str, lines: str, vkeys: Sequence[str]) -> str:

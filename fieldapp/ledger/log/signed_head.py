@@ -47,7 +47,7 @@ def as_note(head: Checkpoint, signature: bytes, vkeys: Sequence[str]) -> str | N
         signature: As log_signature gives it.
         vkeys: Verifier keys of the log.
     """
-    for key in note.known_keys(vkeys):
+    for key in (each for each in note.known_keys(vkeys) if each.type == note.ED25519):
         text = f"{note.format_checkpoint(head)}\n{note.signature_line(key, signature)}"
         with suppress(VerificationError):
             note.open_checkpoint(text, head.origin, [note.format_vkey(key)])
