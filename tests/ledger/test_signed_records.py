@@ -77,6 +77,7 @@ def test_the_feed_has_every_type_of_that_time_in_one_chain() -> None:
 def test_a_manifest_that_brings_a_new_head_grows_by_the_logs_signature_alone() -> None:
     signer = Signer(bytes(range(32)))
     (old,) = (each for each in FEED if isinstance(each.body, Manifest))
+    assert isinstance(old.body, Manifest)
     assert old.previous is not None
     head = Head(kid=old.kid, seq=old.seq - 1, hash=old.previous)
     sizes = [

@@ -34,6 +34,7 @@ class Sent:
         first, last: Numbers of its records.
         read_back: It was read back from where it was put.
         logged: How many of its records are proven to be in the log.
+        unwitnessed: How many are in the log, not witnessed as the mission requires.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Sent:
     last: int
     read_back: bool
     logged: int
+    unwitnessed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +90,13 @@ def waiting(session: Session) -> Waiting:
             first=each.first,
             last=each.last,
             read_back=each.read_back,
-            logged=receipts.proven_between(store, store.kid, each.first, each.last),
+            logged=proven,
+            unwitnessed=unwitnessed,
         )
         for each in bundles.bundles(store)
+        for proven, unwitnessed in [
+            receipts.logged_between(store, store.kid, each.first, each.last)
+        ]
     )
     return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=sent[::-1])
 

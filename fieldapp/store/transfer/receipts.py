@@ -98,16 +98,18 @@ def unwitnessed(store: Store, kid: bytes) -> int:
     return logged(store, kid) - proven(store, kid)
 
 
-def proven_between(store: Store, kid: bytes, first: int, last: int) -> int:
-    """Number of the records first to last of a feed that are proven, as `proven`."""
+def logged_between(store: Store, kid: bytes, first: int, last: int) -> tuple[int, int]:
+    """Numbers of the records first to last of a feed that are proven, and that are unwitnessed."""
+    witnessed = witness_rows.size(store)
     row = store.db.execute(
         """
-        SELECT count(*) FROM record r JOIN position USING (id)
-        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ? AND log_index < ?
+        SELECT coalesce(sum(log_index < ?), 0), coalesce(sum(log_index >= ?), 0)
+        FROM record r JOIN position USING (id)
+        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
         """,
-        [kid, first, last, witness_rows.size(store)],
+        [witnessed, witnessed, kid, first, last],
     ).fetchone()
-    return int(row[0])
+    return int(row[0]), int(row[1])
 
 
 def log_index(store: Store, record_hash: bytes) -> int | None:

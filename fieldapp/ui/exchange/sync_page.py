@@ -18,6 +18,7 @@ from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 from fieldapp.ui.exchange.tasks_card import TasksCard
@@ -162,7 +163,8 @@ class SyncPage(Page):
     def _synced(self, done: Synced) -> None:
         self.outcome.setText("\n".join(_lines(done)))
         # What is not over yet must not look like what is.
-        self.outcome.setObjectName("caution" if done.stopped or done.unproven else "good")
+        open_ = done.stopped or done.unproven or done.unwitnessed
+        self.outcome.setObjectName("caution" if open_ else "good")
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
         self.outcome.show()
@@ -171,6 +173,7 @@ class SyncPage(Page):
             for name, reason, advice in done.received.refused
         ]
         refused += [in_words(each) for each in done.problems]
+        refused += alarm_lines(done.histories)
         self._end("\n".join(refused))
 
     def _failed(self, error: FieldappError) -> None:
@@ -241,6 +244,8 @@ def _lines(done: Synced) -> list[str]:
     lines = []
     if received.logged:
         lines.append(counted("{count} records are proven to be in the log.", received.logged))
+    if done.unwitnessed:
+        lines.append(unwitnessed_words(done.unwitnessed))
     if done.unproven:
         lines.append(tr("Receipts have not come for all of it yet: sync again later."))
     if received.letters:

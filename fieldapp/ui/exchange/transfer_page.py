@@ -16,6 +16,7 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
+from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, tr
@@ -115,7 +116,10 @@ class TransferPage(Page):
         lines.append(
             tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
         )
-        if sent.logged == 0:
+        if sent.unwitnessed:
+            text = tr("◕ received; {some} of {all} in the log, not witnessed")
+            lines.append(text.format(some=sent.unwitnessed, all=count))
+        elif sent.logged == 0:
             lines.append(tr("… no receipt yet: nothing is known of its arrival"))
         elif sent.logged < count:
             lines.append(
@@ -184,9 +188,12 @@ class TransferPage(Page):
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
         if received.forked:
             lines.append(own_fork_words())
+        if taken.unwitnessed:
+            lines.append(unwitnessed_words(taken.unwitnessed))
         refused = [
             f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
         ]
+        refused += alarm_lines(taken.histories)
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
         self._end("\n".join(lines), "\n".join(refused))

@@ -12,6 +12,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.history_words import history_words
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
@@ -59,6 +60,9 @@ class FeedsPage(ListAndDetailPage):
                 tr("Newest checkpoint: {size} entries, {when}").format(size=newest.size, when=made)
             )
             lines.append(newest.root.hex())
+        if status.witnessed is not None and status.witnessed < status.log_size:
+            text = tr("Witnessed: {size} entries; the others are in the log, not witnessed")
+            lines.append(text.format(size=status.witnessed))
         self.log.setText("\n".join(lines))
         self.evidence.setText(
             tr("Evidence named and not here: {missing}. Evidence waiting: {waiting}.").format(
@@ -127,6 +131,10 @@ class FeedsPage(ListAndDetailPage):
     def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
         """Faults of a feed and what to do, a sentence or two each."""
         concerns = []
+        if feed.history is not None:
+            head = feed.history
+            name = visible(_name(feed))
+            concerns.append(history_words(name, head.size, head.root, signed=bool(head.note)))
         if feed.contradicted:
             text = tr(
                 "It corrects records of others: {count}. This has no effect. Find out whether the "

@@ -37,6 +37,7 @@ def state_words() -> dict[str, str]:
         "in order": tr("● in order"),
         "nothing yet": tr("○ nothing yet"),
         "gap": tr("▲ records missing"),
+        "history": tr("⚠ saw another log"),
         "meddles": tr("⚠ judges many of others"),
         "forked": tr("⚠ two branches"),
         "revoked": tr("✗ revoked"),

@@ -63,7 +63,7 @@ def test_a_record_counts_as_proven_once_enough_witnesses_cosigned_a_log_with_it(
     witness_rows.put_rules(store, rules(1))
     assert states(store) == ["unwitnessed", "unwitnessed", "signed"]
     assert (receipts.proven(store, store.kid), receipts.unwitnessed(store, store.kid)) == (0, 2)
-    assert receipts.proven_between(store, store.kid, 0, 9) == 0
+    assert receipts.logged_between(store, store.kid, 0, 9) == (0, 2)
     for wanted, count in ((("unwitnessed",), 2), (("logged",), 0), (("signed",), 1)):
         assert len(observations.search(store, Query(states=wanted))) == count
         numbers = record_numbers.records(store, states=wanted, types=(1,))
