@@ -4,6 +4,14 @@
  <context>
   <name>fieldapp</name>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
+   <translation>
+    <numerusform>{count} record is in the log, not witnessed yet: it counts as proven once the cosigned checkpoint has come.</numerusform>
+    <numerusform>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>

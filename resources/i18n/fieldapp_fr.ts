@@ -1333,11 +1333,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Recevez d’abord les reçus antérieurs ; demandez-les au siège.</translation>
   </message>
@@ -1703,6 +1705,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The earlier laptop is not in the roster.</source>
    <translation>L’ordinateur précédent n’est pas dans le registre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Nobody goes on with another person's records: name the same person twice, or leave the earlier laptop out.</source>
+   <translation>Personne ne poursuit les enregistrements d’une autre personne : indiquez deux fois la même, ou n’indiquez pas d’ordinateur antérieur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop was another person's.</source>
+   <translation>L’ordinateur antérieur était celui d’une autre personne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3273,6 +3285,16 @@
    <translation>Ce n’est pas le fichier que le quartier général a inscrit sur sa liste.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Demandez-en un nouveau au quartier général ; dites quel paquet de mission est ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Trop peu de témoins ont cosigné ce point de contrôle.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Tout ce qui est signé est scellé.</translation>
@@ -3312,6 +3334,11 @@
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Seuls les proxys de type http://host:port conviennent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published checkpoint is not in order.</source>
+   <translation>Le point de contrôle publié n’est pas en ordre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
@@ -3559,6 +3586,34 @@
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
+   <translation>
+    <numerusform>{count} enregistrement est dans le journal, encore sans témoin : il sera prouvé quand le point de contrôle cosigné sera venu.</numerusform>
+    <numerusform>{count} enregistrements sont dans le journal, encore sans témoin : ils seront prouvés quand le point de contrôle cosigné sera venu.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
+   <translation>L’ordinateur {name} a vu une autre histoire du journal : {size} entrées, racine {root}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's key signed that head too: this proves that the log has two histories.</source>
+   <translation>La clé du journal a aussi signé cet état : cela prouve que le journal a deux histoires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's signature on that head did not come with it: look at that laptop.</source>
+   <translation>La signature du journal sur cet état n’est pas venue avec lui : examinez cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
+   <translation>Les deux états sont dans le dossier {folder} de ce domicile : montrez-les à l’officier de sécurité.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3617,6 +3672,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ in the log, not witnessed</source>
+   <translation>◕ dans le journal, sans témoin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>● in the log, proven</source>
    <translation>● au journal, prouvé</translation>
   </message>
@@ -3629,6 +3689,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>◐ sealed</source>
    <translation>◐ scellé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ not witnessed</source>
+   <translation>◕ sans témoin</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5335,6 +5400,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>◕ received; {some} of {all} in the log, not witnessed</source>
+   <translation>◕ reçu ; {some} sur {all} dans le journal, sans témoin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… pas encore de reçu : rien n’est su de son arrivée</translation>
   </message>
@@ -5499,6 +5569,11 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Newest checkpoint: {size} entries, {when}</source>
    <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Avec témoins : {size} entrées ; les autres sont dans le journal, sans témoin</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5702,6 +5777,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ enreg. manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ saw another log</source>
+   <translation>⚠ a vu un autre journal</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />

@@ -1333,11 +1333,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Не хватает более ранней квитанции: эта не продолжает имеющуюся контрольную точку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Сначала примите более ранние квитанции; попросите их у штаба.</translation>
   </message>
@@ -1703,6 +1705,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The earlier laptop is not in the roster.</source>
    <translation>Прежнего ноутбука нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Nobody goes on with another person's records: name the same person twice, or leave the earlier laptop out.</source>
+   <translation>Никто не продолжает записи другого лица: назовите дважды одно и то же лицо или не указывайте прежний ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop was another person's.</source>
+   <translation>Прежний ноутбук принадлежал другому лицу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3273,6 +3285,16 @@
    <translation>Это не тот файл, который назвал в списке штаб.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Попросите у штаба новую; скажите, какой пакет миссии здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Эту контрольную точку подписало слишком мало свидетелей.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Всё подписанное запечатано.</translation>
@@ -3312,6 +3334,11 @@
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Годятся только прокси с адресом вида http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published checkpoint is not in order.</source>
+   <translation>Опубликованная контрольная точка не в порядке.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
@@ -3559,6 +3586,35 @@
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
+   <translation>
+    <numerusform>{count} запись в журнале, ещё не засвидетельствована: она будет считаться доказанной, когда придёт контрольная точка с подписями свидетелей.</numerusform>
+    <numerusform>{count} записи в журнале, ещё не засвидетельствованы: они будут считаться доказанными, когда придёт контрольная точка с подписями свидетелей.</numerusform>
+    <numerusform>{count} записей в журнале, ещё не засвидетельствованы: они будут считаться доказанными, когда придёт контрольная точка с подписями свидетелей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
+   <translation>Ноутбук {name} видел другую историю журнала: записей {size}, корень {root}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's key signed that head too: this proves that the log has two histories.</source>
+   <translation>Ключ журнала подписал и то состояние: это доказывает, что у журнала две истории.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's signature on that head did not come with it: look at that laptop.</source>
+   <translation>Подпись журнала на том состоянии не пришла с ним: осмотрите тот ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
+   <translation>Оба состояния в папке {folder} этого хранилища: покажите их офицеру безопасности.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3617,6 +3673,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ in the log, not witnessed</source>
+   <translation>◕ в журнале, не засвидетельствовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>● in the log, proven</source>
    <translation>● в журнале, доказано</translation>
   </message>
@@ -3629,6 +3690,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>◐ sealed</source>
    <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ not witnessed</source>
+   <translation>◕ не засвидетельствовано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5349,6 +5415,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>◕ received; {some} of {all} in the log, not witnessed</source>
+   <translation>◕ получено; {some} из {all} в журнале, не засвидетельствовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… квитанции ещё нет: о прибытии ничего не известно</translation>
   </message>
@@ -5515,6 +5586,11 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Newest checkpoint: {size} entries, {when}</source>
    <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Засвидетельствовано записей: {size}; остальные в журнале, не засвидетельствованы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5718,6 +5794,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ нет части записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ saw another log</source>
+   <translation>⚠ видел другой журнал</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />

@@ -1333,11 +1333,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Бракує ранішої квитанції: ця не продовжує контрольну точку, що є тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Спершу прийміть раніші квитанції; попросіть їх у штабу.</translation>
   </message>
@@ -1703,6 +1705,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The earlier laptop is not in the roster.</source>
    <translation>Попереднього ноутбука немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Nobody goes on with another person's records: name the same person twice, or leave the earlier laptop out.</source>
+   <translation>Ніхто не продовжує записи іншої особи: назвіть двічі ту саму особу або не вказуйте попереднього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The earlier laptop was another person's.</source>
+   <translation>Попередній ноутбук належав іншій особі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3273,6 +3285,16 @@
    <translation>Це не той файл, який назвав у списку штаб.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Попросіть у штабу нову; скажіть, який пакет місії тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Цю контрольну точку підписало замало свідків.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Усе підписане запечатано.</translation>
@@ -3312,6 +3334,11 @@
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Годяться лише проксі з адресою виду http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published checkpoint is not in order.</source>
+   <translation>Опублікована контрольна точка не в порядку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
@@ -3559,6 +3586,35 @@
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
+   <translation>
+    <numerusform>{count} запис у журналі, ще не засвідчений: він вважатиметься доведеним, коли надійде контрольна точка з підписами свідків.</numerusform>
+    <numerusform>{count} записи в журналі, ще не засвідчені: вони вважатимуться доведеними, коли надійде контрольна точка з підписами свідків.</numerusform>
+    <numerusform>{count} записів у журналі, ще не засвідчені: вони вважатимуться доведеними, коли надійде контрольна точка з підписами свідків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
+   <translation>Ноутбук {name} бачив іншу історію журналу: записів {size}, корінь {root}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's key signed that head too: this proves that the log has two histories.</source>
+   <translation>Ключ журналу підписав і той стан: це доводить, що журнал має дві історії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>The log's signature on that head did not come with it: look at that laptop.</source>
+   <translation>Підпис журналу на тому стані не надійшов із ним: огляньте той ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
+   <translation>Обидва стани в теці {folder} цього сховища: покажіть їх офіцеру безпеки.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3617,6 +3673,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ in the log, not witnessed</source>
+   <translation>◕ у журналі, не засвідчено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>● in the log, proven</source>
    <translation>● у журналі, доведено</translation>
   </message>
@@ -3629,6 +3690,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>◐ sealed</source>
    <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◕ not witnessed</source>
+   <translation>◕ не засвідчено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5349,6 +5415,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>◕ received; {some} of {all} in the log, not witnessed</source>
+   <translation>◕ отримано; {some} з {all} у журналі, не засвідчено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… квитанції ще немає: про прибуття нічого не відомо</translation>
   </message>
@@ -5515,6 +5586,11 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Newest checkpoint: {size} entries, {when}</source>
    <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Засвідчено записів: {size}; інші в журналі, не засвідчені</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -5718,6 +5794,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>▲ records missing</source>
    <translation>▲ бракує записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ saw another log</source>
+   <translation>⚠ бачив інший журнал</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
