@@ -72,11 +72,22 @@ class Holders:
         while due:
             at = due.pop()
             device = self.devices.get(at)
-            before = {old for old, new in self.successors if new == at}
+            before = {
+                old for old, new in self.successors if new == at and self._may_follow(old, at)
+            }
             before |= {device.follows} if device is not None and device.follows else set()
             due += before - found
             found |= before
         return frozenset(found - {kid})
+
+    def _may_follow(self, old: bytes, new: bytes) -> bool:
+        """A key change names no key that officers enrolled for somebody else.
+
+        Else whoever is to be judged could name the judge's key, and make the two one person.
+        """
+        devices = self.devices.get(old), self.devices.get(new)
+        persons = {device.person for device in devices if device is not None and device.person}
+        return len(persons) < 2
 
     def may_correct(self, kid: bytes, owner: bytes) -> bool:
         """True where one feed's corrections of another's records have effect."""

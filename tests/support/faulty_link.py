@@ -63,6 +63,7 @@ class Link:
         delay: Seconds one way.
         faults: Gives the fault of the next connection, None for none.
         tls: Folder of tls.crt and tls.key: then the proxy ends TLS itself.
+        heard: What went up over each connection, where it ends TLS.
     """
 
     to: Callable[[], tuple[str, int]]
@@ -71,6 +72,7 @@ class Link:
     faults: Callable[[], Fault | None] = lambda: None
     tls: Path | None = None
     figures: Figures = field(default_factory=Figures)
+    heard: list[bytearray] = field(default_factory=list)
     port: int = 0
     _listening: socket.socket | None = None
     _open: list[socket.socket] = field(default_factory=list)
@@ -145,6 +147,8 @@ class Link:
 
     def _up(self, laptop: socket.socket, hub: socket.socket, fault: Fault) -> None:
         sent, kept = 0, b""
+        heard = bytearray()
+        self.heard += [heard] if self._context is not None else []
         while piece := _received(laptop):
             before, sent = sent, sent + len(piece)
             self._pass(len(piece))
@@ -159,6 +163,7 @@ class Link:
                 piece = piece[: max(0, fault.cut_after - before)]
             kept += piece if fault.twice or fault.late is not None else b""
             self.figures.up += len(piece)
+            heard += piece if self._context is not None else b""
             if cut and fault.late is not None:
                 _reset(laptop)
                 time.sleep(fault.late)

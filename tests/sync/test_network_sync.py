@@ -717,11 +717,11 @@ def test_a_proxy_is_used_as_named_or_as_the_environment_says(
         monkeypatch.setenv("no_proxy", "")
         before = len(asked)
         net.sync(lynx, proxy=None)
-        assert len(asked) == before + 1
+        assert len(asked) == before + 2  # the log is read over a connection of its own
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         net.sync(lynx, proxy=None)
         net.sync(lynx, proxy="")
-        assert len(asked) == before + 1
+        assert len(asked) == before + 2
     with pytest.raises(InputError, match="http://host:port"):
         net.sync(lynx, proxy="socks5://127.0.0.1:1080")
 
@@ -932,6 +932,28 @@ def test_a_log_that_grew_from_another_history_than_it_proved_is_found(
     kept_ = sorted((lynx.store.home / "two-histories").iterdir())
     sizes = {note.parse_checkpoint(note.split_note(p.read_text("utf-8"))[0]).size for p in kept_}
     assert sizes == {size, size + 8}
+
+
+def test_the_log_is_read_over_a_connection_that_says_nothing_of_the_laptop(
+    tmp_path: Path,
+) -> None:
+    with on_the_network(tmp_path, front=True) as net:
+        lynx, heron = net.enrol("Lynx"), net.enrol("Heron")
+        for laptop in (lynx, heron):
+            laptop.log("one")
+            through(net, laptop)
+        asked = []
+        for laptop in (lynx, heron):
+            net.link.heard.clear()
+            net.sync(laptop)
+            told, public = map(bytes, net.link.heard)
+            assert told.count(b"Authorization:") == told.count(b"HTTP/1.1\r\n")
+            assert b"/log/" not in told
+            assert public.count(b"GET /log/") == public.count(b"HTTP/1.1\r\n")
+            asked.append(public)
+        heads = {line for raw in asked for line in raw.split(b"\r\n") if b":" in line}
+        assert heads == {f"Host: 127.0.0.1:{net.link.port}".encode()}
+        assert laptop.kid.hex().encode() not in asked[1]
 
 
 # --- The commands.

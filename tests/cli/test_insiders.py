@@ -1,0 +1,188 @@
+"""More attacks by people with a key, by the hub's operator and by whoever carries a stick."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from fieldapp.errors import InputError
+from fieldapp.ledger import bundle, record
+from fieldapp.ledger.body import READS
+from fieldapp.ledger.log.cosign import Cosigner
+from fieldapp.ledger.record import DeviceEvent, KeyChange, Manifest, OwnRecipient, Review
+from fieldapp.mission import hub_keys
+from fieldapp.store.database import open_store
+from fieldapp.store.keys import keystore
+from fieldapp.store.records import feeds
+from tests.cli.conftest import Field
+from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile, refreshed
+
+
+def cited(field: Field, name: str, size: int, signature: bytes = b"") -> None:
+    """Sign a record that cites a made-up head, and a manifest that vouches for it."""
+    store = open_store(field.home(name), keystore.unlock(field.home(name) / "keystore", PASSPHRASE))
+    mission = record.parse(feeds.records(store, store.kid, 0, 0)[0]).mission
+    for body, checkpoint in (
+        (DeviceEvent(event="x"), (size, b"\x07" * 32)),
+        (
+            Manifest(
+                recipients=(bytes(32),), first=0, last=0, count=1, head=bytes(32), reads=READS,
+                log_signature=signature,
+            ),
+            None,
+        ),
+    ):  # fmt: skip
+        signed = record.sign(
+            body, signer=store.secrets.signer, mission=mission,
+            previous=feeds.head(store, store.kid), now=record.parse(
+                feeds.records(store, store.kid, 0, 0)[0]).signed_at, checkpoint=checkpoint,
+        )  # fmt: skip
+        with store.transaction():
+            feeds.append(store, signed)
+    store.close()
+
+
+@pytest.mark.parametrize("size", [2, 2**53 - 1])
+@pytest.mark.parametrize("signature", [b"", bytes(64)])
+def test_a_made_up_head_accuses_the_hub_of_nothing(
+    field: Field, enrolled: Callable[..., str], size: int, signature: bytes
+) -> None:
+    mole = enrolled("Mole")
+    cited(field, mole, size, signature)
+    carried(field, mole)
+    status = field.run("hq", "hub", "status").stdout
+    assert "ALARM: laptop Mole has seen another history" in status
+    assert "signature on that head did not come with it" in status
+    assert "proves" not in status
+    # It keeps nobody from anything: the next laptop's records are taken as ever.
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, lynx)
+    assert len(field.rows("hq")) == 1
+
+
+def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    mole, owl = enrolled("Mole"), enrolled("Owl", "supervisor")
+    field.run(mole, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, mole)
+    target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
+    store = open_store(field.home(owl), keystore.unlock(field.home(owl) / "keystore", PASSPHRASE))
+    judge = store.secrets.signer.verifier.public_key
+    store.close()
+    hub = open_store(field.home("hq"), keystore.unlock(field.home("hq") / "keystore", PASSPHRASE))
+    recipient = hub_keys.identities(hub)[0].recipient
+    hub.close()
+    (change,) = hostile(field.home(mole), KeyChange(public_key=judge))
+    store = open_store(field.home(mole), keystore.unlock(field.home(mole) / "keystore", PASSPHRASE))
+    # Nothing may follow a key change in its feed: the manifest vouches from one number further on.
+    body = Manifest(
+        recipients=(hashlib.sha256(str(recipient).encode()).digest(),), first=change.seq,
+        last=change.seq, count=1, head=change.hash,
+    )  # fmt: skip
+    manifest = record.sign(
+        body, signer=store.secrets.signer, mission=change.mission,
+        previous=replace(change.head, seq=change.seq + 1), now=NOW,
+    )  # fmt: skip
+    store.close()
+    path = field.stick / "fieldapp" / f"{'0' * 31}1.age"
+    path.write_bytes(bundle.seal(manifest, [change.raw], [recipient]))
+    assert "imported" in field.run("hq", "hub", "import", field.stick).output
+    hostile(field.home(owl), Review(target=target, state="disputed"))
+    carried(field, owl, status=None)
+    assert [row["review"] for row in exported(field)] == ["disputed"]
+    assert "equal" in field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_patrol_leader_does_not_judge_their_own_record_nor_another_teams(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lead, lynx = enrolled("Lead", "patrol_leader"), enrolled("Lynx")
+    for name in (lead, lynx):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+        carried(field, name)
+    targets = [bytes.fromhex(str(row["record"])) for row in field.rows("hq")]
+    hostile(field.home(lead), *(Review(target=t, state="confirmed") for t in targets))
+    carried(field, lead)
+    assert [row["review"] for row in exported(field)] == ["", ""]
+
+
+def test_a_supervisor_who_reviews_everything_raises_an_alarm(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    owl = enrolled("Owl", "supervisor")
+    targets = [bytes([n % 256, n >> 8] * 16) for n in range(201)]
+    hostile(field.home(owl), *(Review(target=each, state="disputed") for each in targets))
+    carried(field, owl)
+    assert "ALARM: Owl reviewed 201 records" in field.run("hq", "hub", "status").stdout
+
+
+def test_a_recipient_that_is_none_or_somebody_elses_stops_nothing(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    mole, kite = enrolled("Mole", "supervisor"), enrolled("Kite", "supervisor")
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, lynx)
+    hostile(field.home(mole), OwnRecipient(recipient="age1nonsense"))
+    carried(field, mole)
+    field.run(kite, "log", LINE, "--at", "Avdiivka")
+    carried(field, kite)
+    refreshed(field, kite)
+    assert len(field.rows(kite)) == 2
+
+
+def test_the_operator_cannot_list_the_log_as_its_own_witness(field: Field, root_hash: str) -> None:
+    assert root_hash
+    store = open_store(field.home("hq"), keystore.unlock(field.home("hq") / "keystore", PASSPHRASE))
+    signer = hub_keys.log_signer(store)
+    store.close()
+    for vkeys in (signer.vkeys, Cosigner(name=signer.origin, seed=b"w" * 32).vkeys):
+        error = field.refused("hq", "hub", "add-witness", "http://127.0.0.1:1", *vkeys)
+        assert isinstance(error, InputError)
+
+
+def test_whoever_carries_a_stick_can_swap_no_cosigned_checkpoint(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    witness = Cosigner(name="w.example", seed=b"w" * 32)
+    field.run("hq", "hub", "add-witness", "http://127.0.0.1:1", *witness.vkeys)
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    carried(field, lynx, status=None)
+    told = field.run(lynx, "receive", field.stick).output
+    assert "in the log, not witnessed" in told
+    (outbox,) = (field.stick / "fieldapp-outbox").iterdir()
+    receipt = next(outbox.glob("*.receipt"))
+    forged = outbox / f"{receipt.name[:12]}-x999999999999.cosigned"
+    published = (field.home("hq") / "public" / "log" / "checkpoint").read_text("utf-8")
+    size = int(published.split("\n")[1])
+    other = Cosigner(name="w.example", seed=b"o" * 32)
+    for lines in ("", other.lines(published, at=NOW)):
+        forged.write_text(f"old {size}\n\n{published}{lines}", "utf-8")
+        told = field.run(lynx, "receive", field.stick, status=3).output
+        assert "Too few witnesses cosigned" in told
+        assert [row["state"] for row in field.rows(lynx)] == ["unwitnessed"]
+    forged.write_text(f"old {size}\n\n{published}{witness.lines(published, at=NOW)}")
+    field.run(lynx, "receive", field.stick)
+    assert [row["state"] for row in field.rows(lynx)] == ["logged"]
+
+
+def test_a_stick_with_another_laptops_outbox_gives_nothing(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, heron = enrolled("Lynx"), enrolled("Heron")
+    for name in (lynx, heron):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, lynx)
+    (outbox,) = (field.stick / "fieldapp-outbox").iterdir()
+    kid = json.loads(field.run(heron, "list", "--json").stdout.splitlines()[0])["feed"]
+    shutil.copytree(outbox, outbox.parent / kid)
+    told = field.run(heron, "receive", field.stick, status=3).output
+    assert "refused" in told
+    assert [row["state"] for row in field.rows(heron)] == ["signed"]
