@@ -116,6 +116,7 @@ ORDER: Final = in_order(
         "time", "distance", "directions", "flight", "steps", "site", "control", "region", "status",
         "party", "reason", "origin", "asset", "subject", "quantity", "people", "vehicles",
         "delay_s", "killed", "injured", "sexes", "ages", "sources", "nothing",
+        "urgent",
     ),
     last=("drawn", "note", "as_typed", "evidence", "sealed"),
 )  # fmt: skip
