@@ -443,7 +443,7 @@ def test_an_answer_of_somebody_else_ends_no_task(mission: Mission) -> None:
     carried(mission, owl, lynx)
     for laptop, listed in ((owl, tasks.given), (lynx, tasks.received)):
         (found,) = listed(laptop.store, mission.pack.roster)
-        assert (found.text, found.state) == ("Look at the bridge", "open")
+        assert (found.task.text, found.state) == ("Look at the bridge", "open")
 
 
 def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
@@ -474,7 +474,7 @@ def test_tasks_notes_and_recipients_from_before_they_had_types_are_still_read(
     task = owl.sign(Review(target=first, state="task", note="Look at the bridge"))
     assert carried(mission, owl, lynx)[1].letters == 1
     (found,) = tasks.received(lynx.store, mission.pack.roster)
-    assert (found.text, found.state) == ("Look at the bridge", "open")
+    assert (found.task.text, found.state) == ("Look at the bridge", "open")
     lynx.sign(DeviceEvent(event="task noted", note=task.hash.hex()))
     carried(mission, lynx, owl)
     (found,) = tasks.given(owl.store, mission.pack.roster)

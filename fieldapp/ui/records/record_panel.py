@@ -158,6 +158,8 @@ class RecordDetail(DetailPane):
             "contradicted": tr("contradicted by {signer}: {text}"),
             "reviewed": tr("reviewed: {text}"),
             "found": tr("finding: {text}"),
+            "placed": tr("placed by headquarters, {signer}: {text}"),
+            "unplaced": tr("placement withdrawn by {signer}: {text}"),
         }
         state, dot, note = each.text.partition(" · ")
         text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
