@@ -16,7 +16,6 @@ from fieldapp.app.records.tasks import GivenTask
 from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
-from fieldapp.store.records import feeds
 
 _zone = click.option(
     "--zone", default="Europe/Kyiv", show_default=True, help="IANA time zone of --due."
@@ -144,8 +143,7 @@ def answer(
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
         found = tasks_.find(store, pack.roster, task_hash)
-        named = tuple(feeds.find(store, digits) for digits in results)
-        task_signing.answer(store, pack, found, state, note, results=named, now=now())
+        task_signing.answer(store, pack, found, state, note, results=results, now=now())
     click.echo(f"The task is {state}. The answer goes to headquarters with the rest.")
 
 

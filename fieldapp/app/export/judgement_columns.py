@@ -1,4 +1,4 @@
-"""Columns of judgement in exported tables: review, relation to the zones, headquarters' position."""
+"""Columns of judgement in exported tables: review, zones, position by headquarters."""
 
 from __future__ import annotations
 

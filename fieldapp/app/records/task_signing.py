@@ -141,7 +141,7 @@ def answer(
     state: str,
     note: str = "",
     *,
-    results: tuple[bytes, ...] = (),
+    results: tuple[str, ...] = (),
     now: datetime,
 ) -> None:
     """Answer a task of this laptop, or close one; nothing is signed that stands already.
@@ -155,7 +155,7 @@ def answer(
         task: The task.
         state: One of tasks.ANSWERED, or CLOSED.
         note: In words.
-        results: Hashes of own records that came of it.
+        results: Beginnings of the hashes of own records that came of it.
         now: The device clock, UTC.
 
     Raises:
@@ -171,13 +171,14 @@ def answer(
         raise InputError("This laptop may not answer this task so.", field="state")
     if state in ("declined", "cannot") and not note.strip():
         raise InputError("Say why.", field="note")
-    if not all(feeds.is_own(store, each) for each in results):
+    named = tuple(feeds.find(store, digits) for digits in results)
+    if not all(feeds.is_own(store, each) for each in named):
         raise InputError("A result is a record of this laptop.", field="result")
     if state == "done":
-        results = tuple(dict.fromkeys((*results, *_corrections(store, task))))
-    if (task.state, task.note, task.results) == (state, note.strip(), results):
+        named = tuple(dict.fromkeys((*named, *_corrections(store, task))))
+    if (task.state, task.note, task.results) == (state, note.strip(), named):
         return
-    body = Answer(target=task.hash, state=state, note=note.strip(), results=results)
+    body = Answer(target=task.hash, state=state, note=note.strip(), results=named)
     sign_own(store, pack, body, now=now)
 
 
