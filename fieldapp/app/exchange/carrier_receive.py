@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.app.home.device import install_pack, load_pack
+from fieldapp.app.home.session import Session
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.receive import Received, outbox_files
+from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -70,7 +71,8 @@ def receive(
             # A bad pack must not keep good receipts from being read.
             refused = e
     roster = load_pack(store, now).roster
-    receipts = receive_receipts(
+    again = retry_newer(store, roster, now)
+    receipts = again + receive_receipts(
         store,
         folder,
         roster=roster,
@@ -82,6 +84,16 @@ def receive(
         version=version,
         refused=refused,
     )
+
+
+def read_newer(session: Session, now: datetime) -> None:
+    """Read what newer versions sent: this program may have been updated since.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if session.pack is not None:
+        retry_newer(session.store, session.pack.roster, now)
 
 
 def _version(store: Store, now: datetime) -> int | None:

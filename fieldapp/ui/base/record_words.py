@@ -76,6 +76,11 @@ def own_fork_words() -> str:
     return tr("Your key signed on another machine: show this to the security officer.")
 
 
+def newer_words(count: int) -> str:
+    """What is told where files of a newer version came."""
+    return counted("{count} files of a newer version are kept: update fieldapp.", count)
+
+
 def without_effect(reason: str) -> str:
     """Why a record is without effect; a reason that is not known here as it is."""
     words = {
