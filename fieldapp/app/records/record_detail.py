@@ -12,7 +12,8 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
-from fieldapp.ledger.record import Finding, Placement, Review
+from fieldapp.ledger.record import Finding, Placement, RecordType, Review
+from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
@@ -68,6 +69,7 @@ class Detail:
         sealed: How many sealed fields it has.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
+        offers: What this home may sign about it: of "review", "ask".
     """
 
     listed: RecordRow
@@ -82,6 +84,7 @@ class Detail:
     sealed: int
     newer: bytes | None
     log_index: int | None
+    offers: frozenset[str] = frozenset()
 
 
 def detail(
@@ -130,7 +133,16 @@ def detail(
         sealed=len(seen.sealed),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
+        offers=_offers(pack, session.store.kid, record.kid),
     )
+
+
+def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
+    device = pack.roster.device(own)
+    if device is None or own == owner:
+        return frozenset()
+    asked = {"review": RecordType.REVIEW, "ask": RecordType.TASK}
+    return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
 
 
 def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, ...]:

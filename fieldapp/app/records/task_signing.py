@@ -134,6 +134,16 @@ def _place(text: str, pack: Pack) -> Place | None:
             ) from e
 
 
+def ask(session: Session, record_hash: bytes, text: str, *, zone: str, now: datetime) -> None:
+    """Ask whoever signed a record about it.
+
+    Raises:
+        InputError, StoreError: As give.
+    """
+    typed = TypedTask(to="", text=text, kind="question", about=(record_hash.hex(),))
+    give(session.store, pack_of(session), typed, zone=zone, now=now)
+
+
 def answer(
     store: Store,
     pack: Pack,
