@@ -4,6 +4,22 @@
  <context>
   <name>fieldapp</name>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -185,14 +201,6 @@
    <translation>
     <numerusform>{count} watch with nothing to report</numerusform>
     <numerusform>{count} watches with nothing to report</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -224,6 +224,33 @@
    <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <source>Give coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <source>The position is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <source>No observation here has the post {1} without coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <source>This record is no placement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Indiquez le fichier de clé d’un officier.</translation>
@@ -397,6 +424,16 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Only headquarters places posts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -596,39 +633,49 @@
    <translation>gpsd n’est lu que sur cette machine.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Dites ce qu’il faut faire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>No other laptop has this call sign or team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Add the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The task would be due in the past.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This task is closed.</source>
+   <translation>Cette tâche est close.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This laptop may not answer this task so.</source>
+   <translation>Cet ordinateur ne peut pas répondre ainsi à cette tâche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Say why.</source>
+   <translation>Dites pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>A result is a record of this laptop.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Aucune tâche ne commence ainsi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This task is closed.</source>
-   <translation>Cette tâche est close.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop may not answer this task so.</source>
-   <translation>Cet ordinateur ne peut pas répondre ainsi à cette tâche.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Say why.</source>
-   <translation>Dites pourquoi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -3112,6 +3159,11 @@
    <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
@@ -3532,6 +3584,14 @@
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Votre clé a signé sur une autre machine : montrez ceci à l’officier de sécurité.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
@@ -3599,6 +3659,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>without effect: {why}</source>
    <translation>sans effet : {why}</translation>
   </message>
@@ -3643,6 +3708,11 @@
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Missing: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3721,6 +3791,137 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>told to the party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Ask somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Mirror patrol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Review it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Lieu : {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A place is drawn for it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About the record {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>At the same time as the task {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no observation and no watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>drafts not signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>evidence missing or changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>patrol not ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no watch for a part of the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>events outside of its watches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observations without a watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>tâche prise en note</translation>
   </message>
@@ -3774,13 +3975,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Task</source>
-   <translation>Tâche</translation>
+   <source>Answer to a task</source>
+   <translation>Réponse à une tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Answer to a task</source>
-   <translation>Réponse à une tâche</translation>
+   <source>Placement withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Placed by headquarters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4720,11 +4936,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Lieu : {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Camera: {camera}</source>
    <translation>Appareil : {camera}</translation>
   </message>
@@ -5105,6 +5316,11 @@
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>Due {when}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -6685,15 +6901,6 @@
     <numerusform>{count} veilles sans rien à signaler</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>What was signed</source>
@@ -6920,12 +7127,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Choisissez une observation ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Il faut un motif : une phrase courte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -7348,6 +7549,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Confirm…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Question…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Dispute…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Review this record: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What do you ask?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Correct this observation</source>
    <translation>Corriger cette observation</translation>
   </message>
@@ -7410,6 +7666,16 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8518,6 +8784,11 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Chercher ; Entrée coche, Échap ferme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>One short sentence is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
