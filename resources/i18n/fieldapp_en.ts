@@ -6,9 +6,9 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>{count} files of a newer version are kept: update fieldapp.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} file of a newer version is kept: update fieldapp.</numerusform>
+    <numerusform>{count} files of a newer version are kept: update fieldapp.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -224,31 +224,31 @@
    <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Il faut un motif : une phrase courte.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>Give coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des coordonnées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>The position is missing.</source>
-   <translation type="unfinished" />
+   <translation>La position manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>No observation here has the post {1} without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Aucune observation ici n’a le poste {1} sans coordonnées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>This record is no placement.</source>
-   <translation type="unfinished" />
+   <translation>Cet enregistrement n’est pas un placement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
@@ -433,7 +433,7 @@
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>Only headquarters places posts.</source>
-   <translation type="unfinished" />
+   <translation>Seul le quartier général place des postes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -640,17 +640,17 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Add the date.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la date.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>The task would be due in the past.</source>
-   <translation type="unfinished" />
+   <translation>L’échéance de la tâche serait dans le passé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -670,7 +670,7 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>A result is a record of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Un résultat est un enregistrement de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -3161,7 +3161,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3587,9 +3587,9 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>{count} files of a newer version are kept: update fieldapp.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier d’une version plus récente est gardé : mettez fieldapp à jour.</numerusform>
+    <numerusform>{count} fichiers d’une version plus récente sont gardés : mettez fieldapp à jour.</numerusform>
    </translation>
   </message>
   <message>
@@ -3660,7 +3660,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>il a été retiré</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3712,7 +3712,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Missing: {what}</source>
-   <translation type="unfinished" />
+   <translation>Il manque : {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3792,27 +3792,27 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>accusé de réception</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>told to the party</source>
-   <translation type="unfinished" />
+   <translation>communiqué à la partie</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouverte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ overdue</source>
-   <translation type="unfinished" />
+   <translation>⚠ en retard</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>retirée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3822,47 +3822,47 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Patrol there</source>
-   <translation type="unfinished" />
+   <translation>Patrouiller là</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Ask somebody</source>
-   <translation type="unfinished" />
+   <translation>Interroger quelqu’un</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Regarder encore</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Mirror patrol</source>
-   <translation type="unfinished" />
+   <translation>Patrouille miroir</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Examiner</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>routine</source>
-   <translation type="unfinished" />
+   <translation>courante</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ at once</source>
-   <translation type="unfinished" />
+   <translation>⚠ tout de suite</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3873,52 +3873,52 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>A place is drawn for it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Un lieu est dessiné pour elle sur la carte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>About the record {hash}</source>
-   <translation type="unfinished" />
+   <translation>À propos de l’enregistrement {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>At the same time as the task {hash}</source>
-   <translation type="unfinished" />
+   <translation>En même temps que la tâche {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no observation and no watch</source>
-   <translation type="unfinished" />
+   <translation>aucune observation ni veille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>drafts not signed</source>
-   <translation type="unfinished" />
+   <translation>brouillons non signés</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>evidence missing or changed</source>
-   <translation type="unfinished" />
+   <translation>preuves manquantes ou modifiées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>patrol not ended</source>
-   <translation type="unfinished" />
+   <translation>patrouille non terminée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no watch for a part of the time</source>
-   <translation type="unfinished" />
+   <translation>pas de veille une partie du temps</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>events outside of its watches</source>
-   <translation type="unfinished" />
+   <translation>événements hors des veilles</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
-   <translation type="unfinished" />
+   <translation>observations sans veille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3981,7 +3981,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placement withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Placement retiré</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3996,7 +3996,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placed by headquarters</source>
-   <translation type="unfinished" />
+   <translation>Placé par le quartier général</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -5320,7 +5320,7 @@
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Due {when}</source>
-   <translation type="unfinished" />
+   <translation>Échéance : {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -7550,57 +7550,57 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Confirm…</source>
-   <translation type="unfinished" />
+   <translation>Confirmer…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Question…</source>
-   <translation type="unfinished" />
+   <translation>Mettre en question…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Dispute…</source>
-   <translation type="unfinished" />
+   <translation>Contester…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
-   <translation type="unfinished" />
+   <translation>Demander au signataire…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
-   <translation type="unfinished" />
+   <translation>Examen de cet enregistrement : {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation type="unfinished" />
+   <translation>L’examen est signé, et le signataire de l’enregistrement le reçoit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the review</source>
-   <translation type="unfinished" />
+   <translation>Signer l’examen</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
-   <translation type="unfinished" />
+   <translation>Demander au signataire</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The question is signed and goes to {signer} alone.</source>
-   <translation type="unfinished" />
+   <translation>La question est signée et va à {signer} seulement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the question</source>
-   <translation type="unfinished" />
+   <translation>Signer la question</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>What do you ask?</source>
-   <translation type="unfinished" />
+   <translation>Que demandez-vous ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -7670,12 +7670,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placed by headquarters, {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>placé par le quartier général, {signer} : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placement withdrawn by {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>placement retiré par {signer} : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8788,7 +8788,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
-   <translation type="unfinished" />
+   <translation>Il faut une phrase courte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

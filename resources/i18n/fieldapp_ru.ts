@@ -224,31 +224,31 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Нужна причина: одно короткое предложение.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>Give coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Укажите координаты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>The position is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нет позиции.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>No observation here has the post {1} without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет наблюдения с постом {1} без координат.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>This record is no placement.</source>
-   <translation type="unfinished" />
+   <translation>Эта запись не является размещением.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
@@ -433,7 +433,7 @@
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>Only headquarters places posts.</source>
-   <translation type="unfinished" />
+   <translation>Только штаб размещает посты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -640,17 +640,17 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
-   <translation type="unfinished" />
+   <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Add the date.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте дату.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>The task would be due in the past.</source>
-   <translation type="unfinished" />
+   <translation>Срок задания был бы в прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -670,7 +670,7 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>A result is a record of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Результат — это запись этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -3161,7 +3161,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3587,10 +3587,10 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>{count} files of a newer version are kept: update fieldapp.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Сохранён {count} файл более новой версии: обновите fieldapp.</numerusform>
+    <numerusform>Сохранено {count} файла более новой версии: обновите fieldapp.</numerusform>
+    <numerusform>Сохранено {count} файлов более новой версии: обновите fieldapp.</numerusform>
    </translation>
   </message>
   <message>
@@ -3661,7 +3661,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>оно отозвано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3713,7 +3713,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Missing: {what}</source>
-   <translation type="unfinished" />
+   <translation>Не хватает: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3793,27 +3793,27 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>получение подтверждено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>told to the party</source>
-   <translation type="unfinished" />
+   <translation>сообщено стороне</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>открыто</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ overdue</source>
-   <translation type="unfinished" />
+   <translation>⚠ просрочено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>отозвано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3823,47 +3823,47 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Patrol there</source>
-   <translation type="unfinished" />
+   <translation>Патрулировать там</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Вопрос</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Ask somebody</source>
-   <translation type="unfinished" />
+   <translation>Расспросить кого-то</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть ещё раз</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Mirror patrol</source>
-   <translation type="unfinished" />
+   <translation>Зеркальный патруль</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Проверить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>routine</source>
-   <translation type="unfinished" />
+   <translation>обычное</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сегодня</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ at once</source>
-   <translation type="unfinished" />
+   <translation>⚠ немедленно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3874,52 +3874,52 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>A place is drawn for it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Место для него нарисовано на карте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>About the record {hash}</source>
-   <translation type="unfinished" />
+   <translation>О записи {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>At the same time as the task {hash}</source>
-   <translation type="unfinished" />
+   <translation>Одновременно с заданием {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no observation and no watch</source>
-   <translation type="unfinished" />
+   <translation>нет ни наблюдения, ни дежурства</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>drafts not signed</source>
-   <translation type="unfinished" />
+   <translation>черновики не подписаны</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>evidence missing or changed</source>
-   <translation type="unfinished" />
+   <translation>доказательства отсутствуют или изменены</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>patrol not ended</source>
-   <translation type="unfinished" />
+   <translation>патрулирование не завершено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no watch for a part of the time</source>
-   <translation type="unfinished" />
+   <translation>на часть времени нет дежурства</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>events outside of its watches</source>
-   <translation type="unfinished" />
+   <translation>события вне дежурств</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
-   <translation type="unfinished" />
+   <translation>наблюдения без дежурства</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3982,7 +3982,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placement withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Размещение отозвано</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3998,7 +3998,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placed by headquarters</source>
-   <translation type="unfinished" />
+   <translation>Размещено штабом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -5336,7 +5336,7 @@
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Due {when}</source>
-   <translation type="unfinished" />
+   <translation>Срок: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -7582,57 +7582,57 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Confirm…</source>
-   <translation type="unfinished" />
+   <translation>Подтвердить…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Question…</source>
-   <translation type="unfinished" />
+   <translation>Поставить под сомнение…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Dispute…</source>
-   <translation type="unfinished" />
+   <translation>Оспорить…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
-   <translation type="unfinished" />
+   <translation>Спросить автора…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
-   <translation type="unfinished" />
+   <translation>Рассмотрение этой записи: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation type="unfinished" />
+   <translation>Рассмотрение будет подписано, и автор записи его получит.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the review</source>
-   <translation type="unfinished" />
+   <translation>Подписать рассмотрение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
-   <translation type="unfinished" />
+   <translation>Спросить автора</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The question is signed and goes to {signer} alone.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the question</source>
-   <translation type="unfinished" />
+   <translation>Подписать вопрос</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>What do you ask?</source>
-   <translation type="unfinished" />
+   <translation>О чём вы спрашиваете?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -7702,12 +7702,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placed by headquarters, {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>размещено штабом, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placement withdrawn by {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>размещение отозвано, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8828,7 +8828,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
-   <translation type="unfinished" />
+   <translation>Нужно одно короткое предложение.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

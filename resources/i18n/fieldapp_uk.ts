@@ -224,31 +224,31 @@
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Потрібна причина: одне коротке речення.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>Give coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть координати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>The position is missing.</source>
-   <translation type="unfinished" />
+   <translation>Немає позиції.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>No observation here has the post {1} without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Тут немає спостереження з постом {1} без координат.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/placements.py" />
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <source>This record is no placement.</source>
-   <translation type="unfinished" />
+   <translation>Цей запис не є розміщенням.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
@@ -433,7 +433,7 @@
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>Only headquarters places posts.</source>
-   <translation type="unfinished" />
+   <translation>Лише штаб розміщує пости.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -640,17 +640,17 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
-   <translation type="unfinished" />
+   <translation>Жоден інший ноутбук не має такого позивного чи групи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Add the date.</source>
-   <translation type="unfinished" />
+   <translation>Додайте дату.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>The task would be due in the past.</source>
-   <translation type="unfinished" />
+   <translation>Строк завдання був би в минулому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -670,7 +670,7 @@
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>A result is a record of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Результат — це запис цього ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -3161,7 +3161,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3587,10 +3587,10 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>{count} files of a newer version are kept: update fieldapp.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Збережено {count} файл новішої версії: оновіть fieldapp.</numerusform>
+    <numerusform>Збережено {count} файли новішої версії: оновіть fieldapp.</numerusform>
+    <numerusform>Збережено {count} файлів новішої версії: оновіть fieldapp.</numerusform>
    </translation>
   </message>
   <message>
@@ -3661,7 +3661,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>його відкликано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3713,7 +3713,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Missing: {what}</source>
-   <translation type="unfinished" />
+   <translation>Бракує: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3793,27 +3793,27 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>підтверджено отримання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>told to the party</source>
-   <translation type="unfinished" />
+   <translation>повідомлено сторону</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>відкрите</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ overdue</source>
-   <translation type="unfinished" />
+   <translation>⚠ прострочене</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>відкликане</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3823,47 +3823,47 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Patrol there</source>
-   <translation type="unfinished" />
+   <translation>Патрулювати там</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Ask somebody</source>
-   <translation type="unfinished" />
+   <translation>Розпитати когось</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Подивитися ще раз</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Mirror patrol</source>
-   <translation type="unfinished" />
+   <translation>Дзеркальний патруль</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Перевірити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>routine</source>
-   <translation type="unfinished" />
+   <translation>звичайне</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>⚠ at once</source>
-   <translation type="unfinished" />
+   <translation>⚠ негайно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3874,52 +3874,52 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>A place is drawn for it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Місце для нього намальовано на карті.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>About the record {hash}</source>
-   <translation type="unfinished" />
+   <translation>Про запис {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>At the same time as the task {hash}</source>
-   <translation type="unfinished" />
+   <translation>Одночасно із завданням {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no observation and no watch</source>
-   <translation type="unfinished" />
+   <translation>немає ні спостереження, ні чергування</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>drafts not signed</source>
-   <translation type="unfinished" />
+   <translation>чернетки не підписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>evidence missing or changed</source>
-   <translation type="unfinished" />
+   <translation>докази відсутні чи змінені</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>patrol not ended</source>
-   <translation type="unfinished" />
+   <translation>патрулювання не завершено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no watch for a part of the time</source>
-   <translation type="unfinished" />
+   <translation>на частину часу немає чергування</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>events outside of its watches</source>
-   <translation type="unfinished" />
+   <translation>події поза чергуваннями</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
-   <translation type="unfinished" />
+   <translation>спостереження без чергування</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3982,7 +3982,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placement withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Розміщення відкликано</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3998,7 +3998,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placed by headquarters</source>
-   <translation type="unfinished" />
+   <translation>Розміщено штабом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -5336,7 +5336,7 @@
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Due {when}</source>
-   <translation type="unfinished" />
+   <translation>Строк: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -7582,57 +7582,57 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Confirm…</source>
-   <translation type="unfinished" />
+   <translation>Підтвердити…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Question…</source>
-   <translation type="unfinished" />
+   <translation>Поставити під сумнів…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Dispute…</source>
-   <translation type="unfinished" />
+   <translation>Заперечити…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
-   <translation type="unfinished" />
+   <translation>Запитати автора…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
-   <translation type="unfinished" />
+   <translation>Розгляд цього запису: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation type="unfinished" />
+   <translation>Розгляд буде підписано, і автор запису його отримає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the review</source>
-   <translation type="unfinished" />
+   <translation>Підписати розгляд</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
-   <translation type="unfinished" />
+   <translation>Запитати автора</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The question is signed and goes to {signer} alone.</source>
-   <translation type="unfinished" />
+   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Sign the question</source>
-   <translation type="unfinished" />
+   <translation>Підписати запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>What do you ask?</source>
-   <translation type="unfinished" />
+   <translation>Про що ви питаєте?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -7702,12 +7702,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placed by headquarters, {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>розміщено штабом, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>placement withdrawn by {signer}: {text}</source>
-   <translation type="unfinished" />
+   <translation>розміщення відкликано, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8828,7 +8828,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
-   <translation type="unfinished" />
+   <translation>Потрібне одне коротке речення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import placements
+from fieldapp.app.headquarters import place_posts
 from fieldapp.cli.base.common import counted, home_options, now, opened_session
 from fieldapp.ledger.record import Placement
 
@@ -22,7 +22,7 @@ def place(*, home: Path, passphrase_file: Path | None, post: str, where: str, re
     It is signed as headquarters' own and shown beside the records; they stay as they are.
     """
     with opened_session(home, passphrase_file) as session:
-        signed = placements.place(session, post, where, reason, now=now())
+        signed = place_posts.place(session, post, where, reason, now=now())
     for each in signed:
         assert isinstance(each.body, Placement)  # noqa: S101 - as place says
         count = counted(len(each.body.targets), "observation")
@@ -36,5 +36,5 @@ def place(*, home: Path, passphrase_file: Path | None, post: str, where: str, re
 def unplace(*, home: Path, passphrase_file: Path | None, placement_hash: str, reason: str) -> None:
     """Withdraw the placement HASH; it stays visible as withdrawn."""
     with opened_session(home, passphrase_file) as session:
-        signed = placements.withdraw(session, placement_hash, reason, now=now())
+        signed = place_posts.withdraw(session, placement_hash, reason, now=now())
     click.echo(f"Signed {signed.hash.hex()[:16]}: {placement_hash[:16]} is withdrawn.")
