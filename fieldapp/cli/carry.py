@@ -68,6 +68,12 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     if received.forked:
         click.echo(OWN_FORK, err=True)
     tell_log(taken.unwitnessed, taken.histories)
+    if received.newer:
+        click.echo(
+            f"  {counted(received.newer, 'file')} of a newer version kept: update fieldapp, then "
+            "receive again.",
+            err=True,
+        )
     for name, reason, advice in received.refused:
         click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     proven = any(each.signed for each in taken.histories)

@@ -18,8 +18,9 @@ from fieldapp.app.records.typed_selection import STATES
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import F, home_options, opened_session, shown, table
 from fieldapp.errors import InputError
-from fieldapp.ledger.record import Finding, Review
+from fieldapp.ledger.record import Body, Finding, Placement, Review
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.notation.position import format_place
 from fieldapp.report.export_columns import columns
 from fieldapp.verification.effect import CONTRADICTS
 from fieldapp.wording.effect_text import reason_words
@@ -102,11 +103,19 @@ def show(
     _show_history(opened, pack)
     for record, effect in opened.judgements:
         body = record.body
-        assert isinstance(body, Review | Finding)  # noqa: S101 - nothing else is a judgement
-        said = f"{body.state}: {body.note}" if body.note else body.state
-        verb = "reviewed" if isinstance(body, Review) else "found"
-        by = f"{verb} by {_signer(pack, record.kid)}"
-        click.echo(shown(f"  {stamp(record.signed_at)}  {by}: {said}{_without(effect.reason)}"))
+        by, without = _signer(pack, record.kid), _without(effect.reason)
+        said = f"{_judged(body, by)}{without}"
+        click.echo(shown(f"  {stamp(record.signed_at)}  {said}"))
+
+
+def _judged(body: Body, by: str) -> str:
+    if isinstance(body, Placement):
+        verb = "placement withdrawn" if body.post is None else "placed"
+        where = "" if body.post is None else f"{format_place(body.post)}: "
+        return f"{verb} by {by}: {where}{body.reason}"
+    assert isinstance(body, Review | Finding)  # noqa: S101 - nothing else is a judgement
+    verb = "reviewed" if isinstance(body, Review) else "found"
+    return f"{verb} by {by}: {body.state}" + (f": {body.note}" if body.note else "")
 
 
 def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:

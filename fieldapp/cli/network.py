@@ -127,6 +127,12 @@ def _print(done: Synced) -> int:
         click.echo("Everything that was signed is with the hub.")
     if done.unproven:
         click.echo("Receipts have not come for all of it yet: sync again later.")
+    if received.newer:
+        click.echo(
+            f"  {counted(received.newer, 'file')} of a newer version kept: update fieldapp, then "
+            "sync again.",
+            err=True,
+        )
     for name, reason, advice in received.refused:
         click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     for problem in done.problems:

@@ -16,8 +16,9 @@ Keys 6 to 43 of the payload map are an observation's (fields.py); 0 to 5 are the
 | 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 its hash, 111 reads,
 |  | 116 the log's signature on the checkpoint that the feed cites last |
 | 11 task | 90 for, 93 kind, 67 text, 94 [about, …], 95 due, 96 place, 39 drawn, 97 pair, 98 haste |
-| 12 answer | 60 task, 69 state, 68 [result, …], 67 note |
+| 12 answer | 60 task, 69 state, 68 [result, …], 67 note, 106 [file, …] |
 | 15 recipient | 110 age recipient |
+| 16 placement | 68 [target, …], 8 post, 61 reason; or 81 the placement it withdraws, 61 reason |
 
 Targets are SHA-256 hashes of records. The numbers that are missing belong to types to come.
 
@@ -52,7 +53,7 @@ from fieldapp.ledger.fields import (
     parse_fields,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place
+from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place, require
 
 
 class RecordType(IntEnum):
@@ -71,6 +72,7 @@ class RecordType(IntEnum):
     TASK = 11
     ANSWER = 12
     RECIPIENT = 15
+    PLACEMENT = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,12 +245,14 @@ class Answer:
         state: Code: "accepted", "declined", "done", "cannot", "closed".
         note: In words.
         results: Hashes of the records that came of it.
+        evidence: Files that belong to it, such as a letter.
     """
 
     target: bytes
     state: str
     note: str = ""
     results: tuple[bytes, ...] = ()
+    evidence: tuple[EvidenceRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +260,30 @@ class OwnRecipient:
     """To whom to seal what is sent to this device: an age recipient; the newest one holds."""
 
     recipient: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Position that headquarters gives a post which was told by its name, or its withdrawal.
+
+    Attributes:
+        reason: Why, or from where it is known.
+        targets: Hashes of observations from that post, 1 to 256; any version means all of them.
+        post: The name that all of them have, and its position.
+        withdraws: Hash of the placement that this one takes back; then there is a reason alone.
+    """
+
+    reason: str
+    targets: tuple[bytes, ...] = ()
+    post: Place | None = None
+    withdraws: bytes | None = None
+
+    def __post_init__(self) -> None:
+        places = self.withdraws is None
+        require((self.post is not None) == places, "a placement or a withdrawal", "post")
+        require(len(self.targets) in (range(1, 257) if places else (0,)), "1 to 256", "targets")
+        named = self.post is None or (self.post.name and self.post.position is not None)
+        require(bool(named), "a post with a name and a position", "post")
 
 
 Body: TypeAlias = (
@@ -272,6 +300,7 @@ Body: TypeAlias = (
     | Task
     | Answer
     | OwnRecipient
+    | Placement
 )
 
 
@@ -362,10 +391,23 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
                 "state": (69, TEXT),
                 "note": (67, TEXT),
                 "results": (68, listing(HASH)),
+                "evidence": (106, OBSERVATION.columns[42][1]),
             },
         ),
     ),
     RecordType.RECIPIENT: (OwnRecipient, columns(OwnRecipient, {"recipient": (110, TEXT)})),
+    RecordType.PLACEMENT: (
+        Placement,
+        columns(
+            Placement,
+            {
+                "reason": (61, TEXT),
+                "targets": (68, listing(HASH)),
+                "post": (8, PLACE),
+                "withdraws": (81, HASH),
+            },
+        ),
+    ),
 }
 _CORRECTION: Final = BODIES[RecordType.RETRACTION][1]  # of an amendment, beside the observation
 TYPE_OF: Final = {cls: kind for kind, (cls, _) in BODIES.items()} | {

@@ -24,6 +24,7 @@ _DEVICE: Final = frozenset(
     }
 )
 _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
+_PLACING: Final = frozenset({RecordType.PLACEMENT})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -70,7 +71,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             opens=frozenset({"map"}),
         ),
         "hq": Role(
-            signs=_FIELD | _JUDGING,
+            signs=_FIELD | _JUDGING | _PLACING,
             sees="all",
             opens=frozenset({"map"}),
         ),
@@ -81,7 +82,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
 HEADQUARTERS: Final = "hq"
 """Role of the mission's own home."""
 
-HUB_DEVICE: Final = Role(signs=_DEVICE | _JUDGING)
+HUB_DEVICE: Final = Role(signs=_DEVICE | _JUDGING | _PLACING)
 """Rights of the mission's own home, which is no person."""
 
 _NO_ROLE: Final = Role(signs=frozenset())

@@ -92,6 +92,7 @@ class Observation:
             a table's row.
         evidence: Files.
         sealed: Commitments SHA-256(salt, value), 32 bytes each, to values that travel apart.
+        urgent: Headquarters should look at it first.
     """
 
     kind: str = declared(6, _CODE, EVERY, required=True, code_list="kind")
@@ -168,6 +169,7 @@ class Observation:
     as_typed: tuple[tuple[str, str], ...] = declared(41, FieldType.PAIRS, EVERY)
     evidence: tuple[EvidenceRef, ...] = declared(42, FieldType.EVIDENCE, EVERY)
     sealed: tuple[bytes, ...] = declared(43, FieldType.HASHES, EVERY)
+    urgent: bool = declared(56, FieldType.FLAG, EVERY)
 
     def __post_init__(self) -> None:
         if self.kind not in FIELDS_OF_KIND:

@@ -20,9 +20,10 @@ from fieldapp.store.records.observations import ObservationRow
 
 Cell = str | int | float | bool | None
 
-JUDGED: Final = ("review", "zones", "zones_rule")
+JUDGED: Final = ("review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by")
 """Columns of what was judged: the review's state; how it stands to the agreement's zones, and by
-which version of the rule."""
+which version of the rule; where headquarters places a post that was told by its name alone, and
+which record says so."""
 
 Judge = Callable[[ObservationRow], Mapping[str, Cell]]
 """Gives the columns JUDGED of a row."""
@@ -107,7 +108,13 @@ def columns_of(sort: Sort) -> frozenset[str]:
     return frozenset(own | {name for name, its in _OF_THE_RECORD.items() if its is sort})
 
 
-_OF_THE_RECORD: Final = {"counted": Sort.TRUTH, "seq": Sort.INTEGER, "zones_rule": Sort.INTEGER}
+_OF_THE_RECORD: Final = {
+    "counted": Sort.TRUTH,
+    "seq": Sort.INTEGER,
+    "zones_rule": Sort.INTEGER,
+    "placed_lat": Sort.FIGURE,
+    "placed_lon": Sort.FIGURE,
+}
 """Columns beside the observation's that do not hold text."""
 
 ORDER: Final = in_order(
@@ -116,6 +123,7 @@ ORDER: Final = in_order(
         "time", "distance", "directions", "flight", "steps", "site", "control", "region", "status",
         "party", "reason", "origin", "asset", "subject", "quantity", "people", "vehicles",
         "delay_s", "killed", "injured", "sexes", "ages", "sources", "nothing",
+        "urgent",
     ),
     last=("drawn", "note", "as_typed", "evidence", "sealed"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fieldapp.ledger.body import Amendment, Finding, Retraction, Review
+from fieldapp.ledger.body import Amendment, Finding, Placement, Retraction, Review
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Device
 from fieldapp.observation.observation import Observation
@@ -17,6 +17,7 @@ from fieldapp.verification.effect import (
     Holders,
     RankedRecord,
     settle_findings,
+    settle_placements,
     settle_reviews,
     settle_thread,
     successors,
@@ -57,6 +58,7 @@ def settle(
     claims = {p.record.hash: claim_of(p, standing[p.record.hash]) for p in records}
     effects |= _threads(records, claims, holders)
     effects |= _judgements(records, claims, holders)
+    effects |= _placements(records, claims, holders)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -67,7 +69,8 @@ def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
     """What the rules need of a record."""
     record, log_index, _ = placed
     body = record.body
-    target = body.approves if isinstance(body, Finding) else getattr(body, "target", None)
+    named = {Finding: "approves", Placement: "withdraws"}.get(type(body), "target")
+    target = getattr(body, named, None)
     state = body.state if isinstance(body, Review | Finding) else ""
     return RankedRecord(
         record.hash, record.kid, record.seq, log_index, standing.reason, target, state
@@ -142,6 +145,31 @@ def _judgements(
             for hash_, one in found.items():
                 if hash_ not in effects or effects[hash_].reason:
                     effects[hash_] = one
+    return effects
+
+
+def _placements(
+    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
+    threads: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    effects: dict[bytes, Effect] = {}
+    for hash_, body in bodies.items():
+        if not isinstance(body, Placement):
+            continue
+        effects[hash_] = Effect(reason=claims[hash_].reason or NOT_HERE)
+        named = bodies.get(body.withdraws or hash_)
+        for target in named.targets if isinstance(named, Placement) else ():
+            if target in versions:
+                first = _first(versions[target], versions, holders).hash
+                threads[first].append(claims[hash_])
+    for first, found in threads.items():
+        settled = settle_placements(claims[first].kid, list(dict.fromkeys(found)), holders)
+        # One of several observations is in force where it is so of one of them.
+        for hash_, one in settled.items():
+            if effects[hash_].reason:
+                effects[hash_] = one
     return effects
 
 

@@ -13,7 +13,8 @@ what a new record touches, and all_effects.py for all:
    retraction of any version withdraws the thread.
 3. Judgements. Of the reviews of a record the newest holds, but a patrol leader's, which is of their
    own team's records alone, never stands over another role's. A finding takes effect when a second
-   person approves it, both records having standing. Nobody judges their own records.
+   person approves it, both records having standing. Of the placements of an observation the newest
+   holds that was not withdrawn. Nobody judges or places their own records.
 
 Order within a feed is its sequence, across feeds the log index. Records without one come last, and
 of them those of the own feed. Device clocks decide nothing.
@@ -21,7 +22,7 @@ of them those of the own feed. Device clocks decide nothing.
 Reasons, beside those of feed_standing: "contradicts", "not_here" (what it names has not come),
 "own_record", "other_team", "outranked", "superseded", "not_approved", "one_person",
 "unknown_device", and "order_unknown": reviews of several feeds differ, and their positions in the
-log are not known here.
+log are not known here; "withdrawn": a placement that was withdrawn.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ MANY_REVIEWED: Final = 200
 """Records that one feed reviews, of the reviews that come in on one day, from which on as above."""
 
 WITHDRAWN: Final = "withdrawn"
-"""State of a review that takes the earlier ones back: nothing is decided."""
+"""State of a review that takes the earlier ones back; why a placement has no effect."""
 
 PATROL_LEADER: Final = "patrol_leader"
 
@@ -334,6 +335,37 @@ def _disapproved(
     if holders.one_person(author.kid, approval.kid):
         return "one_person"
     return reasons[author.hash]
+
+
+def settle_placements(
+    owner: bytes, placements: Sequence[RankedRecord], holders: Holders
+) -> dict[bytes, Effect]:
+    """Effect of all placements of one observation and of their withdrawals, by hash.
+
+    Of those that nobody withdrew the newest holds; a withdrawal cannot be withdrawn.
+
+    Args:
+        owner: Kid of the observation.
+        placements: Placements have no target; withdrawals have the placement that they withdraw.
+        holders: Who holds which key.
+    """
+    placing = [p for p in placements if p.target is None]
+    known = {placement.hash for placement in placing}
+    gone = {p.target: p.hash for p in placements if p.target in known and not p.reason}
+    reasons = {p.hash: p.reason or unentitled(p.kid, owner, holders) for p in placing}
+    holding = newest((p for p in placing if not reasons[p.hash] and p.hash not in gone), holders)
+    effects = {
+        p.hash: Effect(reason=p.reason or ("" if p.target in known else NOT_HERE))
+        for p in placements
+    }
+    for placement in placing:
+        reason, replaced_by = reasons[placement.hash], None
+        if not reason and placement.hash in gone:
+            reason, replaced_by = WITHDRAWN, gone[placement.hash]
+        elif not reason and holding is not None and holding.hash != placement.hash:
+            reason, replaced_by = "superseded", holding.hash
+        effects[placement.hash] = Effect(reason=reason, replaced_by=replaced_by)
+    return effects
 
 
 def successors(records: Iterable[Record]) -> frozenset[tuple[bytes, bytes]]:

@@ -18,6 +18,7 @@ _WORDS: Final = {
     "own_record": "nobody judges their own records",
     "superseded": "a later one stands",
     "unknown_device": "the device is not in the roster",
+    "withdrawn": "it was withdrawn",
 }
 
 

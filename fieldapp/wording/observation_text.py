@@ -108,7 +108,7 @@ def brief(observation: Observation, label: Label, word: Mapping[str, str]) -> st
     return " · ".join(filter(None, (title(observation, label), *facts)))
 
 
-_BRIEF: Final = ("assessment", "directions", "distance", "nothing", "status")
+_BRIEF: Final = ("urgent", "assessment", "directions", "distance", "nothing", "status")
 
 
 def place_name(observation: Observation) -> str:
@@ -139,10 +139,10 @@ ORDER: Final = tuple(
     name
     for name in in_order(
         first=(
-            "count", "what", "post", "site", "control", "region", "means", "nothing", "assessment",
-            "weapons", "directions", "distance", "flight", "steps", "asset", "status", "subject",
-            "party", "reason", "origin", "quantity", "killed", "injured", "sexes", "ages",
-            "sources", "people", "vehicles", "delay_s",
+            "urgent", "count", "what", "post", "site", "control", "region", "means", "nothing",
+            "assessment", "weapons", "directions", "distance", "flight", "steps", "asset", "status",
+            "subject", "party", "reason", "origin", "quantity", "killed", "injured", "sexes",
+            "ages", "sources", "people", "vehicles", "delay_s",
         ),
         last=("note", "evidence"),
     )

@@ -12,6 +12,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation>
+    <numerusform>{count} file of a newer version is kept: update fieldapp.</numerusform>
+    <numerusform>{count} files of a newer version are kept: update fieldapp.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -193,14 +209,6 @@
    <translation>
     <numerusform>{count} watch with nothing to report</numerusform>
     <numerusform>{count} watches with nothing to report</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
    </translation>
   </message>
   <message numerus="yes">

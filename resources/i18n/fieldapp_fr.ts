@@ -224,6 +224,33 @@
    <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>Give coordinates.</source>
+   <translation>Donnez des coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>The position is missing.</source>
+   <translation>La position manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>No observation here has the post {1} without coordinates.</source>
+   <translation>Aucune observation ici n’a le poste {1} sans coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>This record is no placement.</source>
+   <translation>Cet enregistrement n’est pas un placement.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Indiquez le fichier de clé d’un officier.</translation>
@@ -397,6 +424,16 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Only headquarters places posts.</source>
+   <translation>Seul le quartier général place des postes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -596,39 +633,49 @@
    <translation>gpsd n’est lu que sur cette machine.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Dites ce qu’il faut faire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>No other laptop has this call sign or team.</source>
+   <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Add the date.</source>
+   <translation>Ajoutez la date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The task would be due in the past.</source>
+   <translation>L’échéance de la tâche serait dans le passé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This task is closed.</source>
+   <translation>Cette tâche est close.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This laptop may not answer this task so.</source>
+   <translation>Cet ordinateur ne peut pas répondre ainsi à cette tâche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Say why.</source>
+   <translation>Dites pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>A result is a record of this laptop.</source>
+   <translation>Un résultat est un enregistrement de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Aucune tâche ne commence ainsi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This task is closed.</source>
-   <translation>Cette tâche est close.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop may not answer this task so.</source>
-   <translation>Cet ordinateur ne peut pas répondre ainsi à cette tâche.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Say why.</source>
-   <translation>Dites pourquoi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -3270,6 +3317,11 @@
    <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
@@ -3743,6 +3795,14 @@
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Votre clé a signé sur une autre machine : montrez ceci à l’officier de sécurité.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation>
+    <numerusform>{count} fichier d’une version plus récente est gardé : mettez fieldapp à jour.</numerusform>
+    <numerusform>{count} fichiers d’une version plus récente sont gardés : mettez fieldapp à jour.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
@@ -3810,6 +3870,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was withdrawn</source>
+   <translation>il a été retiré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>without effect: {why}</source>
    <translation>sans effet : {why}</translation>
   </message>
@@ -3854,6 +3919,11 @@
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Missing: {what}</source>
+   <translation>Il manque : {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3932,6 +4002,137 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>acknowledged</source>
+   <translation>accusé de réception</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>told to the party</source>
+   <translation>communiqué à la partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>open</source>
+   <translation>ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ overdue</source>
+   <translation>⚠ en retard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>withdrawn</source>
+   <translation>retirée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol there</source>
+   <translation>Patrouiller là</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Ask somebody</source>
+   <translation>Interroger quelqu’un</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Look again</source>
+   <translation>Regarder encore</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Mirror patrol</source>
+   <translation>Patrouille miroir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Review it</source>
+   <translation>Examiner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>routine</source>
+   <translation>courante</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ at once</source>
+   <translation>⚠ tout de suite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Lieu : {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A place is drawn for it on the map.</source>
+   <translation>Un lieu est dessiné pour elle sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About the record {hash}</source>
+   <translation>À propos de l’enregistrement {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>At the same time as the task {hash}</source>
+   <translation>En même temps que la tâche {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no observation and no watch</source>
+   <translation>aucune observation ni veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>drafts not signed</source>
+   <translation>brouillons non signés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>evidence missing or changed</source>
+   <translation>preuves manquantes ou modifiées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>patrol not ended</source>
+   <translation>patrouille non terminée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no watch for a part of the time</source>
+   <translation>pas de veille une partie du temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>events outside of its watches</source>
+   <translation>événements hors des veilles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observations without a watch</source>
+   <translation>observations sans veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>tâche prise en note</translation>
   </message>
@@ -3985,13 +4186,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Task</source>
-   <translation>Tâche</translation>
+   <source>Answer to a task</source>
+   <translation>Réponse à une tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Answer to a task</source>
-   <translation>Réponse à une tâche</translation>
+   <source>Placement withdrawn</source>
+   <translation>Placement retiré</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Placed by headquarters</source>
+   <translation>Placé par le quartier général</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4933,11 +5149,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Lieu : {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Camera: {camera}</source>
    <translation>Appareil : {camera}</translation>
   </message>
@@ -5318,6 +5529,11 @@
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>Due {when}</source>
+   <translation>Échéance : {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -6913,15 +7129,6 @@
     <numerusform>{count} veilles sans rien à signaler</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>What was signed</source>
@@ -7148,12 +7355,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Choisissez une observation ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Il faut un motif : une phrase courte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -7576,6 +7777,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Confirm…</source>
+   <translation>Confirmer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Question…</source>
+   <translation>Mettre en question…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Dispute…</source>
+   <translation>Contester…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it…</source>
+   <translation>Demander au signataire…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Review this record: {state}</source>
+   <translation>Examen de cet enregistrement : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>L’examen est signé, et le signataire de l’enregistrement le reçoit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the review</source>
+   <translation>Signer l’examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it</source>
+   <translation>Demander au signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>La question est signée et va à {signer} seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the question</source>
+   <translation>Signer la question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What do you ask?</source>
+   <translation>Que demandez-vous ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Correct this observation</source>
    <translation>Corriger cette observation</translation>
   </message>
@@ -7638,6 +7894,16 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>placé par le quartier général, {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>placement retiré par {signer} : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8779,6 +9045,11 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Chercher ; Entrée coche, Échap ferme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>One short sentence is needed.</source>
+   <translation>Il faut une phrase courte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -224,6 +224,33 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Нужна причина: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>Give coordinates.</source>
+   <translation>Укажите координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>The position is missing.</source>
+   <translation>Нет позиции.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>No observation here has the post {1} without coordinates.</source>
+   <translation>Здесь нет наблюдения с постом {1} без координат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>This record is no placement.</source>
+   <translation>Эта запись не является размещением.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Укажите файл ключа офицера.</translation>
@@ -397,6 +424,16 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль этого ноутбука не может давать заданий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Only headquarters places posts.</source>
+   <translation>Только штаб размещает посты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -596,39 +633,49 @@
    <translation>gpsd читается только на этой машине.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Роль этого ноутбука не может давать заданий.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажите, что нужно сделать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>No other laptop has this call sign or team.</source>
+   <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Add the date.</source>
+   <translation>Добавьте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Срок задания был бы в прошлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This task is closed.</source>
+   <translation>Это задание закрыто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This laptop may not answer this task so.</source>
+   <translation>Этот ноутбук не может так ответить на это задание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Say why.</source>
+   <translation>Скажите почему.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>A result is a record of this laptop.</source>
+   <translation>Результат — это запись этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Ни одно задание не начинается так.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This task is closed.</source>
-   <translation>Это задание закрыто.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop may not answer this task so.</source>
-   <translation>Этот ноутбук не может так ответить на это задание.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Say why.</source>
-   <translation>Скажите почему.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -3270,6 +3317,11 @@
    <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не удалось создать папку для более новых файлов.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросите в штабе новый носитель.</translation>
@@ -3744,6 +3796,15 @@
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Вашим ключом подписывали на другой машине: покажите это офицеру безопасности.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation>
+    <numerusform>Сохранён {count} файл более новой версии: обновите fieldapp.</numerusform>
+    <numerusform>Сохранено {count} файла более новой версии: обновите fieldapp.</numerusform>
+    <numerusform>Сохранено {count} файлов более новой версии: обновите fieldapp.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
@@ -3811,6 +3872,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was withdrawn</source>
+   <translation>оно отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>without effect: {why}</source>
    <translation>не действует: {why}</translation>
   </message>
@@ -3855,6 +3921,11 @@
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примечание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Missing: {what}</source>
+   <translation>Не хватает: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3933,6 +4004,137 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>acknowledged</source>
+   <translation>получение подтверждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>told to the party</source>
+   <translation>сообщено стороне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>open</source>
+   <translation>открыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ overdue</source>
+   <translation>⚠ просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>withdrawn</source>
+   <translation>отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol there</source>
+   <translation>Патрулировать там</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Question</source>
+   <translation>Вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Ask somebody</source>
+   <translation>Расспросить кого-то</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Look again</source>
+   <translation>Посмотреть ещё раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Mirror patrol</source>
+   <translation>Зеркальный патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Review it</source>
+   <translation>Проверить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>routine</source>
+   <translation>обычное</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ at once</source>
+   <translation>⚠ немедленно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Место: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A place is drawn for it on the map.</source>
+   <translation>Место для него нарисовано на карте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About the record {hash}</source>
+   <translation>О записи {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>At the same time as the task {hash}</source>
+   <translation>Одновременно с заданием {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no observation and no watch</source>
+   <translation>нет ни наблюдения, ни дежурства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>drafts not signed</source>
+   <translation>черновики не подписаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>evidence missing or changed</source>
+   <translation>доказательства отсутствуют или изменены</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>patrol not ended</source>
+   <translation>патрулирование не завершено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no watch for a part of the time</source>
+   <translation>на часть времени нет дежурства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>events outside of its watches</source>
+   <translation>события вне дежурств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observations without a watch</source>
+   <translation>наблюдения без дежурства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>задание принято к сведению</translation>
   </message>
@@ -3986,13 +4188,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Task</source>
-   <translation>Задание</translation>
+   <source>Answer to a task</source>
+   <translation>Ответ на задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Answer to a task</source>
-   <translation>Ответ на задание</translation>
+   <source>Placement withdrawn</source>
+   <translation>Размещение отозвано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} наблюдение</numerusform>
+    <numerusform>{count} наблюдения</numerusform>
+    <numerusform>{count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Placed by headquarters</source>
+   <translation>Размещено штабом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4943,11 +5161,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Место: {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Camera: {camera}</source>
    <translation>Камера: {camera}</translation>
   </message>
@@ -5333,6 +5546,11 @@
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>Due {when}</source>
+   <translation>Срок: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -6936,16 +7154,6 @@
     <numerusform>{count} дежурств без событий</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} наблюдение</numerusform>
-    <numerusform>{count} наблюдения</numerusform>
-    <numerusform>{count} наблюдений</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>What was signed</source>
@@ -7174,12 +7382,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Выберите наблюдение выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Нужна причина: одно короткое предложение.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -7608,6 +7810,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Confirm…</source>
+   <translation>Подтвердить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Question…</source>
+   <translation>Поставить под сомнение…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Dispute…</source>
+   <translation>Оспорить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it…</source>
+   <translation>Спросить автора…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Review this record: {state}</source>
+   <translation>Рассмотрение этой записи: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>Рассмотрение будет подписано, и автор записи его получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the review</source>
+   <translation>Подписать рассмотрение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it</source>
+   <translation>Спросить автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the question</source>
+   <translation>Подписать вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What do you ask?</source>
+   <translation>О чём вы спрашиваете?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Correct this observation</source>
    <translation>Исправить это наблюдение</translation>
   </message>
@@ -7670,6 +7927,16 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>размещено штабом, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>размещение отозвано, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8820,6 +9087,11 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>One short sentence is needed.</source>
+   <translation>Нужно одно короткое предложение.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -224,6 +224,33 @@
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Потрібна причина: одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>Give coordinates.</source>
+   <translation>Вкажіть координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>The position is missing.</source>
+   <translation>Немає позиції.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>No observation here has the post {1} without coordinates.</source>
+   <translation>Тут немає спостереження з постом {1} без координат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <source>This record is no placement.</source>
+   <translation>Цей запис не є розміщенням.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Вкажіть файл ключа офіцера.</translation>
@@ -397,6 +424,16 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль цього ноутбука не може давати завдань.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>Only headquarters places posts.</source>
+   <translation>Лише штаб розміщує пости.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -596,39 +633,49 @@
    <translation>gpsd читається лише на цій машині.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Роль цього ноутбука не може давати завдань.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажіть, що треба зробити.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Жоден інший ноутбук не має цього позивного.</translation>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>No other laptop has this call sign or team.</source>
+   <translation>Жоден інший ноутбук не має такого позивного чи групи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Add the date.</source>
+   <translation>Додайте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Строк завдання був би в минулому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This task is closed.</source>
+   <translation>Це завдання закрито.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>This laptop may not answer this task so.</source>
+   <translation>Цей ноутбук не може так відповісти на це завдання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Say why.</source>
+   <translation>Скажіть чому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>A result is a record of this laptop.</source>
+   <translation>Результат — це запис цього ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Жодне завдання не починається так.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This task is closed.</source>
-   <translation>Це завдання закрито.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>This laptop may not answer this task so.</source>
-   <translation>Цей ноутбук не може так відповісти на це завдання.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/tasks.py" />
-   <source>Say why.</source>
-   <translation>Скажіть чому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -3270,6 +3317,11 @@
    <translation>Файл більший за {1} байтів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не вдалося створити папку для новіших файлів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
@@ -3744,6 +3796,15 @@
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Вашим ключем підписували на іншій машині: покажіть це офіцерові безпеки.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files of a newer version are kept: update fieldapp.</source>
+   <translation>
+    <numerusform>Збережено {count} файл новішої версії: оновіть fieldapp.</numerusform>
+    <numerusform>Збережено {count} файли новішої версії: оновіть fieldapp.</numerusform>
+    <numerusform>Збережено {count} файлів новішої версії: оновіть fieldapp.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
@@ -3811,6 +3872,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was withdrawn</source>
+   <translation>його відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>without effect: {why}</source>
    <translation>без чинності: {why}</translation>
   </message>
@@ -3855,6 +3921,11 @@
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примітка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Missing: {what}</source>
+   <translation>Бракує: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3933,6 +4004,137 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>acknowledged</source>
+   <translation>підтверджено отримання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>told to the party</source>
+   <translation>повідомлено сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>open</source>
+   <translation>відкрите</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ overdue</source>
+   <translation>⚠ прострочене</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>withdrawn</source>
+   <translation>відкликане</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Task</source>
+   <translation>Завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol there</source>
+   <translation>Патрулювати там</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Question</source>
+   <translation>Запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Ask somebody</source>
+   <translation>Розпитати когось</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Look again</source>
+   <translation>Подивитися ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Mirror patrol</source>
+   <translation>Дзеркальний патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Review it</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>routine</source>
+   <translation>звичайне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>today</source>
+   <translation>сьогодні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ at once</source>
+   <translation>⚠ негайно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Місце: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A place is drawn for it on the map.</source>
+   <translation>Місце для нього намальовано на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About the record {hash}</source>
+   <translation>Про запис {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>At the same time as the task {hash}</source>
+   <translation>Одночасно із завданням {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no observation and no watch</source>
+   <translation>немає ні спостереження, ні чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>drafts not signed</source>
+   <translation>чернетки не підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>evidence missing or changed</source>
+   <translation>докази відсутні чи змінені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>patrol not ended</source>
+   <translation>патрулювання не завершено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>no watch for a part of the time</source>
+   <translation>на частину часу немає чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>events outside of its watches</source>
+   <translation>події поза чергуваннями</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observations without a watch</source>
+   <translation>спостереження без чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>taken note of a task</source>
    <translation>завдання взято до відома</translation>
   </message>
@@ -3986,13 +4188,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Task</source>
-   <translation>Завдання</translation>
+   <source>Answer to a task</source>
+   <translation>Відповідь на завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Answer to a task</source>
-   <translation>Відповідь на завдання</translation>
+   <source>Placement withdrawn</source>
+   <translation>Розміщення відкликано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Placed by headquarters</source>
+   <translation>Розміщено штабом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -4943,11 +5161,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Місце: {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Camera: {camera}</source>
    <translation>Камера: {camera}</translation>
   </message>
@@ -5333,6 +5546,11 @@
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
+   <source>Due {when}</source>
+   <translation>Строк: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
@@ -6936,16 +7154,6 @@
     <numerusform>{count} чергувань без подій</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостережень</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>What was signed</source>
@@ -7174,12 +7382,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Виберіть спостереження вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Потрібна причина: одне коротке речення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -7608,6 +7810,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Confirm…</source>
+   <translation>Підтвердити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Question…</source>
+   <translation>Поставити під сумнів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Dispute…</source>
+   <translation>Заперечити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it…</source>
+   <translation>Запитати автора…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Review this record: {state}</source>
+   <translation>Розгляд цього запису: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>Розгляд буде підписано, і автор запису його отримає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the review</source>
+   <translation>Підписати розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Ask who signed it</source>
+   <translation>Запитати автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the question</source>
+   <translation>Підписати запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What do you ask?</source>
+   <translation>Про що ви питаєте?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Correct this observation</source>
    <translation>Виправити це спостереження</translation>
   </message>
@@ -7670,6 +7927,16 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>finding: {text}</source>
    <translation>висновок: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>розміщено штабом, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>розміщення відкликано, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8820,6 +9087,11 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>One short sentence is needed.</source>
+   <translation>Потрібне одне коротке речення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -231,7 +231,11 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
     start(session)
     sign_watch(session, "0900", "1100")
     stop(session)
-    off = sign_off.signing_off(session, today(session).span, "all quiet", zone=ZONE, now=NOW)
+    day = today(session)
+    off = sign_off.signing_off(
+        session, day.span, "all quiet", missing=day.missing, zone=ZONE, now=NOW
+    )
+    assert off.missing == ()
     number = patrol.sign(session, off, NOW)
     found = today(session)
     assert [each for each, _ in found.signed_off] == [number]
@@ -249,4 +253,18 @@ def test_a_day_that_has_not_begun_is_not_signed_off(session: Session) -> None:
     first, after = today(session).span
     ahead = (first + timedelta(days=1), after + timedelta(days=1))
     with pytest.raises(InputError, match="not begun"):
-        sign_off.signing_off(session, ahead, "", zone=ZONE, now=NOW)
+        sign_off.signing_off(session, ahead, "", missing=(), zone=ZONE, now=NOW)
+
+
+def test_what_a_day_lacks_is_signed_with_its_sign_off(session: Session) -> None:
+    start(session)
+    day = today(session)
+    assert {each.what for each in day.missing} == {"records", "running"}
+    off = sign_off.signing_off(session, day.span, "", missing=day.missing, zone=ZONE, now=NOW)
+    patrol.sign(session, off, NOW)
+    signed = patrol.body_of(patrol.signed(session)[0])
+    assert set(signed.missing) == {"records", "running"}
+    # A code stands once, however many gaps there were.
+    twice = (*day.missing, *day.missing)
+    again = sign_off.signing_off(session, day.span, "", missing=twice, zone=ZONE, now=NOW)
+    assert again.missing == off.missing

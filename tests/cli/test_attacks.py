@@ -79,7 +79,7 @@ def test_a_monitor_cannot_erase_the_missions_picture_from_the_public_log(
     assert "contradicted by Mole" in found
     assert "without effect: somebody else signed what it corrects" in found
     status = field.run("hq", "hub", "status").stdout
-    assert "ALARM: Mole corrects 11 records of others" in status
+    assert "ALARM: Mole corrects 12 records of others" in status
     assert "equal" in field.run("hq", "store", "rebuild").stdout
     # The command itself offers no correction of somebody else's record.
     assert "no effect" in str(field.refused("hq", "retract", str(field.rows("hq")[0]["record"]),

@@ -17,8 +17,8 @@ from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import issue_receipts, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC
-from fieldapp.ledger import bundle, feed
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Review, Task
+from fieldapp.ledger import bundle, feed, record
+from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
@@ -28,7 +28,7 @@ from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync import evidence_requests
-from fieldapp.sync.carrier import carrier, receive
+from fieldapp.sync.carrier import carrier, newer_files, receive
 from fieldapp.sync.carrier.receive import Received
 from tests.support.homes import PASSPHRASE, reopened, seen
 from tests.support.mission import NOW, Laptop, Mission
@@ -443,7 +443,7 @@ def test_an_answer_of_somebody_else_ends_no_task(mission: Mission) -> None:
     carried(mission, owl, lynx)
     for laptop, listed in ((owl, tasks.given), (lynx, tasks.received)):
         (found,) = listed(laptop.store, mission.pack.roster)
-        assert (found.text, found.state) == ("Look at the bridge", "open")
+        assert (found.task.text, found.state) == ("Look at the bridge", "open")
 
 
 def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
@@ -474,8 +474,52 @@ def test_tasks_notes_and_recipients_from_before_they_had_types_are_still_read(
     task = owl.sign(Review(target=first, state="task", note="Look at the bridge"))
     assert carried(mission, owl, lynx)[1].letters == 1
     (found,) = tasks.received(lynx.store, mission.pack.roster)
-    assert (found.text, found.state) == ("Look at the bridge", "open")
+    assert (found.task.text, found.state) == ("Look at the bridge", "open")
     lynx.sign(DeviceEvent(event="task noted", note=task.hash.hex()))
     carried(mission, lynx, owl)
     (found,) = tasks.given(owl.store, mission.pack.roster)
     assert (found.laptop, found.state) == ("Lynx", "accepted")
+
+
+def test_what_is_newer_than_a_laptop_is_kept_and_read_after_its_update(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    first = owl.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    known = record._TYPES
+    older = {number: kind for number, kind in known.items() if number != RecordType.TASK}
+    stick = mission.folder / "letters"
+    owl.seal(stick)
+    mission.take(stick)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    with monkeypatch.context() as patch:
+        patch.setattr(record, "_TYPES", older)
+        got = lynx.receive(stick)
+        assert (got.newer, got.refused) == (1, ())
+        assert receive.retry_newer(lynx.store, mission.pack.roster, lynx.now).newer == 1
+    shutil.rmtree(stick)  # the stick came once
+    got = receive.retry_newer(lynx.store, mission.pack.roster, lynx.now)
+    assert (got.newer, got.letters) == (0, 1)
+    assert [each.hash for each in tasks.received(lynx.store, mission.pack.roster)] == [first.hash]
+    assert receive.retry_newer(lynx.store, mission.pack.roster, lynx.now) == Received()
+    assert newer_files.paths(lynx.store) == []
+
+
+def test_newer_files_that_nobody_can_read_fill_no_disk(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    task = owl.sign(Task(recipient=lynx.kid, kind="other", text="Go"))
+    raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
+    monkeypatch.setattr(newer_files, "MOST", 2)
+    monkeypatch.setattr(record, "_TYPES", {0: RecordType.GENESIS})
+    got = [
+        receive.receive_file(
+            lynx.store, f"{1:012d}-x{number:012d}.letters", lambda: raw, listed={},
+            roster=mission.pack.roster, now=lynx.now,
+        )
+        for number in (1, 2, 3, 2)
+    ]  # fmt: skip
+    assert [each.newer for each in got] == [1, 1, 0, 1]
+    assert "update" in str(got[2].refused[0][2])

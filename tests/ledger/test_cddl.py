@@ -9,13 +9,24 @@ import pytest
 from hypothesis import given, settings
 
 from fieldapp.ledger import record
-from fieldapp.ledger.body import Amendment, Body, DeviceEvent, Manifest, Retraction, Review
+from fieldapp.ledger.body import (
+    Amendment,
+    Answer,
+    Body,
+    DeviceEvent,
+    Manifest,
+    Placement,
+    Retraction,
+    Review,
+    Task,
+)
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Genesis, Head, Patrol, Record
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EvidenceRef
 from fieldapp.paths import RESOURCES
 from tests.support.any_observation import observations
-from tests.support.homes import seen
+from tests.support.homes import place, seen
 
 CDDL = (RESOURCES / "formats" / "record.cddl").read_text("utf-8")
 SIGNER = Signer(b"1" * 32)
@@ -61,6 +72,18 @@ def test_any_observation_is_what_the_published_format_says(observation: Observat
         Review(target=bytes(32), state="confirmed", note="d"),
         DeviceEvent(event="unlocked", note="e"),
         Patrol(action="start"),
+        Patrol(action="sign_off", missing=("gap", "drafts")),
+        Task(
+            recipient=bytes(8), kind="other", text="f", place=place(48.5, 38.5), about=(bytes(32),)
+        ),
+        Answer(
+            target=bytes(32),
+            state="done",
+            results=(bytes(32),),
+            evidence=(EvidenceRef(sha256=bytes(32), size=9, media_type="application/pdf"),),
+        ),
+        Placement(reason="g", targets=(bytes(32),), post=place(48.5, 38.5, "Zolote")),
+        Placement(reason="h", withdraws=bytes(32)),
         Manifest(recipients=(bytes(32),), first=0, last=1, count=2, head=bytes(32)),
         Manifest(
             recipients=(bytes(32),),

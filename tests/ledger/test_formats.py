@@ -21,7 +21,7 @@ from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
+from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place
 from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
@@ -258,6 +258,15 @@ BODIES: list[record.Body] = [
         urgency="flash",
     ),
     record.Answer(target=HASH, state="done", note="seen", results=(HASH,)),
+    record.Answer(
+        target=HASH,
+        state="told",
+        evidence=(EvidenceRef(sha256=HASH, size=9, media_type="application/pdf"),),
+    ),
+    record.Placement(
+        reason="surveyed", targets=(HASH, bytes(32)), post=place(48.5, 38.5, "Zolote")
+    ),
+    record.Placement(reason="another village of that name", withdraws=HASH),
     record.OwnRecipient(recipient="age1pq1…"),
 ]
 
@@ -269,10 +278,13 @@ def test_every_type_of_record_has_an_example_here() -> None:
 def test_the_cddl_lists_the_keys_of_every_type() -> None:
     text = CDDL.read_text("utf-8").partition("; Fields of an observation")[0]
     rules = re.findall(r"^[a-z-]+ += \{0: (\d+), head, ([^}]*)\}", text, re.MULTILINE)
-    told = {
-        int(kind): {int(key): mark == "" for mark, key in re.findall(r"(\? )?\b(\d+): ", rest)}
-        for kind, rest in rules
-    }
+    told: dict[int, dict[int, bool]] = {}
+    for kind, rest in rules:
+        keys = {int(key): mark == "" for mark, key in re.findall(r"(\? )?\b(\d+): ", rest)}
+        other = told.get(int(kind), keys)  # a type may have two forms: required is what both have
+        told[int(kind)] = {
+            key: keys.get(key, False) and other.get(key, False) for key in keys | other
+        }
     for kind, (_, table) in BODY_TABLES.items():
         if kind is not record.RecordType.OBSERVATION:
             assert told[kind] == {key: key in table.required for key in table.keys}
@@ -467,3 +479,21 @@ def test_bounded_mutations_never_do_more_than_refuse() -> None:
             continue
         with pytest.raises((FormatError, VerificationError)):
             record.verify(record.parse(bytes(raw)), SIGNER.verifier)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"reason": "nothing is placed"},
+        {"reason": "no position", "targets": (HASH,), "post": Place(name="Zolote")},
+        {"reason": "no name", "targets": (HASH,), "post": place(48.5, 38.5)},
+        {"reason": "no target", "post": place(48.5, 38.5, "Zolote")},
+        {"reason": "too many", "targets": (HASH,) * 257, "post": place(48.5, 38.5, "Zolote")},
+        {"reason": "both", "targets": (HASH,), "withdraws": HASH},
+        {"reason": "both", "post": place(48.5, 38.5, "Zolote"), "withdraws": HASH},
+    ],
+    ids=lambda wrong: wrong["reason"],
+)
+def test_a_placement_places_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InputError):
+        record.Placement(**wrong)

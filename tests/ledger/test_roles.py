@@ -41,6 +41,7 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
     assert judging & rights(role).signs == signs
     assert (RecordType.GENESIS in rights(role).signs) == (role in ROLES)
     assert (RecordType.TASK in rights(role).signs) == (role in GIVE_TASKS)
+    assert (RecordType.PLACEMENT in rights(role).signs) == (role == "hq")
     assert (RecordType.ANSWER in rights(role).signs) == (role in ROLES)
     assert opens(role, "map") == map_page
     assert not opens(role, "no such page")
@@ -49,7 +50,10 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
 def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
     hub = roster([Device(Signer(bytes(32)), role="hq")]).devices[0]
     officer = replace(hub, person=b"\1" * 8)
-    for kind in (RecordType.REVIEW, RecordType.TASK, RecordType.ANSWER, RecordType.DEVICE_EVENT):
+    for kind in (
+        RecordType.REVIEW, RecordType.TASK, RecordType.PLACEMENT, RecordType.ANSWER,
+        RecordType.DEVICE_EVENT,
+    ):  # fmt: skip
         assert may_sign(hub, kind)
         assert may_sign(officer, kind)
     for kind in (RecordType.OBSERVATION, RecordType.FINDING):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import device
+from fieldapp.app.records import tasks
 from fieldapp.hub.importer.outcome import Result
 from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
@@ -32,6 +33,8 @@ from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import CHEAP, PASSPHRASE, reopened, seen
 from tests.support.mission import Laptop, Mission, forged
+from tests.ui import by_hand
+from tests.ui.by_hand import rest, texts, type_into
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 
@@ -695,3 +698,32 @@ def test_records_of_every_laptop_are_listed_with_who_signed_them(
     page.kind.setCurrentIndex(page.kind.findData("everything"))
     settle(qtbot, window)
     assert page.model.rowCount() == 6  # two beginnings, two observations, two bundles' contents
+
+
+def test_headquarters_reviews_a_record_and_asks_who_signed_it(
+    qtbot: QtBot, window: MainWindow, home: Path, stick: Path
+) -> None:
+    sealed(home, stick, "heard by one")
+    taken(qtbot, window, stick)
+    window.go("records")
+    rest(qtbot, window)
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    by_hand.press(page.detail, "Question…")
+    type_into(page.detail, "from which side?")
+    by_hand.press(page.detail, "Sign the review")
+    rest(qtbot, window)
+    assert "reviewed: questioned · from which side?" in texts(page.detail)
+    by_hand.press(page.detail, "Ask who signed it…")
+    by_hand.press(page.detail, "Sign the question")
+    assert "One short sentence is needed." in texts(page.detail)
+    type_into(page.detail, "From which side?")
+    by_hand.press(page.detail, "Sign the question")
+    rest(qtbot, window)
+    assert not page.trouble.isVisible()
+    with_tasks = reopened(window.client.home)
+    found = tasks.given(with_tasks, device.load_pack(with_tasks, now()).roster)
+    with_tasks.close()
+    assert [(t.giver, t.task.kind, t.task.text) for t in found] == [
+        ("Headquarters", "question", "From which side?")
+    ]

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.records import tasks
+from fieldapp.app.records import task_signing, tasks
+from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
 from fieldapp.sync.network import exchange, network_errors
 from fieldapp.ui.exchange.sync_page import SyncPage
@@ -153,7 +154,8 @@ def test_a_task_is_shown_until_its_monitor_has_done_it(
         assert net.take().in_order
     net.sync(owl)
     assert owl.pack is not None
-    tasks.give(owl.store, owl.pack, "Lynx 7", "Go to the <b>bridge</b> at Zolote", now=owl.now)
+    typed = TypedTask(to="Lynx 7", text="Go to the <b>bridge</b> at Zolote", place="48.5, 38.5")
+    task_signing.give(owl.store, owl.pack, typed, zone="Europe/Kyiv", now=owl.now)
     net.sync(owl)
     net.mission.now += timedelta(seconds=1)
     assert net.take().in_order
@@ -162,8 +164,8 @@ def test_a_task_is_shown_until_its_monitor_has_done_it(
     pressed(qtbot, page)
     assert "1 letter came" in page.outcome.text()
     qtbot.waitUntil(page.tasks.isVisible, timeout=WAIT_MS)
-    told = [each.text().replace("\u200b", "") for each in page.tasks.findChildren(QLabel)]
-    assert "Go to the <b>bridge</b> at Zolote" in told
+    told = "\n".join(each.text().replace("\u200b", "") for each in page.tasks.findChildren(QLabel))
+    assert "Go to the <b>bridge</b> at Zolote\nPlace: 48.5" in told
 
     def press(text: str) -> None:
         (found,) = [b for b in page.tasks.findChildren(QPushButton) if b.text() == text]

@@ -10,11 +10,12 @@ from pathlib import Path
 from fieldapp.app.exchange import other_histories
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import install_pack, load_pack
+from fieldapp.app.home.session import Session
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.receive import Received, outbox_files
+from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -77,7 +78,8 @@ def receive(
             # A bad pack must not keep good receipts from being read.
             refused = e
     roster = load_pack(store, now).roster
-    receipts = receive_receipts(
+    again = retry_newer(store, roster, now)
+    receipts = again + receive_receipts(
         store,
         folder,
         roster=roster,
@@ -91,6 +93,16 @@ def receive(
         histories=other_histories.alarms(store, roster),
         refused=refused,
     )
+
+
+def read_newer(session: Session, now: datetime) -> None:
+    """Read what newer versions sent: this program may have been updated since.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if session.pack is not None:
+        retry_newer(session.store, session.pack.roster, now)
 
 
 def _version(store: Store, now: datetime) -> int | None:

@@ -1,4 +1,4 @@
-"""Columns of judgement in exported tables: review state, relation to the agreement's zones."""
+"""Columns of judgement in exported tables: review, zones, position by headquarters."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger.record import Placement, Record
 from fieldapp.report.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, map_rows
+from fieldapp.store.records import judgements, map_rows, placements
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, zones
 from fieldapp.verification.zones import Relation
@@ -29,6 +30,7 @@ def judge(session: Session) -> Judge:
     """
     reviews = _reviews(session.store)
     areas = agreement.parse(json.loads(pack_of(session).agreement))
+    placed = placements.in_force(session.store)
 
     def of(row: ObservationRow) -> Mapping[str, Cell]:
         found = list(zones.relations(row.observation, areas))
@@ -36,9 +38,19 @@ def judge(session: Session) -> Judge:
             "review": reviews.get(row.hash, ""),
             "zones": zones_text(found) if found else None,
             "zones_rule": zones.RULE if found else None,
+            **_placed(placed.get(row.hash)),
         }
 
     return of
+
+
+def _placed(record: Record | None) -> Mapping[str, Cell]:
+    """Where headquarters places a post; beside the observation's own columns, never in them."""
+    post = record.body.post if record and isinstance(record.body, Placement) else None
+    if record is None or post is None or post.position is None:
+        return dict.fromkeys(("placed_lat", "placed_lon", "placed_by"))
+    lon, lat = post.position
+    return {"placed_lat": lat, "placed_lon": lon, "placed_by": record.hash.hex()}
 
 
 def _reviews(store: Store) -> dict[bytes, str]:

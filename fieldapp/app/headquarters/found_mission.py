@@ -13,6 +13,7 @@ from typing import Final
 from fieldapp.app.headquarters import hub_address
 from fieldapp.app.headquarters.roster_changes import OFFICERS, authorised, log_change
 from fieldapp.app.home import atomic_home
+from fieldapp.app.home.own_signing import begin_headquarters
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, content, network, officer
@@ -146,6 +147,7 @@ def _found(
             now=now,
         )
         log_change(store, Change(pack=pack, missing=0), now)
+        begin_headquarters(store, pack, now=now)
         if plan.address:
             pins = (hub_address.own_pin(part, plan.address, now),)
             address = HubAddress(url=plan.address, pins=pins)

@@ -176,13 +176,28 @@ def retry(session: Session, files: Sequence[HeldFile], *, now: datetime) -> tupl
         return import_batch.retry(opened, files, now=now)
 
 
+def import_newer(session: Session, now: datetime) -> None:
+    """Import what newer versions made and is held: this program may have been updated since.
+
+    Raises:
+        StoreError: The hub's own disk or database failed.
+    """
+    if any(held_files.due(session.store)):
+        with hub(session.store, pack_of(session), now) as opened:
+            import_batch.import_files(opened, (), now=now, progress=lambda *_: None)
+
+
 def write_receipts(session: Session, folder: Path) -> int:
-    """Write the receipts that a carrier lacks to it; how many.
+    """Write the receipts and letters that a carrier lacks to it; how many.
 
     Raises:
         TransportError: The carrier cannot be written.
+        StoreError: The hub's own disk or database failed.
     """
-    return issue_receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
+    store, public = session.store, session.store.home / publish.PUBLIC
+    signer = hub_keys.log_signer(store)
+    publish.publish(store, pack_of(session).roster, public, signer=signer)  # what was signed here
+    return issue_receipts.copy_outboxes(store, folder, public)
 
 
 def quarantined(session: Session, file: HeldFile) -> Path:

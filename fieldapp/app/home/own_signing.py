@@ -1,19 +1,25 @@
-"""Own signing: a body signed as this laptop's next record, if its role may sign it.
+"""Own signing: a body signed as this home's next record, if its role may sign it.
 
 The hub refuses a whole bundle that holds one record beyond its device's rights, so such a record
-must never be made.
+must never be made. Headquarters' own records travel in no bundle: they enter the log as they are
+signed.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from fieldapp import __version__
 from fieldapp.errors import InputError
+from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.body import TYPE_OF, RecordType
-from fieldapp.ledger.record import Body, Record
+from fieldapp.ledger.record import Body, Genesis, Record
 from fieldapp.ledger.roster import may_sign
+from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
+from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 
 
@@ -34,17 +40,50 @@ def check_role(store: Store, pack: Pack, kind: RecordType) -> None:
         return
     if kind == RecordType.REVIEW:
         raise InputError("This laptop's role may not review.", field="role")
+    if kind == RecordType.TASK:
+        raise InputError("This laptop's role may not give tasks.", field="role")
+    if kind == RecordType.PLACEMENT:
+        raise InputError("Only headquarters places posts.", field="role")
     raise InputError(
         "This laptop's role may not sign this.", field="role", advice="Use a laptop whose role may."
     )
 
 
 def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
-    """Sign a body as the newest record of the own feed.
+    """Sign a body as the newest record of the own feed; headquarters' is in the log then.
 
     Raises:
         InputError: This laptop's role may not sign it; nothing was signed.
         StoreError: As append_signed.
     """
     check_role(store, pack, TYPE_OF[type(body)])
+    if not hub_keys.is_mission(store):
+        return _append(store, pack, body, now)
+    with store.transaction():
+        begin_headquarters(store, pack, now=now)
+        return _append_logged(store, pack, body, now)
+
+
+def begin_headquarters(store: Store, pack: Pack, *, now: datetime) -> None:
+    """Begin headquarters' own feed, where it has not begun.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if feeds.head(store, store.kid) is None:
+        device = pack.roster.device(store.kid)
+        assert device is not None  # noqa: S101 - the mission's first roster lists it
+        genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
+        _append_logged(store, pack, genesis, now)
+
+
+def _append_logged(store: Store, pack: Pack, body: Body, now: datetime) -> Record:
+    with store.transaction():
+        signed = _append(store, pack, body, now)
+        entry = LogEntry(hash=signed.hash, what="record")
+        append_log.append(store, [entry], signer=hub_keys.log_signer(store), now=now)
+    return signed
+
+
+def _append(store: Store, pack: Pack, body: Body, now: datetime) -> Record:
     return append_signed(store, body, mission=pack.mission, now=now, level=pack.roster.format_level)

@@ -19,6 +19,7 @@ from fieldapp.mission import release, sealed_pack
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
+from fieldapp.sync.carrier import newer_files
 from fieldapp.sync.network import pack_download
 
 _FILES: Final = (
@@ -30,6 +31,7 @@ _FOLDERS: Final = (
     files.FOLDER,
     sealed_pack.FOLDER,
     pack_download.FOLDER,
+    newer_files.FOLDER,
     installed.FOLDER,
     bug_report.FOLDER,
     atomic_home.PART,

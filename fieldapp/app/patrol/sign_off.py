@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -157,8 +158,24 @@ def _missing(
     return found
 
 
-def signing_off(session: Session, span: Span, note: str, *, zone: str, now: datetime) -> Patrol:
+def signing_off(
+    session: Session,
+    span: Span,
+    note: str,
+    *,
+    missing: Sequence[Missing],
+    zone: str,
+    now: datetime,
+) -> Patrol:
     """The body that signs a day off, not signed yet. The chain ties it to all records before.
+
+    Args:
+        session: The home.
+        span: Of the day, as Day.
+        note: In words.
+        missing: What the page says is missing, as Day; whoever signs has seen it.
+        zone: IANA name of the zone of the day.
+        now: The device clock, UTC.
 
     Raises:
         InputError: The day has not begun.
@@ -174,4 +191,5 @@ def signing_off(session: Session, span: Span, note: str, *, zone: str, now: date
         time=EventTime(
             start=span[0], end=span[1] - timedelta(seconds=1), precision="second", zone=zone
         ),
+        missing=tuple(dict.fromkeys(each.what for each in missing)),
     )

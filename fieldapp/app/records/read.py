@@ -16,7 +16,7 @@ from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, judgements, observations, record_numbers
+from fieldapp.store.records import feeds, judgements, observations, placements, record_numbers
 from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord
@@ -58,7 +58,7 @@ class OpenedRecord:
         row: The observation's row, None as above.
         versions: Of the observation, the first one first; empty as above.
         corrections: Amendments and retractions of it, the earliest first.
-        judgements: Reviews and findings about its versions: records of feeds held here and letters.
+        judgements: Reviews, findings and placements of it: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
         sealed: Its sealed fields, None for one that is not stored here; read for SEALED alone.
@@ -119,7 +119,7 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         row=next(version for version in history.versions if version.hash == record_hash),
         versions=history.versions,
         corrections=history.corrections,
-        judgements=tuple(judgements.about(store, hashes)),
+        judgements=(*judgements.about(store, hashes), *placements.about(store, record_hash)),
         evidence=evidence,
         here=here,
         sealed=tuple(sealed),

@@ -12,8 +12,10 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
-from fieldapp.ledger.record import Finding, Review
+from fieldapp.ledger.record import Finding, Placement, RecordType, Review
+from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
@@ -25,7 +27,7 @@ class Happened:
 
     Attributes:
         at: By the clock of whoever signed it.
-        what: "version", "amended", "retracted", "reviewed", "found".
+        what: "version", "amended", "retracted", "reviewed", "found", "placed", "unplaced".
         text: Reason, or what it says; safe to show.
         hash: Of the record.
         reason: Why it is without effect, as verification/effect.py names it; "" where it has one.
@@ -67,6 +69,7 @@ class Detail:
         sealed: How many sealed fields it has.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
+        offers: What this home may sign about it: of "review", "ask".
     """
 
     listed: RecordRow
@@ -81,6 +84,7 @@ class Detail:
     sealed: int
     newer: bytes | None
     log_index: int | None
+    offers: frozenset[str] = frozenset()
 
 
 def detail(
@@ -129,7 +133,16 @@ def detail(
         sealed=len(seen.sealed),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
+        offers=_offers(pack, session.store.kid, record.kid),
     )
+
+
+def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
+    device = pack.roster.device(own)
+    if device is None or own == owner:
+        return frozenset()
+    asked = {"review": RecordType.REVIEW, "ask": RecordType.TASK}
+    return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
 
 
 def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, ...]:
@@ -167,7 +180,23 @@ def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, 
         for record, effect in opened.judgements
         if isinstance(body := record.body, Review | Finding)
     ]
+    happened += [
+        Happened(
+            at=record.signed_at,
+            what="placed" if body.post is not None else "unplaced",
+            text=visible(" · ".join(filter(None, (_where(body), body.reason)))),
+            hash=record.hash,
+            reason=effect.reason,
+            signer=signer_of(record.kid, pack),
+        )
+        for record, effect in opened.judgements
+        if isinstance(body := record.body, Placement)
+    ]
     return tuple(sorted(happened, key=lambda event: (event.at, event.what != "version")))
+
+
+def _where(body: Placement) -> str:
+    return "" if body.post is None else format_place(body.post)
 
 
 def correction(found: Detail, reason: str) -> Draft:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType, Retraction
+from fieldapp.ledger.record import Amendment, Answer, Patrol, Record, RecordType, Retraction
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.search_text import search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
@@ -112,7 +112,7 @@ def observation_in(record: Record) -> Observation | None:
 def evidence_of(record: Record) -> tuple[EvidenceRef, ...]:
     """The evidence files that a record names."""
     body = record.body
-    if type(body) is Observation or isinstance(body, Patrol):
+    if type(body) is Observation or isinstance(body, Patrol | Answer):
         return body.evidence
     return body.observation.evidence if isinstance(body, Amendment) else ()
 

@@ -35,7 +35,7 @@ def about(store: Store, *targets: bytes) -> list[Record]:
         for target in targets
         for row in store.db.execute("SELECT raw FROM letter WHERE target = ?", [target])
     ]
-    return sorted(letters, key=lambda letter: (letter.signed_at, letter.hash))
+    return sorted(letters, key=lambda letter: (letter.signed_at, letter.seq, letter.hash))
 
 
 def count(store: Store) -> int:
@@ -88,4 +88,4 @@ def is_task(store: Store, letter_hash: bytes) -> bool:
 
 def _parsed(store: Store, sql: str) -> list[Record]:
     letters = [parse(bytes(raw)) for (raw,) in store.db.execute(sql)]
-    return sorted(letters, key=lambda letter: (letter.signed_at, letter.hash))
+    return sorted(letters, key=lambda letter: (letter.signed_at, letter.seq, letter.hash))

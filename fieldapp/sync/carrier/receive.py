@@ -20,11 +20,12 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, Message, StoreError, VerificationError
+from fieldapp.errors import FieldappError, Message, NewerFormatError, StoreError, VerificationError
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
@@ -38,7 +39,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync import evidence_requests, histories
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carrier, newer_files
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
@@ -59,6 +60,7 @@ class Received:
         duplicates: Receipts that were stored already.
         letters: New letters about own records.
         records: New records of other feeds.
+        newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
     """
@@ -68,6 +70,7 @@ class Received:
     duplicates: int = 0
     letters: int = 0
     records: int = 0
+    newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
 
@@ -78,6 +81,7 @@ class Received:
             duplicates=self.duplicates + other.duplicates,
             letters=self.letters + other.letters,
             records=self.records + other.records,
+            newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=self.refused + other.refused,
         )
@@ -200,6 +204,8 @@ def receive_file(
 ) -> Received:
     """Receive one file; one that is not valid is reported and changes nothing.
 
+    One of a newer version is kept; `retry_newer` receives it after an update.
+
     Args:
         store: The laptop's.
         name: Of the file, with one of KINDS at its end.
@@ -211,6 +217,7 @@ def receive_file(
     Raises:
         StoreError: The disk failed.
     """
+    raw = b""
     try:
         raw = read()
         _check_listed(name, raw, listed)
@@ -227,8 +234,30 @@ def receive_file(
             return replace(step(store, records, roster, now), new=1)
     except StoreError:
         raise
+    except NewerFormatError as e:
+        if name.endswith((LETTERS, FEEDS)) and newer_files.keep(store, name, raw):
+            return Received(newer=1)
+        return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
         return Received(refused=((name, e.message, e.advice),))
+
+
+def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
+    """Receive the files of newer versions that are kept; what is still newer stays.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    received = Received()
+    for path in newer_files.paths(store):
+        got = receive_file(
+            store, path.name, partial(carrier.read, path, limit(path.name)),
+            listed={}, roster=roster, now=now,
+        )  # fmt: skip
+        if not got.newer:
+            path.unlink(missing_ok=True)
+        received += got
+    return received
 
 
 def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:

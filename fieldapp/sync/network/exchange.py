@@ -109,6 +109,7 @@ class Exchange:
         self.on_step("pack")
         self._refresh(remote)
         self.on_step("receive")
+        self.received += receive.retry_newer(self.store, self.pack.roster, self.clock())
         self._receive(remote)
         self.on_step("records")
         self._send_records(remote)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_types import (
     Answer,
@@ -13,11 +15,13 @@ from fieldapp.app.records.record_types import (
     Manifest,
     OwnRecipient,
     Patrol,
+    Placement,
     Retraction,
     Review,
     Task,
 )
-from fieldapp.ui.base.texts import tr
+from fieldapp.observation.notation import position
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.wording.observation_text import moment
 from fieldapp.wording.safe_text import visible
 
@@ -74,6 +78,11 @@ def own_fork_words() -> str:
     return tr("Your key signed on another machine: show this to the security officer.")
 
 
+def newer_words(count: int) -> str:
+    """What is told where files of a newer version came."""
+    return counted("{count} files of a newer version are kept: update fieldapp.", count)
+
+
 def without_effect(reason: str) -> str:
     """Why a record is without effect; a reason that is not known here as it is."""
     words = {
@@ -90,6 +99,7 @@ def without_effect(reason: str) -> str:
         "own_record": tr("nobody judges their own records"),
         "superseded": tr("a later one stands"),
         "unknown_device": tr("the device is not in the roster"),
+        "withdrawn": tr("it was withdrawn"),
     }
     return tr("without effect: {why}").format(why=words.get(reason, reason.replace("_", " ")))
 
@@ -118,6 +128,8 @@ def patrol_words(body: Patrol) -> str:
         (tr("Note"), body.note),
     ):
         lines.append(f"{name}: {text}" if text else "")
+    if body.missing:
+        lines.append(tr("Missing: {what}").format(what=missing_words(body.missing)))
     return "\n".join(visible(line) for line in lines if line)
 
 
@@ -146,7 +158,67 @@ def answer_words() -> dict[str, str]:
         "done": tr("done"),
         "cannot": tr("cannot be done"),
         "closed": tr("closed"),
+        "acknowledged": tr("acknowledged"),
+        "told": tr("told to the party"),
     }
+
+
+def task_states() -> dict[str, str]:
+    """How a task stands, in words."""
+    return {
+        **answer_words(),
+        "open": tr("open"),
+        "overdue": tr("⚠ overdue"),
+        "withdrawn": tr("withdrawn"),
+    }
+
+
+def task_kinds() -> dict[str, str]:
+    """Kinds of tasks in words."""
+    return {
+        "other": tr("Task"),
+        "patrol": tr("Patrol there"),
+        "question": tr("Question"),
+        "inquiry": tr("Ask somebody"),
+        "recheck": tr("Look again"),
+        "mirror": tr("Mirror patrol"),
+        "review": tr("Review it"),
+    }
+
+
+def urgency_words() -> dict[str, str]:
+    """How urgent a task is, in words."""
+    return {"routine": tr("routine"), "today": tr("today"), "flash": tr("⚠ at once")}
+
+
+def task_lines(task: Task) -> list[str]:
+    """A task line by line, without its due time; safe to show."""
+    heads = [task_kinds().get(task.kind, task.kind.replace("_", " "))]
+    if task.urgency != "routine":
+        heads.append(urgency_words().get(task.urgency, task.urgency))
+    lines = [" · ".join(heads), task.text]
+    if task.place is not None:
+        lines.append(tr("Place: {place}").format(place=position.format_place(task.place)))
+    if task.drawn is not None:
+        lines.append(tr("A place is drawn for it on the map."))
+    lines += [tr("About the record {hash}").format(hash=each.hex()[:16]) for each in task.about]
+    if task.pair is not None:
+        lines.append(tr("At the same time as the task {hash}").format(hash=task.pair.hex()[:16]))
+    return [visible(line) for line in lines if line]
+
+
+def missing_words(codes: Sequence[str]) -> str:
+    """What a day lacked when it was signed off, in words; a code not known here as it is."""
+    words = {
+        "records": tr("no observation and no watch"),
+        "drafts": tr("drafts not signed"),
+        "evidence": tr("evidence missing or changed"),
+        "running": tr("patrol not ended"),
+        "gap": tr("no watch for a part of the time"),
+        "unwatched": tr("events outside of its watches"),
+        "no_watch": tr("observations without a watch"),
+    }
+    return ", ".join(words.get(code, code.replace("_", " ")) for code in codes)
 
 
 def event_words() -> dict[str, str]:
@@ -162,14 +234,16 @@ def body_words(body: Body) -> str:
     """A record that carries no observation, in one line that is safe to show."""
     if isinstance(body, Patrol):
         action = action_words().get(body.action, body.action)
-        return visible(" · ".join(filter(None, (action, body.team, body.vehicle, body.note))))
+        lacks = tr("Missing: {what}").format(what=missing_words(body.missing))
+        told = (action, body.team, body.vehicle, body.note, lacks if body.missing else "")
+        return visible(" · ".join(filter(None, told)))
     if isinstance(body, Retraction):
         return visible(f"{tr('Retraction')}: {body.reason}")
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
         return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
-    if isinstance(body, Task | Answer):
-        return _task_words(body)
+    if isinstance(body, Task | Answer | Placement):
+        return _headquarters_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
@@ -186,8 +260,19 @@ def body_words(body: Body) -> str:
     return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
 
 
-def _task_words(body: Task | Answer) -> str:
+def _headquarters_words(body: Task | Answer | Placement) -> str:
+    if isinstance(body, Placement):
+        return _placement_words(body)
     if isinstance(body, Task):
-        return visible(f"{tr('Task')}: {body.text}")
+        return " · ".join(task_lines(body))
     state = answer_words().get(body.state, body.state)
     return visible(" · ".join(filter(None, (f"{tr('Answer to a task')}: {state}", body.note))))
+
+
+def _placement_words(body: Placement) -> str:
+    """A placement or its withdrawal in one line that is safe to show."""
+    if body.post is None:
+        return visible(f"{tr('Placement withdrawn')}: {body.reason}")
+    where = position.format_place(body.post)
+    count = counted("{count} observations", len(body.targets))
+    return visible(f"{tr('Placed by headquarters')}: {where} · {count} · {body.reason}")

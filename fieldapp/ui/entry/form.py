@@ -31,7 +31,7 @@ ORDER: Final = tuple(
         ),
         last=("note",),
     )
-    if FIELDS[name].typed and name != "kind"
+    if FIELDS[name].typed and name not in {"kind", "urgent"}  # nothing is sent sooner for it yet
 )  # fmt: skip
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")

@@ -19,7 +19,7 @@ from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
-from fieldapp.ui.base.record_words import own_fork_words
+from fieldapp.ui.base.record_words import newer_words, own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 from fieldapp.ui.exchange.tasks_card import TasksCard
 
@@ -254,6 +254,8 @@ def _lines(done: Synced) -> list[str]:
         )
     if received.records:
         lines.append(counted("{count} records of other laptops came.", received.records))
+    if received.newer:
+        lines.append(newer_words(received.newer))
     if received.forked:
         lines.append(own_fork_words())
     if done.version is not None:

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QInputDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.records import tasks
-from fieldapp.app.records.tasks import OPEN, GivenTask
+from fieldapp.app.records import task_signing
+from fieldapp.app.records.tasks import OPEN, OVERDUE, GivenTask
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.record_words import task_lines
 from fieldapp.ui.base.texts import tr
 
 Ask = Callable[[Callable[[Session], list[GivenTask]], Callable[[list[GivenTask]], None]], None]
@@ -38,7 +39,7 @@ class TasksCard(QFrame):
 
     def refresh(self) -> None:
         """Look what is not finished."""
-        self._ask(tasks.open_here, self._show)
+        self._ask(task_signing.open_here, self._show)
 
     def _show(self, found: list[GivenTask]) -> None:
         if self._shown is not None:
@@ -55,7 +56,11 @@ class TasksCard(QFrame):
         when = in_zone(task.given_at, self._zone)
         who = tr("{who}, {when}").format(who=task.giver, when=when)
         layout.addWidget(safe_label(who, "muted"))
-        layout.addWidget(safe_label(task.text))
+        if task.task.due is not None:
+            due = tr("Due {when}").format(when=in_zone(task.task.due, self._zone))
+            late = task.state_at(now()) == OVERDUE
+            layout.addWidget(safe_label(f"⚠ {due}" if late else due, "caution" if late else ""))
+        layout.addWidget(safe_label("\n".join(task_lines(task.task))))
         if task.state == OPEN:
             buttons = [button(tr("I take it on"), partial(self._answer, task, "accepted"))]
         else:
@@ -70,5 +75,6 @@ class TasksCard(QFrame):
 
     def _answer(self, task: GivenTask, state: str, note: str = "") -> None:
         self._ask(
-            lambda session: tasks.answer_here(session, task, state, note, now=now()), self._show
+            lambda session: task_signing.answer_here(session, task, state, note, now=now()),
+            self._show,
         )

@@ -274,7 +274,14 @@ class PatrolPage(Page):
         return "\n".join(lines)
 
     def _look_at_sign_off(self, found: Day, note: str) -> None:
-        work = partial(sign_off.signing_off, span=found.span, note=note, zone=self._zone, now=now())
+        work = partial(
+            sign_off.signing_off,
+            span=found.span,
+            note=note,
+            missing=found.missing,
+            zone=self._zone,
+            now=now(),
+        )
         self.ask(work, partial(self._show_sign_off, found))
 
     def _show_sign_off(self, found: Day, body: Patrol) -> None:

@@ -42,6 +42,8 @@ class RecordDetail(DetailPane):
         resumed: (Kept) a draft is to be gone on with.
         discarded: (Kept) a draft is to be thrown away.
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
+        judged: (hash, state, note) a review is to be signed.
+        asked: (hash, text) whoever signed the record is to be asked.
     """
 
     corrected = Signal(object, str)
@@ -50,6 +52,8 @@ class RecordDetail(DetailPane):
     resumed = Signal(object)
     discarded = Signal(object)
     evidence_wanted = Signal(object)
+    judged = Signal(object, str, str)
+    asked = Signal(object, str)
 
     def __init__(self, zone: str, language: str) -> None:
         super().__init__(tr("The record in full"), 380, question_place=1)
@@ -99,8 +103,11 @@ class RecordDetail(DetailPane):
     def _actions(self, found: Detail) -> None:
         if found.listed.reason:
             self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
-        if found.observation is None or not found.listed.own:
-            return  # only who signed it can correct it
+        if found.observation is None:
+            return
+        if not found.listed.own:  # only who signed it can correct it
+            self._judging(found)
+            return
         if "retracted" in found.listed.marks:
             self.column.addWidget(
                 label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
@@ -115,6 +122,44 @@ class RecordDetail(DetailPane):
         add = button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found))
         retract = button(tr("Retract…"), partial(self._ask_retraction, found), name="danger")
         self.column.addWidget(flow(correct, retract, add))
+
+    def _judging(self, found: Detail) -> None:
+        choices = []
+        if "review" in found.offers:
+            choices += [
+                button(tr("Confirm…"), partial(self._ask_review, found, "confirmed")),
+                button(tr("Question…"), partial(self._ask_review, found, "questioned")),
+                button(tr("Dispute…"), partial(self._ask_review, found, "disputed")),
+            ]
+        if "ask" in found.offers:
+            choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+        if choices:
+            self.column.addWidget(flow(*choices))
+
+    def _ask_review(self, found: Detail, state: str) -> None:
+        self.ask(
+            ask_reason(
+                tr("Review this record: {state}").format(state=judged(state)),
+                tr("The review is signed, and whoever signed the record gets it."),
+                tr("Sign the review"),
+                partial(self.judged.emit, found.listed.hash, state),
+                self.close_question,
+            )
+        )
+
+    def _ask_question(self, found: Detail) -> None:
+        self.ask(
+            ask_reason(
+                tr("Ask who signed it"),
+                tr("The question is signed and goes to {signer} alone.").format(
+                    signer=found.signer
+                ),
+                tr("Sign the question"),
+                partial(self.asked.emit, found.listed.hash),
+                self.close_question,
+                asked=tr("What do you ask?"),
+            )
+        )
 
     def _ask_correction(self, found: Detail) -> None:
         self.ask(
@@ -158,6 +203,8 @@ class RecordDetail(DetailPane):
             "contradicted": tr("contradicted by {signer}: {text}"),
             "reviewed": tr("reviewed: {text}"),
             "found": tr("finding: {text}"),
+            "placed": tr("placed by headquarters, {signer}: {text}"),
+            "unplaced": tr("placement withdrawn by {signer}: {text}"),
         }
         state, dot, note = each.text.partition(" · ")
         text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text

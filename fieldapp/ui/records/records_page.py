@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,10 +16,11 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session
-from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records import record_detail, record_list, task_signing
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
+from fieldapp.app.review import reviews
 from fieldapp.errors import InputError
 from fieldapp.observation import operational_day
 from fieldapp.observation.notation import moments
@@ -80,6 +82,8 @@ class RecordsPage(ListAndDetailPage):
             lambda found, reason: self._continue(record_detail.correction(found, reason), "")
         )
         self.detail.retracted.connect(self._retract)
+        self.detail.judged.connect(self._review)
+        self.detail.asked.connect(self._ask_signer)
         self.detail.wanted.connect(self.show_record)
         self.detail.resumed.connect(lambda kept: self._continue(kept.draft, kept.name))
         self.detail.discarded.connect(self._discard)
@@ -375,13 +379,27 @@ class RecordsPage(ListAndDetailPage):
     # --- What is done with it.
 
     def _retract(self, record_hash: bytes, reason: str) -> None:
-        def done(_: None) -> None:
+        self._sign(record_hash, partial(_retract, record_hash, reason))
+
+    def _review(self, record_hash: bytes, state: str, note: str) -> None:
+        self._sign(
+            record_hash,
+            partial(reviews.sign, target=record_hash, state=state, note=note, now=now()),
+        )
+
+    def _ask_signer(self, record_hash: bytes, text: str) -> None:
+        zone = self.client.preferences.zone
+        work = partial(task_signing.ask, record_hash=record_hash, text=text, zone=zone, now=now())
+        self._sign(record_hash, work)
+
+    def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:
+        def done(_: object) -> None:
             self._stay = True
             self.show_record(record_hash)
             self.refresh()
             self.changed.emit()
 
-        self.ask(partial(_retract, record_hash, reason), done)
+        self.ask(work, done)
 
     def _discard(self, kept: KeptDraft) -> None:
         def done(_: None) -> None:

@@ -123,7 +123,10 @@ class Program(QObject):
             from fieldapp.app.home.session import open_session
             from fieldapp.ui.base.base_page import now
 
-            return open_session(self.home, typed.pop(), now())
+            session = open_session(self.home, typed.pop(), now())
+            with contextlib.suppress(FieldappError):  # the pages tell what is wrong with a home
+                _retry_newer(session)
+            return session
 
         def close(session: Session) -> None:
             from fieldapp.app.home.session import close_session
@@ -277,3 +280,18 @@ def _again(home: Path) -> list[str]:
     """Arguments that start this program again."""
     own = [] if getattr(sys, "frozen", False) else ["-m", "fieldapp"]
     return [*own, "--home", str(home)]
+
+
+def _retry_newer(session: Session) -> None:
+    """Read what newer versions made: this program may have been updated since."""
+    from fieldapp.app.home.session import standing
+    from fieldapp.ui.base.base_page import now
+
+    if standing(session).headquarters:
+        from fieldapp.app.headquarters.imports import import_newer
+
+        import_newer(session, now())
+    else:
+        from fieldapp.app.exchange.carrier_receive import read_newer
+
+        read_newer(session, now())

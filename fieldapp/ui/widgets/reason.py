@@ -20,6 +20,8 @@ def ask_reason(
     go_on: str,
     done: Callable[[str], object],
     gone: Callable[[], object],
+    *,
+    asked: str = "",
 ) -> QFrame:
     """A card that asks for a reason.
 
@@ -29,14 +31,19 @@ def ask_reason(
         go_on: Of the button that does it.
         done: Gets the reason.
         gone: Called instead where the person thinks better of it.
+        asked: Name of the field, where it is no reason that is typed.
     """
-    why = Field(tr("Why?"), hint=tr("It is signed and stays visible"))
+    why = Field(asked or tr("Why?"), hint=tr("It is signed and stays visible"))
 
     def confirmed() -> None:
         if why.text.strip():
             done(why.text.strip())
             return
-        why.set_error(tr("A reason is needed: one short sentence."))
+        why.set_error(
+            tr("One short sentence is needed.")
+            if asked
+            else tr("A reason is needed: one short sentence.")
+        )
         why.line.setFocus()
 
     sure = button(go_on, confirmed, name="first")

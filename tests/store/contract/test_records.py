@@ -15,6 +15,7 @@ from fieldapp.ledger.record import (
     Genesis,
     KeyChange,
     OwnRecipient,
+    Placement,
     RecordType,
     Review,
     Task,
@@ -28,6 +29,7 @@ from fieldapp.store.records import (
     map_rows,
     observations,
     own_feed,
+    placements,
     record_numbers,
 )
 from fieldapp.store.records.search import Query
@@ -380,3 +382,27 @@ def test_the_map_reads_by_number_and_sees_what_changed(store: Store) -> None:
     feeds.append(store, device.amend(first.hash, seen("one more")))
     changed = map_rows.changed(store, since=last, upto=last.row)
     assert [(row.id, row.amended) for row in changed] == [(rows[0].id, 1)]
+
+
+def test_placements_stand_beside_all_versions_of_what_they_place(store: Store) -> None:
+    lynx = monitor(store, "heard")
+    target = lynx.signed[1]
+    amended = lynx.amend(target.hash, seen("heard again"))
+    hq = officer(10, "hq")
+    zolote = place(48.5, 38.5, "Zolote")
+    first = hq.sign(Placement(reason="a", targets=(target.hash, bytes(32)), post=zolote))
+    second = hq.sign(Placement(reason="b", targets=(amended.hash,), post=zolote))
+    receive(store, lynx, [amended])
+    receive(store, hq)
+    assert {h: r.hash for h, r in placements.in_force(store).items()} == dict.fromkeys(
+        (target.hash, amended.hash), second.hash
+    )
+    hq.sign(Placement(reason="c", withdraws=second.hash))
+    hq.sign(Placement(reason="of nothing here", withdraws=bytes(32)))
+    receive(store, hq)
+    found = placements.about(store, amended.hash)
+    assert [(each.record.body.reason, each.effect.reason) for each in found] == [  # type: ignore[union-attr]
+        ("a", ""), ("b", "withdrawn"), ("c", ""),
+    ]  # fmt: skip
+    assert set(placements.in_force(store).values()) == {first}
+    assert placements.about(store, bytes(32)) == []

@@ -1,0 +1,221 @@
+"""Giving tasks, and answering them: signed records of this home."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from fieldapp.app.home.own_signing import check_role, sign_own
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records import tasks
+from fieldapp.app.records.tasks import CLOSED, UNFINISHED, WITHDRAWN, GivenTask
+from fieldapp.errors import InputError
+from fieldapp.ledger.body import Answer, Task
+from fieldapp.ledger.record import Record, RecordType, parse
+from fieldapp.ledger.roster import Device, Roster
+from fieldapp.mission.pack import Pack
+from fieldapp.observation.notation import moments, position
+from fieldapp.observation.values import Place
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.records.observations import Correction
+
+KINDS: Final = ("other", "patrol", "question", "inquiry", "recheck", "mirror", "review")
+URGENCIES: Final = ("routine", "today", "flash")
+_NEXT: Final = timedelta(days=1) - moments.SLACK - timedelta(minutes=1)
+"""A time of day that is due is the next one, where an observation's is the last one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedTask:
+    """A task as it is typed.
+
+    Attributes:
+        to: Call sign of a laptop's holder, or a team; "" for whoever signed what it is about.
+        text: What is to be done, or asked.
+        kind: One of KINDS.
+        due: A time, as 1600 or with a date; "" where there is no hurry.
+        place: A name or coordinates; "" for none.
+        about: Beginnings of the hashes of the records that it is about.
+        pair: Beginning of the hash of the twin task; "" for none.
+        urgency: One of URGENCIES.
+    """
+
+    to: str
+    text: str
+    kind: str = "other"
+    due: str = ""
+    place: str = ""
+    about: tuple[str, ...] = ()
+    pair: str = ""
+    urgency: str = "routine"
+
+
+def give(
+    store: Store, pack: Pack, typed: TypedTask, *, zone: str, now: datetime
+) -> tuple[Record, ...]:
+    """Sign a task for a laptop, or one for each laptop of a team.
+
+    Each goes to headquarters with the rest, and from there to its laptop.
+
+    Args:
+        store: The giver's.
+        pack: The mission pack.
+        typed: The task.
+        zone: IANA name of the zone that times are typed in.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role may give none, nobody is called so, or something cannot be read.
+        StoreError: The disk is full or failed; nothing was signed.
+    """
+    check_role(store, pack, RecordType.TASK)
+    if not typed.text.strip():
+        raise InputError("Say what is to be done.", field="text")
+    about = tuple(feeds.find(store, digits) for digits in typed.about)
+    common = {
+        "kind": typed.kind,
+        "text": typed.text.strip(),
+        "about": about,
+        "due": _due(typed.due, zone, now),
+        "place": _place(typed.place, pack),
+        "pair": tasks.find(store, pack.roster, typed.pair).hash if typed.pair else None,
+        "urgency": typed.urgency,
+    }
+    with store.transaction():
+        return tuple(
+            sign_own(store, pack, Task(recipient=device.kid, **common), now=now)  # type: ignore[arg-type]
+            for device in _recipients(store, pack.roster, typed.to.strip(), about)
+        )
+
+
+def _recipients(
+    store: Store, roster: Roster, to: str, about: tuple[bytes, ...]
+) -> tuple[Device, ...]:
+    trusted = [d for d in roster.devices if d.revoked_at is None and d.person]
+    if not to:
+        kids = {parse(feeds.raw(store, each) or b"").kid for each in about}
+        found = [device for device in trusted if device.kid in kids]
+    else:
+        found = [d for d in trusted if d.call_sign == to] or [d for d in trusted if d.team == to]
+    found = [device for device in found if device.kid != store.kid]
+    if not found:
+        names = tuple(sorted({d.call_sign for d in trusted if d.kid != store.kid}))
+        raise InputError(
+            "No other laptop has this call sign or team.", field="call sign", suggestions=names[:8]
+        )
+    return tuple(found)
+
+
+def _due(text: str, zone: str, now: datetime) -> datetime | None:
+    if not text.strip():
+        return None
+    try:
+        due = moments.last_moment(moments.parse_time(text, now=now + _NEXT, zone=zone))
+    except InputError as e:
+        raise InputError(e.message, field="due", suggestions=e.suggestions, advice=e.advice) from e
+    if due <= now:
+        raise InputError("The task would be due in the past.", field="due", advice="Add the date.")
+    return due
+
+
+def _place(text: str, pack: Pack) -> Place | None:
+    if not text.strip():
+        return None
+    with open_gazetteer(pack.places) as gazetteer:
+        try:
+            return position.place(text, gazetteer)
+        except InputError as e:
+            raise InputError(
+                e.message, field="place", suggestions=e.suggestions, advice=e.advice
+            ) from e
+
+
+def ask(session: Session, record_hash: bytes, text: str, *, zone: str, now: datetime) -> None:
+    """Ask whoever signed a record about it.
+
+    Raises:
+        InputError, StoreError: As give.
+    """
+    typed = TypedTask(to="", text=text, kind="question", about=(record_hash.hex(),))
+    give(session.store, pack_of(session), typed, zone=zone, now=now)
+
+
+def answer(
+    store: Store,
+    pack: Pack,
+    task: GivenTask,
+    state: str,
+    note: str = "",
+    *,
+    results: tuple[str, ...] = (),
+    now: datetime,
+) -> None:
+    """Answer a task of this laptop, or close one; nothing is signed that stands already.
+
+    Corrections of the records that the task is about, signed since it was given, are among the
+    results by themselves.
+
+    Args:
+        store: This laptop's.
+        pack: The mission pack.
+        task: The task.
+        state: One of tasks.ANSWERED, or CLOSED.
+        note: In words.
+        results: Beginnings of the hashes of own records that came of it.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: Whoever this laptop is may not answer so, a result is not its own, or no reason
+            is told.
+        StoreError: The disk is full or failed.
+    """
+    if task.state in (CLOSED, WITHDRAWN):
+        if state == CLOSED:
+            return
+        raise InputError("This task is closed.", field="task")
+    if not tasks.entitled(pack.roster, store.kid, task, state):
+        raise InputError("This laptop may not answer this task so.", field="state")
+    if state in ("declined", "cannot") and not note.strip():
+        raise InputError("Say why.", field="note")
+    named = tuple(feeds.find(store, digits) for digits in results)
+    if not all(feeds.is_own(store, each) for each in named):
+        raise InputError("A result is a record of this laptop.", field="result")
+    if state == "done":
+        named = tuple(dict.fromkeys((*named, *_corrections(store, task))))
+    if (task.state, task.note, task.results) == (state, note.strip(), named):
+        return
+    body = Answer(target=task.hash, state=state, note=note.strip(), results=named)
+    sign_own(store, pack, body, now=now)
+
+
+def _corrections(store: Store, task: GivenTask) -> list[bytes]:
+    """Own corrections of what the task is about, signed since it was given."""
+    found: list[Correction] = []
+    for target in task.task.about:
+        with suppress(InputError):  # it may be no observation, or not be here
+            found += observations.history(store, target).corrections
+    return [c.hash for c in found if c.kid == store.kid and c.signed_at >= task.given_at]
+
+
+def open_here(session: Session) -> list[GivenTask]:
+    """The tasks of this laptop that are not finished; none before enrolment."""
+    if session.pack is None:
+        return []
+    found = tasks.received(session.store, session.pack.roster)
+    return [task for task in found if task.state in UNFINISHED]
+
+
+def answer_here(
+    session: Session, task: GivenTask, state: str, note: str = "", *, now: datetime
+) -> list[GivenTask]:
+    """Answer a task; the tasks that are not finished then.
+
+    Raises:
+        InputError, StoreError: As answer.
+    """
+    answer(session.store, pack_of(session), task, state, note, now=now)
+    return open_here(session)
