@@ -33,17 +33,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import InputError
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
-from fieldapp.observation.shorthand import token_rules
-from fieldapp.observation.shorthand.scanner import Reader
+from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.shorthand import tolerant_parse
+from fieldapp.observation.shorthand.tolerant_parse import MAX_LINE
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
-
-MAX_LINE: Final = 2000
 
 _BARE: Final = ("count", "what", "directions", "distance")
 _BY_NAME: Final = tuple(
@@ -88,27 +86,18 @@ def parse(
     """
     if len(text) > MAX_LINE:
         raise InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
-    reader = Reader(text, now, zone, vocabulary, gazetteer)
-    token_rules.read(reader)
-    if not reader.spans:
+    found = tolerant_parse.read(
+        text, now=now, zone=zone, vocabulary=vocabulary, gazetteer=gazetteer
+    )
+    if found.missed:
+        raise found.missed[0].error
+    if not found.spans:
         raise InputError("The line is empty.", position=0)
-    for name in reader.values:
-        if name not in FIELDS_OF_KIND[reader.kind]:
-            start = next(span[0] for span in reader.spans if span[2] == name)
-            raise InputError(
-                Message("A {1} has no {2}.", reader.kind.replace("_", " "), name),
-                field=name,
-                position=start,
-            )
-    try:
-        observation = Observation(
-            kind=reader.kind, as_typed=(("shorthand", text),), **reader.values
-        )
-    except InputError as e:
-        start = next((span[0] for span in reader.spans if span[2] == e.field), 0)
-        raise InputError(e.message, field=e.field, position=start) from e
+    observation = Observation(
+        kind=found.kind, as_typed=(("shorthand", text),), **found.values
+    )
     return ParsedLine(
-        observation=observation, warnings=odd(observation, now), spans=tuple(reader.spans)
+        observation=observation, warnings=odd(observation, now), spans=found.spans
     )
 
 

@@ -1,0 +1,141 @@
+"""Directions and flight of a line, with the letters that are a compass point or a preposition."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.observation.shorthand.neighbours import ask, indices, linked
+from fieldapp.observation.shorthand.pieces import Line, Piece
+from fieldapp.observation.shorthand.shape_angles import Passage
+from fieldapp.observation.values import Direction, Flight
+
+_FLYERS: Final = frozenset(
+    {"uav", "projectile", "missile", "tracer_round", "rocket_assisted_projectile", "loitering_munition",
+     "glide_bomb", "uav_strike", "bullet_overhead"}
+)  # fmt: skip
+_LETTER: Final = re.compile(r"[СсВвЗз]")
+_SHORT: Final = re.compile(r"[СВЮЗсвюз.\- ]{1,5}")
+_OWN_UK: Final = re.compile(r"[іїєґІЇЄҐ]")
+
+
+def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Decide letters, passages and directions; what may be two things is asked about."""
+    _letters(line, pieces)
+    flies = line.kind != "ceasefire_violation" or any(
+        piece.shape == "what" and piece.value in _FLYERS for piece in pieces
+    )
+    for piece in [each for each in pieces if each.shape == "passage"]:
+        _passage(line, piece, values, flies=flies)
+    found = indices(pieces, lambda piece: piece.shape == "angle")
+    if not found:
+        return
+    linked_all = all(
+        linked(pieces, a, b, ",/", "joining") for a, b in zip(found, found[1:], strict=False)
+    )
+    arcs = flies and "flight" not in values and any(
+        pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
+    )  # fmt: skip
+    own = [pieces[at] for at in found]
+    if not linked_all or "directions" in values:
+        ask(own, "Two directions: write a comma between them, or to for an arc.", "directions")
+        return
+    if arcs:
+        ask(own, "An arc of directions, or a flight? Write flight before it.", "directions")
+        return
+    values["directions"] = tuple(piece.value for piece in own)
+    for piece in own:
+        piece.taken = "directions"
+
+
+def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
+    told: Passage = piece.value
+    flight = _flight(told)
+    if flight is not None and "flight" in FIELDS_OF_KIND[line.kind]:
+        if "flight" in values:
+            ask([piece], "Two flights.", "flight")
+            return
+        values["flight"] = flight
+        piece.taken = "flight"
+        return
+    if told.origin is not None and told.heading is not None:
+        a, b = told.text
+        if told.leads and flies and "flight" not in values:
+            values["flight"] = Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
+            piece.taken = "flight"
+            return
+        text = "An arc of directions, or a flight? Write to between them, or flight before."
+        ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
+        return
+    one = told.origin if told.origin is not None else told.heading
+    if told.moves or flies or one is None:
+        way = "from" if told.origin is not None and told.leads == "from" else "to"
+        point = told.text[0] or told.text[1]
+        text = "Where it flew, or where it was? Write flying before a flight."
+        ask([piece], text, suggestions=(point, f"flying {way} {point}"))
+        return
+    piece.shape = "angle"
+    piece.value = Direction(start=one, points=told.points)
+
+
+def _flight(told: Passage) -> Flight | None:
+    """The flight that words of movement tell."""
+    if not told.moves:
+        return None
+    if told.origin is not None and told.heading is not None:
+        return Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
+    if told.leads == "from":
+        return Flight(origin=told.origin, mostly=told.mostly)
+    if told.leads == "to":
+        return Flight(heading=told.heading, mostly=told.mostly)
+    return Flight(heading=told.origin, mostly=told.mostly) if told.origin is not None else None
+
+
+def _letters(line: Line, pieces: list[Piece]) -> None:
+    """С, В and З are north, east and west in Russian, and prepositions in both languages."""
+    letters = [
+        at for at in indices(pieces, lambda piece: piece.shape in ("angle", "passage"))
+        if _LETTER.fullmatch(line.text[pieces[at].start : pieces[at].end])
+    ]  # fmt: skip
+    others = sum(piece.shape in ("angle", "passage") for piece in pieces) - 1
+    capitals = not re.search(r"[а-яёіїєґ]", line.text)
+    small = not re.search(r"[А-ЯЁІЇЄҐ]", line.text)
+    ukrainian = bool(_OWN_UK.search(line.text))
+    for at in letters:
+        piece = pieces[at]
+        upper = line.text[piece.start].isupper()
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if _leads_on(after):
+            piece.shape = "filling"
+        elif after is not None and after.shape in ("distance", "number") and (
+            not upper or at == 0 or (capitals and others)
+        ):
+            if others and not upper:
+                piece.shape = "filling"
+            else:
+                _which(piece)
+        elif not upper and not small:
+            piece.shape = "filling"
+        elif ukrainian or not upper:
+            _which(piece)
+    if not ukrainian:
+        return
+    for piece in pieces:
+        text = line.text[piece.start : piece.end].strip().upper()
+        if piece.shape == "angle" and _SHORT.fullmatch(text) and text in ("СЗ", "С-З", "С.З.", "ЗС"):
+            _which(piece)
+
+
+def _leads_on(after: Piece | None) -> bool:
+    """Whether a letter before this can only be a preposition."""
+    if after is None:
+        return False
+    return after.shape in ("clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what") or (
+        after.shape in ("angle", "passage") and len(after.value.text[0] if after.shape == "passage" else "long") > 2
+    )  # fmt: skip
+
+
+def _which(piece: Piece) -> None:
+    ask([piece], "A compass point, or a small word? Write ПнСх, СВ or a whole word.", "directions")
+    piece.shape = "ask"
