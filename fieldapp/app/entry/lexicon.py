@@ -72,10 +72,6 @@ class Lexicon:
         """The draft with another line."""
         return draft.typed(made, line, now=now, read=self.reader(now))
 
-    def noted(self, line: str, now: datetime) -> str:
-        """A line in which what is not understood has become the note."""
-        return tolerant_parse.noted(line, self.reader(now)(line))
-
     def until_now(self, time: EventTime | None, now: datetime) -> str:
         """The span from a time to now, as it is typed."""
         end = moments.parse_time("now", now=now, zone=self.zone)

@@ -9,10 +9,10 @@ from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_
 from fieldapp.observation.shorthand.pieces import Line, Piece
 from fieldapp.observation.shorthand.shape_times import Clock
 
-_SECOND: Final = "A second event begins here: an entry of its own, F9 splits the line."
+_SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
 
-def second_event(line: Line, pieces: list[Piece]) -> int | None:
+def second_event(pieces: list[Piece]) -> int | None:
     """Cut off a second event, which is asked about; where it begins."""
     strong = [at for at in _numbers(pieces) if _counts(pieces, at)]
     strong = [at for at in strong if not _detail(pieces, at)]
@@ -86,7 +86,9 @@ def _detail(pieces: list[Piece], at: int) -> bool:
         return False
     last = around(pieces, at, 1)
     assert last is not None  # noqa: S101 - a noun stands behind it
-    asked_as_one(pieces[at : last + 1], "What each one had has no field: F8 puts it into the note.")
+    asked_as_one(
+        pieces[at : last + 1], Message("What each one had has no field: F8 puts it into the note.")
+    )
     return True
 
 
@@ -115,7 +117,7 @@ def _leads(pieces: list[Piece], at: int) -> bool:
 def _take(piece: Piece, values: dict[str, Any]) -> None:
     found = piece.value.count
     if found.low == 0 or (found.low is None and found.high == 0):
-        ask([piece], "None is no event: for a quiet watch write nothing heard.", "count")
+        ask([piece], Message("None is no event: for a quiet watch write nothing heard."), "count")
         return
     values["count"] = found
     piece.taken = "count"
@@ -132,7 +134,9 @@ def _days_of_month(pieces: list[Piece]) -> None:
             continue
         if number.digits == 0:
             continue
-        text = "A day of the month or a count? Write 27 Nov, or the count before what it was."
+        text = Message(
+            "A day of the month or a count: write 27 Nov, or the count before what it was."
+        )
         ask([pieces[at], pieces[after]], text, "time")
         pieces[at].shape = pieces[after].shape = "done"
 
@@ -163,4 +167,4 @@ def _what_it_looks_like(line: Line, pieces: list[Piece], at: int) -> Message:
         return Message("{1} looks like part of a position.", text)
     if before is not None and pieces[before].shape in ("angle", "passage"):
         return Message("{1} looks like a distance: write its unit, km or m.", text)
-    return Message("What does {1} count? Write it before what was heard or seen.", text)
+    return Message("{1} counts nothing: write it before what was heard or seen.", text)

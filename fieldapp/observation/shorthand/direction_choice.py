@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any, Final
 
+from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.neighbours import ask, indices, linked
 from fieldapp.observation.shorthand.pieces import Line, Piece
@@ -12,11 +14,14 @@ from fieldapp.observation.shorthand.shape_angles import Passage
 from fieldapp.observation.values import Direction, Flight
 
 _FLYERS: Final = frozenset(
-    {"uav", "projectile", "missile", "tracer_round", "rocket_assisted_projectile", "loitering_munition",
-     "glide_bomb", "uav_strike", "bullet_overhead"}
+    {"uav", "projectile", "missile", "tracer_round", "rocket_assisted_projectile",
+     "loitering_munition", "glide_bomb", "uav_strike", "bullet_overhead"}
 )  # fmt: skip
 _LETTER: Final = re.compile(r"[СсВвЗз]")
 _SHORT: Final = re.compile(r"[СВЮЗсвюз.\- ]{1,5}")
+_AFTER_PREPOSITION: Final = frozenset(
+    {"clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what"}
+)
 _OWN_UK: Final = re.compile(r"[іїєґІЇЄҐ]")
 
 
@@ -31,18 +36,20 @@ def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
     found = indices(pieces, lambda piece: piece.shape == "angle")
     if not found:
         return
-    linked_all = all(
-        linked(pieces, a, b, ",/", "joining") for a, b in zip(found, found[1:], strict=False)
-    )
+    linked_all = all(linked(pieces, a, b, ",/", "joining") for a, b in pairwise(found))
     arcs = flies and "flight" not in values and any(
         pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
     )  # fmt: skip
     own = [pieces[at] for at in found]
     if not linked_all or "directions" in values:
-        ask(own, "Two directions: write a comma between them, or to for an arc.", "directions")
+        ask(
+            own,
+            Message("Two directions: write a comma between them, or to for an arc."),
+            "directions",
+        )
         return
     if arcs:
-        ask(own, "An arc of directions, or a flight? Write flight before it.", "directions")
+        ask(own, Message("An arc of directions or a flight: write flight before it."), "directions")
         return
     values["directions"] = tuple(piece.value for piece in own)
     for piece in own:
@@ -54,7 +61,7 @@ def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -
     flight = _flight(told)
     if flight is not None and "flight" in FIELDS_OF_KIND[line.kind]:
         if "flight" in values:
-            ask([piece], "Two flights.", "flight")
+            ask([piece], Message("Two flights are told."), "flight")
             return
         values["flight"] = flight
         piece.taken = "flight"
@@ -65,14 +72,14 @@ def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -
             values["flight"] = Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
             piece.taken = "flight"
             return
-        text = "An arc of directions, or a flight? Write to between them, or flight before."
+        text = Message("An arc of directions or a flight: write to between them, or flight before.")
         ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
         return
     one = told.origin if told.origin is not None else told.heading
     if told.moves or flies or one is None:
         way = "from" if told.origin is not None and told.leads == "from" else "to"
         point = told.text[0] or told.text[1]
-        text = "Where it flew, or where it was? Write flying before a flight."
+        text = Message("Where it flew or where it was: write flying before a flight.")
         ask([piece], text, suggestions=(point, f"flying {way} {point}"))
         return
     piece.shape = "angle"
@@ -108,8 +115,10 @@ def _letters(line: Line, pieces: list[Piece]) -> None:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         if _leads_on(after):
             piece.shape = "filling"
-        elif after is not None and after.shape in ("distance", "number") and (
-            not upper or at == 0 or (capitals and others)
+        elif (
+            after is not None
+            and after.shape in ("distance", "number")
+            and (not upper or at == 0 or (capitals and others))
         ):
             if others and not upper:
                 piece.shape = "filling"
@@ -123,7 +132,11 @@ def _letters(line: Line, pieces: list[Piece]) -> None:
         return
     for piece in pieces:
         text = line.text[piece.start : piece.end].strip().upper()
-        if piece.shape == "angle" and _SHORT.fullmatch(text) and text in ("СЗ", "С-З", "С.З.", "ЗС"):
+        if (
+            piece.shape == "angle"
+            and _SHORT.fullmatch(text)
+            and text in ("СЗ", "С-З", "С.З.", "ЗС")
+        ):
             _which(piece)
 
 
@@ -131,11 +144,11 @@ def _leads_on(after: Piece | None) -> bool:
     """Whether a letter before this can only be a preposition."""
     if after is None:
         return False
-    return after.shape in ("clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what") or (
-        after.shape in ("angle", "passage") and len(after.value.text[0] if after.shape == "passage" else "long") > 2
-    )  # fmt: skip
+    if after.shape in ("angle", "passage"):
+        return after.end - after.start > 3
+    return after.shape in _AFTER_PREPOSITION
 
 
 def _which(piece: Piece) -> None:
-    ask([piece], "A compass point, or a small word? Write ПнСх, СВ or a whole word.", "directions")
+    ask([piece], "A compass point or a small word: write ПнСх, СВ or the whole word.", "directions")
     piece.shape = "ask"

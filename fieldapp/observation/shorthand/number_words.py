@@ -6,18 +6,25 @@ from typing import Final
 
 
 def _by_word(table: dict[str, str]) -> dict[str, str]:
-    return {" ".join(word.split()): key for key, words in table.items() for word in words.split(",")}
+    return {
+        " ".join(word.split()): key for key, words in table.items() for word in words.split(",")
+    }
 
 
 QUALIFIERS: Final = _by_word(
     {
-        "about": "about, abt, ~, ≈, ca., ca, circa, around, approximately, approx., approx, roughly, some, "
-        "близько, біля, приблизно, орієнтовно, десь, около, примерно, приблизительно, порядка, environ",
-        "at_least": "at least, not less than, no less than, >=, ≥, min., min, minimum, щонайменше, не менше, "
+        "about": "about, abt, ~, ≈, ca., ca, circa, around, approximately, approx., approx, "
+        "roughly, some, "
+        "близько, біля, приблизно, орієнтовно, десь, около, примерно, приблизительно, порядка, "
+        "environ",
+        "at_least": "at least, not less than, no less than, >=, ≥, min., min, minimum, "
+        "щонайменше, не менше, "
         "не менш як, мінімум, как минимум, не менее, не меньше, минимум, au moins",
-        "over": "over, more than, >, above, upwards of, понад, більше, більш як, більше ніж, більше за, более, "
+        "over": "over, more than, >, above, upwards of, понад, більше, більш як, більше ніж, "
+        "більше за, более, "
         "более чем, больше, свыше, plus de",
-        "up_to": "up to, no more than, not more than, at most, <=, ≤, max., max, maximum, до, не більше, "
+        "up_to": "up to, no more than, not more than, at most, <=, ≤, max., max, maximum, до, "
+        "не більше, "
         "щонайбільше, не более, не больше, максимум, jusqu'à",
         "almost": "almost, nearly, майже, почти",
         "exact": "exactly, рівно, ровно",
@@ -32,7 +39,8 @@ VAGUE: Final = _by_word(
         "hundreds": "hundreds, hundreds of, сотні, сотень, сотни, сотен",
         "uncounted": "uncounted, uncountable, countless, innumerable, незліченн~, неперелічен~, "
         "неисчислим~, без ліку, не счесть, бесчисленн~",
-        "continuous": "continuous, continuously, constant, non stop, nonstop, безперервн~, безперервно, "
+        "continuous": "continuous, continuously, constant, non stop, nonstop, безперервн~, "
+        "безперервно, "
         "постійн~, постійно, непрерывн~, непрерывно, постоянн~, постоянно, беспрерывн~",
     }
 )  # fmt: skip
@@ -41,7 +49,10 @@ VAGUE: Final = _by_word(
 NUMBERS: Final = {
     word: number
     for number, words in {
-        1: "one, single, a single, another, один, одна, одне, одного, одну, одно, одиночн~, поодинок~",
+        1: (
+            "one, single, a single, another, один, одна, одне, одного, одну, одно, одиночн~, "
+            "поодинок~"
+        ),
         2: "two, два, дві, двох, две, двух, двоє",
         3: "three, три, трьох, трех, троє",
         4: "four, чотири, чотирьох, четыре, четырех",

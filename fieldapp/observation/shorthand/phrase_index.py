@@ -14,7 +14,7 @@ from fieldapp.observation.vocabulary import Vocabulary, fold
 
 MOST_WORDS: Final = 7
 _LISTS: Final = ("what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "control")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’ʼ`./-][^\W_]+)*|w/o|[&+]|~")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’ʼ`./_-][^\W_]+)*|w/o|[&+]|~")
 _GAP: Final = re.compile(r"[ \t\u00a0]+")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 
@@ -53,9 +53,7 @@ class PhraseIndex:
             self._add(word, "number", str(number))
         for word, qualifier in number_words.VAGUE.items():
             self._add(word, "vague", qualifier)
-        self.words: Final = tuple(
-            word for word in self.exact if " " not in word and len(word) > 3
-        )
+        self.words: Final = tuple(word for word in self.exact if " " not in word and len(word) > 3)
         self.near = lru_cache(maxsize=256)(self._near)
 
     def _add_all(self, phrases: Iterable[str], role: str, value: str) -> None:
@@ -133,7 +131,8 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def slips_between(a: str, b: str, most: int) -> int:
     """Letters that are wrong, missing, too many or swapped between two words, up to `most` + 1."""
-    before, row = [], list(range(len(b) + 1))
+    before: list[int] = []
+    row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
         earlier, before, row = before, row, [i]
         for j, y in enumerate(b, 1):

@@ -7,8 +7,10 @@ both stand. Where pieces contest a field, the field stays empty and all of them 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
+from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
 from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.direction_choice import directions
@@ -44,7 +46,7 @@ def resolve(line: Line, pieces: list[Piece], *, led: bool) -> Resolution:
     give_roles(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
-        second = count_choice.second_event(line, pieces)
+        second = count_choice.second_event(pieces)
     kind = _nothing(line, pieces, values, led=led)
     _keys(pieces, values)
     directions(line, pieces, values)
@@ -77,7 +79,7 @@ def _keys(pieces: list[Piece], values: dict[str, Any]) -> None:
             continue
         name, value = piece.value
         if name in values and name != "means":
-            ask([piece], "This field is told twice.", name)
+            ask([piece], Message("This field is told twice."), name)
             continue
         values[name] = value
         piece.taken = name
@@ -91,7 +93,7 @@ def _nothing(line: Line, pieces: list[Piece], values: dict[str, Any], *, led: bo
     told = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
     watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
     if told or not watch or values:
-        ask(quiet, "Nothing, and something: a quiet watch is an entry of its own.")
+        ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
         return line.kind
     for piece in quiet:
         piece.taken = "nothing"
@@ -108,7 +110,7 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
     if not found:
         return
     if len(found) > 1 or name in values:
-        ask(found, "This is told twice: which one holds?", name)
+        ask(found, Message("This is told twice: leave one."), name)
         return
     values[name] = found[0].value
     found[0].taken = name
@@ -121,16 +123,23 @@ def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
         return
     codes = list(dict.fromkeys(pieces[at].value for at in found))
     apart = any(
-        pieces[a].value != pieces[b].value and not linked(pieces, a, b, ",+/&", "joining", "filling")
-        for a, b in zip(found, found[1:], strict=False)
+        pieces[a].value != pieces[b].value
+        and not linked(pieces, a, b, ",+/&", "joining", "filling")
+        for a, b in pairwise(found)
     )
     joined = all(
         pieces[a].value == pieces[b].value
-        or any(each.shape == "joining" or each.value in ("+", "&", "/") for each in pieces[a + 1 : b])
-        for a, b in zip(found, found[1:], strict=False)
+        or any(
+            each.shape == "joining" or each.value in ("+", "&", "/") for each in pieces[a + 1 : b]
+        )
+        for a, b in pairwise(found)
     )
-    if len(codes) > 1 and (apart or not joined) or "what" in values:
-        ask((pieces[at] for at in found), "Two kinds: write and between them, or two entries.", "what")
+    if (len(codes) > 1 and (apart or not joined)) or "what" in values:
+        ask(
+            (pieces[at] for at in found),
+            Message("Two kinds: write and between them, or two entries."),
+            "what",
+        )
         return
     values["what"] = tuple(codes)
     for at in found:
@@ -149,7 +158,7 @@ def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
         if not found:
             continue
         if len({piece.value for piece in found}) > 1 or name in values:
-            ask(found, "This is told twice: which one holds?", name)
+            ask(found, Message("This is told twice: leave one."), name)
             continue
         values[name] = found[0].value
         for piece in found:
@@ -167,7 +176,11 @@ def _means(pieces: list[Piece], values: dict[str, Any]) -> None:
         if nearest == found[0]:
             codes = {"saw_and_heard"}
     if len(codes) > 1 or ("means" in values and values["means"] not in codes):
-        ask((pieces[at] for at in found), "Heard or seen? It is told twice.", "means")
+        ask(
+            (pieces[at] for at in found),
+            Message("Heard and seen are told apart: write saw and heard."),
+            "means",
+        )
         return
     values["means"] = codes.pop()
     for at in found:
@@ -186,13 +199,13 @@ def _notes(pieces: list[Piece], values: dict[str, Any]) -> None:
 def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:
     """A piece that must be asked about empties the one field that it may belong to."""
     for name in _CONTESTABLE:
-        asks = [p for p in pieces if p.error is not None and p.error.field == name and p.shape == "ask"]
+        asks = [
+            p for p in pieces if p.error is not None and p.error.field == name and p.shape == "ask"
+        ]
         taken = [piece for piece in pieces if piece.taken == name]
         if asks and taken and name in values:
-            ask(taken, "This is told twice: which one holds?", name)
+            ask(taken, Message("This is told twice: leave one."), name)
             del values[name]
-
-
 
 
 assert set(_CONTESTABLE) - FIELDS_OF_KIND["ceasefire_violation"] == set()  # noqa: S101

@@ -27,29 +27,36 @@ _UNIT: Final = (
 )
 _LENGTH: Final = r"\d+(?:[.,]\d+)?"
 _ABOUT: Final = (
-    r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|десь|около|примерно|"
+    r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|"
+    r"десь|около|примерно|"
     r"орієнтовно|environ"
 )
 _OVER: Final = (
-    r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|более|больше|не\s+менше|не\s+менее|"
+    r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|"
+    r"более|больше|не\s+менше|не\s+менее|"
     r"щонайменше"
 )
-_UP: Final = r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более"
+_UP: Final = (
+    r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более"
+)
 _DISTANCE: Final = re.compile(
     rf"(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
     rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
-    rf"(?:\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
+    rf"(?:\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
+    rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
     r"(?P<overhead>\s+overhead(?!\w))?",
     re.IGNORECASE,
 )
 _OVERHEAD: Final = re.compile(
-    r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|над\s+нами",
+    r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
+    r"над\s+нами",
     re.IGNORECASE,
 )
 _OTHER_UNIT: Final = re.compile(
-    rf"{_LENGTH}(?:\s*-\s*{_LENGTH})?\s*(?:yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?![\w])",
+    rf"{_LENGTH}(?:\s*-\s*{_LENGTH})?\s*(?:yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|"
+    rf"мил[яьи]\w*)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -61,7 +68,7 @@ def distances(line: Line, at: int) -> Piece | None:
         return Piece(at, overhead.end(), "distance", Distance(overhead=True))
     other = _OTHER_UNIT.match(line.text, at)
     if other:
-        return asked(at, other.end(), "Write a distance in km or m.", "distance")
+        return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
     match = _DISTANCE.match(line.text, at)
     if match is None or not (match["unit1"] or match["unit2"]):
         return None
@@ -100,7 +107,9 @@ def _metres(figure: str, unit: str) -> int:
 # --- Calibres.
 
 _CALIBRE: Final = re.compile(
-    r"(?P<other>\d{1,3}\s*(?:/|-|or|and|or|або|или)\s*)?(?P<figure>\d{1,4}(?:[.,]\d{1,2})?)\s*-?(?:mm|мм|millimet\w+|міліметр\w*|миллиметр\w*)"
+    r"(?P<other>\d{1,3}\s*(?:/|-|or|and|or|або|"
+    r"или)\s*)?(?P<figure>\d{1,4}(?:[.,]\d{1,2})?)\s*-?(?:mm|мм|millimet\w+|міліметр\w*|"
+    r"миллиметр\w*)"
     r"(?:овий|овый|овими|овыми|ових|овых|ова|овая|ового|ової|овой)?(?![\w])",
     re.IGNORECASE,
 )
@@ -112,11 +121,13 @@ def calibres(line: Line, at: int) -> Piece | None:
     if match is None:
         return None
     if match["other"]:
-        return asked(at, match.end(), "Two calibres: write each beside its weapon.", "weapons")
+        return asked(
+            at, match.end(), Message("Two calibres: write each beside its weapon."), "weapons"
+        )
     whole, _, part = match["figure"].replace(",", ".").partition(".")
     value = int(whole) * 100 + int((part + "00")[:2])
     if not 0 < value <= 200_000:
-        return asked(at, match.end(), "There is no such calibre.", "weapons")
+        return asked(at, match.end(), Message("There is no such calibre."), "weapons")
     return Piece(at, match.end(), "calibre", value)
 
 
@@ -147,14 +158,17 @@ _GROUPED: Final = r"\d{1,3}(?:[,\u00a0'’]\d{3})+(?!\d)"
 _NUMBER: Final = re.compile(
     rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
     rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)"
-    rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
-    rf"|(?P<word>{_any(_SPELLED)})(?:\s*(?:-|\bor\b|\bto\b|\bабо\b|\bили\b)\s*(?P<word2>{_any(_SPELLED)}))?)"
+    rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
+    rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
+    rf"|(?P<word>{_any(_SPELLED)})(?:\s*(?:-|\bor\b|\bto\b|\bабо\b|"
+    rf"\bили\b)\s*(?P<word2>{_any(_SPELLED)}))?)"
     r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?ish\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
     re.IGNORECASE,
 )
 _ODD: Final = re.compile(
-    rf"[-–]\s?\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|\d+[.,]\d+(?![\w:])"
+    rf"[-–]\s?\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
+    rf"\d+[.,]\d+(?![\w:])"
     r"|\d+\s?%|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
 )
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
@@ -185,7 +199,9 @@ def numbers(line: Line, at: int) -> Piece | None:
     except InputError as e:
         return Piece(at, end, "ask", value="count", error=e)
     digits = 0 if word else len(match["low"])
-    marked = bool(match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word)
+    marked = bool(
+        match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word
+    )
     number = Number(
         count=count, digits=digits, marked=marked, times=bool(match["x1"] or match["x2"]),
         plain=not marked and match["of"] is None,
@@ -206,7 +222,11 @@ def _glued(line: Line, at: int) -> Piece | None:
 
 def _count(match: re.Match[str], dash: str | None, high: str | None) -> Count:
     qualifier = QUALIFIERS.get(" ".join((match["q"] or "").casefold().split()), "")
-    low = _SPELLED[" ".join(match["word"].casefold().split())] if match["word"] else _figure(match["low"])
+    low = (
+        _SPELLED[" ".join(match["word"].casefold().split())]
+        if match["word"]
+        else _figure(match["low"])
+    )
     last = low
     if match["word2"]:
         last, dash = _SPELLED[" ".join(match["word2"].casefold().split())], "-"

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from fieldapp.errors import Message
 from fieldapp.observation.shorthand.pieces import Line, Piece, asked
 from fieldapp.observation.values import COMPASS, Direction
 
@@ -37,18 +38,21 @@ _LONG_EN: Final = (
     r"(?:ern|erly|wards?)?(?:\s+directions?)?"
 )
 _FIRST: Final = (
-    r"(?:північн\w{1,4}|південн\w{1,4}|східн\w{1,4}|західн\w{1,4}|півн|півд|північ|південь|схід|захід"
+    r"(?:північн\w{1,4}|південн\w{1,4}|східн\w{1,4}|західн\w{1,4}|півн|півд|північ|південь|"
+    r"схід|захід"
     r"|северо|юго|восточно|западно)\.?[-\s]?"
 )
 _LAST: Final = (
     r"(?:північ\w{0,4}|півноч\w{0,3}|півн|південь|південн\w{0,4}|півдн\w{0,4}|півд"
     r"|східн\w{0,4}|сход\w{0,3}|схід|західн\w{0,4}|заход\w{0,3}|захід"
-    r"|северн\w{0,4}|север\w{0,3}|южн\w{0,4}|юг\w{0,3}|восточн\w{0,4}|восток\w{0,3}|западн\w{0,4}|запад\w{0,3})"
+    r"|северн\w{0,4}|север\w{0,3}|южн\w{0,4}|юг\w{0,3}|восточн\w{0,4}|восток\w{0,3}|"
+    r"западн\w{0,4}|запад\w{0,3})"
 )
 _LONG: Final = rf"(?:{_FIRST}){{0,2}}{_LAST}"
 _POINT: Final = rf"(?:{_LONG_EN}|{_LONG}|{_LATIN}|{_SHORT_UK}|{_SHORT_RU})(?!\w)"
 _CUE: Final = (
-    r"(?:az(?:imuth|m)?|bearing|brg|heading|аз(?:имут\w{0,3})?|пеленг\w{0,2}|direction|dir|напрямок|направление)"
+    r"(?:az(?:imuth|m)?|bearing|brg|heading|аз(?:имут\w{0,3})?|пеленг\w{0,2}|direction|dir|"
+    r"напрямок|направление)"
     r"\.?\s*:?\s*(?=\d)"
 )
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
@@ -57,8 +61,12 @@ _DEGREES: Final = (
     rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}"
     r"|0\d{2}(?![\d:.,]|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
-_NORTH: Final = r"(?:\s*(?P<north>mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})(?![\w-]))?"
-_ERROR: Final = r"(?:\s*(?:±|\+/-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*(?:°|deg\b)?(?!\s*(?:k?m|к?м)\b))?"
+_NORTH: Final = (
+    r"(?:\s*(?P<north>mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})(?![\w-]))?"
+)
+_ERROR: Final = (
+    r"(?:\s*(?:±|\+/-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*(?:°|deg\b)?(?!\s*(?:k?m|к?м)\b))?"
+)
 _TO: Final = r"\s*(?:–|—|→|->|\bto\b|\bthrough\b|\bдо\b|\bthru\b)\s*(?:the\s+)?"
 _ONE: Final = re.compile(
     rf"(?:the\s+)?(?P<broad>broad\s+)?(?P<a>{_POINT}|{_DEGREES})"
@@ -68,14 +76,16 @@ _ONE: Final = re.compile(
 _DASHED: Final = re.compile(rf"(?P<a>{_POINT})\s*-\s*(?P<b>{_POINT})", re.IGNORECASE)
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
-    r"літ\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|у\s+польоті|в\s+польоті|"
+    r"літ\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
+    r"у\s+польоті|в\s+польоті|"
     r"в\s+пол[её]те|політ|пол[её]т)"
 )
 _FROM: Final = r"(?:from|out\s+of|з|зі|із|с|со|від|от)\s+(?:the\s+)?"
 _TOWARDS: Final = r"(?:to|towards?|на|до|в\s+бік|у\s+бік|в\s+сторону|к)\s+(?:the\s+)?"
 _PASSAGE: Final = re.compile(
     rf"(?P<cue>{_MOVES}\s+)?(?P<m1>mostly\s+)?(?:(?P<from>{_FROM})?(?P<a>{_POINT}|{_DEGREES})"
-    rf"(?:\s*(?:-|–|—|→|->|\bto\b|\btowards?\b|\bна\b|\bдо\b|\bв\s+сторону\b)\s*(?:the\s+)?(?P<b>{_POINT}|{_DEGREES}))?"
+    rf"(?:\s*(?:-|–|—|→|->|\bto\b|\btowards?\b|\bна\b|\bдо\b|"
+    rf"\bв\s+сторону\b)\s*(?:the\s+)?(?P<b>{_POINT}|{_DEGREES}))?"
     rf"|(?P<to>{_TOWARDS})(?P<c>{_POINT}|{_DEGREES}))(?P<m2>\s+mostly)?",
     re.IGNORECASE,
 )
@@ -117,7 +127,7 @@ def angles(line: Line, at: int) -> Piece | None:
         hint = (f"{int(mils['mils']) * 360 / 6400:g}°",) if mils["mils"] else ()
         return asked(
             at, mils.end(),
-            "Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.",
+            Message("Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use."),
             "directions", hint,
         )  # fmt: skip
     one = _ONE.match(line.text, at)
@@ -137,17 +147,20 @@ def _cut_off(text: str, end: int) -> bool:
 
 def _direction(match: re.Match[str]) -> Piece:
     start, end = match.span()
-    a, b = tenths(match["a"]), match["b"] and tenths(match["b"])
+    a = tenths(match["a"])
+    b = tenths(match["b"]) if match["b"] else None
     if a is None or (match["b"] and b is None):
-        return asked(start, end, "There is no such direction.", "directions")
+        return asked(start, end, Message("There is no such direction."), "directions")
     points = not re.search(r"\d", match["a"])
     if match["b"] and points != (not re.search(r"\d", match["b"])):
-        return asked(start, end, "An arc is in points or in degrees, not both.", "directions")
+        return asked(
+            start, end, Message("An arc is in points or in degrees, not both."), "directions"
+        )
     north = (match["north"] or "").casefold()
     error = match["error"]
     value = Direction(
         start=a,
-        end=b if match["b"] else None,
+        end=b,
         points=points,
         error=round(float(error.replace(",", ".")) * 10) if error else None,
         magnetic=north.startswith(("m", "маг")),
@@ -161,13 +174,13 @@ def _passage(text: str, match: re.Match[str]) -> Piece:
     first, second = match["a"] or "", match["b"] or match["c"] or ""
     a, b = (tenths(each) if each else None for each in (first, second))
     if (first and a is None) or (second and b is None):
-        return asked(start, end, "There is no such direction.", "directions")
+        return asked(start, end, Message("There is no such direction."), "directions")
     between = text[match.end("a") : match.start("b")].strip() if match["a"] and match["b"] else ""
     leads = "from" if match["from"] else "to" if match["to"] else ""
     if not (match["cue"] or leads or second):
         return Piece(start, end, "angle", Direction(start=a or 0))
     value = Passage(
-        origin=a, heading=b, moves=bool(match["cue"]), leads=leads, dashed=between in ("-",),
+        origin=a, heading=b, moves=bool(match["cue"]), leads=leads, dashed=between == "-",
         points=not re.search(r"\d", first + second),
         mostly=bool(match["m1"] or match["m2"]), text=(first.strip(), second.strip()),
     )  # fmt: skip
@@ -175,14 +188,17 @@ def _passage(text: str, match: re.Match[str]) -> Piece:
 
 
 _STEMS: Final = (
-    ("північ", "N"), ("півн", "N"), ("півд", "S"), ("сх", "E"), ("зах", "W"), ("север", "N"), ("юг", "S"),
-    ("юж", "S"), ("вост", "E"), ("запад", "W"), ("north", "N"), ("south", "S"), ("east", "E"),
-    ("west", "W"), ("пн", "N"), ("пд", "S"), ("зх", "W"), ("с", "N"), ("в", "E"), ("ю", "S"), ("з", "W"),
+    ("північ", "N"), ("півн", "N"), ("півд", "S"), ("сх", "E"), ("зах", "W"),
+    ("север", "N"), ("юг", "S"), ("юж", "S"), ("вост", "E"), ("запад", "W"),
+    ("north", "N"), ("south", "S"), ("east", "E"), ("west", "W"),
+    ("пн", "N"), ("пд", "S"), ("зх", "W"), ("с", "N"), ("в", "E"), ("ю", "S"), ("з", "W"),
     ("n", "N"), ("e", "E"), ("s", "S"), ("w", "W"),
 )  # fmt: skip
 _TOKEN: Final = re.compile(
-    r"північ\w*?(?=[-\s]|$)|північно|північн\w{0,4}|півноч\w*|півн|південно|півд\w*|східно|сх[іо]д\w*|західно|зах[іо]д\w*"
-    r"|северо|север\w*|юго|юг\w*|юж\w*|вост\w*|запад\w*|north|south|east|west|пн|пд|сх|зх|[свюз]|[nesw]"
+    r"північ\w*?(?=[-\s]|$)|північно|північн\w{0,4}|півноч\w*|півн|південно|півд\w*|східно|"
+    r"сх[іо]д\w*|західно|зах[іо]д\w*"
+    r"|северо|север\w*|юго|юг\w*|юж\w*|вост\w*|запад\w*|north|south|east|west|пн|пд|сх|зх|"
+    r"[свюз]|[nesw]"
 )
 
 

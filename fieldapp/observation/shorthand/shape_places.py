@@ -12,20 +12,28 @@ from fieldapp.observation.shorthand.pieces import Line, Piece, asked
 from fieldapp.observation.vocabulary import fold
 
 _GRID: Final = (
-    r"\d{2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{5}\s+\d{5}|\d{4}\s+\d{4}|\d{3}\s+\d{3}|\d{2}\s+\d{2}|"
+    r"\d{2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{5}\s+\d{5}|\d{4}\s+\d{4}|\d{3}\s+\d{3}|"
+    r"\d{2}\s+\d{2}|"
     r"\d{10}|\d{8}|\d{6}|\d{4})(?!\d)"
 )
-_UTM: Final = r"(?:UTM\s*)?\d{2}\s?[C-HJ-NP-X]\s*(?:E\s*)?\d{6}\s*(?:m?E)?[\s,]+(?:N\s*)?\d{7}(?:\s*m?N)?(?![\w])"
+_UTM: Final = (
+    r"(?:UTM\s*)?\d{2}\s?[C-HJ-NP-X]\s*(?:E\s*)?\d{6}\s*(?:m?E)?[\s,]+"
+    r"(?:N\s*)?\d{7}(?:\s*m?N)?(?![\w])"
+)
+_EAST: Final = r"(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
 _DECIMAL: Final = (
-    r"[NS]?\s?-?\d{1,2}[.,]\d{3,8}\s*°?\s*[NSСПш]?[NSПнС.ш]{0,4}\s*[,;/\s]\s*[EW]?\s?-?\d{1,3}[.,]\d{3,8}\s*°?(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
+    r"[NS]?\s?-?\d{1,2}[.,]\d{3,8}\s*°?\s*(?:[NS]|пн\.?\s?ш\.?|с\.?\s?ш\.?)?\s*[,;/\s]\s*"
+    r"[EW]?\s?-?\d{1,3}[.,]\d{3,8}\s*°?" + _EAST
 )
 _SEXAGESIMAL: Final = (
-    r"[NS]?\s?\d{1,2}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|''))?\s*(?:[NS]|пн\.?\s?ш\.?|с\.?\s?ш\.?)?"
+    r"[NS]?\s?\d{1,2}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|"
+    r"''))?\s*(?:[NS]|пн\.?\s?ш\.?|с\.?\s?ш\.?)?"
     r"[,;\s]*[EW]?\s?\d{1,3}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|''))?"
     r"(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
 )
 _PREFIX: Final = (
-    r"(?P<lead>@\s*|(?:pos(?:ition)?|loc(?:ation)?|grid|mgrs|post|we\s+at|at|in|on|near|коорд\w{0,7}|позиц\w{1,3}|точка|пост)\s*:?\s+)?"
+    r"(?P<lead>@\s*|(?:pos(?:ition)?|loc(?:ation)?|grid|mgrs|post|we\s+at|at|in|"
+    r"on|near|коорд\w{0,7}|позиц\w{1,3}|точка|пост)\s*:?\s+)?"
 )
 _COORDINATES: Final = re.compile(
     rf"{_PREFIX}(?P<core>{_GRID}|{_UTM}|{_SEXAGESIMAL}|{_DECIMAL})", re.IGNORECASE
@@ -35,17 +43,21 @@ _AT: Final = re.compile(r'@\s*([^\s,;"]+)')
 _NAME: Final = r"[^\W\d_][\w'’ʼ-]*"
 _NAMES: Final = re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}")
 _NEAR: Final = re.compile(
-    r"(?P<word>we\s+at|at|near|over|above|in|on|from|inside|outside|towards?|біля|поблизу|над|під|в|у|на|із|з|за|возле|около|"
-    r"вблизи|под|рядом\s+с|в\s+районі|в\s+районе|from\s+(?:the\s+)?direction\s+of|з\s+боку|со\s+стороны)\s+(?=[^\W\d_])",
+    r"(?P<word>we\s+at|at|near|over|above|in|on|from|inside|outside|towards?|біля|поблизу|над|"
+    r"під|в|у|на|із|з|за|возле|около|"
+    r"вблизи|под|рядом\s+с|в\s+районі|в\s+районе|from\s+(?:the\s+)?direction\s+of|з\s+боку|"
+    r"со\s+стороны)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(
-    r"(?P<reach>~?\d+(?:[.,]\d+)?\s*(?:km|m|км|м))\s*(?:to\s+the\s+)?(?P<point>[^\W\d_]+(?:[ .-]?[^\W\d_]+)?)\s+"
+    r"(?P<reach>~?\d+(?:[.,]\d+)?\s*(?:km|m|км|"
+    r"м))\s*(?:to\s+the\s+)?(?P<point>[^\W\d_]+(?:[ .-]?[^\W\d_]+)?)\s+"
     r"(?:of|from|від|от)\s+(?:the\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _BESIDE_US: Final = re.compile(
-    r"(?:of|from|від|от)\s+(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|patrol\s+base|hub|поста?|бази|базы)(?!\w)",
+    r"(?:of|from|від|от)\s+(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|"
+    r"patrol\s+base|hub|поста?|бази|базы)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -63,7 +75,7 @@ def places(line: Line, at: int) -> Piece | None:
         return _marked(line, at, marked)
     beside = _BESIDE_US.match(line.text, at)
     if beside:
-        return asked(at, beside.end(), "Is that the post? Tell it behind @.")
+        return asked(at, beside.end(), Message("If that is the post, tell it behind @."))
     return _relative(line, at) or _named(line, at)
 
 
@@ -71,7 +83,7 @@ def _coordinates(line: Line, at: int, match: re.Match[str]) -> Piece:
     lead = (match["lead"] or "").strip().casefold()
     end = match.end()
     if lead in ("at", "in", "on", "near") and line.text[:at].strip():
-        text = Message("Is {1} the post? Write it behind @.", TypedText(match["core"].strip()))
+        text = Message("If {1} is the post, write it behind @.", TypedText(match["core"].strip()))
         return asked(at, end, text, "", (f'@"{match["core"].strip()}"',))
     return _place(line, at, end, match["core"])
 
@@ -138,7 +150,7 @@ def _relative(line: Line, at: int) -> Piece | None:
     if known is None and not _near(line, name[0]):
         return None
     end = known or name.end()
-    text = Message("Were you {1}, or was it there?", TypedText(line.text[at:end]))
+    text = Message("{1} may be where you were or where it was.", TypedText(line.text[at:end]))
     return asked(at, end, text, "", (f'@"{line.text[at:end]}"',))
 
 
@@ -156,7 +168,7 @@ def _named(line: Line, at: int) -> Piece | None:
     name = line.text[start:known]
     if before and before["word"].casefold() in ("at", "we at"):
         return _place(line, at, known, name)
-    text = Message("Is {1} the post? Write it behind @.", TypedText(name))
+    text = Message("If {1} is the post, write it behind @.", TypedText(name))
     return asked(at, known, text, "", (f'@"{name}"',))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from fieldapp.errors import Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation.moments import MONTHS
 from fieldapp.observation.shorthand.pieces import Line, Piece, asked
@@ -44,15 +45,18 @@ _CLOCK: Final = (
     r"(?:(?P<{0}h>[01]?\d|2[0-4])[:hг](?P<{0}m>[0-5]\d)(?::(?P<{0}s>[0-5]\d))?"
     r"|(?P<{0}hh>[01]\d|2[0-3])(?P<{0}mm>[0-5]\d)|(?P<{0}midnight>2400)"
     r"|(?P<{0}dh>[01]\d|2[0-3])\.(?P<{0}dm>[0-5]\d)"
-    r"|(?P<{0}wh>\d{{1,2}})\s*(?:год(?:ин\w?)?|час(?:ов|а)?|ч|h)\.?\s*(?P<{0}wm>\d{{1,2}})\s*(?:хв\w{{0,5}}|мин\w{{0,3}}|min)\b"
+    r"|(?P<{0}wh>\d{{1,2}})\s*(?:год(?:ин\w?)?|час(?:ов|а)?|ч|"
+    r"h)\.?\s*(?P<{0}wm>\d{{1,2}})\s*(?:хв\w{{0,5}}|мин\w{{0,3}}|min)\b"
     r"|(?P<{0}oh>1[0-2]|0?[1-9])(?=\s*[ap]\.?m\b))(?![\d])" + _SUFFIX
 )
 _ABOUT: Final = (
-    r"(?P<about>(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|приблизно|около|"
+    r"(?P<about>(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|"
+    r"приблизно|около|"
     r"примерно)\s*(?:at\s+|о\s+|в\s+)?)?"
 )
 _RANGE: Final = re.compile(
-    rf"{_ABOUT}(?P<lead>(?:from|between|since|з|зі|із|с|со|від|между|між|починаючи\s+з|начиная\s+с)\s+)?"
+    rf"{_ABOUT}(?P<lead>(?:from|between|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
+    rf"начиная\s+с)\s+)?"
     rf"{_CLOCK.format('a')}"
     r"(?:\s*(?P<to>-|–|—|/|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
     rf"(?:(?P<now>now|зараз|сейчас)\b|{_CLOCK.format('b')}))?"
@@ -61,13 +65,15 @@ _RANGE: Final = re.compile(
 )
 _AGO: Final = re.compile(
     r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?(?P<n>\d{1,3}|an?|half\s+an|пів)?\s*-?\s*"
-    r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|час(?:а|ов)?))\.?\s*"
+    r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
+    r"час(?:а|ов)?))\.?\s*"
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
     re.IGNORECASE,
 )
 _LASTS: Final = re.compile(
     r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:\s*-\s*\d{1,3})?\s*"
-    r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|годин\w?|час(?:а|ов))\b\.?",
+    r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|"
+    r"годин\w?|час(?:а|ов))\b\.?",
     re.IGNORECASE,
 )
 _MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -79,10 +85,14 @@ _GROUP: Final = re.compile(
 _LETTERED: Final = re.compile(r"(?:D|DTG)\s*:?\s*\d{6}[A-Z]?(?!\w)|\d{6}[A-Z](?!\w)")
 _DATE: Final = re.compile(
     r"(?:on\s+(?:the\s+)?)?(?:(?P<iso>\d{4}-\d{2}-\d{2})(?![\dT])"
-    r"|(?P<d>\d{1,2})(?P<mark>[./])(?P<mo>\d{1,2})(?:(?P=mark)(?P<y>\d{4}|\d{2})(?:\s*(?:р|г)\.)?)?(?![\d.:/])"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|-?го)?\.?\s*(?:of\s+)?(?P<mon>{_MONTH})(?!\w)\.?,?\s*(?P<y2>(?:19|20)\d\d(?![:\d])|(?<=\w)\d\d(?!\w))?"
+    r"|(?P<d>\d{1,2})(?P<mark>[./])(?P<mo>\d{1,2})(?:(?P=mark)(?P<y>\d{4}|\d{2})(?:\s*(?:р|"
+    r"г)\.)?)?(?![\d.:/])"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|"
+    rf"-?го)?\.?\s*(?:of\s+)?(?P<mon>{_MONTH})(?!\w)\.?,?\s*(?P<y2>(?:19|20)\d\d(?![:\d])|"
+    rf"(?<=\w)\d\d(?!\w))?"
     rf"|(?P<d4>\d{{2}})(?P<mon4>{_MONTH})(?P<y4>(?:20)?\d\d)(?!\w)"
-    rf"|(?P<mon3>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*(?P<y3>(?:19|20)\d\d))?(?![\w:])"
+    rf"|(?P<mon3>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*(?P<y3>(?:19|"
+    rf"20)\d\d))?(?![\w:])"
     r"|(?P<dom>\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)(?!\w))",
     re.IGNORECASE,
 )
@@ -103,11 +113,14 @@ _WEEKDAYS: Final = {
     for name in names.split()
 }  # fmt: skip
 _PARTS: Final = {
-    "evening": "evening, this evening, last evening, yesterday evening, вечір, ввечері, увечері, вечір, вечора, "
+    "evening": "evening, this evening, last evening, yesterday evening, вечір, ввечері, "
+    "увечері, вечір, вечора, "
     "сьогодні ввечері, вчора ввечері, вечер, вечером, вечера, вчера вечером, soir",
-    "night": "night, last night, tonight, at night, overnight, during the night, ніч, вночі, уночі, ніччю, "
+    "night": "night, last night, tonight, at night, overnight, during the night, ніч, вночі, "
+    "уночі, ніччю, "
     "минулої ночі, цієї ночі, ночь, ночью, этой ночью, прошлой ночью, ночи, nuit",
-    "morning": "morning, this morning, in the morning, вранці, зранку, уранці, ранок, ранку, сьогодні вранці, "
+    "morning": "morning, this morning, in the morning, вранці, зранку, уранці, ранок, ранку, "
+    "сьогодні вранці, "
     "утро, утром, утра, с утра, matin",
     "day": "daytime, by day, вдень, удень, днем, днём",
 }  # fmt: skip
@@ -124,7 +137,8 @@ def _any(words: object) -> str:
 
 _WORD: Final = re.compile(
     rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|last\s+|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
-    rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|только\s+что))(?!\w)",
+    rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|"
+    rf"только\s+что))(?!\w)",
     re.IGNORECASE,
 )
 
@@ -145,24 +159,35 @@ def _range(line: Line, at: int) -> Piece | None:
     last = "now" if match["now"] else _told(match, "b") if match["to"] else ""
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
-        return asked(at, end, "There is no such time of day.", "time")
+        return asked(at, end, Message("There is no such time of day."), "time")
     if match["to"] in ("and", "та", "і", "и") and lead not in ("between", "між", "между"):
-        return asked(at, end, "Two times of day.", "time")
+        return asked(at, end, Message("Two times of day: write one, or from when to when."), "time")
     if match["to"] == "/":
-        return asked(at, end, "Two times of day.", "time", (f"{first}-{last}",))
+        return asked(
+            at,
+            end,
+            Message("Two times of day: write one, or from when to when."),
+            "time",
+            (f"{first}-{last}",),
+        )
     if lead and not last and not since:
         # "from" alone is no time; the clock behind it is read on its own.
         cut = match.end("lead")
         return Piece(at, cut, "words", roles={"filling": ""}) if match.start("lead") == at else None
     dotted = match["adh"] and not last and not match["about"] and not _suffixed(match)
     if dotted:
-        return Piece(at, end, "dotted", (Clock(first=first), _date_of(line, match["adh"], match["adm"], "")))
+        return Piece(
+            at, end, "dotted", (Clock(first=first), _date_of(line, match["adh"], match["adm"], ""))
+        )
     offset = _offset(match, "b" if last and last != "now" else "a") or _offset(match, "a")
     if offset is None:
-        return asked(at, end, "That time zone is not known here: write Z or a local time.", "time")
+        return asked(
+            at, end, Message("That time zone is not known here: write Z or a local time."), "time"
+        )
     bare = bool(match["ahh"]) and not (last or since or _suffixed(match))
     clock = Clock(
-        first=first, last="now" if since and not last else last, about=bool(match["about"]), bare=bare,
+        first=first, last="now" if since and not last else last, bare=bare,
+        about=bool(match["about"]),
         offset=offset + (match["order"] or ""),
     )  # fmt: skip
     return Piece(at, end, "clock", clock)
@@ -184,7 +209,7 @@ def _impossible(line: Line, at: int) -> Piece | None:
         return None
     if ":" not in wrong[0] and not wrong[0].startswith("24"):
         return None
-    return asked(at, wrong.end(), "There is no such time of day.", "time")
+    return asked(at, wrong.end(), Message("There is no such time of day."), "time")
 
 
 def _told(match: re.Match[str], which: str) -> str | None:
@@ -211,7 +236,7 @@ def _told(match: re.Match[str], which: str) -> str | None:
 def _offset(match: re.Match[str], which: str) -> str | None:
     letter = (match[which + "letter"] or "").upper()
     zone = (match[which + "zone"] or "").upper()
-    if letter in ("Z",) or zone in ("Z", "UTC", "GMT"):
+    if letter == "Z" or zone in ("Z", "UTC", "GMT"):
         return "Z"
     if letter in ("A", "B", "C", "D"):
         return f"+0{'ABCD'.index(letter) + 1}:00"
@@ -227,13 +252,16 @@ def _group(line: Line, at: int) -> Piece | None:
         if lettered is None:
             return None
         return asked(
-            at, lettered.end(), "A date-time group needs its month: 272210L NOV 26.", "time"
+            at,
+            lettered.end(),
+            Message("A date-time group needs its month: 272210L NOV 26."),
+            "time",
         )
     letter = match["z"].upper()
     offset = {"Z": "Z", "A": "+01:00", "B": "+02:00", "C": "+03:00", "D": "+04:00"}.get(letter)
     day = _date_of(line, match["d"], str(MONTHS[match["mon"].casefold()]), match["y"] or "")
     if day is None or (offset is None and letter not in ("L", "J")):
-        return asked(at, match.end(), "There is no such date-time group.", "time")
+        return asked(at, match.end(), Message("There is no such date-time group."), "time")
     clock = Clock(first=f"{match['h']}:{match['m']}", offset=offset or "")
     return Piece(at, match.end(), "group", (clock, day))
 
@@ -243,7 +271,7 @@ def _ago(line: Line, at: int) -> Piece | None:
     if match is None or (match["n"] is None and match["m"]):
         return None
     text = (match["n"] or "1").casefold()
-    minutes = int(text) if text.isdigit() else 0.5 if text in ("пів",) or "half" in text else 1
+    minutes = int(text) if text.isdigit() else 0.5 if text == "пів" or "half" in text else 1
     start = line.now - timedelta(minutes=float(minutes) * (60 if match["h"] else 1))
     time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
     return Piece(at, match.end(), "time", time)
@@ -270,7 +298,7 @@ def _day(line: Line, at: int) -> Piece | None:
         if match["d"] and not year and (match["mark"] == "." or day is None):
             return _short_date(line, at, match, day)
     if day is None:
-        return asked(at, match.end(), "There is no such day.", "time")
+        return asked(at, match.end(), Message("There is no such day."), "time")
     slash = bool(match["d"]) and match["mark"] == "/" and not match["y"]
     return Piece(at, match.end(), "slashed" if slash else "day", day)
 
@@ -291,7 +319,9 @@ def _date_of(line: Line, day: str, month: str, year: str) -> str | None:
     today = _today(line)
     try:
         if year:
-            return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)).isoformat()
+            return date(
+                int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)
+            ).isoformat()
         found = date(today.year, int(month), int(day))
         return (found if found <= today else date(today.year - 1, int(month), int(day))).isoformat()
     except ValueError:
@@ -335,10 +365,11 @@ def _lasting(line: Line, at: int) -> Piece | None:
     match = _LASTS.match(line.text, at)
     if match is None:
         return None
-    return asked(at, match.end(), "How long it lasted has no field: tell from when to when, or F8.")
+    return asked(
+        at, match.end(), Message("How long it lasted has no field: write from when to when.")
+    )
 
 
 def fits_part(clock: str, part: str) -> bool:
     """Whether a time of day lies in a part of the day."""
     return int(clock[:2]) % 24 in _HOURS[part]
-

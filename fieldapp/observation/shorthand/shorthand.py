@@ -90,15 +90,19 @@ def parse(
         text, now=now, zone=zone, vocabulary=vocabulary, gazetteer=gazetteer
     )
     if found.missed:
-        raise found.missed[0].error
+        first = found.missed[0]
+        e = first.error
+        raise InputError(
+            e.message,
+            field=e.field,
+            position=first.start,
+            suggestions=e.suggestions,
+            advice=e.advice,
+        ) from e
     if not found.spans:
         raise InputError("The line is empty.", position=0)
-    observation = Observation(
-        kind=found.kind, as_typed=(("shorthand", text),), **found.values
-    )
-    return ParsedLine(
-        observation=observation, warnings=odd(observation, now), spans=found.spans
-    )
+    observation = Observation(kind=found.kind, as_typed=(("shorthand", text),), **found.values)
+    return ParsedLine(observation=observation, warnings=odd(observation, now), spans=found.spans)
 
 
 def format(  # noqa: A001 - the inverse of parse
@@ -134,8 +138,8 @@ def _bare(observation: Observation, vocabulary: Vocabulary) -> Iterator[str]:
     """What is plain without its name: count, what, distance, directions."""
     if observation.count is not None:
         text = amounts.format_count(observation.count)
-        plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
-        yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
+        plain = re.fullmatch(r"(?:about |over |at least )?[1-9]\d{0,2}", text)
+        yield text if plain else f"count={_quoted(text)}"
     if observation.what:
         # Some words, such as missile, are a weapon where nothing else is said.
         clear = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import moments
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, indices
@@ -30,7 +30,7 @@ def time(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
         "time" in values or len(clocks) > 1 or len(days) > 1 or len(by_shape["part"]) > 1
         or (whole and len(own) > 1)
     ):  # fmt: skip
-        ask(own, "Two times: which one holds? Write one, or from when to when.", "time")
+        ask(own, Message("Two times: write one, or from when to when."), "time")
         return
     try:
         found = whole[0].value if whole else _told(line, clocks, days, by_shape["part"])
@@ -62,15 +62,17 @@ def _short_dates(pieces: list[Piece]) -> None:
     for at in indices(pieces, lambda piece: piece.shape == "slashed"):
         after = around(pieces, at, 1)
         if after is not None and pieces[after].shape in NOUNS:
-            ask([pieces[at]], "A day, or a part of a number? Write 3 of 5, or the month's name.", "time")
+            ask(
+                [pieces[at]],
+                Message("A day or a part of a number: write 3 of 5, or the month's name."),
+                "time",
+            )
             pieces[at].shape = "done"
         else:
             pieces[at].shape = "day"
 
 
-def _told(
-    line: Line, clocks: list[Piece], days: list[Piece], parts: list[Piece]
-) -> EventTime:
+def _told(line: Line, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
     day = _value(days[0], 1) if days else ""
     part, before = parts[0].value if parts else ("", False)
     if before and not day:
@@ -83,7 +85,7 @@ def _told(
         raise InputError("This time does not lie in that part of the day.", field="time")
     if part == "night" and day and clock.first < "12":
         # "The night of the 27th, 0200" is the 27th or the 28th.
-        raise InputError("Which night is meant? Write the day of the time itself.", field="time")
+        raise InputError("Two nights may be meant: write the day of the time itself.", field="time")
     about = "about " if clock.about else ""
     return _clock(line, about, f"{day} " if day else "", clock)
 
@@ -100,9 +102,10 @@ def _clock(line: Line, about: str, day: str, clock: Clock) -> EventTime:
         return _parsed(line, text)
     start = _parsed(line, f"{day}{clock.first}{clock.offset}")
     end = line.now.replace(second=0, microsecond=0)
-    return EventTime(start=start.start, end=max(end, start.start), zone=start.zone, about=bool(about))
+    return EventTime(
+        start=start.start, end=max(end, start.start), zone=start.zone, about=bool(about)
+    )
 
 
 def _parsed(line: Line, text: str) -> EventTime:
     return moments.parse_time(text, now=line.now, zone=line.zone)
-

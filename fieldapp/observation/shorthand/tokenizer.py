@@ -36,9 +36,10 @@ def _note(line: Line, at: int) -> Piece | None:
 
 
 def _phrase(line: Line, at: int) -> Piece | None:
-    if at and line.text[at].isalnum() and line.text[at - 1].isalnum():
-        if not (line.text[at - 1].isdigit() and line.text[at].isalpha()):
-            return None
+    before, here = line.text[at - 1 : at], line.text[at]
+    glued = before.isalnum() and here.isalnum()
+    if glued and not (before.isdigit() and here.isalpha()):
+        return None
     found = line.index.longest(line.text, at)
     return found and Piece(at, found[0], "words", roles=found[1])
 

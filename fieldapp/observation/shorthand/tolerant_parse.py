@@ -107,15 +107,19 @@ def _checked(found: Resolution, pieces: list[Piece], missed: list[Missed]) -> Pa
             error = wrong[piece.taken]
             at_piece = InputError(error.message, field=error.field, position=piece.start)
             missed.append(Missed(start=piece.start, end=piece.end, error=at_piece))
-    spans = [
-        (piece.start, piece.end, piece.taken)
-        for piece in pieces
-        if piece.taken not in ("", "skipped") and piece.taken not in wrong
-    ]
+    spans: list[tuple[int, int, str]] = []
+    before = ""
+    for piece in pieces:
+        taken = "" if piece.taken in ("skipped", *wrong) else piece.taken
+        if taken and taken == before:  # pieces of one weapon, say, are one span
+            spans[-1] = (spans[-1][0], piece.end, taken)
+        elif taken:
+            spans.append((piece.start, piece.end, taken))
+        before = taken
     return PartialParse(
         kind=kind,
         values=values,
-        spans=tuple(sorted(spans)),
+        spans=tuple(spans),
         missed=tuple(sorted(missed, key=lambda each: (each.start, each.end))),
         skipped=tuple((piece.start, piece.end) for piece in pieces if piece.taken == "skipped"),
         second=found.second,

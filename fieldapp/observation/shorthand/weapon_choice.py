@@ -41,7 +41,11 @@ def weapons(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
     for at in indices(pieces, lambda piece: piece.shape == "weapon"):
         if not _add(line, pieces, found, at):
             everything = [pieces[each] for one in found for each in one.pieces]
-            ask([*everything, pieces[at]], "Two weapons: write and or a comma between them.", "weapons")
+            ask(
+                [*everything, pieces[at]],
+                Message("Two weapons: write and or a comma between them."),
+                "weapons",
+            )
             for piece in (*everything, pieces[at]):
                 piece.shape = "done"
             _orphans(pieces)
@@ -52,7 +56,9 @@ def weapons(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not found or "weapons" in values:
         return
     values["weapons"] = tuple(
-        Weapon(type=one.code, calibre=one.calibre, model=one.model, count=one.count, either=one.either)
+        Weapon(
+            type=one.code, calibre=one.calibre, model=one.model, count=one.count, either=one.either
+        )
         for one in found
     )
     for one in found:
@@ -75,7 +81,10 @@ def _add(line: Line, pieces: list[Piece], found: list[_Found], at: int) -> bool:
         clear = frozenset({"number", "calibre", "tail", "filling", "hedge"})
         joined = linked(pieces, last.pieces[-1], at, ",;/+()", "joining", "either", *clear)
         inner = pieces[last.pieces[-1] + 1 : at]
-        beside = all(each.shape in ("tail", "calibre", "filling") or each.value in ("(", ")") for each in inner)
+        beside = all(
+            each.shape in ("tail", "calibre", "filling") or each.value in ("(", ")")
+            for each in inner
+        )
         if beside and piece.value in _WIDER.get(last.code, ()):
             last.code, last.model = piece.value, last.model or model
             last.pieces.append(at)
@@ -83,7 +92,11 @@ def _add(line: Line, pieces: list[Piece], found: list[_Found], at: int) -> bool:
         if beside and last.code in _WIDER.get(piece.value, ()):
             last.pieces.append(at)
             return True
-        links = [each for each in inner if each.shape in ("joining", "either") or each.value in (",", ";", "/", "+")]
+        links = [
+            each
+            for each in inner
+            if each.shape in ("joining", "either") or each.value in (",", ";", "/", "+")
+        ]
         if not links or not (joined or last.pieces[-1] + 1 < at):
             return False
         either = any(each.shape == "either" for each in inner)

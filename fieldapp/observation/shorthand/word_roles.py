@@ -16,11 +16,13 @@ from fieldapp.observation.values import Count
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _MINES: Final = frozenset({"mine"})
 _CODED: Final = ("assessment", "status", "means", "hedge", "asset", "control", "sensor")
-_LIKE: Final = "A likeness is no finding: write probable or possible before the weapon."
-_HURT: Final = "Casualties are an entry of their own: begin it with casualty:"
+_LIKE: Final = Message("A likeness is no finding: write probable or possible before the weapon.")
+_HURT: Final = Message(
+    "Casualties are an entry of their own: begin its line with casualty and a colon."
+)
 _NEGATED: Final = frozenset(
-    {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail", "asked",
-     "filling", "strange"}
+    {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
+     "asked", "filling", "strange"}
 )  # fmt: skip
 
 
@@ -116,7 +118,9 @@ def _bombs(line: Line, pieces: list[Piece]) -> None:
             piece.shape, piece.value = "weapon", "mortar"
         elif bare and line.kind == "ceasefire_violation":
             piece.shape = "asked"
-            piece.value = "A mine in the ground, or a mortar's bomb? Write the weapon and its calibre."
+            piece.value = Message(
+                "A mine in the ground or a mortar's bomb: write the weapon and its calibre."
+            )
 
 
 def _unknown_fields(pieces: list[Piece]) -> None:
@@ -142,14 +146,15 @@ def _unknown_fields(pieces: list[Piece]) -> None:
             continue
         beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
         nouns = any(
-            each is not None and pieces[each].shape in ("what", "weapon", "assessment") for each in beside
+            each is not None and pieces[each].shape in ("what", "weapon", "assessment")
+            for each in beside
         )
         if nouns and "assessment" in piece.roles:
             piece.shape, piece.value = "assessment", piece.roles["assessment"]
         elif nouns and "control" not in piece.roles:
             piece.shape, piece.value = "assessment", "undetermined"
         else:
-            ask([piece], "What is not known? Write it beside its field, such as dist unk.")
+            ask([piece], Message("Write beside it what is not known, such as dist unk."))
             piece.shape = "done"
 
 
@@ -190,7 +195,7 @@ def _negations(pieces: list[Piece]) -> None:
             for each in run:
                 each.shape, each.taken = "done", "means"
             continue
-        asked_as_one(run, "What is denied is not taken: F8 puts it into the note.")
+        asked_as_one(run, Message("What is denied is not taken: F8 puts it into the note."))
 
 
 def _likenesses(pieces: list[Piece]) -> None:
@@ -198,7 +203,14 @@ def _likenesses(pieces: list[Piece]) -> None:
         if piece.shape == "asked" and piece.value == _LIKE:
             run = [piece]
             for follower in pieces[at + 1 :]:
-                if follower.shape not in ("weapon", "what", "assessment", "calibre", "tail", "filling"):
+                if follower.shape not in (
+                    "weapon",
+                    "what",
+                    "assessment",
+                    "calibre",
+                    "tail",
+                    "filling",
+                ):
                     break
                 run.append(follower)
             asked_as_one(run, _LIKE)

@@ -85,6 +85,7 @@ class LogPage(Page):
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
+        self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.told.connect(lambda _track: self._compare())
@@ -229,9 +230,24 @@ class LogPage(Page):
 
     def _note(self) -> None:
         """What is not understood of the line becomes its note."""
-        text = self._lexicon.noted(self.line.text(), now())
-        self.line.setText(text)
-        self._typed(text)
+        self._look()
+        self._change(draft_.noted(self._draft, self._parsed))
+        self._look()
+
+    def _meant(self) -> None:
+        """Take the likely word for the first piece that is not understood; or split two events."""
+        self._look()
+        halves = draft_.split(self._draft, self._parsed, now=now())
+        text = self.top.corrected(self._parsed)
+        if text is not None:
+            self.line.setText(text)
+            self._typed(text)
+        elif halves is not None:
+            first, second = halves
+            work = partial(_keep, secrets.token_hex(8), second)
+            self._quietly(work, lambda _: self.refresh())
+            self._change(first)
+            self.line.setText(first.line)
         self._look()
 
     def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
