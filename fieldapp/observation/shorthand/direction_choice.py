@@ -18,11 +18,16 @@ _FLYERS: Final = frozenset(
      "loitering_munition", "glide_bomb", "uav_strike", "bullet_overhead"}
 )  # fmt: skip
 _LETTER: Final = re.compile(r"[СсВвЗз]")
+_CAPITAL: Final = re.compile(r"(?:[СЗ]\s+[СВЮЗ]{1,3}|[СсЗз]\s+[СВЮЗсвюз])(?!\w)")
+_LOCATIVE: Final = re.compile(r"(?:ночі|дні|ході|ере|юге|оке|аде)$", re.IGNORECASE)
 _SHORT: Final = re.compile(r"[СВЮЗсвюз.\- ]{1,5}")
 _AFTER_PREPOSITION: Final = frozenset(
     {"clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what"}
 )
-_OWN_UK: Final = re.compile(r"[іїєґІЇЄҐ]")
+_OWN_UK: Final = re.compile(
+    r"[іїєґ]|вибух|чули|бачили|черг|пострі|\b(?:пн|пд|сх|зх)|\bхв\b|вчора|зараз|чути|приліт",
+    re.IGNORECASE,
+)
 
 
 def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
@@ -58,6 +63,9 @@ def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
 
 def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
     told: Passage = piece.value
+    if _CAPITAL.match(line.text, piece.start):  # "С СВ": two points, or "from" in capitals
+        _which(piece)
+        return
     flight = _flight(told)
     if flight is not None and "flight" in FIELDS_OF_KIND[line.kind]:
         if "flight" in values:
@@ -68,15 +76,21 @@ def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -
         return
     if told.origin is not None and told.heading is not None:
         a, b = told.text
-        if told.leads and flies and "flight" not in values:
+        apart = abs((told.origin - told.heading + 1800) % 3600 - 1800)
+        if told.leads and flies and apart >= 900 and "flight" not in values:
             values["flight"] = Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
             piece.taken = "flight"
+            return
+        if told.leads and not flies and apart < 900:
+            piece.shape = "angle"
+            piece.value = Direction(start=told.origin, end=told.heading, points=told.points)
             return
         text = Message("An arc of directions or a flight: write to between them, or flight before.")
         ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
         return
     one = told.origin if told.origin is not None else told.heading
-    if told.moves or flies or one is None:
+    at_it = told.leads == "to" and _LOCATIVE.search(told.text[1])
+    if one is None or ((told.moves or flies) and not at_it):
         way = "from" if told.origin is not None and told.leads == "from" else "to"
         point = told.text[0] or told.text[1]
         text = Message("Where it flew or where it was: write flying before a flight.")
@@ -118,7 +132,7 @@ def _letters(line: Line, pieces: list[Piece]) -> None:
         elif (
             after is not None
             and after.shape in ("distance", "number")
-            and (not upper or at == 0 or (capitals and others))
+            and (not upper or at == 0 or capitals)
         ):
             if others and not upper:
                 piece.shape = "filling"

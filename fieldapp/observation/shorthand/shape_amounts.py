@@ -73,6 +73,8 @@ def distances(line: Line, at: int) -> Piece | None:
     if match is None or not (match["unit1"] or match["unit2"]):
         return None
     end = match.end()
+    if match["far"] and not match["unit1"] and len(match["near"]) > 3 and match["unit2"][0] in "kк":
+        return None  # "2315 до 2 км" begins with a time
     try:
         return Piece(at, end, "distance", _distance(match))
     except InputError as e:

@@ -57,9 +57,9 @@ _CUE: Final = (
 )
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
 _DEGREES: Final = (
-    rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:.,+-]|\s*(?:mm|мм|km|км|m|м|mils?|expl)\b))"
+    rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl)\b))"
     rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}"
-    r"|0\d{2}(?![\d:.,]|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
+    r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
 _NORTH: Final = (
     r"(?:\s*(?P<north>mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})(?![\w-]))?"

@@ -109,14 +109,15 @@ def _bombs(line: Line, pieces: list[Piece]) -> None:
         word = line.text[piece.start : piece.end]
         bare = piece.shape in ("what", "weapon") and piece.value in _MINES
         tail = piece.shape == "tail" and word.casefold()[:3] in ("мін", "мин")
-        if not _CYRILLIC.search(word) or not (bare or tail) or " " in word:
+        if not (bare or tail) or " " in word:
             continue
         around_it = [around(pieces, at, step, clear=frozenset({"number"})) for step in (-1, 1)]
         beside = [pieces[each] for each in around_it if each is not None]
         calibre = next((each for each in beside if each.shape == "calibre"), None)
-        if calibre is not None and calibre.value in (6000, 8100, 8200, 12000):
+        bomb = _CYRILLIC.search(word) and calibre is not None
+        if bomb and calibre and calibre.value in (6000, 8100, 8200, 12000):
             piece.shape, piece.value = "weapon", "mortar"
-        elif bare and line.kind == "ceasefire_violation":
+        elif bare and line.kind == "ceasefire_violation" and (calibre or _CYRILLIC.search(word)):
             piece.shape = "asked"
             piece.value = Message(
                 "A mine in the ground or a mortar's bomb: write the weapon and its calibre."
@@ -149,10 +150,8 @@ def _unknown_fields(pieces: list[Piece]) -> None:
             each is not None and pieces[each].shape in ("what", "weapon", "assessment")
             for each in beside
         )
-        if nouns and "assessment" in piece.roles:
+        if "assessment" in piece.roles and (nouns or "control" not in piece.roles):
             piece.shape, piece.value = "assessment", piece.roles["assessment"]
-        elif nouns and "control" not in piece.roles:
-            piece.shape, piece.value = "assessment", "undetermined"
         else:
             ask([piece], Message("Write beside it what is not known, such as dist unk."))
             piece.shape = "done"
