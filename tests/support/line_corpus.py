@@ -1,8 +1,9 @@
 """Corpus of typed lines with the one right reading, and the comparison of a reading with it.
 
 `tests/vectors/lines.tsv` and `lines_by_hand.tsv`: language, line, then what it says as
-`field=text`, each text as format_field writes it; `+` stands between codes and weapons, times are `28T23:15` of
-November 2026 in Kyiv, with ~ for "about". `ask` means that something must be asked about.
+`field=text`, each text as format_field writes it. `+` stands between codes and weapons. Times are
+`28T23:15` of November 2026 in Kyiv, with ~ for "about", with z in UTC. `ask` means that something
+must be asked about.
 """
 
 import tempfile

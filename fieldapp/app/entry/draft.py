@@ -119,13 +119,26 @@ def noted(draft: Draft, parsed: ParsedDraft) -> Draft:
     return replace(draft, noted=tuple(dict.fromkeys((*draft.noted, *pieces))))
 
 
-def split(draft: Draft, parsed: ParsedDraft, *, now: datetime) -> tuple[Draft, Draft] | None:
-    """Two drafts of a line that tells of two events, each with a half; None where it tells of one.
+def likely(parsed: ParsedDraft) -> tuple[Missed, str] | None:
+    """The first piece that is not understood and has a likely word, and that word."""
+    for each in parsed.missed:
+        if each.error.suggestions:
+            return each, each.error.suggestions[0]
+    return None
+
+
+def meant(draft: Draft, parsed: ParsedDraft, *, now: datetime) -> tuple[Draft, Draft | None]:
+    """The draft with its first likely word taken; or cut before a second event, which is another.
 
     What was carried over stands in both; what was told in the form stays with the first.
     """
+    found = likely(parsed)
+    if found is not None:
+        missed, word = found
+        line = draft.line[: missed.start] + word + draft.line[missed.end :]
+        return replace(draft, line=line), None
     if parsed.second is None:
-        return None
+        return draft, None
     first = draft.line[: parsed.second].rstrip(" ,;")
     second = _JOINED.sub("", draft.line[parsed.second :])
     return replace(draft, line=first), Draft(line=second, carried=draft.carried, clock=now)

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
-from fieldapp.observation.shorthand.pieces import Line, Piece
-from fieldapp.observation.shorthand.shape_times import Clock
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import Clock
 
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.neighbours import ask, indices, linked
-from fieldapp.observation.shorthand.pieces import Line, Piece
-from fieldapp.observation.shorthand.shape_angles import Passage
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.values import Direction, Flight
 
 _FLYERS: Final = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from fieldapp.errors import InputError, Message
-from fieldapp.observation.shorthand.pieces import Piece
+from fieldapp.errors import InputError, as_message
+from fieldapp.observation.shorthand.shapes.pieces import Piece
 
 NOUNS: Final = frozenset({"what", "weapon", "assessment", "tail", "calibre"})
 _CLEAR: Final = frozenset({"filling", "hedge", "article", "done"})
@@ -43,7 +43,7 @@ def linked(pieces: list[Piece], first: int, last: int, marks: str, *words: str) 
 def ask(pieces: Iterable[Piece], message: str, name: str = "", *,
         suggestions: tuple[str, ...] = ()) -> None:  # fmt: skip
     """Have pieces asked about; none of them stands."""
-    text = message if isinstance(message, Message) else Message(message)
+    text = as_message(message)
     for piece in pieces:
         piece.taken = ""
         piece.error = InputError(text, field=name, position=piece.start, suggestions=suggestions)
@@ -52,7 +52,7 @@ def ask(pieces: Iterable[Piece], message: str, name: str = "", *,
 def asked_as_one(pieces: list[Piece], message: str, name: str = "", *,
                  suggestions: tuple[str, ...] = (), advice: str = "") -> None:  # fmt: skip
     """Have a run of pieces asked about as one."""
-    text = message if isinstance(message, Message) else Message(message)
+    text = as_message(message)
     first, *rest = pieces
     first.error = InputError(
         text, field=name, position=first.start, suggestions=suggestions, advice=advice

@@ -15,7 +15,7 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
 from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange

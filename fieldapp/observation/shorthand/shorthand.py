@@ -12,17 +12,19 @@
     step    = [count] what ["(" assessment ")"] [W-E]
     part    = count | word | weapon | direction | distance | time | flight | place | key | note
     word    = a label, code or alias of what, assessment, hedge, means, sensor, asset, control or
-              the kind's status; in any of the four languages
-    weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
-                                                            several: in turn, or "tank or RPG"
-    flight  = ("flight" | "flying" | "fired" | "from" | "to") …  observation/notation/bearings.py
-    place   = "@" word | "@" quoted                         the post; key site= for a site
+              the kind's status, or a form of it, in any of the four languages
+    weapon  = [number "x"] [calibre "mm"] name [model] [tail]  "fire", "cannon", "rounds" are tails
+    flight  = a word of movement, then from where to where
+    place   = "@" word | "@" quoted | coordinates           the post; key site= for a site
     key     = name "=" (word | quoted)                      any field by its own name
     note    = quoted | "//" to the end of the line          a quote inside quotes is doubled
 
-Numbers: with km or m a distance; with mm a calibre; with ° or a leading zero in three digits a
-bearing; with ":" or in four digits a time; else a count. `about 1412` may be a count or a time, and
-`NE-SSE` an arc or a flight: those are asked about, with both readings, and never guessed.
+The line is cut by shape first (tokenizer.py, `shapes/`): times, bearings, positions, distances and
+days are never counts. Words are looked up as the longest phrase (`words/`). Then each piece is
+decided once (resolution.py): a number counts where it stands beside what it counts; what two pieces
+contest stays empty, and both are asked about. Words that deny take what they deny out. A second
+event in one line is asked about and offered as a line of its own. `NE-SSE` may be an arc or a
+flight: those are asked about, with both readings, and never guessed.
 """
 
 from __future__ import annotations

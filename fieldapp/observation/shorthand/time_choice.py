@@ -9,8 +9,8 @@ from fieldapp.errors import InputError, Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import moments
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, indices
-from fieldapp.observation.shorthand.pieces import Line, Piece
-from fieldapp.observation.shorthand.shape_times import Clock, fits_part
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
 from fieldapp.observation.values import EventTime
 
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")

@@ -14,11 +14,11 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.steps import parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
-from fieldapp.observation.shorthand.pieces import Line, Piece
-from fieldapp.observation.shorthand.shape_amounts import calibres, distances, numbers
-from fieldapp.observation.shorthand.shape_angles import angles
-from fieldapp.observation.shorthand.shape_places import places
-from fieldapp.observation.shorthand.shape_times import times
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.shape_amounts import calibres, distances, numbers
+from fieldapp.observation.shorthand.shapes.shape_angles import angles
+from fieldapp.observation.shorthand.shapes.shape_places import places
+from fieldapp.observation.shorthand.shapes.shape_times import times
 
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
 _REST: Final = re.compile(r"//\s*(.*)", re.DOTALL)

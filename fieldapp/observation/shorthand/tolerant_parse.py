@@ -15,10 +15,10 @@ from typing import Any, Final
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.observation.shorthand.phrase_index import index_of
-from fieldapp.observation.shorthand.pieces import Line, Piece
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
+from fieldapp.observation.shorthand.words.phrase_index import index_of
 from fieldapp.observation.vocabulary import Vocabulary
 
 MAX_LINE: Final = 2000

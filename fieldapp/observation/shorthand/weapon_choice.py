@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
 from fieldapp.observation.values import Count, Weapon
 
 _WIDER: Final = {

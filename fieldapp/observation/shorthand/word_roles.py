@@ -7,10 +7,10 @@ from typing import Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
-from fieldapp.observation.shorthand import small_words
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
-from fieldapp.observation.shorthand.pieces import Line, Piece
-from fieldapp.observation.shorthand.shape_amounts import Number
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.shape_amounts import Number
+from fieldapp.observation.shorthand.words import small_words
 from fieldapp.observation.values import Count
 
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")

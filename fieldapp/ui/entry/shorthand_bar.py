@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import ParsedDraft
-from fieldapp.observation.shorthand.tolerant_parse import Missed
+from fieldapp.app.entry.draft import ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry.gps_button import GpsButton
@@ -17,14 +16,6 @@ from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
 NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
-
-
-def likely_of(parsed: ParsedDraft) -> tuple[Missed, str] | None:
-    """The first piece that is not understood and has a likely word, and that word."""
-    for each in parsed.missed:
-        if each.error.suggestions and parsed.second != each.start:
-            return each, each.error.suggestions[0]
-    return None
 
 
 def _offer(key: str, text: str, says: str) -> QToolButton:
@@ -94,25 +85,16 @@ class Top(QWidget):
         self.error.setText(text)
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
-        likely = likely_of(parsed) if shown else None
-        splits = bool(shown) and likely is None and parsed.second is not None
-        words = tr("Did you mean {word}?").format(word=likely[1]) if likely else tr("Two entries")
+        found = likely(parsed) if shown else None
+        splits = bool(shown) and found is None and parsed.second is not None
+        words = tr("Did you mean {word}?").format(word=found[1]) if found else tr("Two entries")
         self.meant.setText(f"{MEANT_KEY}  {words}")
-        self.meant.setVisible(likely is not None or splits)
+        self.meant.setVisible(found is not None or splits)
         if bool(missed) != bool(self.line.property("wrong")):
             self.line.setProperty("wrong", bool(missed))
             self.line.style().polish(self.line)
         if text:
             self.line.setAccessibleDescription(text)
-
-    def corrected(self, parsed: ParsedDraft) -> str | None:
-        """The line with the likely word in place of the first piece that has one."""
-        likely = likely_of(parsed)
-        if likely is None:
-            return None
-        missed, word = likely
-        line = self.line.text()
-        return line[: missed.start] + word + line[missed.end :]
 
     def go_to_gap(self, parsed: ParsedDraft) -> None:
         """Select the first piece that is not understood, and tell what is wrong with it."""

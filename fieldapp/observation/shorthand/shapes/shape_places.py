@@ -7,8 +7,8 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
-from fieldapp.observation.shorthand.phrase_index import slips_between
-from fieldapp.observation.shorthand.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.words.phrase_index import slips_between
 from fieldapp.observation.vocabulary import fold
 
 _GRID: Final = (

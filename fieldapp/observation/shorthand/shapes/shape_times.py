@@ -13,7 +13,7 @@ from typing import Final
 from fieldapp.errors import Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation.moments import MONTHS
-from fieldapp.observation.shorthand.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
 from fieldapp.observation.values import EventTime
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import InputError, as_message
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.shorthand.phrase_index import PhraseIndex
+from fieldapp.observation.shorthand.words.phrase_index import PhraseIndex
 from fieldapp.observation.vocabulary import Vocabulary
 
 
@@ -51,6 +51,6 @@ def asked(
     start: int, end: int, message: str, name: str = "", suggestions: tuple[str, ...] = ()
 ) -> Piece:
     """A piece that must be asked about; with a field's name, that field stays empty."""
-    text = message if isinstance(message, Message) else Message(message)
+    text = as_message(message)
     error = InputError(text, field=name, position=start, suggestions=suggestions)
     return Piece(start, end, "ask", value=name, error=error)

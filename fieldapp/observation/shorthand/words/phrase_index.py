@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from fieldapp.observation.shorthand import number_words, small_words
-from fieldapp.observation.shorthand.word_forms import ENDINGS, FORMS
+from fieldapp.observation.shorthand.words import number_words, small_words
+from fieldapp.observation.shorthand.words.word_forms import ENDINGS, FORMS
 from fieldapp.observation.vocabulary import Vocabulary, fold
 
 MOST_WORDS: Final = 7

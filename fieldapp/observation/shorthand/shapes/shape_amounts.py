@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.shorthand.number_words import NUMBERS, QUALIFIERS
-from fieldapp.observation.shorthand.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.words.number_words import NUMBERS, QUALIFIERS
 from fieldapp.observation.values import Count, Distance
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
 from fieldapp.observation.values import COMPASS, Direction
 
 _JOINT: Final = r"(?:\.\s?|-|\s)?"
