@@ -4643,6 +4643,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
+   <translation>3 explosions mortier 120mm NE 3-5km entendu 1412</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>As a note</source>
    <translation>En note</translation>
   </message>

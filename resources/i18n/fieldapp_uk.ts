@@ -4644,6 +4644,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
+   <translation>3 вибухи міномет 120мм ПнСх 3-5км чули 1412</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>As a note</source>
    <translation>У примітку</translation>
   </message>

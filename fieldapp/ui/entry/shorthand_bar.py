@@ -41,7 +41,7 @@ class Top(QWidget):
     def __init__(self, ask: Ask, receiver: str) -> None:
         super().__init__()
         self.line = ShorthandLine()
-        self.line.setPlaceholderText("3 expl 120mm mortar NE 3-5km heard 1412")
+        self.line.setPlaceholderText(tr("3 expl 120mm mortar NE 3-5km heard 1412"))
         self.offers = Offers(self.line, ask, floating=False)
         self.error = label("", "error", wrap=False)
         # A long error is cut off rather than make the window wider; the whole is its tool tip.
