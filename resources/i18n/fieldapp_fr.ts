@@ -2556,6 +2556,11 @@
    <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>

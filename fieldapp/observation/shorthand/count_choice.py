@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import Clock
 
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
@@ -92,7 +92,7 @@ def _detail(pieces: list[Piece], at: int) -> bool:
     return True
 
 
-def count(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
+def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Choose the count; a number that is contested, or counts nothing, is asked about."""
     _days_of_month(pieces)
     _round_clocks(pieces)
@@ -158,7 +158,7 @@ def _round_clocks(pieces: list[Piece]) -> None:
             piece.shape = "done"
 
 
-def _what_it_looks_like(line: Line, pieces: list[Piece], at: int) -> Message:
+def _what_it_looks_like(line: LineText, pieces: list[Piece], at: int) -> Message:
     text = TypedText(line.text[pieces[at].start : pieces[at].end].strip()[:40])
     number, before = pieces[at].value, around(pieces, at, -1)
     if number.digits == 4:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.neighbours import ask, indices, linked
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.values import Direction, Flight
 
@@ -30,7 +30,7 @@ _OWN_UK: Final = re.compile(
 )
 
 
-def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
+def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Decide letters, passages and directions; what may be two things is asked about."""
     _letters(line, pieces)
     flies = line.kind != "ceasefire_violation" or any(
@@ -61,7 +61,7 @@ def directions(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
         piece.taken = "directions"
 
 
-def _passage(line: Line, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
+def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
     told: Passage = piece.value
     if _CAPITAL.match(line.text, piece.start):  # "С СВ": two points, or "from" in capitals
         _which(piece)
@@ -113,7 +113,7 @@ def _flight(told: Passage) -> Flight | None:
     return Flight(heading=told.origin, mostly=told.mostly) if told.origin is not None else None
 
 
-def _letters(line: Line, pieces: list[Piece]) -> None:
+def _letters(line: LineText, pieces: list[Piece]) -> None:
     """С, В and З are north, east and west in Russian, and prepositions in both languages."""
     letters = [
         at for at in indices(pieces, lambda piece: piece.shape in ("angle", "passage"))
@@ -164,5 +164,9 @@ def _leads_on(after: Piece | None) -> bool:
 
 
 def _which(piece: Piece) -> None:
-    ask([piece], "A compass point or a small word: write ПнСх, СВ or the whole word.", "directions")
+    ask(
+        [piece],
+        Message("A compass point or a small word: write ПнСх, СВ or the whole word."),
+        "directions",
+    )
     piece.shape = "ask"

@@ -8,13 +8,13 @@ from typing import Final
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 _ALIASES: Final = {field.alias: name for name, field in FIELDS.items() if field.alias}
 _KEY: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"]|"")*)"|([^\s,;"]+))')
 
 
-def keyed(line: Line, at: int) -> Piece | None:
+def keyed(line: LineText, at: int) -> Piece | None:
     """A field with its name, where one stands here."""
     match = _KEY.match(line.text, at)
     if match is None:

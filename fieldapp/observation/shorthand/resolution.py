@@ -15,7 +15,7 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
 from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
@@ -33,7 +33,7 @@ class Resolution:
     second: int | None
 
 
-def resolve(line: Line, pieces: list[Piece], *, led: bool) -> Resolution:
+def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     """Decide the pieces; each has `taken` or `error` afterwards.
 
     Args:
@@ -85,7 +85,7 @@ def _keys(pieces: list[Piece], values: dict[str, Any]) -> None:
         piece.taken = name
 
 
-def _nothing(line: Line, pieces: list[Piece], values: dict[str, Any], *, led: bool) -> str:
+def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led: bool) -> str:
     """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     if not quiet:

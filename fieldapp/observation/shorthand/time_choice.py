@@ -9,14 +9,14 @@ from fieldapp.errors import InputError, Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import moments
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, indices
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
 from fieldapp.observation.values import EventTime
 
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
 
 
-def time(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
+def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Put the time together; two of them contest each other."""
     _short_dates(pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
@@ -72,7 +72,7 @@ def _short_dates(pieces: list[Piece]) -> None:
             pieces[at].shape = "day"
 
 
-def _told(line: Line, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
+def _told(line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
     day = _value(days[0], 1) if days else ""
     part, before = parts[0].value if parts else ("", False)
     if before and not day:
@@ -94,7 +94,7 @@ def _value(piece: Piece, which: int) -> Any:
     return piece.value[which] if piece.shape == "group" else piece.value
 
 
-def _clock(line: Line, about: str, day: str, clock: Clock) -> EventTime:
+def _clock(line: LineText, about: str, day: str, clock: Clock) -> EventTime:
     if not clock.last:
         return _parsed(line, f"{about}{day}{clock.first}{clock.offset}")
     if clock.last != "now":
@@ -107,5 +107,5 @@ def _clock(line: Line, about: str, day: str, clock: Clock) -> EventTime:
     )
 
 
-def _parsed(line: Line, text: str) -> EventTime:
+def _parsed(line: LineText, text: str) -> EventTime:
     return moments.parse_time(text, now=line.now, zone=line.zone)

@@ -14,7 +14,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.steps import parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import calibres, distances, numbers
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_places import places
@@ -28,14 +28,14 @@ _MARKS: Final = frozenset(",;.()[]/:!·|-–—'")
 _LEAD: Final = re.compile(r"\s*([^\W\d][\w -]{0,60}?)\s*:(?!\d)")
 
 
-def _note(line: Line, at: int) -> Piece | None:
+def _note(line: LineText, at: int) -> Piece | None:
     match = _REST.match(line.text, at) or _QUOTED.match(line.text, at)
     if match is None:
         return None
     return Piece(at, match.end(), "note", unquoted(match[1]).strip())
 
 
-def _phrase(line: Line, at: int) -> Piece | None:
+def _phrase(line: LineText, at: int) -> Piece | None:
     before, here = line.text[at - 1 : at], line.text[at]
     glued = before.isalnum() and here.isalnum()
     if glued and not (before.isdigit() and here.isalpha()):
@@ -44,12 +44,12 @@ def _phrase(line: Line, at: int) -> Piece | None:
     return found and Piece(at, found[0], "words", roles=found[1])
 
 
-_SHAPES: Final[tuple[Callable[[Line, int], Piece | None], ...]] = (
+_SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
     _note, keyed, places, times, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 
-def lead(line: Line) -> tuple[list[Piece], int, str]:
+def lead(line: LineText) -> tuple[list[Piece], int, str]:
     """Pieces of a line's beginning that ends with a colon, where it ends, and the kind it tells."""
     match = _LEAD.match(line.text)
     if match is None:
@@ -82,7 +82,7 @@ def lead(line: Line) -> tuple[list[Piece], int, str]:
     return [first, Piece(end, stop, "key", ("steps", steps))], stop, line.kind
 
 
-def tokens(line: Line, at: int) -> list[Piece]:
+def tokens(line: LineText, at: int) -> list[Piece]:
     """The pieces of a line from a place on; every character but spaces is in one of them."""
     found: list[Piece] = []
     text = line.text

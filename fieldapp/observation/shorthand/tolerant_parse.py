@@ -16,7 +16,7 @@ from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
 from fieldapp.observation.shorthand.words.phrase_index import index_of
 from fieldapp.observation.vocabulary import Vocabulary
@@ -69,7 +69,7 @@ def read(  # noqa: D417 - the others are as said
         text, now, zone, vocabulary, gazetteer: As for `shorthand.parse`.
         kind: Of the observation where the line tells none.
     """
-    line = Line(
+    line = LineText(
         text=text[:MAX_LINE], now=now, zone=zone, vocabulary=vocabulary,
         index=index_of(vocabulary), gazetteer=gazetteer, kind=kind,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.values import Count, Weapon
 
 _WIDER: Final = {
@@ -35,7 +35,7 @@ class _Found:
     parts: list[Piece] = field(default_factory=list)
 
 
-def weapons(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
+def weapons(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Put the weapons together; two that stand beside each other unlinked are asked about."""
     found: list[_Found] = []
     for at in indices(pieces, lambda piece: piece.shape == "weapon"):
@@ -66,7 +66,7 @@ def weapons(line: Line, pieces: list[Piece], values: dict[str, Any]) -> None:
             piece.taken = "weapons"
 
 
-def _add(line: Line, pieces: list[Piece], found: list[_Found], at: int) -> bool:
+def _add(line: LineText, pieces: list[Piece], found: list[_Found], at: int) -> bool:
     """Add a weapon's word to those found; False where it contests the one before it."""
     piece = pieces[at]
     words = line.text[piece.start : piece.end]
@@ -138,7 +138,7 @@ def _beside(pieces: list[Piece], found: list[_Found], at: int) -> list[_Found]:
     return [own[place] for place in places if place is not None and place in own]
 
 
-def _own_counts(line: Line, pieces: list[Piece], found: list[_Found]) -> None:
+def _own_counts(line: LineText, pieces: list[Piece], found: list[_Found]) -> None:
     """Where weapons are what is seen, each may have a number of its own: `3 x tank, 2 mortars`."""
     if line.kind == "ceasefire_violation":
         return

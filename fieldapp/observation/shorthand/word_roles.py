@@ -8,7 +8,7 @@ from typing import Final
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
 from fieldapp.observation.shorthand.words import small_words
 from fieldapp.observation.values import Count
@@ -26,7 +26,7 @@ _NEGATED: Final = frozenset(
 )  # fmt: skip
 
 
-def give_roles(line: Line, pieces: list[Piece]) -> None:
+def give_roles(line: LineText, pieces: list[Piece]) -> None:
     """Turn each piece of words into what it is here: its `shape` is then its role."""
     whats = [p for p in pieces if "what" in p.roles and not {"weapon", "asked"} & set(p.roles)]
     for at, piece in enumerate(pieces):
@@ -39,7 +39,7 @@ def give_roles(line: Line, pieces: list[Piece]) -> None:
     _likenesses(pieces)
 
 
-def _role(line: Line, pieces: list[Piece], at: int, others: list[Piece]) -> None:
+def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
     for role in ("nothing", "then", "joining", "either"):
         if role in roles:
@@ -64,7 +64,7 @@ def _role(line: Line, pieces: list[Piece], at: int, others: list[Piece]) -> None
     _coded(line, piece, others)
 
 
-def _coded(line: Line, piece: Piece, others: list[Piece]) -> None:
+def _coded(line: LineText, piece: Piece, others: list[Piece]) -> None:
     """A word of the vocabulary's lists, a small word, or one that says nothing here."""
     roles, own = piece.roles, FIELDS_OF_KIND[line.kind]
     status = STATUS_LISTS.get(line.kind, "")
@@ -103,7 +103,7 @@ def _number(roles: dict[str, str]) -> Number:
     return Number(count=count, digits=0, marked=True, times=False, plain=False)
 
 
-def _bombs(line: Line, pieces: list[Piece]) -> None:
+def _bombs(line: LineText, pieces: list[Piece]) -> None:
     """міна, мина beside a calibre is a mortar's bomb; alone it may be a land mine."""
     for at, piece in enumerate(pieces):
         word = line.text[piece.start : piece.end]
@@ -231,7 +231,7 @@ def _hurt(pieces: list[Piece], at: int) -> None:
     asked_as_one(pieces[first : last + 1], _HURT)
 
 
-def leave_strange(line: Line, pieces: list[Piece]) -> None:
+def leave_strange(line: LineText, pieces: list[Piece]) -> None:
     """What has no role in the end is not understood; a slip of the finger gets the likely words."""
     for piece in pieces:
         if piece.taken or piece.error is not None:

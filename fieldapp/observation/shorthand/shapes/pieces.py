@@ -35,7 +35,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class LineText:
     """A line and the context in which it is read."""
 
     text: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.shorthand.words.number_words import NUMBERS, QUALIFIERS
 from fieldapp.observation.values import Count, Distance
 
@@ -61,7 +61,7 @@ _OTHER_UNIT: Final = re.compile(
 )
 
 
-def distances(line: Line, at: int) -> Piece | None:
+def distances(line: LineText, at: int) -> Piece | None:
     """A distance with its unit at a place of the line."""
     overhead = _OVERHEAD.match(line.text, at)
     if overhead:
@@ -117,7 +117,7 @@ _CALIBRE: Final = re.compile(
 )
 
 
-def calibres(line: Line, at: int) -> Piece | None:
+def calibres(line: LineText, at: int) -> Piece | None:
     """A calibre at a place of the line, in hundredths of a millimetre."""
     match = _CALIBRE.match(line.text, at)
     if match is None:
@@ -176,7 +176,7 @@ _ODD: Final = re.compile(
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
 
 
-def numbers(line: Line, at: int) -> Piece | None:
+def numbers(line: LineText, at: int) -> Piece | None:
     """A number at a place of the line, or a figure that no field can hold."""
     odd = _ODD.match(line.text, at)
     if odd and (at == 0 or not line.text[at - 1].isalnum()):
@@ -211,7 +211,7 @@ def numbers(line: Line, at: int) -> Piece | None:
     return Piece(at, end, "number", number)
 
 
-def _glued(line: Line, at: int) -> Piece | None:
+def _glued(line: LineText, at: int) -> Piece | None:
     """`3expl`: a figure with its word right behind it."""
     match = _LETTERED.match(line.text, at)
     if match is None or line.index.longest(line.text, match.end()) is None:

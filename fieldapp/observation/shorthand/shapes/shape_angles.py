@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.values import COMPASS, Direction
 
 _JOINT: Final = r"(?:\.\s?|-|\s)?"
@@ -120,7 +120,7 @@ class Passage:
     text: tuple[str, str]
 
 
-def angles(line: Line, at: int) -> Piece | None:
+def angles(line: LineText, at: int) -> Piece | None:
     """A direction, an arc or a passage at a place of the line."""
     mils = _MILS.match(line.text, at)
     if mils:

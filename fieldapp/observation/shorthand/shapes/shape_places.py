@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.shorthand.words.phrase_index import slips_between
 from fieldapp.observation.vocabulary import fold
 
@@ -62,7 +62,7 @@ _BESIDE_US: Final = re.compile(
 )
 
 
-def places(line: Line, at: int) -> Piece | None:
+def places(line: LineText, at: int) -> Piece | None:
     """A place at a place of the line."""
     quoted = _QUOTED.match(line.text, at)
     if quoted:
@@ -79,7 +79,7 @@ def places(line: Line, at: int) -> Piece | None:
     return _relative(line, at) or _named(line, at)
 
 
-def _coordinates(line: Line, at: int, match: re.Match[str]) -> Piece:
+def _coordinates(line: LineText, at: int, match: re.Match[str]) -> Piece:
     lead = (match["lead"] or "").strip().casefold()
     end = match.end()
     if lead in ("at", "in", "on", "near") and line.text[:at].strip():
@@ -88,7 +88,7 @@ def _coordinates(line: Line, at: int, match: re.Match[str]) -> Piece:
     return _place(line, at, end, match["core"])
 
 
-def _place(line: Line, at: int, end: int, text: str) -> Piece:
+def _place(line: LineText, at: int, end: int, text: str) -> Piece:
     try:
         place = position.place(text.strip(), line.gazetteer)
     except InputError as e:
@@ -103,7 +103,7 @@ def _place(line: Line, at: int, end: int, text: str) -> Piece:
     return Piece(at, end, "place", place)
 
 
-def _marked(line: Line, at: int, match: re.Match[str]) -> Piece:
+def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
     start = match.start(1)
     known = _longest_name(line, start)
     if known is not None:
@@ -111,7 +111,7 @@ def _marked(line: Line, at: int, match: re.Match[str]) -> Piece:
     return _place(line, at, match.end(), match[1])
 
 
-def _longest_name(line: Line, at: int) -> int | None:
+def _longest_name(line: LineText, at: int) -> int | None:
     """Where the longest name of the gazetteer that begins here ends."""
     names = _NAMES.match(line.text, at)
     if names is None or line.gazetteer is None:
@@ -123,7 +123,7 @@ def _longest_name(line: Line, at: int) -> int | None:
     return None
 
 
-def _near(line: Line, name: str) -> tuple[str, ...]:
+def _near(line: LineText, name: str) -> tuple[str, ...]:
     """Names that a slip or two make of this one."""
     if line.gazetteer is None or len(name) < 4 or line.gazetteer.find(name):
         return ()
@@ -139,7 +139,7 @@ def _unknown(at: int, end: int, name: str, near: tuple[str, ...]) -> Piece:
     return asked(at, end, text, "post", tuple(f'@"{each}"' for each in near))
 
 
-def _relative(line: Line, at: int) -> Piece | None:
+def _relative(line: LineText, at: int) -> Piece | None:
     """`5 km north of Svitlodarsk`: a place, or where it sounded from? Never guessed."""
     match = _OF.match(line.text, at)
     if match is None:
@@ -154,7 +154,7 @@ def _relative(line: Line, at: int) -> Piece | None:
     return asked(at, end, text, "", (f'@"{line.text[at:end]}"',))
 
 
-def _named(line: Line, at: int) -> Piece | None:
+def _named(line: LineText, at: int) -> Piece | None:
     """A name of the gazetteer: the post behind "at", asked about behind other words or alone."""
     before = _NEAR.match(line.text, at)
     start = before.end() if before else at
@@ -172,7 +172,7 @@ def _named(line: Line, at: int) -> Piece | None:
     return asked(at, known, text, "", (f'@"{name}"',))
 
 
-def _declined(line: Line, at: int, start: int) -> Piece | None:
+def _declined(line: LineText, at: int, start: int) -> Piece | None:
     """A name in another case, such as `в Горлівці`: asked about by the name that is near it."""
     word = re.compile(_NAME).match(line.text, start)
     if word is None or line.index.longest(line.text, start) is not None:

@@ -1,6 +1,6 @@
 """Times of a line: clocks and windows in every shape of radio logs, days, parts of a day.
 
-A clock and a day may stand apart; time_of.py puts them together.
+A clock and a day may stand apart; time_choice.py puts them together.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final
 from fieldapp.errors import Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation.moments import MONTHS
-from fieldapp.observation.shorthand.shapes.pieces import Line, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.values import EventTime
 
 
@@ -143,13 +143,13 @@ _WORD: Final = re.compile(
 )
 
 
-def times(line: Line, at: int) -> Piece | None:
+def times(line: LineText, at: int) -> Piece | None:
     """A time, a clock, a day or a part of one at a place of the line: the longest of them."""
     found = [read(line, at) for read in (_group, _ago, _range, _day, _word, _lasting)]
     return max((each for each in found if each), key=lambda each: each.end, default=None)
 
 
-def _range(line: Line, at: int) -> Piece | None:
+def _range(line: LineText, at: int) -> Piece | None:
     match = _RANGE.match(line.text, at)
     if match is None:
         return _impossible(line, at)
@@ -203,7 +203,7 @@ _WRONG: Final = re.compile(
 )
 
 
-def _impossible(line: Line, at: int) -> Piece | None:
+def _impossible(line: LineText, at: int) -> Piece | None:
     wrong = _WRONG.match(line.text, at)
     if wrong is None:
         return None
@@ -245,7 +245,7 @@ def _offset(match: re.Match[str], which: str) -> str | None:
     return match[which + "off"] or ""
 
 
-def _group(line: Line, at: int) -> Piece | None:
+def _group(line: LineText, at: int) -> Piece | None:
     match = _GROUP.match(line.text, at)
     if match is None:
         lettered = _LETTERED.match(line.text, at)
@@ -266,7 +266,7 @@ def _group(line: Line, at: int) -> Piece | None:
     return Piece(at, match.end(), "group", (clock, day))
 
 
-def _ago(line: Line, at: int) -> Piece | None:
+def _ago(line: LineText, at: int) -> Piece | None:
     match = _AGO.match(line.text, at)
     if match is None or (match["n"] is None and match["m"]):
         return None
@@ -277,7 +277,7 @@ def _ago(line: Line, at: int) -> Piece | None:
     return Piece(at, match.end(), "time", time)
 
 
-def _day(line: Line, at: int) -> Piece | None:
+def _day(line: LineText, at: int) -> Piece | None:
     match = _DATE.match(line.text, at)
     if match is None:
         return None
@@ -303,7 +303,7 @@ def _day(line: Line, at: int) -> Piece | None:
     return Piece(at, match.end(), "slashed" if slash else "day", day)
 
 
-def _short_date(line: Line, at: int, match: re.Match[str], day: str | None) -> Piece | None:
+def _short_date(line: LineText, at: int, match: re.Match[str], day: str | None) -> Piece | None:
     """`28.11`: a day where it cannot be a time of day; `3.5` is neither."""
     if match["mark"] == "." and (len(match["mo"]) < 2 or day is None or len(match["d"]) < 2):
         return None
@@ -314,7 +314,7 @@ def _short_date(line: Line, at: int, match: re.Match[str], day: str | None) -> P
     return Piece(at, match.end(), "day", day)
 
 
-def _date_of(line: Line, day: str, month: str, year: str) -> str | None:
+def _date_of(line: LineText, day: str, month: str, year: str) -> str | None:
     """A date as ISO 8601: without a year its latest one that is not to come."""
     today = _today(line)
     try:
@@ -328,7 +328,7 @@ def _date_of(line: Line, day: str, month: str, year: str) -> str | None:
         return None
 
 
-def _day_of_month(line: Line, day: int) -> str | None:
+def _day_of_month(line: LineText, day: int) -> str | None:
     found = _today(line)
     for _ in range(62):
         if found.day == day:
@@ -337,11 +337,11 @@ def _day_of_month(line: Line, day: int) -> str | None:
     return None
 
 
-def _today(line: Line) -> date:
+def _today(line: LineText) -> date:
     return line.now.astimezone(zone_of(line.zone)).date()
 
 
-def _word(line: Line, at: int) -> Piece | None:
+def _word(line: LineText, at: int) -> Piece | None:
     match = _WORD.match(line.text, at)
     if match is None:
         return None
@@ -361,7 +361,7 @@ def _word(line: Line, at: int) -> Piece | None:
     return Piece(at, end, "day", (_today(line) - timedelta(days=back)).isoformat())
 
 
-def _lasting(line: Line, at: int) -> Piece | None:
+def _lasting(line: LineText, at: int) -> Piece | None:
     match = _LASTS.match(line.text, at)
     if match is None:
         return None
