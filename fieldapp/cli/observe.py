@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
 from fieldapp.app.entry import signing, typed_line
+from fieldapp.app.entry.line_reading import readings
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.patrol import watch as watch_
@@ -57,6 +61,12 @@ zone_option = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="What the table's columns mean, as in resources/tables; recognised where left out.",
 )
+@click.option("--dry-run", is_flag=True, help="Read LINE and print what it says; write nothing.")
+@click.option(
+    "--stdin", "many", is_flag=True, help="With --dry-run: read lines from standard input."
+)
+@click.option("--json", "as_json", is_flag=True, help="With --dry-run: one JSON object a line.")
+@click.option("--now", "clock", help="With --dry-run: the moment of typing, ISO 8601 with offset.")
 @zone_option
 def log(
     *,
@@ -69,13 +79,23 @@ def log(
     source: str | None,
     table: Path | None,
     mapping: Path | None,
+    dry_run: bool,
+    many: bool,
+    as_json: bool,
+    clock: str | None,
     zone: str,
 ) -> int:
     """Sign an observation typed as LINE, or every row of a table.
 
     LINE is shorthand: `3 expl 120mm mortar NE 3-5km heard 1412`. A line that cannot be understood
-    is kept as a draft.
+    is kept as a draft. --dry-run --json prints `fields` by export column, `missed` as [start, end,
+    text, message] and `warnings`.
     """
+    if dry_run and (line is not None or many):
+        lines = [line] if line is not None else sys.stdin.read().splitlines()
+        return _dry_run(home, passphrase_file, lines, _checked_zone(zone), clock, as_json=as_json)
+    if many or as_json or clock is not None or dry_run:
+        raise click.UsageError("--dry-run takes a line or --stdin; the other three go with it.")
     if table is not None and line is None:
         from fieldapp.cli.tables import log_table
 
@@ -98,6 +118,41 @@ def log(
             signed, warnings = log_line(session, request, now=now(), on_original=_warn_of_original)
         _tell(signed, pack_of(session), warnings)
     return 0
+
+
+def _dry_run(
+    home: Path,
+    passphrase_file: Path | None,
+    lines: Sequence[str],
+    zone: str,
+    clock: str | None,
+    *,
+    as_json: bool,
+) -> int:
+    with opened_session(home, passphrase_file) as session:
+        moment = now() if clock is None else _moment(clock)
+        for found in readings(pack_of(session), lines, zone=zone, now=moment):
+            if as_json:
+                click.echo(json.dumps(found, ensure_ascii=False))
+                continue
+            for name, cell in found["fields"].items():
+                click.echo(f"{name:20} {shown(str(cell))}")
+            for start, _, text, message in found["missed"]:
+                click.echo(f"  not understood at {start + 1}: {shown(text)}: {shown(message)}")
+    return 0
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise InputError(
+            Message("{1} is no moment with its offset.", TypedText(text)),
+            advice="Such as 2026-11-29T00:50:00+02:00.",
+        )
+    return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def _warn_of_original(row: EvidenceRow, damaged: bool) -> None:

@@ -66,15 +66,7 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
     Codes are the vocabulary's, several of them joined by "; ". Times are local to `zone`, with
     their offset. Distances are in metres.
     """
-    observation = row.observation
-    cells: dict[str, Cell] = {}
-    for name in ORDER:
-        value = getattr(observation, name)
-        for column in COLUMNS[FIELDS[name].type]:
-            cells[column.name_for(name)] = None if value is None else column.cell(value)
-        if name == "post":
-            cells["event_location"] = _event_location(observation)
-    return cells | {
+    return observation_columns(row.observation) | {
         "counted": counted(row),
         "state": row.state,
         "flags": "; ".join(sorted(row.flags)),
@@ -86,6 +78,18 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
         "seq": row.seq,
         "signed_at": _iso(row.signed_at),
     }
+
+
+def observation_columns(observation: Observation) -> dict[str, Cell]:
+    """Name and value of each column of what was observed, without those of its record."""
+    cells: dict[str, Cell] = {}
+    for name in ORDER:
+        value = getattr(observation, name)
+        for column in COLUMNS[FIELDS[name].type]:
+            cells[column.name_for(name)] = None if value is None else column.cell(value)
+        if name == "post":
+            cells["event_location"] = _event_location(observation)
+    return cells
 
 
 def column_names() -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, coordinates
+from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -33,6 +34,10 @@ class Label:
     def __call__(self, code_list: str, code: str) -> str:
         """The label of a code in a list."""
         return visible(self.vocabulary.label(code_list, code, self.language))
+
+    def local(self, text: str) -> str:
+        """Directions, distances and flights as the language writes them."""
+        return in_language(text, self.language)
 
     def counted(self, count: Count | None, code_list: str, codes: Sequence[str]) -> str:
         """How many of what: the label of each code in the form that the count has.
@@ -247,7 +252,7 @@ def _weapon(weapon: Weapon, label: Label) -> str:
 
 
 def _step(step: Step, label: Label) -> str:
-    flight = bearings.format_flight(step.flight) if step.flight else ""
+    flight = label.local(bearings.format_flight(step.flight)) if step.flight else ""
     what = label.counted(step.count, "what", (step.what,))
     parts = [what, *(label("assessment", code) for code in step.assessment)]
     return " ".join(filter(None, (", ".join(parts), flight)))
@@ -266,9 +271,9 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.TIME: lambda value, _: moment(value),
     FieldType.PLACE: lambda value, _: _place(value),
     FieldType.WEAPONS: lambda value, label: "; ".join(_weapon(each, label) for each in value),
-    FieldType.DIRECTIONS: lambda value, _: bearings.format_directions(value),
-    FieldType.DISTANCE: lambda value, _: amounts.format_distance(value),
-    FieldType.FLIGHT: lambda value, _: bearings.format_flight(value),
+    FieldType.DIRECTIONS: lambda value, label: label.local(bearings.format_directions(value)),
+    FieldType.DISTANCE: lambda value, label: label.local(amounts.format_distance(value)),
+    FieldType.FLIGHT: lambda value, label: label.local(bearings.format_flight(value)),
     FieldType.STEPS: lambda value, label: "\n".join(_step(each, label) for each in value),
     FieldType.EVIDENCE: lambda value, _: str(len(value)),
     FieldType.DRAWN: lambda _value, _label: "",  # the map shows it

@@ -2288,6 +2288,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A distance is told to the metre.</source>
    <translation>Une distance se donne au mètre près.</translation>
   </message>
@@ -2303,6 +2304,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>An arc is in points or in degrees, not both.</source>
    <translation>Un arc est en points ou en degrés, pas les deux.</translation>
   </message>
@@ -2543,21 +2545,200 @@
    <translation>{1} n’est pas une arme de la liste de la mission.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A second event begins here: an entry of its own, F9 splits the line.</source>
+   <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What each one had has no field: F8 puts it into the note.</source>
+   <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>None is no event: for a quiet watch write nothing heard.</source>
+   <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
+   <translation>Un jour du mois ou un nombre : écrivez 27 novembre, ou le nombre devant ce que c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be a time or a count.</source>
+   <translation>{1} peut être une heure ou un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a time that there is not.</source>
+   <translation>{1} ressemble à une heure qui n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like part of a position.</source>
+   <translation>{1} ressemble à une partie de position.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a distance: write its unit, km or m.</source>
+   <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two directions: write a comma between them, or to for an arc.</source>
+   <translation>Deux directions : mettez une virgule entre elles, ou to pour un arc.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write flight before it.</source>
+   <translation>Un arc de directions ou un vol : écrivez flight devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two flights are told.</source>
+   <translation>Deux vols sont indiqués.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write to between them, or flight before.</source>
+   <translation>Un arc de directions ou un vol : écrivez to entre elles, ou flight devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Where it flew or where it was: write flying before a flight.</source>
+   <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
+   <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1} : pas de champ {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Donné deux fois : {1}.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This field is told twice.</source>
+   <translation>Ce champ est indiqué deux fois.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Le nombre de chaque arme s’indique ainsi : 3 x char.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing, and something: a quiet watch is an entry of its own.</source>
+   <translation>Rien, et quelque chose : une veille calme est une saisie à part.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This is told twice: leave one.</source>
+   <translation>Ceci est indiqué deux fois : n'en laissez qu'un.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Two kinds: write and between them, or two entries.</source>
+   <translation>Deux sortes : écrivez et entre elles, ou deux saisies.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Heard and seen are told apart: write saw and heard.</source>
+   <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Write a distance in km or m.</source>
+   <translation>Écrivez une distance en km ou en m.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Two calibres: write each beside its weapon.</source>
+   <translation>Deux calibres : écrivez chacun à côté de son arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>There is no such calibre.</source>
+   <translation>Ce calibre n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} n'est pas une distance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
+   <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Cette direction n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If that is the post, tell it behind @.</source>
+   <translation>Si c'est le poste, indiquez-le derrière @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If {1} is the post, write it behind @.</source>
+   <translation>Si {1} est le poste, écrivez-le derrière @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} is no place of the mission's list.</source>
+   <translation>{1} n'est pas un lieu de la liste de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} may be where you were or where it was.</source>
+   <translation>{1} : c'est là que vous étiez, ou que c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Cette heure n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Deux heures : écrivez-en une, ou de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>That time zone is not known here: write Z or a local time.</source>
+   <translation>Ce fuseau n'est pas connu ici : écrivez Z ou une heure locale.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>A date-time group needs its month: 272210L NOV 26.</source>
+   <translation>Un groupe date-heure demande son mois : 272210L NOV 26.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such date-time group.</source>
+   <translation>Ce groupe date-heure n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such day.</source>
+   <translation>Ce jour n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>How long it lasted has no field: write from when to when.</source>
+   <translation>La durée n'a pas de champ : écrivez de quand à quand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
@@ -2576,39 +2757,96 @@
    <translation>Cela ne se dit pas en une ligne.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>Un jour ou une part d'un nombre : écrivez 3 sur 5, ou le nom du mois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} n’est pas un type d’observation.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Deux armes : écrivez et ou une virgule entre elles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} n’est pas compris.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Par exemple 120mm mortar.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>about {1} may be a time or a count.</source>
-   <translation>about {1} peut être une heure ou un nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} peut être un arc de directions ou un vol.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>A calibre needs its weapon beside it.</source>
    <translation>Un calibre demande son arme à côté.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Par exemple 120mm mortar.</translation>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write beside it what is not known, such as dist unk.</source>
+   <translation>Écrivez à côté ce qui n'est pas connu, comme dist unk.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} n’est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Écrivez ce que c'était : coups de feu, rafales ou explosions.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Fire est un tir ou un incendie : écrivez coups de feu, rafales ou fumée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -4691,6 +4929,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
+   <translation>3 explosions mortier 120mm NE 3-5km entendu 1412</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>As a note</source>
    <translation>En note</translation>
   </message>
@@ -4698,6 +4941,21 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Puts what is not understood into the note</source>
    <translation>Met dans la note ce qui n’est pas compris</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Takes the word that is likely meant, or splits two events</source>
+   <translation>Prend le mot probable, ou sépare deux événements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Vouliez-vous dire {word} ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Two entries</source>
+   <translation>Deux saisies</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />

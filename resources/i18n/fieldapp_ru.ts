@@ -2288,6 +2288,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A distance is told to the metre.</source>
    <translation>Расстояние указывают до метра.</translation>
   </message>
@@ -2303,6 +2304,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>An arc is in points or in degrees, not both.</source>
    <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
   </message>
@@ -2543,21 +2545,200 @@
    <translation>{1} — не оружие из списка миссии.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A second event begins here: an entry of its own, F9 splits the line.</source>
+   <translation>Здесь начинается второе событие: это отдельная запись, F9 делит строку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What each one had has no field: F8 puts it into the note.</source>
+   <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>None is no event: for a quiet watch write nothing heard.</source>
+   <translation>Ноль — не событие: для тихого дежурства пишите «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
+   <translation>День месяца или количество: пишите 27 ноября или количество перед тем, что это было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be a time or a count.</source>
+   <translation>{1} может быть временем или количеством.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a time that there is not.</source>
+   <translation>{1} похоже на время, которого не бывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like part of a position.</source>
+   <translation>{1} похоже на часть координат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a distance: write its unit, km or m.</source>
+   <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two directions: write a comma between them, or to for an arc.</source>
+   <translation>Два направления: поставьте между ними запятую, или «до» для дуги.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write flight before it.</source>
+   <translation>Дуга направлений или полёт: перед полётом пишите «летел».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two flights are told.</source>
+   <translation>Указано два полёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write to between them, or flight before.</source>
+   <translation>Дуга направлений или полёт: пишите между ними «до» или перед ними «летел».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Where it flew or where it was: write flying before a flight.</source>
+   <translation>Куда летело или где было: перед полётом пишите «летел».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
+   <translation>Сторона света или предлог: пишите СВ или слово целиком.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля нет: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Указано дважды: {1}.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This field is told twice.</source>
+   <translation>Это поле указано дважды.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Количество каждого оружия указывают так: 3 x танк.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing, and something: a quiet watch is an entry of its own.</source>
+   <translation>Ничего и что-то сразу: тихое дежурство — отдельная запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This is told twice: leave one.</source>
+   <translation>Это указано дважды: оставьте одно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Two kinds: write and between them, or two entries.</source>
+   <translation>Два вида: пишите между ними «и» или две записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Heard and seen are told apart: write saw and heard.</source>
+   <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Write a distance in km or m.</source>
+   <translation>Расстояние пишите в км или м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Two calibres: write each beside its weapon.</source>
+   <translation>Два калибра: пишите каждый у его оружия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>There is no such calibre.</source>
+   <translation>Такого калибра нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не количество: пишите целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} — не расстояние.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
+   <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого направления нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If that is the post, tell it behind @.</source>
+   <translation>Если это пост, укажите его после @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If {1} is the post, write it behind @.</source>
+   <translation>Если {1} — пост, пишите его после @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} is no place of the mission's list.</source>
+   <translation>{1} нет в списке мест миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} may be where you were or where it was.</source>
+   <translation>{1}: здесь могли быть вы или событие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Такого времени суток нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Два времени суток: пишите одно или с какого до какого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>That time zone is not known here: write Z or a local time.</source>
+   <translation>Этот часовой пояс здесь неизвестен: пишите Z или местное время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>A date-time group needs its month: 272210L NOV 26.</source>
+   <translation>Группе даты и времени нужен месяц: 272210L NOV 26.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such date-time group.</source>
+   <translation>Такой группы даты и времени нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such day.</source>
+   <translation>Такого дня нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>How long it lasted has no field: write from when to when.</source>
+   <translation>Для длительности поля нет: пишите с какого до какого времени.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
@@ -2576,39 +2757,96 @@
    <translation>Этого не сказать одной строкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два времени: пишите одно или с какого до какого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>День или часть числа: пишите 3 из 5 или название месяца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Это время не относится к этой части суток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Могут иметься в виду две ночи: пишите день самого времени.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Два оружия: пишите между ними «и» или запятую.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не понятно.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Например: 120mm mortar.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>about {1} may be a time or a count.</source>
-   <translation>about {1} может быть временем или количеством.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} может быть дугой направлений или полётом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>A calibre needs its weapon beside it.</source>
    <translation>Рядом с калибром нужно оружие.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Например: 120mm mortar.</translation>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Пострадавшие — отдельная запись: начните её строку словом «пострадавшие» с двоеточием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write beside it what is not known, such as dist unk.</source>
+   <translation>Пишите рядом, что именно неизвестно, например «дальность неизвестна».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Пишите, что это было: выстрелы, очереди или взрывы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Не сказано, какое оружие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Огонь — это стрельба или пожар: пишите выстрелы, очереди или дым.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -4695,6 +4933,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
+   <translation>3 взрыва миномёт 120мм СВ 3-5км слышали 1412</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>As a note</source>
    <translation>В примечание</translation>
   </message>
@@ -4702,6 +4945,21 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Puts what is not understood into the note</source>
    <translation>Переносит в примечание то, что не понято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Takes the word that is likely meant, or splits two events</source>
+   <translation>Берёт вероятное слово или делит два события</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Имели в виду {word}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Two entries</source>
+   <translation>Две записи</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />

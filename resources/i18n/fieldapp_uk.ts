@@ -2288,6 +2288,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A distance is told to the metre.</source>
    <translation>Відстань вказують до метра.</translation>
   </message>
@@ -2303,6 +2304,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>An arc is in points or in degrees, not both.</source>
    <translation>Дуга — у румбах або в градусах, не в обох.</translation>
   </message>
@@ -2543,21 +2545,200 @@
    <translation>{1} — не зброя зі списку місії.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A second event begins here: an entry of its own, F9 splits the line.</source>
+   <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What each one had has no field: F8 puts it into the note.</source>
+   <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>None is no event: for a quiet watch write nothing heard.</source>
+   <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
+   <translation>День місяця чи кількість: пишіть 27 листопада або кількість перед тим, що це було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be a time or a count.</source>
+   <translation>{1} може бути часом або кількістю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a time that there is not.</source>
+   <translation>{1} схоже на час, якого не буває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like part of a position.</source>
+   <translation>{1} схоже на частину координат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a distance: write its unit, km or m.</source>
+   <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two directions: write a comma between them, or to for an arc.</source>
+   <translation>Два напрямки: поставте між ними кому, або «до» для дуги.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write flight before it.</source>
+   <translation>Дуга напрямків чи політ: перед польотом пишіть «летів».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Two flights are told.</source>
+   <translation>Вказано два польоти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>An arc of directions or a flight: write to between them, or flight before.</source>
+   <translation>Дуга напрямків чи політ: пишіть між ними «до» або перед ними «летів».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Where it flew or where it was: write flying before a flight.</source>
+   <translation>Куди летіло чи де було: перед польотом пишіть «летів».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
+   <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля немає: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Вказано двічі: {1}.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This field is told twice.</source>
+   <translation>Це поле вказано двічі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Кількість кожної зброї вказують так: 3 x танк.</translation>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing, and something: a quiet watch is an entry of its own.</source>
+   <translation>Нічого і щось водночас: тихе чергування — окремий запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>This is told twice: leave one.</source>
+   <translation>Це вказано двічі: залиште одне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Two kinds: write and between them, or two entries.</source>
+   <translation>Два види: пишіть між ними «та» або два записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Heard and seen are told apart: write saw and heard.</source>
+   <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Write a distance in km or m.</source>
+   <translation>Відстань пишіть у км або м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Two calibres: write each beside its weapon.</source>
+   <translation>Два калібри: пишіть кожен біля його зброї.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>There is no such calibre.</source>
+   <translation>Такого калібру немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не кількість: пишіть ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} — не відстань.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
+   <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого напрямку немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If that is the post, tell it behind @.</source>
+   <translation>Якщо це пост, вкажіть його після @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>If {1} is the post, write it behind @.</source>
+   <translation>Якщо {1} — пост, пишіть його після @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} is no place of the mission's list.</source>
+   <translation>{1} немає у списку місць місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>{1} may be where you were or where it was.</source>
+   <translation>{1}: тут могли бути ви або подія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Такого часу доби немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Два часи доби: пишіть один або відколи й доки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>That time zone is not known here: write Z or a local time.</source>
+   <translation>Цей часовий пояс тут невідомий: пишіть Z або місцевий час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>A date-time group needs its month: 272210L NOV 26.</source>
+   <translation>Групі дати й часу потрібен місяць: 272210L NOV 26.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such date-time group.</source>
+   <translation>Такої групи дати й часу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such day.</source>
+   <translation>Такого дня немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>How long it lasted has no field: write from when to when.</source>
+   <translation>Для тривалості поля немає: пишіть відколи й доки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
@@ -2576,39 +2757,96 @@
    <translation>Цього не сказати одним рядком.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два часи: пишіть один або відколи й доки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>День чи частина числа: пишіть 3 з 5 або назву місяця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Цей час не належить до цієї частини доби.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Дві зброї: пишіть між ними «та» або кому.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не зрозуміло.</translation>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Наприклад: 120mm mortar.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>about {1} may be a time or a count.</source>
-   <translation>about {1} може бути часом або кількістю.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} може бути дугою напрямків або польотом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>A calibre needs its weapon beside it.</source>
    <translation>Поруч із калібром потрібна зброя.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Наприклад: 120mm mortar.</translation>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Постраждалі — окремий запис: почніть його рядок словом «постраждалі» з двокрапкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write beside it what is not known, such as dist unk.</source>
+   <translation>Пишіть поруч, що саме невідомо, наприклад «відстань невідома».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не зрозуміло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Пишіть, що це було: постріли, черги чи вибухи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Не сказано, яка зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Вогонь — це стрілянина або пожежа: пишіть постріли, черги чи дим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -4695,6 +4933,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
+   <translation>3 вибухи міномет 120мм ПнСх 3-5км чули 1412</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>As a note</source>
    <translation>У примітку</translation>
   </message>
@@ -4702,6 +4945,21 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Puts what is not understood into the note</source>
    <translation>Переносить у примітку те, чого не зрозуміло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Takes the word that is likely meant, or splits two events</source>
+   <translation>Бере ймовірне слово або ділить дві події</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Мали на увазі {word}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Two entries</source>
+   <translation>Два записи</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />

@@ -13,7 +13,7 @@ from fieldapp.errors import InputError
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.observation import CODED, FIELDS_OF_KIND, SEVERAL, Observation, list_of
-from fieldapp.observation.shorthand import shorthand
+from fieldapp.observation.shorthand import shorthand, tolerant_parse
 from fieldapp.observation.values import Count, Direction, Distance, Flight, Place, Step, Weapon
 from tests.support import any_observation as some
 from tests.support.stored_rows import vocabulary
@@ -168,9 +168,9 @@ def test_a_long_line_ends() -> None:
     """No piece repeated makes a line that is never done with; too long a one is not begun."""
     for piece in ("about ", "3 ", "a-", "NE ", '"', "1412 ", "=", "x=", "mortar ", "é'"):
         with suppress(InputError):
-            read(piece * (shorthand.MAX_LINE // len(piece)))
+            read(piece * (tolerant_parse.MAX_LINE // len(piece)))
     with pytest.raises(InputError, match="longer"):
-        read("x" * (shorthand.MAX_LINE + 1))
+        read("x" * (tolerant_parse.MAX_LINE + 1))
 
 
 TYPED = (

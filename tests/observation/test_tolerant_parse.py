@@ -85,20 +85,21 @@ def test_every_beginning_of_a_line_is_read(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "noted"),
+    ("line", "note"),
     [
-        (
-            "damage: roof hit, windows broken saw 1100",
-            "damage: saw 1100 // roof hit, windows broken",
-        ),
-        ('3 expl NE "by the bridge" loud', "3 expl NE // loud; by the bridge"),
-        ("3 expl NE heard // fog", "3 expl NE heard // fog"),
-        ("blub", "// blub"),
+        ("damage: roof hit, windows broken saw 1100", "roof hit, windows broken"),
+        ('3 expl NE "by the bridge" loud', "loud; by the bridge"),
+        ("3 expl NE heard // fog", "fog"),
+        ("blub", "blub"),
+        ("10 min ago 3 expl NE 4km not seen", "not seen"),
+        ("14 1412 expl N", "14 1412"),
     ],
 )
-def test_what_is_not_understood_becomes_the_note(line: str, noted: str) -> None:
-    made = tolerant_parse.noted(line, read(line))
-    assert made == noted
-    again = read(made)
-    assert not again.missed
-    assert again.values["note"]
+def test_a_note_changes_nothing_else(line: str, note: str) -> None:
+    before = read(line)
+    marked = [line[each.start : each.end] for each in before.missed]
+    after = tolerant_parse.noted(before, line, marked)
+    assert not after.missed
+    assert after.values["note"] == note
+    kept = {name: value for name, value in before.values.items() if name != "note"}
+    assert {name: value for name, value in after.values.items() if name != "note"} == kept

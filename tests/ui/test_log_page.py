@@ -239,6 +239,37 @@ def test_words_that_are_not_understood_become_the_note_with_one_key(typist: Typi
     assert seen.status == ("residential",)
 
 
+def test_a_note_changes_nothing_else_and_the_line_is_signed_as_typed(typist: Typist) -> None:
+    line = "10 min ago 3 expl NE 4km not seen "
+    before = typist.type(line).seen()
+    typist.press(Key.Key_F8)
+    after = typist.seen()
+    assert typist.page.line.text() == line
+    assert (after.count, after.directions, after.means) == (before.count, before.directions, "")
+    assert after.note == "not seen"
+    typist.press(Key.Key_Return, Key.Key_Return)
+    assert ("shorthand", line) in typist.signed()[-1].as_typed
+
+
+def test_one_key_takes_the_word_that_is_likely_meant(typist: Typist) -> None:
+    typist.type("3 epxl NE 4km ")
+    typist.rest()
+    assert "expl" in typist.page.top.meant.text()
+    typist.press(Key.Key_F9)
+    assert typist.seen().what == ("explosion",)
+    assert typist.page.line.text().startswith("3 expl NE")
+
+
+def test_two_events_in_one_line_become_two_drafts(typist: Typist) -> None:
+    typist.type("3 expl NE 4km and 2 shots S 500m ")
+    typist.rest()
+    typist.press(Key.Key_F9)
+    assert typist.page.line.text() == "3 expl NE 4km"
+    typist.rest()
+    offered = typist.offered()
+    assert offered is not None
+
+
 def test_what_is_typed_while_the_last_one_is_being_signed_stays(typist: Typist) -> None:
     typist.type(LINE)
     typist.press(Key.Key_Return, Key.Key_Return)

@@ -10,6 +10,7 @@ field: not known.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -34,6 +35,10 @@ LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
 
 Read = Callable[[str], PartialParse]
+_JOINED: Final = re.compile(
+    r"^(?:[\s,;]*(?:and then|followed by|and|then|та|і|й|и|потім|затем|потом)?\b)?[\s,;]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,8 @@ class Draft:
         base: What was signed, for a correction: it stands where nothing else is told.
         target: Hash of the record that this corrects, b"" for a new observation.
         reason: Why, for a correction.
+        noted: Pieces of the line, as they are typed, that go into the note where they are not
+            understood; the line stays as it is.
     """
 
     line: str = ""
@@ -68,6 +75,7 @@ class Draft:
     base: Observation | None = None
     target: bytes = b""
     reason: str = ""
+    noted: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -87,6 +95,7 @@ class ParsedDraft:
         texts: Every field of the kind as text, for the form.
         spans: (start, end, field) of each piece of the line that is understood.
         missed: Pieces of the line that are not.
+        second: Where a second event begins in the line, None where there is one.
     """
 
     observation: Observation | None
@@ -95,12 +104,44 @@ class ParsedDraft:
     texts: Mapping[str, str]
     spans: tuple[tuple[int, int, str], ...] = ()
     missed: tuple[Missed, ...] = ()
+    second: int | None = None
 
 
 def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
     """The draft with another line; the clock is read again when the line's time changes."""
     same = _time_in(draft.line, read) == _time_in(line, read)
     return replace(draft, line=line, clock=draft.clock if same else now)
+
+
+def noted(draft: Draft, parsed: ParsedDraft) -> Draft:
+    """The draft with what is not understood of its line marked as note; nothing else changes."""
+    pieces = (draft.line[each.start : each.end] for each in parsed.missed)
+    return replace(draft, noted=tuple(dict.fromkeys((*draft.noted, *pieces))))
+
+
+def likely(parsed: ParsedDraft) -> tuple[Missed, str] | None:
+    """The first piece that is not understood and has a likely word, and that word."""
+    for each in parsed.missed:
+        if each.error.suggestions:
+            return each, each.error.suggestions[0]
+    return None
+
+
+def meant(draft: Draft, parsed: ParsedDraft, *, now: datetime) -> tuple[Draft, Draft | None]:
+    """The draft with its first likely word taken; or cut before a second event, which is another.
+
+    What was carried over stands in both; what was told in the form stays with the first.
+    """
+    found = likely(parsed)
+    if found is not None:
+        missed, word = found
+        line = draft.line[: missed.start] + word + draft.line[missed.end :]
+        return replace(draft, line=line), None
+    if parsed.second is None:
+        return draft, None
+    first = draft.line[: parsed.second].rstrip(" ,;")
+    second = _JOINED.sub("", draft.line[parsed.second :])
+    return replace(draft, line=first), Draft(line=second, carried=draft.carried, clock=now)
 
 
 def edited(draft: Draft, name: str, text: str, *, now: datetime) -> Draft:
@@ -136,7 +177,7 @@ def understand(
     base = draft.base or Observation(kind=KIND)
     read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
-    line = read(draft.line)
+    line = tolerant_parse.noted(read(draft.line), draft.line, draft.noted)
     errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
     standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
     kind = standing.get("kind") or line.kind
@@ -162,6 +203,7 @@ def understand(
         texts=texts,
         spans=line.spans,
         missed=line.missed,
+        second=line.second,
     )
 
 

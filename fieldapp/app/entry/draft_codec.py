@@ -31,6 +31,7 @@ def encode(draft: Draft) -> bytes:
             "base": "" if draft.base is None else _encode_base(draft.base),
             "target": draft.target.hex(),
             "reason": draft.reason,
+            "noted": list(draft.noted),
         }
     ).encode()
 
@@ -60,6 +61,7 @@ def decode(raw: bytes) -> Draft:
             base=_decode_base(members["base"]) if members["base"] else None,
             target=bytes.fromhex(members["target"]),
             reason=members["reason"],
+            noted=tuple(map(str, members.get("noted", ()))),
         )
     except (ValueError, KeyError, TypeError, OverflowError, OSError, InputError, FormatError) as e:
         raise FormatError("a draft that cannot be read", where="draft") from e

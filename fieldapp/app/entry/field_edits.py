@@ -8,11 +8,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, weapons
+from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.values import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.wording.observation_text import Label
@@ -106,6 +109,23 @@ def count_shown(text: str, label: Label) -> str:
     found = count(text)
     shown = label.count(found)
     return shown if found is not None and count(shown) == found else text
+
+
+_LOCAL: Final[dict[FieldType, Callable[[str], object]]] = {
+    FieldType.DIRECTIONS: bearings.parse_directions,
+    FieldType.DISTANCE: amounts.parse_distance,
+    FieldType.FLIGHT: bearings.parse_flight,
+}
+
+
+def local_shown(text: str, type_: FieldType, language: str) -> str:
+    """A direction, distance or flight as a language writes it, where it is read back the same."""
+    shown, parse = in_language(text, language), _LOCAL[type_]
+    try:
+        same = parse(shown) == parse(text)
+    except InputError:
+        return text
+    return shown if same else text
 
 
 def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:

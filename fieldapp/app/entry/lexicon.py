@@ -72,10 +72,6 @@ class Lexicon:
         """The draft with another line."""
         return draft.typed(made, line, now=now, read=self.reader(now))
 
-    def noted(self, line: str, now: datetime) -> str:
-        """A line in which what is not understood has become the note."""
-        return tolerant_parse.noted(line, self.reader(now)(line))
-
     def until_now(self, time: EventTime | None, now: datetime) -> str:
         """The span from a time to now, as it is typed."""
         end = moments.parse_time("now", now=now, zone=self.zone)
@@ -127,6 +123,8 @@ class Lexicon:
         type_ = FIELDS[name].type if name in FIELDS else FieldType.TEXT  # the sealed source is none
         if type_ is FieldType.COUNT:
             return field_edits.count_shown(text, Label(self.vocabulary, self.language))
+        if type_ in (FieldType.DIRECTIONS, FieldType.DISTANCE, FieldType.FLIGHT):
+            return field_edits.local_shown(text, type_, self.language)
         return self.weapons_shown(text) if type_ is FieldType.WEAPONS else text
 
     def weapon_toggled(self, text: str, code: str) -> str:

@@ -254,8 +254,10 @@ def _point(
             start = on(after.start.astimezone(local).date() + timedelta(days=1))
     else:
         start = on(today.date())
-        if start > now + SLACK:
-            start = on(today.date() - timedelta(days=1))
+        back = 0
+        while start > now + SLACK and back < 2:  # twice where the day has begun here, not there
+            back += 1
+            start = on(today.date() - timedelta(days=back))
     return EventTime(
         start=start,
         precision="second" if match["second"] else "minute",

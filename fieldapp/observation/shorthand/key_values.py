@@ -8,31 +8,32 @@ from typing import Final
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
-from fieldapp.observation.shorthand.scanner import Reader
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 _ALIASES: Final = {field.alias: name for name, field in FIELDS.items() if field.alias}
 _KEY: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"]|"")*)"|([^\s,;"]+))')
 
 
-def keyed(r: Reader) -> bool:
-    """Take a field with its name, where one stands here.
-
-    Raises:
-        InputError: The kind has no such field, or its text is not understood.
-    """
-    match = r.match(_KEY)
-    if not match:
-        return False
+def keyed(line: LineText, at: int) -> Piece | None:
+    """A field with its name, where one stands here."""
+    match = _KEY.match(line.text, at)
+    if match is None:
+        return None
     name = _ALIASES.get(match[1], match[1])
     text = unquoted(match[2]) if match[2] is not None else match[3]
-    if name not in FIELDS_OF_KIND[r.kind]:
-        raise InputError(
-            Message("A {1} has no {2}.", r.kind.replace("_", " "), name[:40]),
-            field=name,
-            position=r.at,
+    end = match.end()
+    if name not in FIELDS_OF_KIND[line.kind]:
+        message = Message("A {1} has no {2}.", line.kind.replace("_", " "), name[:40])
+        error = InputError(message, field=name, position=at)
+        return Piece(at, end, "ask", value="", error=error)
+    try:
+        value = parse_field(line, name, text)
+    except InputError as e:
+        error = InputError(
+            e.message, field=name, position=at, suggestions=e.suggestions, advice=e.advice
         )
-    value = r.tried(name, lambda: parse_field(r, name, text))
-    return r.take(name, match.end(), value)
+        return Piece(at, end, "ask", value=name, error=error)
+    return Piece(at, end, "key", (name, value))
 
 
 def unquoted(text: str) -> str:

@@ -12,17 +12,19 @@
     step    = [count] what ["(" assessment ")"] [W-E]
     part    = count | word | weapon | direction | distance | time | flight | place | key | note
     word    = a label, code or alias of what, assessment, hedge, means, sensor, asset, control or
-              the kind's status; in any of the four languages
-    weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
-                                                            several: in turn, or "tank or RPG"
-    flight  = ("flight" | "flying" | "fired" | "from" | "to") …  observation/notation/bearings.py
-    place   = "@" word | "@" quoted                         the post; key site= for a site
+              the kind's status, or a form of it, in any of the four languages
+    weapon  = [number "x"] [calibre "mm"] name [model] [tail]  "fire", "cannon", "rounds" are tails
+    flight  = a word of movement, then from where to where
+    place   = "@" word | "@" quoted | coordinates           the post; key site= for a site
     key     = name "=" (word | quoted)                      any field by its own name
     note    = quoted | "//" to the end of the line          a quote inside quotes is doubled
 
-Numbers: with km or m a distance; with mm a calibre; with ° or a leading zero in three digits a
-bearing; with ":" or in four digits a time; else a count. `about 1412` may be a count or a time, and
-`NE-SSE` an arc or a flight: those are asked about, with both readings, and never guessed.
+The line is cut by shape first (tokenizer.py, `shapes/`): times, bearings, positions, distances and
+days are never counts. Words are looked up as the longest phrase (`words/`). Then each piece is
+decided once (resolution.py): a number counts where it stands beside what it counts; what two pieces
+contest stays empty, and both are asked about. Words that deny take what they deny out. A second
+event in one line is asked about and offered as a line of its own. `NE-SSE` may be an arc or a
+flight: those are asked about, with both readings, and never guessed.
 """
 
 from __future__ import annotations
@@ -33,17 +35,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import InputError
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
-from fieldapp.observation.shorthand import token_rules
-from fieldapp.observation.shorthand.scanner import Reader
+from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.shorthand import tolerant_parse
+from fieldapp.observation.shorthand.tolerant_parse import MAX_LINE
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
-
-MAX_LINE: Final = 2000
 
 _BARE: Final = ("count", "what", "directions", "distance")
 _BY_NAME: Final = tuple(
@@ -88,28 +88,23 @@ def parse(
     """
     if len(text) > MAX_LINE:
         raise InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
-    reader = Reader(text, now, zone, vocabulary, gazetteer)
-    token_rules.read(reader)
-    if not reader.spans:
-        raise InputError("The line is empty.", position=0)
-    for name in reader.values:
-        if name not in FIELDS_OF_KIND[reader.kind]:
-            start = next(span[0] for span in reader.spans if span[2] == name)
-            raise InputError(
-                Message("A {1} has no {2}.", reader.kind.replace("_", " "), name),
-                field=name,
-                position=start,
-            )
-    try:
-        observation = Observation(
-            kind=reader.kind, as_typed=(("shorthand", text),), **reader.values
-        )
-    except InputError as e:
-        start = next((span[0] for span in reader.spans if span[2] == e.field), 0)
-        raise InputError(e.message, field=e.field, position=start) from e
-    return ParsedLine(
-        observation=observation, warnings=odd(observation, now), spans=tuple(reader.spans)
+    found = tolerant_parse.read(
+        text, now=now, zone=zone, vocabulary=vocabulary, gazetteer=gazetteer
     )
+    if found.missed:
+        first = found.missed[0]
+        e = first.error
+        raise InputError(
+            e.message,
+            field=e.field,
+            position=first.start,
+            suggestions=e.suggestions,
+            advice=e.advice,
+        ) from e
+    if not found.spans:
+        raise InputError("The line is empty.", position=0)
+    observation = Observation(kind=found.kind, as_typed=(("shorthand", text),), **found.values)
+    return ParsedLine(observation=observation, warnings=odd(observation, now), spans=found.spans)
 
 
 def format(  # noqa: A001 - the inverse of parse
@@ -145,8 +140,8 @@ def _bare(observation: Observation, vocabulary: Vocabulary) -> Iterator[str]:
     """What is plain without its name: count, what, distance, directions."""
     if observation.count is not None:
         text = amounts.format_count(observation.count)
-        plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
-        yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
+        plain = re.fullmatch(r"(?:about |over |at least )?[1-9]\d{0,2}", text)
+        yield text if plain else f"count={_quoted(text)}"
     if observation.what:
         # Some words, such as missile, are a weapon where nothing else is said.
         clear = (

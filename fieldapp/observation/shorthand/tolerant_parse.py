@@ -1,27 +1,27 @@
 """Tolerant parser: reads a shorthand line while it is typed, and lists what it cannot read.
 
-`shorthand.parse` refuses a line with one unknown word. Here the same reader steps over what it does
-not understand, so that a form can be filled while somebody types, and shows where the gaps are.
+`shorthand.parse` refuses a line with one unknown word. This reads as far as the line is understood,
+so that a form can be filled while somebody types, and shows where the gaps are. One reading of a
+piece stands, or none: what is contested stays empty and is asked about.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.observation.shorthand import token_rules
-from fieldapp.observation.shorthand.scanner import Reader
-from fieldapp.observation.shorthand.shorthand import MAX_LINE
+from fieldapp.observation.shorthand.resolution import Resolution, resolve
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.tokenizer import lead, tokens
+from fieldapp.observation.shorthand.words.phrase_index import index_of
 from fieldapp.observation.vocabulary import Vocabulary
 
-# A quote that is still open goes on to the end of the line.
-_PIECE: Final = re.compile(r'[^\s,;="]*=?@?"(?:[^"]|"")*"?|[^\s,;"]+|.', re.DOTALL)
+MAX_LINE: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,14 +40,18 @@ class PartialParse:
     Attributes:
         kind: Of the observation.
         values: By field of that kind.
-        spans: (start, end, field) of each piece that is understood.
+        spans: (start, end, field) of each piece that is understood, in order.
         missed: The pieces that are not, in order.
+        skipped: (start, end) of small words and marks that say nothing by themselves.
+        second: Where a second event begins that should be an entry of its own, None for one event.
     """
 
     kind: str
     values: Mapping[str, Any]
     spans: tuple[tuple[int, int, str], ...]
     missed: tuple[Missed, ...]
+    skipped: tuple[tuple[int, int], ...] = ()
+    second: int | None = None
 
 
 def read(  # noqa: D417 - the others are as said
@@ -65,82 +69,83 @@ def read(  # noqa: D417 - the others are as said
         text, now, zone, vocabulary, gazetteer: As for `shorthand.parse`.
         kind: Of the observation where the line tells none.
     """
-    missed: list[Missed] = []
+    line = LineText(
+        text=text[:MAX_LINE], now=now, zone=zone, vocabulary=vocabulary,
+        index=index_of(vocabulary), gazetteer=gazetteer, kind=kind,
+    )  # fmt: skip
+    first, at, told = lead(line)
+    line = replace(line, kind=told)
+    pieces = [*first, *tokens(line, at)]
+    found = resolve(line, pieces, led=any(piece.shape == "lead" for piece in first))
+    missed = [
+        Missed(start=piece.start, end=piece.end, error=piece.error)
+        for piece in pieces
+        if piece.error is not None
+    ]
     if len(text) > MAX_LINE:
         long = InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
         missed.append(Missed(start=MAX_LINE, end=len(text), error=long))
-        text = text[:MAX_LINE]
-    reader = Reader(text, now, zone, vocabulary, gazetteer)
-    reader.kind = kind
-    while (error := _stumbled(reader)) is not None:
-        start = reader.at
-        missed.append(Missed(start=start, end=_step(reader, error), error=error))
-    own = FIELDS_OF_KIND[reader.kind]
-    for at, end, name in reader.spans:
-        if name not in own and name != "kind":
-            foreign = InputError(
-                Message("A {1} has no {2}.", reader.kind.replace("_", " "), name),
-                field=name,
-                position=at,
-            )
-            missed.append(Missed(start=at, end=end, error=foreign))
-    values = {name: value for name, value in reader.values.items() if name in own}
-    while (error := _refused(reader.kind, values)) is not None:
-        name = error.field
-        at, end, _ = next(span for span in reader.spans if span[2] == name)
-        missed.append(Missed(start=at, end=end, error=error))
+    return _checked(found, pieces, missed)
+
+
+def _checked(found: Resolution, pieces: list[Piece], missed: list[Missed]) -> PartialParse:
+    """The reading without what its kind does not have, and without what no observation can be."""
+    kind, values = found.kind, dict(found.values)
+    own = FIELDS_OF_KIND[kind]
+    wrong: dict[str, InputError] = {
+        name: InputError(Message("A {1} has no {2}.", kind.replace("_", " "), name), field=name)
+        for name in values
+        if name not in own
+    }
+    for name in wrong:
         del values[name]
+    while (error := _refused(kind, values)) is not None:
+        wrong[error.field] = error
+        del values[error.field]
+    for piece in pieces:
+        if piece.taken in wrong:
+            error = wrong[piece.taken]
+            at_piece = InputError(error.message, field=error.field, position=piece.start)
+            missed.append(Missed(start=piece.start, end=piece.end, error=at_piece))
+    spans: list[tuple[int, int, str]] = []
+    before = ""
+    for piece in pieces:
+        taken = "" if piece.taken in ("skipped", *wrong) else piece.taken
+        if taken and taken == before:  # pieces of one weapon, say, are one span
+            spans[-1] = (spans[-1][0], piece.end, taken)
+        elif taken:
+            spans.append((piece.start, piece.end, taken))
+        before = taken
     return PartialParse(
-        kind=reader.kind,
+        kind=kind,
         values=values,
-        spans=tuple(span for span in reader.spans if span[2] in values or span[2] == "kind"),
-        missed=tuple(sorted(missed, key=lambda each: each.start)),
+        spans=tuple(spans),
+        missed=tuple(sorted(missed, key=lambda each: (each.start, each.end))),
+        skipped=tuple((piece.start, piece.end) for piece in pieces if piece.taken == "skipped"),
+        second=found.second,
     )
 
 
-def noted(line: str, parsed: PartialParse) -> str:
-    """The line with what is not understood of it behind `//`, in the order in which it was typed.
-
-    >>> from fieldapp.observation.vocabulary import Vocabulary
-    >>> from datetime import UTC, datetime
-    >>> told = {"now": datetime(2026, 3, 1, tzinfo=UTC), "zone": "",
-    ...         "vocabulary": Vocabulary.parse({})}
-    >>> line = "3 roof hit, windows NE // by day"
-    >>> noted(line, read(line, **told))
-    '3 NE // roof hit, windows; by day'
-    """
+def noted(parsed: PartialParse, line: str, marked: Collection[str]) -> PartialParse:
+    """The reading with the missed pieces of these texts in the note; nothing else changes."""
+    taken = [each for each in parsed.missed if line[each.start : each.end] in marked]
+    if not taken or "note" not in FIELDS_OF_KIND[parsed.kind]:
+        return parsed
     runs: list[list[int]] = []
-    for piece in parsed.missed:
-        if runs and not line[runs[-1][1] : piece.start].strip():
-            runs[-1][1] = piece.end
+    for each in taken:
+        if runs and not line[runs[-1][1] : each.start].strip():
+            runs[-1][1] = each.end
         else:
-            runs.append([piece.start, piece.end])
+            runs.append([each.start, each.end])
     words = ", ".join(line[start:end] for start, end in runs)
-    notes = [(start, end) for start, end, name in parsed.spans if name == "note"]
-    rest, note = line, str(parsed.values.get("note", ""))
-    for start, end in sorted([*map(tuple, runs), *notes], reverse=True):
-        rest = rest[:start] + rest[end:]
-    plain = re.sub(r"(?:^|\s)[,;]", "", " ".join(rest.split())).strip(" ,;")
-    return f"{plain} // {'; '.join(filter(None, (words, note)))}".strip()
-
-
-def _stumbled(reader: Reader) -> InputError | None:
-    try:
-        token_rules.read(reader)
-    except InputError as e:
-        return e
-    return None
-
-
-def _step(reader: Reader, error: InputError) -> int:
-    """Go on behind the piece that was not understood; where it ends."""
-    stop = {"kind": ":", "steps": ";"}.get(error.field)
-    piece = _PIECE.match(reader.text, reader.at)
-    reader.at = piece.end() if piece else len(reader.text)
-    if stop:
-        found = reader.text.find(stop, reader.at - 1)
-        reader.at = len(reader.text) if found < 0 else found + 1
-    return reader.at
+    note = "; ".join(filter(None, (words, str(parsed.values.get("note", "")))))
+    spans = (*parsed.spans, *((each.start, each.end, "note") for each in taken))
+    return replace(
+        parsed,
+        values={**parsed.values, "note": note},
+        spans=tuple(sorted(spans)),
+        missed=tuple(each for each in parsed.missed if each not in taken),
+    )
 
 
 def _refused(kind: str, values: Mapping[str, Any]) -> InputError | None:

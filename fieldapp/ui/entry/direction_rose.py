@@ -7,6 +7,7 @@ it shows and leaves alone.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -25,14 +26,19 @@ _HOLE: Final = 0.24  # of the radius
 class Rose(QWidget):
     """Sixteen compass points around the post.
 
+    Args:
+        title: Its name for a screen reader.
+        points: The points as the language writes them, clockwise from north.
+
     Signals:
         chosen: The directions as text; a person changed them.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, points: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._points = points
         self._text = ""
         self._cursor = 0
         self._from: int | None = None  # where an arc was begun
@@ -185,7 +191,7 @@ class Rose(QWidget):
 
     def _paint_names(self, painter: QPainter, on: set[int]) -> None:
         palette, font = self.palette(), self.font()
-        for point, name in enumerate(COMPASS):
+        for point, name in enumerate(self._points):
             main = point % 4 == 0
             half = point % 2 == 0
             font.setPointSizeF(self.font().pointSizeF() * (1 if main else 0.85 if half else 0.66))

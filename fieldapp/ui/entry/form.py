@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.errors import InputError
+from fieldapp.observation.notation.local_words import points_of
 from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_order
 from fieldapp.ui.base.basics import margins
 from fieldapp.ui.base.texts import in_words, tr
@@ -153,7 +154,7 @@ class Form(QWidget):
             lines.addWidget(self.fields[name])
         lines.addStretch(1)
         layout.addLayout(lines, 1)
-        self.rose = Rose(tr("Direction rose"))
+        self.rose = Rose(tr("Direction rose"), points_of(self._lexicon.language))
         self.rose.show_text(self.fields["directions"].text)
         self.rose.chosen.connect(self.fields["directions"].put)
         layout.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.entry import draft as draft_
-from fieldapp.app.entry import draft_store, signing
+from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import LINE, Draft
 from fieldapp.app.entry.draft_store import KeptDraft
@@ -32,13 +32,13 @@ from fieldapp.errors import FieldappError
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.map.page.handles import aimed, dragged
-from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import label, margins
 from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.attachments import files_of
+from fieldapp.ui.entry.draft_work import keep, sign
 from fieldapp.ui.entry.entry_panel import Writing, show
 from fieldapp.ui.entry.form import SOURCE
 from fieldapp.ui.entry.map_modes import MapTools
@@ -85,6 +85,7 @@ class LogPage(Page):
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
+        self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.told.connect(lambda _track: self._compare())
@@ -229,10 +230,18 @@ class LogPage(Page):
 
     def _note(self) -> None:
         """What is not understood of the line becomes its note."""
-        text = self._lexicon.noted(self.line.text(), now())
-        self.line.setText(text)
-        self._typed(text)
         self._look()
+        self._change(draft_.noted(self._draft, self._parsed))
+        self._look()
+
+    def _meant(self) -> None:
+        """Take the word that is likely meant; or set the second of two events aside."""
+        self._look()
+        first, second = draft_.meant(self._draft, self._parsed, now=now())
+        if second is not None:
+            self._quietly(partial(keep, secrets.token_hex(8), second), lambda _: self.refresh())
+        self._change(first)
+        self.line.setText(first.line)
 
     def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
         observation = self._parsed.observation
@@ -325,7 +334,7 @@ class LogPage(Page):
 
     def _keep(self) -> None:
         self._later.stop()
-        work = partial(_keep, self._name, self._draft)
+        work = partial(keep, self._name, self._draft)
         self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
 
     def _quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
@@ -412,7 +421,7 @@ class LogPage(Page):
         self._keep()
         self._unsigned[name] = draft
         self.ask(
-            partial(_sign, name, draft, observation), self._signed, partial(self._not_signed, name)
+            partial(sign, name, draft, observation), self._signed, partial(self._not_signed, name)
         )
         # The next one is probably from the same post.
         post = "" if draft.target else self._parsed.texts.get("post", "")
@@ -439,11 +448,3 @@ class LogPage(Page):
         self.take(draft, name=name)
         self.done.hide()
         self.tell_error(error)
-
-
-def _keep(name: str, draft: Draft, session: Session) -> None:
-    draft_store.keep(session, name, draft, now())
-
-
-def _sign(name: str, draft: Draft, observation: Observation, session: Session) -> Signed:
-    return signing.sign_draft(session, name, draft, observation, now())

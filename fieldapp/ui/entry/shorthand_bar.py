@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import ParsedDraft
+from fieldapp.app.entry.draft import ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry.gps_button import GpsButton
@@ -15,6 +15,19 @@ from fieldapp.ui.entry.shorthand_line import ShorthandLine
 from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
 NOTE_KEY: Final = "F8"
+MEANT_KEY: Final = "F9"
+
+
+def _offer(key: str, text: str, says: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("offer")
+    button.setText(f"{key}  {text}")
+    button.setToolTip(says)
+    button.setAccessibleName(says)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    shortcut(button, key)
+    button.hide()
+    return button
 
 
 class Top(QWidget):
@@ -28,19 +41,17 @@ class Top(QWidget):
     def __init__(self, ask: Ask, receiver: str) -> None:
         super().__init__()
         self.line = ShorthandLine()
-        self.line.setPlaceholderText("3 expl 120mm mortar NE 3-5km heard 1412")
+        self.line.setPlaceholderText(tr("3 expl 120mm mortar NE 3-5km heard 1412"))
         self.offers = Offers(self.line, ask, floating=False)
         self.error = label("", "error", wrap=False)
         # A long error is cut off rather than make the window wider; the whole is its tool tip.
         self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.note = QToolButton()
-        self.note.setObjectName("offer")
-        self.note.setText(f"{NOTE_KEY}  {tr('As a note')}")
-        self.note.setToolTip(tr("Puts what is not understood into the note"))
-        self.note.setAccessibleName(self.note.toolTip())
-        self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shortcut(self.note, NOTE_KEY)
-        self.note.hide()
+        self.note = _offer(
+            NOTE_KEY, tr("As a note"), tr("Puts what is not understood into the note")
+        )
+        self.meant = _offer(
+            MEANT_KEY, "", tr("Takes the word that is likely meant, or splits two events")
+        )
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
@@ -49,6 +60,7 @@ class Top(QWidget):
         inside.addWidget(self.offers)
         inside.addWidget(self.done)
         inside.addWidget(self.error, 1)
+        inside.addWidget(self.meant)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
         strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
@@ -73,6 +85,11 @@ class Top(QWidget):
         self.error.setText(text)
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
+        found = likely(parsed) if shown else None
+        splits = bool(shown) and found is None and parsed.second is not None
+        words = tr("Did you mean {word}?").format(word=found[1]) if found else tr("Two entries")
+        self.meant.setText(f"{MEANT_KEY}  {words}")
+        self.meant.setVisible(found is not None or splits)
         if bool(missed) != bool(self.line.property("wrong")):
             self.line.setProperty("wrong", bool(missed))
             self.line.style().polish(self.line)

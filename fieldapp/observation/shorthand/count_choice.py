@@ -1,0 +1,170 @@
+"""Choice of the count among a line's numbers, and where a second event begins."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from fieldapp.errors import Message, TypedText
+from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import Clock
+
+_SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
+
+
+def second_event(pieces: list[Piece]) -> int | None:
+    """Cut off a second event, which is asked about; where it begins."""
+    strong = [at for at in _numbers(pieces) if _counts(pieces, at)]
+    strong = [at for at in strong if not _detail(pieces, at)]
+    starts = []
+    if len(strong) > 1:
+        starts.append(_start(pieces, strong[1]))
+    for at, piece in enumerate(pieces):
+        cuts = piece.shape == "then" or (piece.shape == "mark" and piece.value == ";")
+        if cuts and _tells(pieces[:at]) and _tells(pieces[at + 1 :]):
+            starts.append(at)
+            break
+    if not starts:
+        return None
+    first = min(starts)
+    rest = [piece for piece in pieces[first:] if piece.shape not in ("note", "key")]
+    begin = rest[0].start
+    asked_as_one(rest, _SECOND)
+    return begin
+
+
+def _tells(pieces: list[Piece]) -> bool:
+    return any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
+
+
+def _numbers(pieces: list[Piece]) -> list[int]:
+    return indices(pieces, lambda piece: piece.shape == "number")
+
+
+def _before_noun(pieces: list[Piece], at: int) -> bool:
+    after = around(pieces, at, 1)
+    return after is not None and pieces[after].shape in NOUNS
+
+
+def _counts(pieces: list[Piece], at: int) -> bool:
+    """Whether a number stands before what it counts, or behind what has no other."""
+    if _before_noun(pieces, at):
+        return True
+    number = pieces[at].value
+    before = around(pieces, at, -1)
+    if before is None or pieces[before].shape not in NOUNS:
+        return False
+    if number.digits > 3 or not (number.plain or number.times or number.digits == 0):
+        return False
+    while (earlier := around(pieces, before, -1)) is not None and pieces[earlier].shape in NOUNS:
+        before = earlier
+    return earlier is None or pieces[earlier].shape != "number"
+
+
+def _start(pieces: list[Piece], at: int) -> int:
+    """Where the event of a number begins: at what it counts, and at the word that joins it."""
+    if not _before_noun(pieces, at):
+        at = around(pieces, at, -1) or at
+    while at and pieces[at - 1].shape in ("joining", "then", "mark", "filling"):
+        if pieces[at - 1].shape == "mark" and pieces[at - 1].value not in ",;.-":
+            break
+        at -= 1
+    while pieces[at].shape in ("mark", "filling"):
+        at += 1
+    return at
+
+
+def _detail(pieces: list[Piece], at: int) -> bool:
+    """How many rounds each burst had, `x 5 rds` or `(10 rds)`: asked about, no event."""
+    number, before = pieces[at].value, around(pieces, at, -1)
+    opened = at > 0 and pieces[at - 1].shape == "mark" and pieces[at - 1].value == "("
+    each = number.times and before is not None and pieces[before].shape in NOUNS
+    if not ((opened and before is not None) or each) or not _before_noun(pieces, at):
+        return False
+    earlier = [other for other in _numbers(pieces[:at]) if _counts(pieces, other)]
+    if not earlier:
+        return False
+    last = around(pieces, at, 1)
+    assert last is not None  # noqa: S101 - a noun stands behind it
+    asked_as_one(
+        pieces[at : last + 1], Message("What each one had has no field: F8 puts it into the note.")
+    )
+    return True
+
+
+def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Choose the count; a number that is contested, or counts nothing, is asked about."""
+    _days_of_month(pieces)
+    _round_clocks(pieces)
+    numbers = _numbers(pieces)
+    strong = [at for at in numbers if _counts(pieces, at)]
+    if not strong and len(numbers) == 1 and _leads(pieces, numbers[0]):
+        strong = numbers
+    if len(strong) == 1 and "count" not in values:
+        _take(pieces[strong[0]], values)
+    for at in numbers:
+        piece = pieces[at]
+        if piece.taken or piece.error is not None:
+            continue
+        ask([piece], _what_it_looks_like(line, pieces, at))
+
+
+def _leads(pieces: list[Piece], at: int) -> bool:
+    before = around(pieces, at, -1)
+    return (before is None or pieces[before].shape == "lead") and pieces[at].value.digits < 4
+
+
+def _take(piece: Piece, values: dict[str, Any]) -> None:
+    found = piece.value.count
+    if found.low == 0 or (found.low is None and found.high == 0):
+        ask([piece], Message("None is no event: for a quiet watch write nothing heard."), "count")
+        return
+    values["count"] = found
+    piece.taken = "count"
+
+
+def _days_of_month(pieces: list[Piece]) -> None:
+    """`27 2315`: the day of a month, or a count? Neither stands."""
+    for at in _numbers(pieces):
+        number = pieces[at].value
+        after = around(pieces, at, 1)
+        if after is None or pieces[after].shape != "clock" or not number.plain:
+            continue
+        if pieces[after].start - pieces[at].end > 1 or not 1 <= (number.count.low or 0) <= 31:
+            continue
+        if number.digits == 0:
+            continue
+        text = Message(
+            "A day of the month or a count: write 27 Nov, or the count before what it was."
+        )
+        ask([pieces[at], pieces[after]], text, "time")
+        pieces[at].shape = pieces[after].shape = "done"
+
+
+def _round_clocks(pieces: list[Piece]) -> None:
+    """`about 1412 expl`, `2000 shots` without another number: a time, or a count?"""
+    if any(piece.shape == "number" for piece in pieces):
+        return
+    for at, piece in enumerate(pieces):
+        clock = piece.value
+        if piece.shape != "clock" or not isinstance(clock, Clock):
+            continue
+        figure = clock.first.replace(":", "")
+        plain = clock.bare and (clock.about or figure.endswith("00"))
+        if plain and (_before_noun(pieces, at) or (clock.about and len(pieces) == 1)):
+            about = "about " if clock.about else ""
+            text = Message("{1} may be a time or a count.", f"{about}{figure}")
+            ask([piece], text, suggestions=(f"{about}{clock.first}", f'count="{about}{figure}"'))
+            piece.shape = "done"
+
+
+def _what_it_looks_like(line: LineText, pieces: list[Piece], at: int) -> Message:
+    text = TypedText(line.text[pieces[at].start : pieces[at].end].strip()[:40])
+    number, before = pieces[at].value, around(pieces, at, -1)
+    if number.digits == 4:
+        return Message("{1} looks like a time that there is not.", text)
+    if number.digits > 4:
+        return Message("{1} looks like part of a position.", text)
+    if before is not None and pieces[before].shape in ("angle", "passage"):
+        return Message("{1} looks like a distance: write its unit, km or m.", text)
+    return Message("{1} counts nothing: write it before what was heard or seen.", text)

@@ -1,0 +1,172 @@
+"""Directions and flight of a line, with the letters that are a compass point or a preposition."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Any, Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.observation.shorthand.neighbours import ask, indices, linked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_angles import Passage
+from fieldapp.observation.values import Direction, Flight
+
+_FLYERS: Final = frozenset(
+    {"uav", "projectile", "missile", "tracer_round", "rocket_assisted_projectile",
+     "loitering_munition", "glide_bomb", "uav_strike", "bullet_overhead"}
+)  # fmt: skip
+_LETTER: Final = re.compile(r"[СсВвЗз]")
+_CAPITAL: Final = re.compile(r"(?:[СЗ]\s+[СВЮЗ]{1,3}|[СсЗз]\s+[СВЮЗсвюз])(?!\w)")
+_LOCATIVE: Final = re.compile(r"(?:ночі|дні|ході|ере|юге|оке|аде)$", re.IGNORECASE)
+_SHORT: Final = re.compile(r"[СВЮЗсвюз.\- ]{1,5}")
+_AFTER_PREPOSITION: Final = frozenset(
+    {"clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what"}
+)
+_OWN_UK: Final = re.compile(
+    r"[іїєґ]|вибух|чули|бачили|черг|пострі|\b(?:пн|пд|сх|зх)|\bхв\b|вчора|зараз|чути|приліт",
+    re.IGNORECASE,
+)
+
+
+def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Decide letters, passages and directions; what may be two things is asked about."""
+    _letters(line, pieces)
+    flies = line.kind != "ceasefire_violation" or any(
+        piece.shape == "what" and piece.value in _FLYERS for piece in pieces
+    )
+    for piece in [each for each in pieces if each.shape == "passage"]:
+        _passage(line, piece, values, flies=flies)
+    found = indices(pieces, lambda piece: piece.shape == "angle")
+    if not found:
+        return
+    linked_all = all(linked(pieces, a, b, ",/", "joining") for a, b in pairwise(found))
+    arcs = flies and "flight" not in values and any(
+        pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
+    )  # fmt: skip
+    own = [pieces[at] for at in found]
+    if not linked_all or "directions" in values:
+        ask(
+            own,
+            Message("Two directions: write a comma between them, or to for an arc."),
+            "directions",
+        )
+        return
+    if arcs:
+        ask(own, Message("An arc of directions or a flight: write flight before it."), "directions")
+        return
+    values["directions"] = tuple(piece.value for piece in own)
+    for piece in own:
+        piece.taken = "directions"
+
+
+def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
+    told: Passage = piece.value
+    if _CAPITAL.match(line.text, piece.start):  # "С СВ": two points, or "from" in capitals
+        _which(piece)
+        return
+    flight = _flight(told)
+    if flight is not None and "flight" in FIELDS_OF_KIND[line.kind]:
+        if "flight" in values:
+            ask([piece], Message("Two flights are told."), "flight")
+            return
+        values["flight"] = flight
+        piece.taken = "flight"
+        return
+    if told.origin is not None and told.heading is not None:
+        a, b = told.text
+        apart = abs((told.origin - told.heading + 1800) % 3600 - 1800)
+        if told.leads and flies and apart >= 900 and "flight" not in values:
+            values["flight"] = Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
+            piece.taken = "flight"
+            return
+        if told.leads and not flies and apart < 900:
+            piece.shape = "angle"
+            piece.value = Direction(start=told.origin, end=told.heading, points=told.points)
+            return
+        text = Message("An arc of directions or a flight: write to between them, or flight before.")
+        ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
+        return
+    one = told.origin if told.origin is not None else told.heading
+    at_it = told.leads == "to" and _LOCATIVE.search(told.text[1])
+    if one is None or ((told.moves or flies) and not at_it):
+        way = "from" if told.origin is not None and told.leads == "from" else "to"
+        point = told.text[0] or told.text[1]
+        text = Message("Where it flew or where it was: write flying before a flight.")
+        ask([piece], text, suggestions=(point, f"flying {way} {point}"))
+        return
+    piece.shape = "angle"
+    piece.value = Direction(start=one, points=told.points)
+
+
+def _flight(told: Passage) -> Flight | None:
+    """The flight that words of movement tell."""
+    if not told.moves:
+        return None
+    if told.origin is not None and told.heading is not None:
+        return Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
+    if told.leads == "from":
+        return Flight(origin=told.origin, mostly=told.mostly)
+    if told.leads == "to":
+        return Flight(heading=told.heading, mostly=told.mostly)
+    return Flight(heading=told.origin, mostly=told.mostly) if told.origin is not None else None
+
+
+def _letters(line: LineText, pieces: list[Piece]) -> None:
+    """С, В and З are north, east and west in Russian, and prepositions in both languages."""
+    letters = [
+        at for at in indices(pieces, lambda piece: piece.shape in ("angle", "passage"))
+        if _LETTER.fullmatch(line.text[pieces[at].start : pieces[at].end])
+    ]  # fmt: skip
+    others = sum(piece.shape in ("angle", "passage") for piece in pieces) - 1
+    capitals = not re.search(r"[а-яёіїєґ]", line.text)
+    small = not re.search(r"[А-ЯЁІЇЄҐ]", line.text)
+    ukrainian = bool(_OWN_UK.search(line.text))
+    for at in letters:
+        piece = pieces[at]
+        upper = line.text[piece.start].isupper()
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if _leads_on(after):
+            piece.shape = "filling"
+        elif (
+            after is not None
+            and after.shape in ("distance", "number")
+            and (not upper or at == 0 or capitals)
+        ):
+            if others and not upper:
+                piece.shape = "filling"
+            else:
+                _which(piece)
+        elif not upper and not small:
+            piece.shape = "filling"
+        elif ukrainian or not upper:
+            _which(piece)
+    if not ukrainian:
+        return
+    for piece in pieces:
+        text = line.text[piece.start : piece.end].strip().upper()
+        if (
+            piece.shape == "angle"
+            and _SHORT.fullmatch(text)
+            and text in ("СЗ", "С-З", "С.З.", "ЗС")
+        ):
+            _which(piece)
+
+
+def _leads_on(after: Piece | None) -> bool:
+    """Whether a letter before this can only be a preposition."""
+    if after is None:
+        return False
+    if after.shape in ("angle", "passage"):
+        return after.end - after.start > 3
+    return after.shape in _AFTER_PREPOSITION
+
+
+def _which(piece: Piece) -> None:
+    ask(
+        [piece],
+        Message("A compass point or a small word: write ПнСх, СВ or the whole word."),
+        "directions",
+    )
+    piece.shape = "ask"

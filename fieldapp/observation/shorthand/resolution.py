@@ -1,0 +1,211 @@
+"""Resolution: decides the pieces of a line into one value a field, or into questions.
+
+Every piece is taken by one field, is skipped, or has an error; never two readings of one piece
+both stand. Where pieces contest a field, the field stays empty and all of them are asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
+from fieldapp.observation.shorthand import count_choice
+from fieldapp.observation.shorthand.direction_choice import directions
+from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.time_choice import time
+from fieldapp.observation.shorthand.weapon_choice import weapons
+from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
+
+_SINGLE: Final = ("hedge", "sensor", "asset", "control")
+_CONTESTABLE: Final = ("count", "time", "distance", "directions", "post", "weapons", "steps")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """What was decided: kind, values by field, and where a second event begins."""
+
+    kind: str
+    values: dict[str, Any]
+    second: int | None
+
+
+def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
+    """Decide the pieces; each has `taken` or `error` afterwards.
+
+    Args:
+        line: The line and its context.
+        pieces: In order; they are changed.
+        led: The line began with its kind or a camera.
+    """
+    values: dict[str, Any] = {}
+    _leads(pieces, values)
+    give_roles(line, pieces)
+    second = None
+    if line.kind == "ceasefire_violation" and "steps" not in values:
+        second = count_choice.second_event(pieces)
+    kind = _nothing(line, pieces, values, led=led)
+    _keys(pieces, values)
+    directions(line, pieces, values)
+    weapons(line, pieces, values)
+    count_choice.count(line, pieces, values)
+    time(line, pieces, values)
+    _whats(pieces, values)
+    _codes(pieces, values)
+    _means(pieces, values)
+    for name, shape in (("distance", "distance"), ("post", "place")):
+        _one(pieces, values, name, shape)
+    _notes(pieces, values)
+    _contested(pieces, values)
+    leave_strange(line, pieces)
+    return Resolution(kind=kind, values=values, second=second)
+
+
+def _leads(pieces: list[Piece], values: dict[str, Any]) -> None:
+    for piece in pieces:
+        if piece.shape == "lead":
+            name, value = piece.value
+            piece.taken = name
+            if name == "sensor":
+                values |= {"sensor": value, "means": "recorded"}
+
+
+def _keys(pieces: list[Piece], values: dict[str, Any]) -> None:
+    for piece in pieces:
+        if piece.shape != "key":
+            continue
+        name, value = piece.value
+        if name in values and name != "means":
+            ask([piece], Message("This field is told twice."), name)
+            continue
+        values[name] = value
+        piece.taken = name
+
+
+def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led: bool) -> str:
+    """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
+    quiet = [piece for piece in pieces if piece.shape == "nothing"]
+    if not quiet:
+        return line.kind
+    told = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
+    if told or not watch or values:
+        ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
+        return line.kind
+    for piece in quiet:
+        piece.taken = "nothing"
+    values["nothing"] = True
+    for piece in pieces:
+        if piece.shape == "means":
+            piece.shape, piece.taken = "done", "nothing"
+    return "watch"
+
+
+def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> None:
+    """A field that is told once; twice is contested."""
+    found = [piece for piece in pieces if piece.shape == shape]
+    if not found:
+        return
+    if len(found) > 1 or name in values:
+        ask(found, Message("This is told twice: leave one."), name)
+        return
+    values[name] = found[0].value
+    found[0].taken = name
+
+
+def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
+    """What it was; two of them need a word that joins them."""
+    found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
+    if not found:
+        return
+    codes = list(dict.fromkeys(pieces[at].value for at in found))
+    apart = any(
+        pieces[a].value != pieces[b].value
+        and not linked(pieces, a, b, ",+/&", "joining", "filling")
+        for a, b in pairwise(found)
+    )
+    joined = all(
+        pieces[a].value == pieces[b].value
+        or any(
+            each.shape == "joining" or each.value in ("+", "&", "/") for each in pieces[a + 1 : b]
+        )
+        for a, b in pairwise(found)
+    )
+    if (len(codes) > 1 and (apart or not joined)) or "what" in values:
+        ask(
+            (pieces[at] for at in found),
+            Message("Two kinds: write and between them, or two entries."),
+            "what",
+        )
+        return
+    values["what"] = tuple(codes)
+    for at in found:
+        pieces[at].taken = "what"
+
+
+def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
+    for name in ("assessment", "status"):
+        found = [p for p in pieces if p.shape == name and p.error is None]
+        if found and name not in values:
+            values[name] = tuple(dict.fromkeys(piece.value for piece in found))
+            for piece in found:
+                piece.taken = name
+    for name in _SINGLE:
+        found = [p for p in pieces if p.shape == name and p.error is None]
+        if not found:
+            continue
+        if len({piece.value for piece in found}) > 1 or name in values:
+            ask(found, Message("This is told twice: leave one."), name)
+            continue
+        values[name] = found[0].value
+        for piece in found:
+            piece.taken = name
+    assert set(SEVERAL) >= {"assessment", "status", "what"}  # noqa: S101 - they hold tuples
+
+
+def _means(pieces: list[Piece], values: dict[str, Any]) -> None:
+    found = indices(pieces, lambda piece: piece.shape == "means")
+    if not found:
+        return
+    codes = {pieces[at].value for at in found}
+    if codes == {"heard", "saw"} and len(found) == 2:
+        nearest = around(pieces, found[1], -1, clear=frozenset({"joining", "filling"}))
+        if nearest == found[0]:
+            codes = {"saw_and_heard"}
+    if len(codes) > 1 or ("means" in values and values["means"] not in codes):
+        ask(
+            (pieces[at] for at in found),
+            Message("Heard and seen are told apart: write saw and heard."),
+            "means",
+        )
+        return
+    values["means"] = codes.pop()
+    for at in found:
+        pieces[at].taken = "means"
+
+
+def _notes(pieces: list[Piece], values: dict[str, Any]) -> None:
+    found = [piece for piece in pieces if piece.shape == "note"]
+    texts = [piece.value for piece in found]
+    for piece in found:
+        piece.taken = "note"
+    if found:
+        values["note"] = "; ".join(filter(None, (*texts, values.get("note", ""))))
+
+
+def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:
+    """A piece that must be asked about empties the one field that it may belong to."""
+    for name in _CONTESTABLE:
+        asks = [
+            p for p in pieces if p.error is not None and p.error.field == name and p.shape == "ask"
+        ]
+        taken = [piece for piece in pieces if piece.taken == name]
+        if asks and taken and name in values:
+            ask(taken, Message("This is told twice: leave one."), name)
+            del values[name]
+
+
+assert set(_CONTESTABLE) - FIELDS_OF_KIND["ceasefire_violation"] == set()  # noqa: S101

@@ -1,0 +1,252 @@
+"""Distances, calibres and numbers of a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.words.number_words import NUMBERS, QUALIFIERS
+from fieldapp.observation.values import Count, Distance
+
+
+def _any(words: object) -> str:
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") + (r"(?!\w)" if word[-1].isalpha() else "")
+        for word in sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    )
+
+
+# --- Distances.
+
+_UNIT: Final = (
+    r"(?:kms|km\.?|kilomet(?:re|er)s?|klicks?|clicks?|км\.?|кілометр\w{0,3}|километр\w{0,3}"
+    r"|mtrs?|met(?:re|er)s?|mt|m|метр\w{0,3}|м)(?![\w])"
+)
+_LENGTH: Final = r"\d+(?:[.,]\d+)?"
+_ABOUT: Final = (
+    r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|"
+    r"десь|около|примерно|"
+    r"орієнтовно|environ"
+)
+_OVER: Final = (
+    r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|"
+    r"более|больше|не\s+менше|не\s+менее|"
+    r"щонайменше"
+)
+_UP: Final = (
+    r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более"
+)
+_DISTANCE: Final = re.compile(
+    rf"(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
+    rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
+    rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
+    rf"(?:\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
+    rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
+    rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
+    r"(?P<overhead>\s+overhead(?!\w))?",
+    re.IGNORECASE,
+)
+_OVERHEAD: Final = re.compile(
+    r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
+    r"над\s+нами",
+    re.IGNORECASE,
+)
+_OTHER_UNIT: Final = re.compile(
+    rf"{_LENGTH}(?:\s*-\s*{_LENGTH})?\s*(?:yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|"
+    rf"мил[яьи]\w*)(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def distances(line: LineText, at: int) -> Piece | None:
+    """A distance with its unit at a place of the line."""
+    overhead = _OVERHEAD.match(line.text, at)
+    if overhead:
+        return Piece(at, overhead.end(), "distance", Distance(overhead=True))
+    other = _OTHER_UNIT.match(line.text, at)
+    if other:
+        return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
+    match = _DISTANCE.match(line.text, at)
+    if match is None or not (match["unit1"] or match["unit2"]):
+        return None
+    end = match.end()
+    if match["far"] and not match["unit1"] and len(match["near"]) > 3 and match["unit2"][0] in "kк":
+        return None  # "2315 до 2 км" begins with a time
+    try:
+        return Piece(at, end, "distance", _distance(match))
+    except InputError as e:
+        return Piece(at, end, "ask", value="distance", error=e)
+
+
+def _distance(match: re.Match[str]) -> Distance:
+    unit = match["unit2"] or match["unit1"]
+    near = _metres(match["near"], match["unit1"] or unit)
+    far = _metres(match["far"], unit) if match["far"] else near
+    if match["spread"]:
+        spread = _metres(match["spread"], match["unit3"])
+        near, far = max(0, near - spread), far + spread
+    over = match["over"] or match["plus"] or match["plus1"] or match["plus2"]
+    return Distance(
+        low_m=None if match["up"] else near,
+        high_m=None if over else far,
+        about=bool(match["about"]),
+        overhead=bool(match["overhead"]),
+    )
+
+
+def _metres(figure: str, unit: str) -> int:
+    kilometres = unit.casefold().startswith(("k", "к", "cl"))
+    whole, _, part = figure.replace(",", ".").partition(".")
+    places, scale = (3, 1000) if kilometres else (0, 1)
+    if len(part.rstrip("0")) > places:
+        raise InputError("A distance is told to the metre.", field="distance")
+    return int(whole) * scale + int((part + "000")[:places] or 0)
+
+
+# --- Calibres.
+
+_CALIBRE: Final = re.compile(
+    r"(?P<other>\d{1,3}\s*(?:/|-|or|and|or|або|"
+    r"или)\s*)?(?P<figure>\d{1,4}(?:[.,]\d{1,2})?)\s*-?(?:mm|мм|millimet\w+|міліметр\w*|"
+    r"миллиметр\w*)"
+    r"(?:овий|овый|овими|овыми|ових|овых|ова|овая|ового|ової|овой)?(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def calibres(line: LineText, at: int) -> Piece | None:
+    """A calibre at a place of the line, in hundredths of a millimetre."""
+    match = _CALIBRE.match(line.text, at)
+    if match is None:
+        return None
+    if match["other"]:
+        return asked(
+            at, match.end(), Message("Two calibres: write each beside its weapon."), "weapons"
+        )
+    whole, _, part = match["figure"].replace(",", ".").partition(".")
+    value = int(whole) * 100 + int((part + "00")[:2])
+    if not 0 < value <= 200_000:
+        return asked(at, match.end(), Message("There is no such calibre."), "weapons")
+    return Piece(at, match.end(), "calibre", value)
+
+
+# --- Numbers.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number that may be a count.
+
+    Attributes:
+        count: As a count.
+        digits: How many digits its figure has; 0 of a word.
+        marked: It bears an x, a qualifier or is a range, so that it can hardly be anything else.
+        times: An x stands before or behind it.
+        plain: Nothing but digits.
+    """
+
+    count: Count
+    digits: int
+    marked: bool
+    times: bool
+    plain: bool
+
+
+_SPELLED: Final = {word: number for word, number in NUMBERS.items() if "~" not in word}
+_GROUPED: Final = r"\d{1,3}(?:[,\u00a0'’]\d{3})+(?!\d)"
+_NUMBER: Final = re.compile(
+    rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
+    rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)"
+    rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
+    rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
+    rf"|(?P<word>{_any(_SPELLED)})(?:\s*(?:-|\bor\b|\bto\b|\bабо\b|"
+    rf"\bили\b)\s*(?P<word2>{_any(_SPELLED)}))?)"
+    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?ish\b)?"
+    rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
+    re.IGNORECASE,
+)
+_ODD: Final = re.compile(
+    rf"[-–]\s?\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
+    rf"\d+[.,]\d+(?![\w:])"
+    r"|\d+\s?%|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
+)
+_LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
+
+
+def numbers(line: LineText, at: int) -> Piece | None:
+    """A number at a place of the line, or a figure that no field can hold."""
+    odd = _ODD.match(line.text, at)
+    if odd and (at == 0 or not line.text[at - 1].isalnum()):
+        name = "distance" if odd["unit"] else "count"
+        text = Message("{1} is no count: write a whole number.", TypedText(odd[0].strip()[:40]))
+        if odd["unit"]:
+            text = Message("{1} is no distance.", TypedText(odd[0].strip()[:40]))
+        return asked(at, odd.end(), text, name)
+    match = _NUMBER.match(line.text, at)
+    if match is None:
+        return None
+    end = match.end()
+    word = match["word"] is not None
+    if not word and line.text[end : end + 1].isalpha() and not (match["x2"] or match["of"]):
+        return _glued(line, at)
+    if match["dash"] == "and" and not match["from"]:
+        end, dash, high = match.end("low"), None, None
+    else:
+        dash, high = match["dash"], match["high"]
+    try:
+        count = _count(match, dash, high)
+    except InputError as e:
+        return Piece(at, end, "ask", value="count", error=e)
+    digits = 0 if word else len(match["low"])
+    marked = bool(
+        match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word
+    )
+    number = Number(
+        count=count, digits=digits, marked=marked, times=bool(match["x1"] or match["x2"]),
+        plain=not marked and match["of"] is None,
+    )  # fmt: skip
+    return Piece(at, end, "number", number)
+
+
+def _glued(line: LineText, at: int) -> Piece | None:
+    """`3expl`: a figure with its word right behind it."""
+    match = _LETTERED.match(line.text, at)
+    if match is None or line.index.longest(line.text, match.end()) is None:
+        return None
+    count = Count(low=int(match["figure"]), high=int(match["figure"]))
+    return Piece(at, match.end(), "number", Number(
+        count=count, digits=len(match["figure"]), marked=False, times=False, plain=True,
+    ))  # fmt: skip
+
+
+def _count(match: re.Match[str], dash: str | None, high: str | None) -> Count:
+    qualifier = QUALIFIERS.get(" ".join((match["q"] or "").casefold().split()), "")
+    low = (
+        _SPELLED[" ".join(match["word"].casefold().split())]
+        if match["word"]
+        else _figure(match["low"])
+    )
+    last = low
+    if match["word2"]:
+        last, dash = _SPELLED[" ".join(match["word2"].casefold().split())], "-"
+    elif dash and high:
+        last = _figure(high)
+    if match["ish"] and not qualifier:
+        qualifier = "about"
+    if match["plus"] and not qualifier:
+        qualifier = "at_least"
+    if not qualifier:
+        qualifier = "range" if dash else "exact"
+    return Count(
+        qualifier=qualifier,
+        low=None if qualifier == "up_to" and not dash else low,
+        high=None if qualifier in ("at_least", "over") else last,
+        of=int(match["of"]) if match["of"] else None,
+    )
+
+
+def _figure(text: str) -> int:
+    return int(re.sub(r"\D", "", text))

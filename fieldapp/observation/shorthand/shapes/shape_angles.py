@@ -1,0 +1,215 @@
+"""Compass points and bearings of a line, in every spelling; arcs, and passages from one to another.
+
+`N.E.`, `N-E`, `N E`, `north-east`, `ПнСх`, `на північному сході`, `С-В`, `северо-восток` are NE.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.values import COMPASS, Direction
+
+_JOINT: Final = r"(?:\.\s?|-|\s)?"
+
+
+def _spelled(letters: dict[str, str], joints: tuple[str, ...]) -> str:
+    """Points spelled by letters, the longest first."""
+    found = []
+    for point in sorted(COMPASS, key=len, reverse=True):
+        own = [letters[letter] for letter in point]
+        if len(own) == 1:
+            found.append(own[0])
+            continue
+        found += [joint.join(own) + (r"\.?" if "." in joint else "") for joint in joints]
+    return "|".join(found)
+
+
+_LATIN: Final = _spelled({c: c for c in "NESW"}, ("", r"\.\s?", "-", r"\s"))
+_SHORT_UK: Final = _spelled(
+    {"N": "Пн", "E": "Сх", "S": "Пд", "W": "Зх"}, ("", r"\.\s?", "-", r"\s")
+)
+_SHORT_RU: Final = _spelled({"N": "С", "E": "В", "S": "Ю", "W": "З"}, ("", r"\.\s?", "-"))
+_LONG_EN: Final = (
+    r"(?:north|south|east|west)(?:[-\s]?(?:north|south|east|west)){0,2}"
+    r"(?:ern|erly|wards?)?(?:\s+directions?)?"
+)
+_FIRST: Final = (
+    r"(?:північн\w{1,4}|південн\w{1,4}|східн\w{1,4}|західн\w{1,4}|півн|півд|північ|південь|"
+    r"схід|захід"
+    r"|северо|юго|восточно|западно)\.?[-\s]?"
+)
+_LAST: Final = (
+    r"(?:північ\w{0,4}|півноч\w{0,3}|півн|південь|південн\w{0,4}|півдн\w{0,4}|півд"
+    r"|східн\w{0,4}|сход\w{0,3}|схід|західн\w{0,4}|заход\w{0,3}|захід"
+    r"|северн\w{0,4}|север\w{0,3}|южн\w{0,4}|юг\w{0,3}|восточн\w{0,4}|восток\w{0,3}|"
+    r"западн\w{0,4}|запад\w{0,3})"
+)
+_LONG: Final = rf"(?:{_FIRST}){{0,2}}{_LAST}"
+_POINT: Final = rf"(?:{_LONG_EN}|{_LONG}|{_LATIN}|{_SHORT_UK}|{_SHORT_RU})(?!\w)"
+_CUE: Final = (
+    r"(?:az(?:imuth|m)?|bearing|brg|heading|аз(?:имут\w{0,3})?|пеленг\w{0,2}|direction|dir|"
+    r"напрямок|направление)"
+    r"\.?\s*:?\s*(?=\d)"
+)
+_SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
+_DEGREES: Final = (
+    rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl)\b))"
+    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}"
+    r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
+)
+_NORTH: Final = (
+    r"(?:\s*(?P<north>mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})(?![\w-]))?"
+)
+_ERROR: Final = (
+    r"(?:\s*(?:±|\+/-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*(?:°|deg\b)?(?!\s*(?:k?m|к?м)\b))?"
+)
+_TO: Final = r"\s*(?:–|—|→|->|\bto\b|\bthrough\b|\bдо\b|\bthru\b)\s*(?:the\s+)?"
+_ONE: Final = re.compile(
+    rf"(?:the\s+)?(?P<broad>broad\s+)?(?P<a>{_POINT}|{_DEGREES})"
+    rf"(?:{_TO}(?P<b>{_POINT}|{_DEGREES}))?{_NORTH}{_ERROR}",
+    re.IGNORECASE,
+)
+_DASHED: Final = re.compile(rf"(?P<a>{_POINT})\s*-\s*(?P<b>{_POINT})", re.IGNORECASE)
+_MOVES: Final = (
+    r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
+    r"літ\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
+    r"у\s+польоті|в\s+польоті|"
+    r"в\s+пол[её]те|політ|пол[её]т)"
+)
+_FROM: Final = r"(?:from|out\s+of|з|зі|із|с|со|від|от)\s+(?:the\s+)?"
+_TOWARDS: Final = r"(?:to|towards?|на|до|в\s+бік|у\s+бік|в\s+сторону|к)\s+(?:the\s+)?"
+_PASSAGE: Final = re.compile(
+    rf"(?P<cue>{_MOVES}\s+)?(?P<m1>mostly\s+)?(?:(?P<from>{_FROM})?(?P<a>{_POINT}|{_DEGREES})"
+    rf"(?:\s*(?:-|–|—|→|->|\bto\b|\btowards?\b|\bна\b|\bдо\b|"
+    rf"\bв\s+сторону\b)\s*(?:the\s+)?(?P<b>{_POINT}|{_DEGREES}))?"
+    rf"|(?P<to>{_TOWARDS})(?P<c>{_POINT}|{_DEGREES}))(?P<m2>\s+mostly)?",
+    re.IGNORECASE,
+)
+_MILS: Final = re.compile(
+    r"(?:(?:az|azimuth|аз|азимут)\.?\s*)?(?P<mils>\d{2,4})\s*-?mils?\b"
+    r"|(?:az|azimuth|аз|азимут|бусоль|буссоль)\.?\s*\d{1,2}-\d{2}(?!\d)"
+    r"|\d{1,2}\s*o['’]?\s?clock\b|\bна\s+\d{1,2}\s+годин\w*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of movement: from one angle, to another.
+
+    Attributes:
+        origin, heading: Tenths of a degree, None where not told.
+        moves: A word of movement stands before it.
+        leads: "from" or "to" stands before it.
+        dashed: Both with nothing but a dash between them.
+        points: Told in compass points.
+        text: As two texts, to offer both readings.
+    """
+
+    origin: int | None
+    heading: int | None
+    moves: bool
+    leads: str
+    dashed: bool
+    points: bool
+    mostly: bool
+    text: tuple[str, str]
+
+
+def angles(line: LineText, at: int) -> Piece | None:
+    """A direction, an arc or a passage at a place of the line."""
+    mils = _MILS.match(line.text, at)
+    if mils:
+        hint = (f"{int(mils['mils']) * 360 / 6400:g}°",) if mils["mils"] else ()
+        return asked(
+            at, mils.end(),
+            Message("Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use."),
+            "directions", hint,
+        )  # fmt: skip
+    one = _ONE.match(line.text, at)
+    passage = _PASSAGE.match(line.text, at)
+    best = one if one and (not passage or one.end() >= passage.end()) else None
+    if best is not None and not (passage and passage["from"] and passage.end() == best.end()):
+        return None if _cut_off(line.text, best.end()) else _direction(best)
+    if passage is None or _cut_off(line.text, passage.end()):
+        return None
+    return _passage(line.text, passage)
+
+
+def _cut_off(text: str, end: int) -> bool:
+    """Whether a slash follows that does not lead to another point, as in `w/ HMG`, `s/arms`."""
+    return text[end : end + 1] == "/" and not _ONE.match(text, end + 1)
+
+
+def _direction(match: re.Match[str]) -> Piece:
+    start, end = match.span()
+    a = tenths(match["a"])
+    b = tenths(match["b"]) if match["b"] else None
+    if a is None or (match["b"] and b is None):
+        return asked(start, end, Message("There is no such direction."), "directions")
+    points = not re.search(r"\d", match["a"])
+    if match["b"] and points != (not re.search(r"\d", match["b"])):
+        return asked(
+            start, end, Message("An arc is in points or in degrees, not both."), "directions"
+        )
+    north = (match["north"] or "").casefold()
+    error = match["error"]
+    value = Direction(
+        start=a,
+        end=b,
+        points=points,
+        error=round(float(error.replace(",", ".")) * 10) if error else None,
+        magnetic=north.startswith(("m", "маг")),
+        broad=bool(match["broad"]) or "erly" in match["a"].casefold(),
+    )
+    return Piece(start, end, "angle", value)
+
+
+def _passage(text: str, match: re.Match[str]) -> Piece:
+    start, end = match.span()
+    first, second = match["a"] or "", match["b"] or match["c"] or ""
+    a, b = (tenths(each) if each else None for each in (first, second))
+    if (first and a is None) or (second and b is None):
+        return asked(start, end, Message("There is no such direction."), "directions")
+    between = text[match.end("a") : match.start("b")].strip() if match["a"] and match["b"] else ""
+    leads = "from" if match["from"] else "to" if match["to"] else ""
+    if not (match["cue"] or leads or second):
+        return Piece(start, end, "angle", Direction(start=a or 0))
+    value = Passage(
+        origin=a, heading=b, moves=bool(match["cue"]), leads=leads, dashed=between == "-",
+        points=not re.search(r"\d", first + second),
+        mostly=bool(match["m1"] or match["m2"]), text=(first.strip(), second.strip()),
+    )  # fmt: skip
+    return Piece(start, end, "passage", value)
+
+
+_STEMS: Final = (
+    ("північ", "N"), ("півн", "N"), ("півд", "S"), ("сх", "E"), ("зах", "W"),
+    ("север", "N"), ("юг", "S"), ("юж", "S"), ("вост", "E"), ("запад", "W"),
+    ("north", "N"), ("south", "S"), ("east", "E"), ("west", "W"),
+    ("пн", "N"), ("пд", "S"), ("зх", "W"), ("с", "N"), ("в", "E"), ("ю", "S"), ("з", "W"),
+    ("n", "N"), ("e", "E"), ("s", "S"), ("w", "W"),
+)  # fmt: skip
+_TOKEN: Final = re.compile(
+    r"північ\w*?(?=[-\s]|$)|північно|північн\w{0,4}|півноч\w*|півн|південно|півд\w*|східно|"
+    r"сх[іо]д\w*|західно|зах[іо]д\w*"
+    r"|северо|север\w*|юго|юг\w*|юж\w*|вост\w*|запад\w*|north|south|east|west|пн|пд|сх|зх|"
+    r"[свюз]|[nesw]"
+)
+
+
+def tenths(text: str) -> int | None:
+    """The angle of a point or of degrees, in tenths of a degree; None where there is none such."""
+    figure = re.search(r"\d{1,3}(?:[.,]\d)?", text)
+    if figure:
+        value = round(float(figure[0].replace(",", ".")) * 10)
+        return None if value > 3600 else value % 3600
+    plain = re.sub(r"(?:ern|erly|wards?)?(?:\s+directions?)?$", "", text.casefold().strip())
+    letters = ""
+    for token in _TOKEN.finditer(plain):
+        letters += next(letter for stem, letter in _STEMS if token[0].startswith(stem))
+    return COMPASS.index(letters) * 225 if letters in COMPASS else None

@@ -1,0 +1,375 @@
+"""Times of a line: clocks and windows in every shape of radio logs, days, parts of a day.
+
+A clock and a day may stand apart; time_choice.py puts them together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.notation.moments import MONTHS
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.values import EventTime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A time of day, or a window of two.
+
+    Attributes:
+        first, last: As `23:15`; `last` is "" for an instant, "now" for up to now.
+        offset: As moments.parse_time takes it behind a clock, "" for local time.
+        about: "about" stands before it.
+        bare: Four digits and nothing else.
+    """
+
+    first: str
+    last: str = ""
+    offset: str = ""
+    about: bool = False
+    bare: bool = False
+
+
+_NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
+_SUFFIX: Final = (
+    r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?)\b\.?)?"
+    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск)\b"
+    r"|(?P<{0}off>[+-]\d{{2}}:?\d{{2}})(?!\d))?"
+)
+_CLOCK: Final = (
+    r"(?:(?P<{0}h>[01]?\d|2[0-4])[:hг](?P<{0}m>[0-5]\d)(?::(?P<{0}s>[0-5]\d))?"
+    r"|(?P<{0}hh>[01]\d|2[0-3])(?P<{0}mm>[0-5]\d)|(?P<{0}midnight>2400)"
+    r"|(?P<{0}dh>[01]\d|2[0-3])\.(?P<{0}dm>[0-5]\d)"
+    r"|(?P<{0}wh>\d{{1,2}})\s*(?:год(?:ин\w?)?|час(?:ов|а)?|ч|"
+    r"h)\.?\s*(?P<{0}wm>\d{{1,2}})\s*(?:хв\w{{0,5}}|мин\w{{0,3}}|min)\b"
+    r"|(?P<{0}oh>1[0-2]|0?[1-9])(?=\s*[ap]\.?m\b))(?![\d])" + _SUFFIX
+)
+_ABOUT: Final = (
+    r"(?P<about>(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|"
+    r"приблизно|около|"
+    r"примерно)\s*(?:at\s+|о\s+|в\s+)?)?"
+)
+_RANGE: Final = re.compile(
+    rf"{_ABOUT}(?P<lead>(?:from|between|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
+    rf"начиная\s+с)\s+)?"
+    rf"{_CLOCK.format('a')}"
+    r"(?:\s*(?P<to>-|–|—|/|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
+    rf"(?:(?P<now>now|зараз|сейчас)\b|{_CLOCK.format('b')}))?"
+    r"(?P<order>\s+(?:first|second)\b)?(?![\w])(?!\.\d)" + _NOT_LENGTH,
+    re.IGNORECASE,
+)
+_AGO: Final = re.compile(
+    r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?(?P<n>\d{1,3}|an?|half\s+an|пів)?\s*-?\s*"
+    r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
+    r"час(?:а|ов)?))\.?\s*"
+    r"(?:ago|тому(?:\s+назад)?|назад)\b",
+    re.IGNORECASE,
+)
+_LASTS: Final = re.compile(
+    r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:\s*-\s*\d{1,3})?\s*"
+    r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|"
+    r"годин\w?|час(?:а|ов))\b\.?",
+    re.IGNORECASE,
+)
+_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_GROUP: Final = re.compile(
+    r"(?P<d>\d{2})(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?P<z>[A-Z])\s*"
+    rf"(?P<mon>{_MONTH})\.?\s*(?P<y>(?:20)?\d{{2}})?(?!\d)",
+    re.IGNORECASE,
+)
+_LETTERED: Final = re.compile(r"(?:D|DTG)\s*:?\s*\d{6}[A-Z]?(?!\w)|\d{6}[A-Z](?!\w)")
+_DATE: Final = re.compile(
+    r"(?:on\s+(?:the\s+)?)?(?:(?P<iso>\d{4}-\d{2}-\d{2})(?![\dT])"
+    r"|(?P<d>\d{1,2})(?P<mark>[./])(?P<mo>\d{1,2})(?:(?P=mark)(?P<y>\d{4}|\d{2})(?:\s*(?:р|"
+    r"г)\.)?)?(?![\d.:/])"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|"
+    rf"-?го)?\.?\s*(?:of\s+)?(?P<mon>{_MONTH})(?!\w)\.?,?\s*(?P<y2>(?:19|20)\d\d(?![:\d])|"
+    rf"(?<=\w)\d\d(?!\w))?"
+    rf"|(?P<d4>\d{{2}})(?P<mon4>{_MONTH})(?P<y4>(?:20)?\d\d)(?!\w)"
+    rf"|(?P<mon3>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*(?P<y3>(?:19|"
+    rf"20)\d\d))?(?![\w:])"
+    r"|(?P<dom>\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)(?!\w))",
+    re.IGNORECASE,
+)
+_NAMED: Final = {
+    "today": 0, "сьогодні": 0, "сегодня": 0, "yesterday": 1, "вчора": 1, "учора": 1, "вчера": 1,
+    "day before yesterday": 2, "the day before yesterday": 2, "позавчора": 2, "позавчера": 2,
+}  # fmt: skip
+_WEEKDAYS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon понеділок понеділка понедельник", "tuesday tue вівторок вівторка вторник",
+            "wednesday wed середу среду", "thursday thu четвер четверга четверг",
+            "friday fri п'ятницю пятницу", "saturday sat суботу субботу",
+            "sunday неділю воскресенье",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+_PARTS: Final = {
+    "evening": "evening, this evening, last evening, yesterday evening, вечір, ввечері, "
+    "увечері, вечір, вечора, "
+    "сьогодні ввечері, вчора ввечері, вечер, вечером, вечера, вчера вечером, soir",
+    "night": "night, last night, tonight, at night, overnight, during the night, ніч, вночі, "
+    "уночі, ніччю, "
+    "минулої ночі, цієї ночі, ночь, ночью, этой ночью, прошлой ночью, ночи, nuit",
+    "morning": "morning, this morning, in the morning, вранці, зранку, уранці, ранок, ранку, "
+    "сьогодні вранці, "
+    "утро, утром, утра, с утра, matin",
+    "day": "daytime, by day, вдень, удень, днем, днём",
+}  # fmt: skip
+_PART_WORDS: Final = {
+    " ".join(word.split()): part for part, words in _PARTS.items() for word in words.split(",")
+}
+_HOURS: Final = {"evening": range(16, 24), "night": (*range(18, 24), *range(9)),
+                 "morning": range(3, 13), "day": range(6, 21)}  # fmt: skip
+
+
+def _any(words: object) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))  # type: ignore[call-overload]
+
+
+_WORD: Final = re.compile(
+    rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|last\s+|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
+    rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|"
+    rf"только\s+что))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def times(line: LineText, at: int) -> Piece | None:
+    """A time, a clock, a day or a part of one at a place of the line: the longest of them."""
+    found = [read(line, at) for read in (_group, _ago, _range, _day, _word, _lasting)]
+    return max((each for each in found if each), key=lambda each: each.end, default=None)
+
+
+def _range(line: LineText, at: int) -> Piece | None:
+    match = _RANGE.match(line.text, at)
+    if match is None:
+        return _impossible(line, at)
+    end = match.end()
+    first = _told(match, "a")
+    lead = (match["lead"] or "").strip().casefold()
+    last = "now" if match["now"] else _told(match, "b") if match["to"] else ""
+    since = lead in ("since", "від", "починаючи з", "начиная с")
+    if first is None or last is None:
+        return asked(at, end, Message("There is no such time of day."), "time")
+    if match["to"] in ("and", "та", "і", "и") and lead not in ("between", "між", "между"):
+        return asked(at, end, Message("Two times of day: write one, or from when to when."), "time")
+    if match["to"] == "/":
+        return asked(
+            at,
+            end,
+            Message("Two times of day: write one, or from when to when."),
+            "time",
+            (f"{first}-{last}",),
+        )
+    if lead and not last and not since:
+        # "from" alone is no time; the clock behind it is read on its own.
+        cut = match.end("lead")
+        return Piece(at, cut, "words", roles={"filling": ""}) if match.start("lead") == at else None
+    dotted = match["adh"] and not last and not match["about"] and not _suffixed(match)
+    if dotted:
+        return Piece(
+            at, end, "dotted", (Clock(first=first), _date_of(line, match["adh"], match["adm"], ""))
+        )
+    offset = _offset(match, "b" if last and last != "now" else "a") or _offset(match, "a")
+    if offset is None:
+        return asked(
+            at, end, Message("That time zone is not known here: write Z or a local time."), "time"
+        )
+    bare = bool(match["ahh"]) and not (last or since or _suffixed(match))
+    clock = Clock(
+        first=first, last="now" if since and not last else last, bare=bare,
+        about=bool(match["about"]),
+        offset=offset + (match["order"] or ""),
+    )  # fmt: skip
+    return Piece(at, end, "clock", clock)
+
+
+def _suffixed(match: re.Match[str]) -> bool:
+    end = match.end("amm") if match["ahh"] else match.end("adm")
+    return match.end() > end
+
+
+_WRONG: Final = re.compile(
+    r"(?:2[4-9]|[3-9]\d):\d{2}(?!\d)|\d{1,2}:[6-9]\d(?!\d)|2[4-9][0-5]\d(?!\d)" + _NOT_LENGTH
+)
+
+
+def _impossible(line: LineText, at: int) -> Piece | None:
+    wrong = _WRONG.match(line.text, at)
+    if wrong is None:
+        return None
+    if ":" not in wrong[0] and not wrong[0].startswith("24"):
+        return None
+    return asked(at, wrong.end(), Message("There is no such time of day."), "time")
+
+
+def _told(match: re.Match[str], which: str) -> str | None:
+    """A clock as `23:15`, None where there is no such time."""
+    part = {
+        name: match[which + name]
+        for name in ("h", "m", "s", "hh", "mm", "midnight", "dh", "dm", "wh", "wm", "oh", "am")
+    }
+    if part["midnight"]:
+        return "24:00"
+    hour = int(next(filter(None, (part["h"], part["hh"], part["dh"], part["wh"], part["oh"])), 0))
+    minute = int(next(filter(None, (part["m"], part["mm"], part["dm"], part["wm"])), 0))
+    half = re.sub(r"[\s.]", "", part["am"] or "").casefold()
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    second = f":{part['s']}" if part["s"] else ""
+    return f"{hour:02d}:{minute:02d}{second}"
+
+
+def _offset(match: re.Match[str], which: str) -> str | None:
+    letter = (match[which + "letter"] or "").upper()
+    zone = (match[which + "zone"] or "").upper()
+    if letter == "Z" or zone in ("Z", "UTC", "GMT"):
+        return "Z"
+    if letter in ("A", "B", "C", "D"):
+        return f"+0{'ABCD'.index(letter) + 1}:00"
+    if zone:
+        return {"EET": "+02:00", "EEST": "+03:00"}.get(zone, "+03:00")
+    return match[which + "off"] or ""
+
+
+def _group(line: LineText, at: int) -> Piece | None:
+    match = _GROUP.match(line.text, at)
+    if match is None:
+        lettered = _LETTERED.match(line.text, at)
+        if lettered is None:
+            return None
+        return asked(
+            at,
+            lettered.end(),
+            Message("A date-time group needs its month: 272210L NOV 26."),
+            "time",
+        )
+    letter = match["z"].upper()
+    offset = {"Z": "Z", "A": "+01:00", "B": "+02:00", "C": "+03:00", "D": "+04:00"}.get(letter)
+    day = _date_of(line, match["d"], str(MONTHS[match["mon"].casefold()]), match["y"] or "")
+    if day is None or (offset is None and letter not in ("L", "J")):
+        return asked(at, match.end(), Message("There is no such date-time group."), "time")
+    clock = Clock(first=f"{match['h']}:{match['m']}", offset=offset or "")
+    return Piece(at, match.end(), "group", (clock, day))
+
+
+def _ago(line: LineText, at: int) -> Piece | None:
+    match = _AGO.match(line.text, at)
+    if match is None or (match["n"] is None and match["m"]):
+        return None
+    text = (match["n"] or "1").casefold()
+    minutes = int(text) if text.isdigit() else 0.5 if text == "пів" or "half" in text else 1
+    start = line.now - timedelta(minutes=float(minutes) * (60 if match["h"] else 1))
+    time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
+    return Piece(at, match.end(), "time", time)
+
+
+def _day(line: LineText, at: int) -> Piece | None:
+    match = _DATE.match(line.text, at)
+    if match is None:
+        return None
+    if match["iso"]:
+        day: str | None = match["iso"]
+        try:
+            date.fromisoformat(match["iso"])
+        except ValueError:
+            day = None
+    elif match["dom"]:
+        day = _day_of_month(line, int(match["dom"]))
+    else:
+        named = match["mon"] or match["mon3"] or match["mon4"]
+        month = str(MONTHS[named.casefold()]) if named else match["mo"]
+        figure = match["d"] or match["d2"] or match["d3"] or match["d4"]
+        year = match["y"] or match["y2"] or match["y3"] or match["y4"] or ""
+        day = _date_of(line, figure, month, year)
+        if match["d"] and not year and (match["mark"] == "." or day is None):
+            return _short_date(line, at, match, day)
+    if day is None:
+        return asked(at, match.end(), Message("There is no such day."), "time")
+    slash = bool(match["d"]) and match["mark"] == "/" and not match["y"]
+    return Piece(at, match.end(), "slashed" if slash else "day", day)
+
+
+def _short_date(line: LineText, at: int, match: re.Match[str], day: str | None) -> Piece | None:
+    """`28.11`: a day where it cannot be a time of day; `3.5` is neither."""
+    if match["mark"] == "." and (len(match["mo"]) < 2 or day is None or len(match["d"]) < 2):
+        return None
+    if day is None:
+        return None
+    if re.match(_NOT_LENGTH, line.text[match.end() :]) is None:
+        return None
+    return Piece(at, match.end(), "day", day)
+
+
+def _date_of(line: LineText, day: str, month: str, year: str) -> str | None:
+    """A date as ISO 8601: without a year its latest one that is not to come."""
+    today = _today(line)
+    try:
+        if year:
+            return date(
+                int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)
+            ).isoformat()
+        found = date(today.year, int(month), int(day))
+        return (found if found <= today else date(today.year - 1, int(month), int(day))).isoformat()
+    except ValueError:
+        return None
+
+
+def _day_of_month(line: LineText, day: int) -> str | None:
+    found = _today(line)
+    for _ in range(62):
+        if found.day == day:
+            return found.isoformat()
+        found -= timedelta(days=1)
+    return None
+
+
+def _today(line: LineText) -> date:
+    return line.now.astimezone(zone_of(line.zone)).date()
+
+
+def _word(line: LineText, at: int) -> Piece | None:
+    match = _WORD.match(line.text, at)
+    if match is None:
+        return None
+    end = match.end()
+    if match["now"]:
+        start = line.now.replace(second=0, microsecond=0)
+        return Piece(at, end, "time", EventTime(start=start, zone=line.zone))
+    if match["part"]:
+        words = match["part"].casefold()
+        part = _PART_WORDS[words]
+        before = any(each in words for each in ("yesterday", "вчора", "вчера", "last evening"))
+        return Piece(at, end, "part", (part, before))
+    if match["named"]:
+        day = _today(line) - timedelta(days=_NAMED[match["named"].casefold()])
+        return Piece(at, end, "day", day.isoformat())
+    back = (_today(line).weekday() - _WEEKDAYS[match["weekday"].casefold()]) % 7
+    return Piece(at, end, "day", (_today(line) - timedelta(days=back)).isoformat())
+
+
+def _lasting(line: LineText, at: int) -> Piece | None:
+    match = _LASTS.match(line.text, at)
+    if match is None:
+        return None
+    return asked(
+        at, match.end(), Message("How long it lasted has no field: write from when to when.")
+    )
+
+
+def fits_part(clock: str, part: str) -> bool:
+    """Whether a time of day lies in a part of the day."""
+    return int(clock[:2]) % 24 in _HOURS[part]

@@ -1,0 +1,111 @@
+"""Time of a line: its clock, its day and its part of the day put together, or asked about."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, Final
+
+from fieldapp.errors import InputError, Message
+from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.notation import moments
+from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, indices
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
+from fieldapp.observation.values import EventTime
+
+_SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
+
+
+def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Put the time together; two of them contest each other."""
+    _short_dates(pieces)
+    own = [piece for piece in pieces if piece.shape in _SHAPES]
+    if not own:
+        return
+    by_shape = {shape: [piece for piece in own if piece.shape == shape] for shape in _SHAPES}
+    clocks = [*by_shape["clock"], *by_shape["group"]]
+    days = [*by_shape["day"], *by_shape["group"]]
+    whole = by_shape["time"]
+    if (
+        "time" in values or len(clocks) > 1 or len(days) > 1 or len(by_shape["part"]) > 1
+        or (whole and len(own) > 1)
+    ):  # fmt: skip
+        ask(own, Message("Two times: write one, or from when to when."), "time")
+        return
+    try:
+        found = whole[0].value if whole else _told(line, clocks, days, by_shape["part"])
+    except InputError as e:
+        for piece in own:
+            piece.error = InputError(
+                e.message, field="time", position=piece.start, suggestions=e.suggestions,
+                advice=e.advice,
+            )  # fmt: skip
+        return
+    values["time"] = found
+    for piece in own:
+        piece.taken = "time"
+
+
+def _short_dates(pieces: list[Piece]) -> None:
+    """`28.11` beside a clock is a day, `22.10` alone a time; `3/5` before a noun is neither."""
+    clocks = any(piece.shape in ("clock", "group") for piece in pieces)
+    dotted = indices(pieces, lambda piece: piece.shape == "dotted")
+    for at in dotted:
+        clock, day = pieces[at].value
+        if clocks or len(dotted) > 1:
+            if day is None:
+                pieces[at].shape, pieces[at].value = "clock", clock
+            else:
+                pieces[at].shape, pieces[at].value = "day", day
+        else:
+            pieces[at].shape, pieces[at].value = "clock", clock
+    for at in indices(pieces, lambda piece: piece.shape == "slashed"):
+        after = around(pieces, at, 1)
+        if after is not None and pieces[after].shape in NOUNS:
+            ask(
+                [pieces[at]],
+                Message("A day or a part of a number: write 3 of 5, or the month's name."),
+                "time",
+            )
+            pieces[at].shape = "done"
+        else:
+            pieces[at].shape = "day"
+
+
+def _told(line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
+    day = _value(days[0], 1) if days else ""
+    part, before = parts[0].value if parts else ("", False)
+    if before and not day:
+        today = line.now.astimezone(zone_of(line.zone)).date()
+        day = (today - timedelta(days=1)).isoformat()
+    if not clocks:
+        return _parsed(line, f"{part} {day}".strip())
+    clock: Clock = _value(clocks[0], 0)
+    if part and not (fits_part(clock.first, part)):
+        raise InputError("This time does not lie in that part of the day.", field="time")
+    if part == "night" and day and clock.first < "12":
+        # "The night of the 27th, 0200" is the 27th or the 28th.
+        raise InputError("Two nights may be meant: write the day of the time itself.", field="time")
+    about = "about " if clock.about else ""
+    return _clock(line, about, f"{day} " if day else "", clock)
+
+
+def _value(piece: Piece, which: int) -> Any:
+    return piece.value[which] if piece.shape == "group" else piece.value
+
+
+def _clock(line: LineText, about: str, day: str, clock: Clock) -> EventTime:
+    if not clock.last:
+        return _parsed(line, f"{about}{day}{clock.first}{clock.offset}")
+    if clock.last != "now":
+        text = f"{about}{day}{clock.first}{clock.offset} – {clock.last}{clock.offset}"
+        return _parsed(line, text)
+    start = _parsed(line, f"{day}{clock.first}{clock.offset}")
+    end = line.now.replace(second=0, microsecond=0)
+    return EventTime(
+        start=start.start, end=max(end, start.start), zone=start.zone, about=bool(about)
+    )
+
+
+def _parsed(line: LineText, text: str) -> EventTime:
+    return moments.parse_time(text, now=line.now, zone=line.zone)

@@ -1,0 +1,164 @@
+"""Weapons of a line: words of one weapon put together, with calibre, model and own number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from fieldapp.errors import InputError, Message
+from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.values import Count, Weapon
+
+_WIDER: Final = {
+    "mortar": {"sp_mortar"},
+    "artillery": {"towed_howitzer", "sp_howitzer", "mlrs", "at_gun"},
+    "machine_gun": {"hmg"},
+    "small_arms": {"sniper_rifle", "machine_gun"},
+    "towed_howitzer": {"sp_howitzer"},
+    "grenade_launcher": {"agl", "rpg"},
+    "armoured_vehicle": {"apc", "ifv_cannon"},
+    "loitering_munition": {"fpv_drone"},
+}
+"""A word for a kind of weapon, and what it may be more exactly: `2S1 howitzer` is one weapon."""
+
+
+@dataclass(slots=True)
+class _Found:
+    code: str
+    pieces: list[int]
+    calibre: int | None = None
+    model: str = ""
+    count: Count | None = None
+    either: bool = False
+    parts: list[Piece] = field(default_factory=list)
+
+
+def weapons(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Put the weapons together; two that stand beside each other unlinked are asked about."""
+    found: list[_Found] = []
+    for at in indices(pieces, lambda piece: piece.shape == "weapon"):
+        if not _add(line, pieces, found, at):
+            everything = [pieces[each] for one in found for each in one.pieces]
+            ask(
+                [*everything, pieces[at]],
+                Message("Two weapons: write and or a comma between them."),
+                "weapons",
+            )
+            for piece in (*everything, pieces[at]):
+                piece.shape = "done"
+            _orphans(pieces)
+            return
+    _calibres(pieces, found)
+    _own_counts(line, pieces, found)
+    _orphans(pieces)
+    if not found or "weapons" in values:
+        return
+    values["weapons"] = tuple(
+        Weapon(
+            type=one.code, calibre=one.calibre, model=one.model, count=one.count, either=one.either
+        )
+        for one in found
+    )
+    for one in found:
+        for piece in (*(pieces[each] for each in one.pieces), *one.parts):
+            piece.taken = "weapons"
+
+
+def _add(line: LineText, pieces: list[Piece], found: list[_Found], at: int) -> bool:
+    """Add a weapon's word to those found; False where it contests the one before it."""
+    piece = pieces[at]
+    words = line.text[piece.start : piece.end]
+    model = words if re.search(r"\d", words) and words != piece.value else ""
+    for one in found:
+        if one.code == piece.value and not (one.model and model and one.model != model):
+            one.pieces.append(at)
+            one.model = one.model or model
+            return True
+    if found:
+        last = found[-1]
+        clear = frozenset({"number", "calibre", "tail", "filling", "hedge"})
+        joined = linked(pieces, last.pieces[-1], at, ",;/+()", "joining", "either", *clear)
+        inner = pieces[last.pieces[-1] + 1 : at]
+        beside = all(
+            each.shape in ("tail", "calibre", "filling") or each.value in ("(", ")")
+            for each in inner
+        )
+        if beside and piece.value in _WIDER.get(last.code, ()):
+            last.code, last.model = piece.value, last.model or model
+            last.pieces.append(at)
+            return True
+        if beside and last.code in _WIDER.get(piece.value, ()):
+            last.pieces.append(at)
+            return True
+        links = [
+            each
+            for each in inner
+            if each.shape in ("joining", "either") or each.value in (",", ";", "/", "+")
+        ]
+        if not links or not (joined or last.pieces[-1] + 1 < at):
+            return False
+        either = any(each.shape == "either" for each in inner)
+        last.either = last.either or either
+        found.append(_Found(piece.value, [at], model=model, either=either))
+        return True
+    found.append(_Found(piece.value, [at], model=model))
+    return True
+
+
+def _calibres(pieces: list[Piece], found: list[_Found]) -> None:
+    """Give each calibre to the weapon beside it, or to the only one there is."""
+    loose = []
+    for at in indices(pieces, lambda piece: piece.shape == "calibre"):
+        own = next((one for one in _beside(pieces, found, at) if one.calibre is None), None)
+        if own is None:
+            loose.append(at)
+            continue
+        own.calibre = pieces[at].value
+        own.parts.append(pieces[at])
+    if len(loose) == 1 and len(found) == 1 and found[0].calibre is None:
+        found[0].calibre = pieces[loose[0]].value
+        found[0].parts.append(pieces[loose[0]])
+        return
+    for at in loose:
+        position = pieces[at].start
+        pieces[at].error = InputError(
+            Message("A calibre needs its weapon beside it."), field="weapons", position=position,
+            advice="Such as 120mm mortar.",
+        )  # fmt: skip
+
+
+def _beside(pieces: list[Piece], found: list[_Found], at: int) -> list[_Found]:
+    own = {each: one for one in found for each in one.pieces}
+    places = [
+        around(pieces, at, step, stop=stop, clear=frozenset({"tail", "filling"}))
+        for step, stop in ((1, ",;/"), (-1, ",;/"), (1, ";/"), (-1, ";/"))
+    ]
+    return [own[place] for place in places if place is not None and place in own]
+
+
+def _own_counts(line: LineText, pieces: list[Piece], found: list[_Found]) -> None:
+    """Where weapons are what is seen, each may have a number of its own: `3 x tank, 2 mortars`."""
+    if line.kind == "ceasefire_violation":
+        return
+    counted = []
+    for one in found:
+        first = min(one.pieces)
+        before = around(pieces, first, -1, stop=",;", clear=frozenset({"calibre", "filling"}))
+        if before is not None and pieces[before].shape == "number":
+            counted.append((one, pieces[before]))
+    if not any(piece.value.times for _, piece in counted) and len(counted) < 2:
+        return
+    for one, piece in counted:
+        one.count = piece.value.count
+        one.parts.append(piece)
+        piece.shape = "done"
+        piece.taken = "weapons"
+
+
+def _orphans(pieces: list[Piece]) -> None:
+    """Tails belong to a weapon or a calibre, and say nothing more."""
+    for piece in pieces:
+        if piece.shape == "tail" and piece.error is None:
+            piece.taken = "skipped"

@@ -1,0 +1,254 @@
+"""Roles of the words of a line: each gets one, by what stands around it, or is asked about."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fieldapp.errors import Message, TypedText
+from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
+from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_amounts import Number
+from fieldapp.observation.shorthand.words import small_words
+from fieldapp.observation.values import Count
+
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_MINES: Final = frozenset({"mine"})
+_CODED: Final = ("assessment", "status", "means", "hedge", "asset", "control", "sensor")
+_LIKE: Final = Message("A likeness is no finding: write probable or possible before the weapon.")
+_HURT: Final = Message(
+    "Casualties are an entry of their own: begin its line with casualty and a colon."
+)
+_NEGATED: Final = frozenset(
+    {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
+     "asked", "filling", "strange"}
+)  # fmt: skip
+
+
+def give_roles(line: LineText, pieces: list[Piece]) -> None:
+    """Turn each piece of words into what it is here: its `shape` is then its role."""
+    whats = [p for p in pieces if "what" in p.roles and not {"weapon", "asked"} & set(p.roles)]
+    for at, piece in enumerate(pieces):
+        if piece.shape == "words":
+            _role(line, pieces, at, [each for each in whats if each is not piece])
+    _bombs(line, pieces)
+    _unknown_fields(pieces)
+    _articles(pieces)
+    _negations(pieces)
+    _likenesses(pieces)
+
+
+def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
+    piece, roles = pieces[at], pieces[at].roles
+    for role in ("nothing", "then", "joining", "either"):
+        if role in roles:
+            piece.shape, piece.value = role, roles[role]
+            return
+    if "tail" in roles and _behind_weapon(pieces, at):
+        piece.shape = "tail"
+        return
+    if "asked" in roles and not (roles["asked"] == _HURT and line.kind == "casualty"):
+        piece.shape, piece.value = "asked", roles["asked"]
+        return
+    for role in ("of field", "unknown", "not"):
+        if role in roles:
+            piece.shape, piece.value = role, roles[role]
+            return
+    if "number" in roles or "vague" in roles:
+        piece.shape, piece.value = "number", _number(roles)
+        return
+    if "article" in roles:
+        piece.shape = "article"
+        return
+    _coded(line, piece, others)
+
+
+def _coded(line: LineText, piece: Piece, others: list[Piece]) -> None:
+    """A word of the vocabulary's lists, a small word, or one that says nothing here."""
+    roles, own = piece.roles, FIELDS_OF_KIND[line.kind]
+    status = STATUS_LISTS.get(line.kind, "")
+    if status in roles and status:
+        piece.shape, piece.value = "status", roles[status]
+        return
+    order = ["weapon", "what", *_CODED]
+    if "what" in roles and not others:
+        order = ["what", "weapon", *_CODED]
+    elif "what" in roles and "assessment" in roles:
+        order = ["assessment", "what", "weapon", *_CODED]
+    for role in order:
+        field = "weapons" if role == "weapon" else role
+        if role in roles and field in own:
+            piece.shape, piece.value = role, roles[role]
+            return
+    listed = next((role for role in order if role in roles), None)
+    if "filling" in roles:
+        piece.shape = "filling"
+    elif listed is not None:
+        piece.shape, piece.value = listed, roles[listed]
+    else:
+        piece.shape = "strange"
+
+
+def _behind_weapon(pieces: list[Piece], at: int) -> bool:
+    before = around(pieces, at, -1, stop=",;/", clear=frozenset())
+    return before is not None and pieces[before].shape in ("weapon", "calibre", "tail")
+
+
+def _number(roles: dict[str, str]) -> Number:
+    if "vague" in roles:
+        count = Count(qualifier=roles["vague"])
+    else:
+        count = Count(low=int(roles["number"]), high=int(roles["number"]))
+    return Number(count=count, digits=0, marked=True, times=False, plain=False)
+
+
+def _bombs(line: LineText, pieces: list[Piece]) -> None:
+    """міна, мина beside a calibre is a mortar's bomb; alone it may be a land mine."""
+    for at, piece in enumerate(pieces):
+        word = line.text[piece.start : piece.end]
+        bare = piece.shape in ("what", "weapon") and piece.value in _MINES
+        tail = piece.shape == "tail" and word.casefold()[:3] in ("мін", "мин")
+        if not (bare or tail) or " " in word:
+            continue
+        around_it = [around(pieces, at, step, clear=frozenset({"number"})) for step in (-1, 1)]
+        beside = [pieces[each] for each in around_it if each is not None]
+        calibre = next((each for each in beside if each.shape == "calibre"), None)
+        bomb = _CYRILLIC.search(word) and calibre is not None
+        if bomb and calibre and calibre.value in (6000, 8100, 8200, 12000):
+            piece.shape, piece.value = "weapon", "mortar"
+        elif bare and line.kind == "ceasefire_violation" and (calibre or _CYRILLIC.search(word)):
+            piece.shape = "asked"
+            piece.value = Message(
+                "A mine in the ground or a mortar's bomb: write the weapon and its calibre."
+            )
+
+
+def _unknown_fields(pieces: list[Piece]) -> None:
+    """`dist unk`, `unknown direction`: a field that is told to be not known."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "of field":
+            continue
+        near = [
+            pieces[each]
+            for step in (1, -1)
+            if (each := around(pieces, at, step, stop=",;")) is not None
+            and pieces[each].shape == "unknown"
+        ]
+        if near:
+            piece.shape = near[0].shape = "done"
+            piece.taken = near[0].taken = "skipped"
+        elif "filling" in piece.roles:
+            piece.shape = "filling"
+        else:
+            piece.shape = "strange"
+    for at, piece in enumerate(pieces):
+        if piece.shape != "unknown":
+            continue
+        beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
+        nouns = any(
+            each is not None and pieces[each].shape in ("what", "weapon", "assessment")
+            for each in beside
+        )
+        if "assessment" in piece.roles and (nouns or "control" not in piece.roles):
+            piece.shape, piece.value = "assessment", piece.roles["assessment"]
+        else:
+            ask([piece], Message("Write beside it what is not known, such as dist unk."))
+            piece.shape = "done"
+
+
+def _articles(pieces: list[Piece]) -> None:
+    """`an explosion` is one; "a" before anything else says nothing."""
+    told = any(piece.shape == "number" for piece in pieces)
+    for at, piece in enumerate(pieces):
+        if piece.shape != "article":
+            continue
+        after = around(pieces, at, 1)
+        if not told and after is not None and pieces[after].shape in ("what", "weapon"):
+            piece.shape = "number"
+            piece.value = Number(
+                count=Count(low=1, high=1), digits=0, marked=False, times=False, plain=True
+            )
+        else:
+            piece.shape = "filling"
+
+
+def _negations(pieces: list[Piece]) -> None:
+    """A negation takes what it negates out of the reading."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "not":
+            continue
+        run = [piece]
+        for follower in pieces[at + 1 :]:
+            if follower.shape not in _NEGATED:
+                break
+            run.append(follower)
+            if follower.shape == "means":
+                break
+        while len(run) > 1 and run[-1].shape == "filling":
+            run.pop()
+        means = [each for each in run if each.shape == "means"]
+        others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
+        plain = all(each.shape in ("means", "filling", "not") for each in run)
+        if means and others and plain:
+            for each in run:
+                each.shape, each.taken = "done", "means"
+            continue
+        asked_as_one(run, Message("What is denied is not taken: F8 puts it into the note."))
+
+
+def _likenesses(pieces: list[Piece]) -> None:
+    for at, piece in enumerate(pieces):
+        if piece.shape == "asked" and piece.value == _LIKE:
+            run = [piece]
+            for follower in pieces[at + 1 :]:
+                if follower.shape not in (
+                    "weapon",
+                    "what",
+                    "assessment",
+                    "calibre",
+                    "tail",
+                    "filling",
+                ):
+                    break
+                run.append(follower)
+            asked_as_one(run, _LIKE)
+        elif piece.shape == "asked" and piece.value == _HURT:
+            _hurt(pieces, at)
+
+
+def _hurt(pieces: list[Piece], at: int) -> None:
+    """Killed and injured, with the number beside: no count of explosions."""
+    first = last = at
+    before = around(pieces, at, -1)
+    if before is not None and pieces[before].shape == "number":
+        first = before
+    while (after := around(pieces, last, 1)) is not None and (
+        pieces[after].shape == "number"
+        or (pieces[after].shape == "asked" and pieces[after].value == _HURT)
+    ):
+        last = after
+    asked_as_one(pieces[first : last + 1], _HURT)
+
+
+def leave_strange(line: LineText, pieces: list[Piece]) -> None:
+    """What has no role in the end is not understood; a slip of the finger gets the likely words."""
+    for piece in pieces:
+        if piece.taken or piece.error is not None:
+            continue
+        if piece.shape in ("filling", "mark", "joining", "then", "either"):
+            piece.taken = "skipped"
+            continue
+        if piece.shape == "asked":
+            ask([piece], piece.value)
+            continue
+        text = line.text[piece.start : piece.end]
+        ask(
+            [piece],
+            Message("{1} is not understood.", TypedText(text[:60])),
+            suggestions=line.index.near(text) if piece.shape == "strange" else (),
+        )
+
+
+assert _LIKE in small_words.ASKED  # noqa: S101 - one text in two places
+assert _HURT in small_words.ASKED  # noqa: S101

@@ -1,0 +1,135 @@
+"""Words of a line that are no values themselves: what they do to the pieces beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.errors import Message
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(each.split()) for each in text.split(","))
+
+
+FILLING: Final = _phrases(
+    "the, of, at, in, on, was, were, away, from, by, with, to, for, we, also, there, but, only, "
+    "just, of the, to the, from the, in the, approx distance, assessed distance of, "
+    "at an assessed distance of, an assessed distance of, at a distance of, distance of, "
+    "in direction, "
+    "in the direction of, coming from, coming, away from us, from us, of us, from our position, "
+    "of our position, "
+    "rounds of, bursts of fire from, та й, о, об, у, на, зі, із, від, був, була, було, були, "
+    "тільки, лише, "
+    "на відстані, відстань, відстанню, в, во, в районе, от, из, со, был, была, было, были, только, "
+    "на расстоянии, расстояние, дальность, дальності, на дальности, напрямок, напрямку, "
+    "в напрямку, "
+    "у напрямку, направление, в направлении, со стороны, з боку, зі сторони, з, с, по, шт, "
+    "штук, штуки, раз, "
+    "рази, разів, раза, дистанція, дистанция, "
+    "d, dans, de, du, la, le, les, à, au, distance, dist, direction, dir, range, rng, bearing, "
+    "brg, time, "
+    "count, weapon, observed at"
+)
+"""Words that are stepped over. Letters that may be a compass point stand in angles."""
+
+JOINING: Final = _phrases("and, &, та, і, й, и, et, +, plus, as well as, а також, а также")
+EITHER: Final = _phrases("or, або, чи, или, ou")
+THEN: Final = _phrases(
+    "then, and then, followed by, after that, afterwards, later, потім, далі, після того, затем, "
+    "потом, далее, после этого, and another, further"
+)
+NOT: Final = _phrases(
+    "no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, could not be, "
+    "cannot be, was not, "
+    "were not, wasnt, werent, не, ні, нет, немає, без, не було, не было, ані, ни"
+)
+NOTHING: Final = _phrases(
+    "ntr, nothing to report, nothing heard, nothing seen, heard nothing, saw nothing, nothing, "
+    "nil, "
+    "nothing heard or seen, nothing seen or heard, nothing heard nor seen, all quiet, quiet, "
+    "all calm, calm, "
+    "silence, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
+    "nothing observed, "
+    "no incidents, no explosions heard, nsr, did not hear anything, did not see anything, "
+    "did not hear or see anything, didnt hear anything, didn t hear anything, no change, "
+    "тихо, тиша, усе тихо, все тихо, спокійно, нічого, нічого не чули, нічого не бачили, "
+    "не чули нічого, "
+    "без подій, без порушень, порушень не було, без змін, чисто, "
+    "тишина, спокойно, ничего, ничего не слышали, ничего не видели, не слышали ничего, "
+    "без происшествий, без нарушений, нарушений не было, без изменений, обстановка спокойная, "
+    "обстановка спокійна"
+)
+"""What says that a watch had nothing."""
+
+TAILS: Final = _phrases(
+    "fire, cannon, main gun, gun, guns, round, rounds, rds, rnds, battery, batteries, cannons, "
+    "shelling, shell, shells, bomb, bombs, grenade, grenades, gunfire, weapon, system, systems, "
+    "launcher, "
+    "launchers, type, "
+    "вогонь, вогню, вогнем, огонь, огня, огнем, батарея, батареї, батареи, гармата, пушка, "
+    "обстріл, обстрел, "
+    "снаряд, снаряди, снаряды, снарядів, снарядов, міна, міни, мін, мина, мины, мин"
+)
+"""What belongs to the weapon or calibre before it, and is no reading of its own there."""
+
+UNKNOWN: Final = _phrases(
+    "unknown, unk, n/k, nk, n/a, not known, not given, undetermined, невідомо, невідома, "
+    "невідомий, невідоме, "
+    "неизвестно, неизвестна, неизвестен, неизвестное, не визначено, не определено, ?"
+)
+FIELD_WORDS: Final = {
+    "distance": _phrases("distance, dist, range, rng, відстань, дальність, дистанція, расстояние, "
+                         "дальность, дистанция"),
+    "directions": _phrases("direction, dir, bearing, brg, azimuth, az, напрямок, напрям, "
+    "направление, азимут"),
+    "weapons": _phrases("weapon, weapons, weapon type, calibre, caliber, зброя, оружие, калібр, "
+    "калибр"),
+    "count": _phrases("count, number, кількість, количество"),
+    "time": _phrases("time, час, время"),
+}  # fmt: skip
+"""Fields that a line says are not known: `dist unk`."""
+
+ASKED: Final = {
+    Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(
+        "sounded like, sounds like, looked like, looks like, like, similar to, схоже на, "
+        "похоже на, "
+        "как будто, ніби"
+    ),
+    Message(
+        "Casualties are an entry of their own: begin its line with casualty and a colon."
+    ): _phrases(
+        "killed, dead, injured, wounded, casualties, civilian, civilians, kia, wia, загиблих, "
+        "загинув, "
+        "загинули, загиблий, поранено, поранених, поранений, поранені, убитых, убит, убито, "
+        "погиб, погибли, погибших, "
+        "ранен, ранено, раненых, ранены, цивільних, цивільні, гражданских"
+    ),
+    Message("Write what it was: shots, bursts or explosions."): _phrases(
+        "shooting, gunfire, shelling, firing, exchange, boom, booms, bang, bangs, salvo, "
+        "salvos, volley, "
+        "volleys, hits, стрілянина, стрілянину, стрельба, стрельбу, стреляли, стріляли, "
+        "стрілкотня, обстріл, обстрел, залп, "
+        "залпи, залпів, залпы, залпов, вогонь, огонь, бій, бой"
+    ),
+    Message("It does not say which weapon."): _phrases(
+        "cannon, gun, guns, cannons, autocannon, гармата, пушка"
+    ),
+    Message("Fire is gunfire or a blaze: write shots, bursts or smoke."): _phrases(
+        "fire, fires, on fire"
+    ),
+    Message("It does not say how many: write several, a number, or leave it out."): _phrases(
+        "many, some, lots, a lot, lots of, a lot of, numerous, couple, a couple, a couple of, "
+        "pair, "
+        "багато, много, пара, пару"
+    ),
+}
+"""What nearly says something: never read, always asked."""
+
+PLACE_WORDS: Final = _phrases(
+    "near, over, above, inside, outside, towards, toward, behind, біля, поблизу, над, за, "
+    "возле, около, "
+    "рядом с, вблизи, під, под, в бік, in, on, in the area of, from direction of, "
+    "from the direction of, "
+    "із боку, зі сторони, з боку, со стороны, в, у, на, в районі, в районе"
+)
+"""Before a name: the thing is there, or we are. Never the post without asking."""

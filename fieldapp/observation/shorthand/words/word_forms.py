@@ -1,0 +1,143 @@
+"""Word forms of daily use beside the vocabulary's labels: cases, plurals, abbreviations.
+
+One text a code: its phrases, with commas between them. A `~` behind a Cyrillic stem stands for any
+ending of case and number (ENDINGS). A form counts only where the mission's list has the code.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ENDINGS: Final = (
+    "а у и і ї е є о ю я ь ы ою ею єю ой ей ом ем єм ам ям ами ями ах ях ів їв ов ев ый ий ая яя "
+    "ое ее ого его ому ему им ым ім их ых іх ими ыми іми ої ій ую юю ие ые ьо ию ии ия ії ію ія "
+    "ією ій ией ьми иями іями іях иях"
+)
+ENDINGS: Final = frozenset(["", *_ENDINGS.split(" ")])
+
+FORMS: Final[dict[str, dict[str, str]]] = {
+    "what": {
+        "explosion": "explosion heard, blast, blasts, вибух~, взрыв~, розрив~, разрыв~, "
+        "детонаці~, детонаци~",
+        "projectile": "снаряд~, projectiles flying",
+        "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~",
+        "shot": "постріл~, выстрел~, single rounds",
+        "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
+        "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
+        "трассирующих пуль",
+        "illumination_flare": "illum round, illum rounds, illumination round, illumination rounds, "
+        "illumination, illumination flares, освітлювальн~ ракет~, осветительн~ ракет~, "
+        "освітлювальн~ снаряд~, осветительн~ снаряд~, освітлювальн~ мін~, осветительн~ мин~",
+        "signal_flare": "сигнальн~ ракет~",
+        "airburst": "air burst, air bursts, повітрян~ розрив~, воздушн~ разрыв~",
+        "rocket_assisted_projectile": "активно реактивн~ снаряд~",
+        "missile": "ракет~",
+        "fire_or_smoke": "fire and smoke, smoke and fire, fire or smoke, smoke, smoke rising, "
+        "smoke plume, "
+        "дим~, дым~, пожеж~, пожар~",
+        "uav": "quadcopter, quadcopters, quadrocopter, drone, uas, бпла, дрон~, безпілотник~, "
+        "беспилотник~, квадрокоптер~, коптер~",
+        "uav_strike": "удар~ бпла, удар~ дрон~",
+        "glide_bomb": "каб, авіабомб~, авиабомб~",
+        "crater": "вирв~, воронк~, воронок",
+        "exchange_of_fire": "перестрілк~, перестрелк~, перестрілок, перестрелок",
+        "bullet_overhead": "свист~ кул~, свист~ пул~, свист куль, свист пуль",
+        "interception": "перехоплен~, перехват~",
+    },
+    "weapon": {
+        "small_arms": "saf, saa, sa, sa fire, small arm, smallarms, стрілецьк~ збро~, "
+        "стрелков~ оружи~, "
+        "стрелковк~, стрілков~ збро~, automatic fire, automatic weapon, automatic weapons, "
+        "assault rifles, автоматн~",
+        "sniper_rifle": "sniper, sniper fire, снайпер~, снайперськ~ гвинтівк~, снайперск~ винтовк~",
+        "machine_gun": "pkm, pkt, rpk, lmg, mmg, machine guns, machineguns, machinegun, "
+        "кулемет~, пулемет~, "
+        "кулеметн~, пулеметн~, ручн~ кулемет~, ручн~ пулемет~, пкм, пкт",
+        "hmg": "hmgs, heavy machine gun, heavy machinegun, heavy mg, kpvt, kord, utes, ккп, "
+        "великокаліберн~ кулемет~, крупнокаліберн~ кулемет~, крупнокалиберн~ пулемет~, дшк, "
+        "дшкм, нсв, "
+        "кпвт, утес",
+        "agl": "agls, ags17, mk 19, автоматичн~ гранатомет~, автоматическ~ гранатомет~, агс, "
+        "агс 17, агс17, "
+        "агс 30",
+        "grenade_launcher": "підствольн~ гранатомет~, подствольн~ гранатомет~, підствольник~, "
+        "подствольник~, ugl",
+        "rpg": "rpg7, rpg 7, рпг, рпг 7, ручн~ протитанков~ гранатомет~, "
+        "ручн~ противотанков~ гранатомет~",
+        "recoilless_gun": "recoilless rifles, recoilless guns, spg9, спг, спг 9, "
+        "безвідкатн~ гармат~, "
+        "безоткатн~ оруди~",
+        "at_gun": "рапір~, рапир~, протитанков~ гармат~, противотанков~ пушк~",
+        "atgm": "atgms, guided anti tank missile, птрк, птур, птур~, протитанков~ ракет~, "
+        "противотанков~ ракет~",
+        "ifv_cannon": "ifv cannon, bmp cannon, bmp1, bmp2, ifvs, "
+        "bmps, бмп, бмп 1, "
+        "бмп 2, гармат~ бмп, пушк~ бмп",
+        "apc": "apcs, btrs, btr 80, btr80, mtlb, бтр, бтр 80, мтлб, мт лб, бронетранспортер~",
+        "armoured_vehicle": "ббм, брдм, бронемашин~",
+        "aa_cannon": "zu 23 2, zu 23, aa cannon, anti aircraft guns, zsu 23, зу 23, зу, "
+        "зенітк~, зенитк~, "
+        "зенітн~ гармат~, зенитн~ пушк~, зенітн~ установк~, зенитн~ установк~",
+        "sam": "sams, зрк, зенітн~ ракетн~ комплекс~, зенитн~ ракетн~ комплекс~",
+        "mortar": "morts, mtr, mor, міномет~, миномет~, мінометн~, минометн~",
+        "tank": "mbt, танк~, танков~, t72, t64, т 72, т 64, т72, т64, main battle tank, "
+        "main battle tanks",
+        "artillery": "artillery pieces, tube artillery, артилері~, артиллери~, артилерійськ~, "
+        "артиллерийск~, арт, "
+        "арта, артою, арти, арту, артой, арты, артобстріл~, артобстрел~",
+        "towed_howitzer": "d20, d30, д 20, д 30, д20, д30, гаубиц~, мста б, мста",
+        "sp_howitzer": "sph, spg howitzer, 2s19, msta s, сау, гвоздик~, акаці~, акаци~, "
+        "самохідн~ гаубиц~, "
+        "самоходн~ гаубиц~, самохідк~, самоходк~, 2с1, 2с3",
+        "sp_mortar": "самохідн~ міномет~, самоходн~ миномет~, нона, нони, ноны, 2с9",
+        "mlrs": "mlrss, grads, bm 21, bm21, bm21 grad, mlrs grad, grad mlrs, mrl, mrls, рсзв, "
+        "рсзо, град, граду, "
+        "града, градом, градів, градов, гради, грады, ураган~, смерч~, торнадо, бм 21, бм21, "
+        "рсзв град, рсзо град, "
+        "реактивн~ систем~ залпового вогню, реактивн~ систем~ залпового огня",
+        "tactical_missile": "точк~ у, іскандер~, искандер~",
+        "fpv_drone": "fpvs, фпв, fpv дрон~, фпв дрон~",
+        "loitering_munition": "шахед~, герань, гераней, ланцет~, geran 2",
+        "uav_munition": "скид~ з дрон~, скид~ з бпла, сброс~ с дрон~, сброс~ с бпла, drone drop",
+    },
+    "assessment": {
+        "undetermined": "undetermined, undet, unidentified, невизначен~, неопределенн~, "
+        "неопред, невизн, "
+        "невідомого походження, неизвестного происхождения",
+        "outgoing": "out going, outgoings, вихідн~, исходящ~, исх, вих, вихід, вихода, виходи, "
+        "виходів, виходу, "
+        "выход~",
+        "incoming": "incomings, вхідн~, входящ~, вх",
+        "impact": "impacted, влучан~, попадан~, приліт, прильот~, прилет~, приход~, прихід",
+        "vertical_flight": "vertically, вертикальн~, вертикально",
+        "overlapping": "overlapping bursts",
+        "controlled_detonation": "контрольован~ підрив~, контролируем~ подрыв~, розмінуван~, "
+        "разминирован~",
+        "live_fire_exercise": "навчан~, учени~",
+        "warning_shot": "warning shots, попереджувальн~ постріл~, предупредительн~ выстрел~",
+    },
+    "means": {
+        "heard": "hrd, heard only, only heard, чули, чув, чула, чутно, чуємо, чую, почули, "
+        "почув, слышал~, "
+        "слышали, слышно, слышу, услышал~, услышали",
+        "saw": "saw, seen, see, visual, observed, бачили, бачив, бачила, видно, побачили, "
+        "бачимо, спостерігали, "
+        "видел~, видели, увидел~, увидели, наблюдали, наблюдал~",
+        "saw_and_heard": "saw and heard, heard and saw, saw heard, heard saw, seen heard, "
+        "heard seen, "
+        "бачили та чули, бачили й чули, бачили і чули, чули та бачили, чули й бачили, "
+        "чули і бачили, видели и слышали, "
+        "слышали и видели, видел и слышал, слышал и видел, бачив і чув, чув і бачив",
+        "recorded": "recorded, зафіксован~, зафіксувал~, зафиксирован~, зафиксировал~, on camera, "
+        "записано камерою, записано камерой",
+        "told": "повідомили, сообщили",
+    },
+    "hedge": {
+        "assessed": "assessed to be, assessed, оцінено, оценено",
+        "probable": "likely, most likely, presumably, ймовірно, вероятно, імовірно, "
+        "предположительно, "
+        "скоріше за все, скорее всего",
+        "possible": "maybe, perhaps, можливо, возможно, может быть, може бути",
+    },
+    "status": {},
+}

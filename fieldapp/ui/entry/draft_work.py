@@ -1,0 +1,20 @@
+"""Work on drafts for the background lane: keep one, sign one."""
+
+from __future__ import annotations
+
+from fieldapp.app.entry import draft_store, signing
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.signing import Signed
+from fieldapp.app.home.session import Session
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.base.base_page import now
+
+
+def keep(name: str, draft: Draft, session: Session) -> None:
+    """Keep a draft under its name."""
+    draft_store.keep(session, name, draft, now())
+
+
+def sign(name: str, draft: Draft, observation: Observation, session: Session) -> Signed:
+    """Sign a draft."""
+    return signing.sign_draft(session, name, draft, observation, now())

@@ -1,0 +1,120 @@
+"""The reader over the corpus of lines, and what a change of form may not do to it."""
+
+import itertools
+import random
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fieldapp.store.foreign.gazetteer import Gazetteer
+from tests.support.line_corpus import CorpusLine, corpus, gazetteer, read, said, verdict
+
+ROWS = corpus()
+
+
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Gazetteer]:
+    with gazetteer() as places:
+        yield places
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ru"])
+def test_no_line_of_the_corpus_is_read_wrong(language: str, opened: Gazetteer) -> None:
+    rows = [row for row in ROWS if row.language == language]
+    verdicts = {row.line: verdict(row, read(row.line, opened)) for row in rows}
+    assert [line for line, found in verdicts.items() if found in ("silent", "marked")] == []
+    right = sum(found == "right" for found in verdicts.values())
+    assert right >= 0.95 * len(rows)
+
+
+def test_the_corpus_is_large_in_three_languages() -> None:
+    assert len(ROWS) >= 500
+    assert len({row.line for row in ROWS}) == len(ROWS)
+
+
+def _never_silent(row: CorpusLine, line: str, opened: Gazetteer) -> None:
+    changed = CorpusLine(language=row.language, line=line, told=row.told, ask=row.ask)
+    parsed = read(line, opened)
+    assert verdict(changed, parsed) != "silent", (line, said(parsed), row.told)
+
+
+@pytest.mark.parametrize("change", [str.upper, str.lower, str.swapcase])
+def test_a_change_of_case_is_never_read_as_something_else(change, opened: Gazetteer) -> None:
+    for row in ROWS:
+        line = change(row.line)
+        parsed = read(line, opened)
+        told = {name: text.casefold() for name, text in row.told.items()}
+        found = {name: text.casefold() for name, text in said(parsed).items()}
+        if not parsed.missed:
+            assert found == told, (line, found, told)
+
+
+@pytest.mark.parametrize("space", ["  ", "\t", "\u00a0", " \u2003"])
+def test_spacing_changes_no_reading(space: str, opened: Gazetteer) -> None:
+    for row in ROWS[::7]:
+        _never_silent(row, row.line.replace(" ", space), opened)
+
+
+def test_no_order_of_the_pieces_is_read_as_something_else(opened: Gazetteer) -> None:
+    chance = random.Random(5)
+    for row in ROWS:
+        pieces = row.line.split(", ")
+        if (
+            len(pieces) < 5
+            or row.ask
+            or "SE, S" in row.line
+            or any("," in t for t in row.told.values())
+        ):
+            continue
+        for _ in range(4):
+            chance.shuffle(pieces)
+            _never_silent(row, ", ".join(pieces), opened)
+
+
+def _accounted(line: str, opened: Gazetteer | None) -> None:
+    parsed = read(line, opened)
+    runs = sorted(
+        [
+            *((start, end) for start, end, _ in parsed.spans),
+            *((each.start, each.end) for each in parsed.missed),
+            *parsed.skipped,
+        ]
+    )
+    covered: set[int] = set()
+    for start, end in runs:
+        assert not covered & set(range(start, end)), (line, runs)
+        covered |= set(range(start, end))
+    left = [line[at] for at in range(len(line)) if at not in covered and not line[at].isspace()]
+    assert left == [], (line, runs, left)
+
+
+def test_every_character_of_the_corpus_is_explained_once_or_missed(opened: Gazetteer) -> None:
+    for row in ROWS:
+        _accounted(row.line, opened)
+
+
+WORDS = sorted({word for row in ROWS for word in row.line.split()})
+ANY = st.text(max_size=40) | st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
+
+
+@given(ANY)
+@settings(max_examples=400, deadline=None)
+def test_every_character_of_any_line_is_explained_once_or_missed(line: str) -> None:
+    _accounted(line, None)
+
+
+SHAPES = [
+    *(f"{h:02d}{m:02d}" for h, m in itertools.product((0, 7, 23), (0, 5, 59))),
+    *("2210hrs", "2210h", "22.10", "10:15pm", "2315L", "2315Z", "272210L NOV 26", "28/11", "28.11"),
+    *("az 225", "045deg", "3200 mils", "225°", "37U DP 42343 64977", "48.4353, 38.2205"),
+    *("5+km", "3/5km", "2 klicks", "3 km ±1 km", "120mm", "10 min ago", "for 10 min", "-3", "3.5"),
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_has_another_shape_is_never_a_count(shape: str, opened: Gazetteer) -> None:
+    for line in (shape, f"expl N {shape}", f"{shape} heard N", f"3 expl N {shape} heard"):
+        count = said(read(line, opened)).get("count", "3")
+        assert count == "3", (line, count)
