@@ -123,7 +123,7 @@ def feeds() -> list[_Feed]:
     lynx.sign(
         record.Manifest(
             recipients=(b"\3" * 32,), first=0, last=head.seq, count=head.seq + 1, head=head.hash,
-            reads=1,
+            reads=1, log_signature=b"\x08" * 64,
         )
     )  # fmt: skip
     return [hq, lynx, owl, officer]
