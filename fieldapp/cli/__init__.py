@@ -111,6 +111,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "format-level": "hub.mission:format_level",
         "settle-fork": "hub.mission:settle_fork",
         "rotate-key": "hub.mission:rotate_key",
+        "epochs": "hub.mission:epochs",
         "publish": "hub.mission:publish",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",

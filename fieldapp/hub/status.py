@@ -12,14 +12,15 @@ from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import hub_log
+from fieldapp.mission import hub_keys
+from fieldapp.store import hub_log, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, judgements
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
-from fieldapp.store.transfer import checkpoints
+from fieldapp.store.transfer import checkpoints, epochs
 from fieldapp.sync import histories
 
 
@@ -89,6 +90,48 @@ class FeedStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EpochStatus:
+    """Epochs of the hub's encryption key.
+
+    Attributes:
+        present: Number of the present epoch; 0 before the first.
+        since: When it began, UTC.
+        next_at: When the next one begins.
+        days, horizon_days: How long one lasts, and from its beginning how long its key is kept.
+        kept: Number of private keys that there are.
+        oldest: When the oldest epoch that still opens began.
+        waits: Files for which the destruction of a private key waits.
+    """
+
+    present: int
+    since: datetime | None
+    next_at: datetime | None
+    days: int
+    horizon_days: int
+    kept: int
+    oldest: datetime | None
+    waits: tuple[str, ...]
+
+
+def epoch_status(store: Store) -> EpochStatus:
+    """Epochs of the hub's encryption key as they stand."""
+    stored, plan = epochs.epochs(store), hub_keys.epoch_plan(store)
+    kept = [each for each in stored if each.destroyed_at is None]
+    present, following = stored[-2:] if stored else (None, None)
+    waits = settings.get(store, settings.DESTRUCTION_WAITS)
+    return EpochStatus(
+        present=present.number if present else 0,
+        since=present.valid_from if present else None,
+        next_at=following.valid_from if following else None,
+        days=plan.length.days,
+        horizon_days=plan.horizon.days,
+        kept=len(kept),
+        oldest=kept[0].valid_from if kept else None,
+        waits=tuple(waits or ()),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """Status of the whole hub.
 
@@ -103,6 +146,7 @@ class Status:
         checkpoint: The newest one; None before the first import.
         format_level: The mission's.
         behind: Call signs of trusted laptops that cannot read that level.
+        epochs: Of the hub's encryption key.
         not_ready: Where this program reads a higher one: of those that cannot, or never said.
     """
 
@@ -117,6 +161,7 @@ class Status:
     format_level: int
     behind: tuple[str, ...]
     not_ready: tuple[str, ...]
+    epochs: EpochStatus
 
 
 def status(store: Store, roster: Roster) -> Status:
@@ -180,6 +225,7 @@ def status(store: Store, roster: Roster) -> Status:
         format_level=roster.format_level,
         behind=tuple(sorted(r.call_sign for r in behind)),
         not_ready=tuple(sorted(r.call_sign for r in not_ready)),
+        epochs=epoch_status(store),
     )
 
 
@@ -219,6 +265,16 @@ def members(status: Status) -> dict[str, Any]:
             "program": body.READS,
             "behind": status.behind,
             "not_ready": status.not_ready,
+        },
+        "epochs": {
+            "present": status.epochs.present,
+            "since": status.epochs.since and status.epochs.since.isoformat(),
+            "next_at": status.epochs.next_at and status.epochs.next_at.isoformat(),
+            "days": status.epochs.days,
+            "horizon_days": status.epochs.horizon_days,
+            "private_keys": status.epochs.kept,
+            "oldest": status.epochs.oldest and status.epochs.oldest.isoformat(),
+            "waits": list(status.epochs.waits),
         },
         "held": {
             place: {

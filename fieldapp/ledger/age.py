@@ -38,6 +38,7 @@ import itertools
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Final, cast
 
 from cryptography.exceptions import InvalidTag
@@ -180,13 +181,7 @@ def encrypt(
         msg = f"1 to {MAX_STANZAS} recipients"
         raise ValueError(msg)
     file_key, nonce = random(16), random(16)
-    header = _VERSION
-    for recipient in recipients:
-        wrapped = recipient.wrap(file_key)
-        key, body = _base64(wrapped[:_ENCAPSULATED]), _base64(wrapped[_ENCAPSULATED:])
-        header += f"-> {_TYPE} {key}\n{body}\n".encode()
-    header += b"---"
-    sink.write(header + b" " + _base64(_mac(file_key, header)).encode() + b"\n" + nonce)
+    sink.write(_header(file_key, recipients) + nonce)
     box = _payload_box(file_key, nonce)
     chunk = _fill(source, CHUNK)
     for counter in itertools.count():  # pragma: no branch - it has no end
@@ -241,6 +236,45 @@ def chunks(source: BinaryIO, identities: Sequence[Identity]) -> Iterator[bytes]:
         if not following:
             return
         sealed = following
+
+
+def is_for(source: BinaryIO, identities: Sequence[Identity]) -> bool:
+    """True where one of the identities opens the header of a file; reads no further.
+
+    Raises:
+        FormatError: Not an age file.
+    """
+    try:
+        _file_key(_read_header(source).stanzas, identities)
+    except NotForUsError:
+        return False
+    return True
+
+
+def readdress(
+    source: BinaryIO, sink: BinaryIO, identities: Sequence[Identity], recipient: Recipient
+) -> None:
+    """Give a file another header, for one other recipient; what it holds stays as it is.
+
+    A file that is damaged behind its header stays as damaged as it was.
+
+    Raises:
+        FormatError: Not an age file.
+        DecryptionError: Its header is sealed to somebody else.
+    """
+    file_key = _file_key(_read_header(source).stanzas, identities)
+    sink.write(_header(file_key, [recipient]))
+    sink.writelines(iter(partial(source.read, CHUNK), b""))
+
+
+def _header(file_key: bytes, recipients: Sequence[Recipient]) -> bytes:
+    header = _VERSION
+    for recipient in recipients:
+        wrapped = recipient.wrap(file_key)
+        key, body = _base64(wrapped[:_ENCAPSULATED]), _base64(wrapped[_ENCAPSULATED:])
+        header += f"-> {_TYPE} {key}\n{body}\n".encode()
+    header += b"---"
+    return header + b" " + _base64(_mac(file_key, header)).encode() + b"\n"
 
 
 class _Opened(io.RawIOBase):

@@ -1,4 +1,4 @@
-"""Roster: devices with their keys, roles and validity; hub keys; the log and its witnesses.
+"""Roster: devices with their keys, roles and validity; the epoch key; the log and its witnesses.
 
 `roster.json` is a target of the mission pack, so its bytes are trusted before they are read here.
 JSON, UTF-8, keys in alphabetical order, no other members than these:
@@ -6,9 +6,8 @@ JSON, UTF-8, keys in alphabetical order, no other members than these:
     {"devices": [{"call_sign": "Lynx 2", "kid": "16 hex", "public_key": "64 hex",
         "request": "64 hex", "revoked_at": time or null, "revoked_log_size": 1200 or null,
         "role": "monitor", "team": "Team 1", "valid_from": time}],
-     "format_level": 1,
+     "epoch_key": "vkey", "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
-     "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
      "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"]},
      "mission": "16 hex", "mission_name": "…", "version": 3}
 
@@ -31,6 +30,8 @@ and asks no certificate authority. There are two while one key follows another, 
 
 `witness_threshold` is how many witnesses must have signed a checkpoint before what stands in the
 log counts as witnessed.
+
+`epoch_key` is the verifier key of the notes of whom laptops seal to (ledger/log/epoch_note.py).
 
 Times are "2026-03-01T12:00:00Z". A call sign is a person's name on the radio, never their own.
 """
@@ -144,16 +145,6 @@ def may_see(viewer: Device, owner: Device) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HubKey:
-    """One epoch of the hub's encryption key: an age recipient, and when to seal to it (UTC)."""
-
-    epoch: int
-    recipient: str
-    valid_from: datetime
-    valid_to: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HubAddress:
     """Address of the hub on the network.
 
@@ -175,7 +166,7 @@ class Roster:
         mission: 8 bytes.
         mission_name: As people call it.
         devices: Every laptop that ever was enrolled.
-        hub_keys: By epoch.
+        epoch_key: Verifier key of the notes that name the hub's recipients.
         log_origin: Origin line of the hub's log.
         log_vkeys: Verifier keys of the log, as signed-note text.
         witness_vkeys: Verifier keys of its witnesses.
@@ -188,7 +179,7 @@ class Roster:
     mission: bytes
     mission_name: str
     devices: tuple[Device, ...]
-    hub_keys: tuple[HubKey, ...]
+    epoch_key: str
     log_origin: str
     log_vkeys: tuple[str, ...]
     witness_vkeys: tuple[str, ...]
@@ -199,15 +190,6 @@ class Roster:
     def device(self, kid: bytes) -> Device | None:
         """Device with this key identifier, None where it is not listed."""
         return next((device for device in self.devices if device.kid == kid), None)
-
-    def recipients(self, now: datetime) -> tuple[str, ...]:
-        """Recipients to seal to at that time; the newest epoch where a clock is before them all."""
-        valid = [
-            key.recipient
-            for key in self.hub_keys
-            if key.valid_from <= now and (key.valid_to is None or now < key.valid_to)
-        ]
-        return tuple(valid or [key.recipient for key in self.hub_keys[-1:]])
 
 
 def is_hub_url(url: str) -> bool:
@@ -223,18 +205,10 @@ def encode(roster: Roster) -> bytes:
     """Encode roster.json."""
     members = {
         "devices": [encode_device(device) for device in roster.devices],
+        "epoch_key": roster.epoch_key,
         "format_level": roster.format_level,
         "hub": roster.hub
         and {"pins": [pin.hex() for pin in roster.hub.pins], "url": roster.hub.url},
-        "hub_keys": [
-            {
-                "epoch": key.epoch,
-                "recipient": key.recipient,
-                "valid_from": _iso(key.valid_from),
-                "valid_to": _iso(key.valid_to),
-            }
-            for key in roster.hub_keys
-        ],
         "log": {
             "origin": roster.log_origin,
             "vkeys": list(roster.log_vkeys),
@@ -278,7 +252,7 @@ def parse(raw: bytes) -> Roster:
         value = json.loads(raw)
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
-    members = _members(value, "devices format_level hub hub_keys log mission mission_name version")
+    members = _members(value, "devices epoch_key format_level hub log mission mission_name version")
     log = _members(members["log"], "origin vkeys witness_threshold witnesses")
     devices = tuple(parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
@@ -288,7 +262,7 @@ def parse(raw: bytes) -> Roster:
         mission=_hex(members["mission"], 8),
         mission_name=_typed(members["mission_name"], str),
         devices=devices,
-        hub_keys=tuple(_parse_hub_key(each) for each in _typed(members["hub_keys"], list)),
+        epoch_key=_typed(members["epoch_key"], str),
         log_origin=_typed(log["origin"], str),
         log_vkeys=tuple(_typed(each, str) for each in _typed(log["vkeys"], list)),
         witness_vkeys=tuple(_typed(each, str) for each in _typed(log["witnesses"], list)),
@@ -340,17 +314,6 @@ def _parse_hub(value: Any) -> HubAddress:
     if not is_hub_url(url) or not 1 <= len(pins) <= MAX_PINS:
         raise FormatError("a hub that cannot be reached", where="hub")
     return HubAddress(url=url, pins=tuple(_hex(pin, 32) for pin in pins))
-
-
-def _parse_hub_key(value: Any) -> HubKey:
-    members = _members(value, "epoch recipient valid_from valid_to")
-    until = members["valid_to"]
-    return HubKey(
-        epoch=_count(members["epoch"]),
-        recipient=_typed(members["recipient"], str),
-        valid_from=_moment(members["valid_from"]),
-        valid_to=None if until is None else _moment(until),
-    )
 
 
 def _members(value: Any, names: str) -> Mapping[str, Any]:

@@ -13,12 +13,12 @@ from datetime import datetime
 from types import MappingProxyType
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.ledger import age, body
+from fieldapp.ledger import body
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
-from fieldapp.ledger.roster import Device, FeedPoint, HubKey, Roster
+from fieldapp.ledger.roster import Device, FeedPoint, Roster
 from fieldapp.mission import look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
-from fieldapp.mission.hub_keys import log_signer, new_secret
+from fieldapp.mission.hub_keys import log_signer, new_epoch_key, new_secret, roll
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
@@ -58,6 +58,7 @@ def create(
     root_hash = release.make_root(store, officers=officers, threshold=threshold, now=now)
     roster = _first_roster(store, name, root_hash, now)
     release.change(store, content, roster, officers[:threshold], now)
+    roll(store, roster, now)
     return release.current_pack(store, now)
 
 
@@ -71,7 +72,7 @@ def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> R
         mission=root_hash[:8],
         mission_name=name,
         devices=(_own_device(store, now),),
-        hub_keys=(_new_hub_key(store, 1, now),),
+        epoch_key=new_epoch_key(store, root_hash[:8]),
         log_origin=origin,
         log_vkeys=log_signer(store).vkeys,
         witness_vkeys=(),
@@ -91,11 +92,6 @@ def _own_device(store: Store, now: datetime) -> Device:
         revoked_log_size=None,
         request_hash=bytes(32),
     )
-
-
-def _new_hub_key(store: Store, epoch: int, now: datetime) -> HubKey:
-    identity = age.Identity(new_secret(store, f"hub identity {epoch}"))
-    return HubKey(epoch=epoch, recipient=str(identity.recipient), valid_from=now, valid_to=None)
 
 
 def enrol(
@@ -336,16 +332,15 @@ def raise_format_level(
     return change_roster(store, replace(roster, format_level=level), officers, now)
 
 
-def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Begin a new epoch of the hub's encryption key; old ones still open what was sealed to them.
+def change_epoch_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
+    """Change the key that signs to whom laptops seal; with it an epoch begins at once.
 
     Raises:
         VerificationError: These officers may not sign.
     """
     roster = release.current_pack(store, now).roster
-    *older, last = roster.hub_keys
-    keys = (*older, replace(last, valid_to=now), _new_hub_key(store, last.epoch + 1, now))
-    return change_roster(store, replace(roster, hub_keys=keys), officers, now)
+    changed = replace(roster, epoch_key=new_epoch_key(store, roster.mission))
+    return change_roster(store, changed, officers, now)
 
 
 def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:

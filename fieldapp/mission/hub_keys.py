@@ -1,15 +1,33 @@
-"""Keys of headquarters in its encrypted database: the log's keys, and the hub's identities."""
+"""Keys of headquarters in its encrypted database: the log's keys, and the hub's identities.
+
+The hub's encryption key rolls over by epochs, without officers. The next epoch's recipient is told
+one epoch before it begins, in a note that the epoch key signs (ledger/log/epoch_note.py). The
+private key of an epoch is destroyed the *horizon* after the epoch began
+(hub/importer/retire_epochs.py): who takes the disk then opens nothing that was sealed earlier.
+"""
 
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import InputError, Message, StoreError, VerificationError
 from fieldapp.ledger import age
-from fieldapp.ledger.log import note
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.log import epoch_note, note
+from fieldapp.ledger.log.epoch_note import Epoch, EpochNote
+from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.settings import secret
+from fieldapp.store.transfer import epochs
+from fieldapp.store.transfer.epochs import StoredEpoch
+
+EPOCH_DAYS: Final = 7
+HORIZON_DAYS: Final = 60
+MAX_DAYS: Final = 3650
 
 
 def new_secret(store: Store, name: str) -> bytes:
@@ -52,12 +70,149 @@ def log_signer(store: Store) -> note.LogSigner:
 
 
 def identities(store: Store) -> tuple[age.Identity, ...]:
-    """Identities of the hub, newest epoch first: what was sealed to an older one still opens.
+    """Identities of the hub that there are, newest epoch first.
 
     Raises:
         StoreError: This home has no mission.
     """
-    by_epoch = [age.Identity(read_secret(store, "hub identity 1"))]
-    while (seed := secret(store, f"hub identity {len(by_epoch) + 1}")) is not None:
-        by_epoch.append(age.Identity(seed))
-    return tuple(reversed(by_epoch))
+    read_secret(store, "log seed")  # or this is no headquarters
+    seeds = (epochs.seed(store, each.number) for each in reversed(epochs.epochs(store)))
+    return tuple(age.Identity(seed) for seed in seeds if seed is not None)
+
+
+def new_epoch_key(store: Store, mission: bytes) -> str:
+    """Make a key that signs epoch notes; its verifier key, for the roster."""
+    signer = Signer.generate()
+    vkey = epoch_note.epoch_vkey(mission, signer.verifier.public_key)
+    settings.put_secret(store, f"epoch key {vkey}", signer.seed)
+    return vkey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EpochPlan:
+    """Plan of the epochs: how long one lasts, and how long after its beginning its key is kept."""
+
+    length: timedelta
+    horizon: timedelta
+
+
+def epoch_plan(store: Store) -> EpochPlan:
+    """The plan that the mission has set."""
+    length = settings.get(store, settings.EPOCH_DAYS) or EPOCH_DAYS
+    horizon = settings.get(store, settings.HORIZON_DAYS) or HORIZON_DAYS
+    return EpochPlan(length=timedelta(days=length), horizon=timedelta(days=horizon))
+
+
+def set_epoch_plan(store: Store, *, days: int | None, horizon: int | None) -> EpochPlan:
+    """Set how many days an epoch lasts and how many its key is kept; None leaves what is set.
+
+    Raises:
+        InputError: Less than a day, or a key would go before the epochs that follow it are in use.
+    """
+    plan = epoch_plan(store)
+    length = plan.length.days if days is None else days
+    kept = plan.horizon.days if horizon is None else horizon
+    if not 1 <= length <= MAX_DAYS or not 2 * length <= kept <= MAX_DAYS:
+        raise InputError(
+            Message(
+                "An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days "
+                "at most.",
+                MAX_DAYS,
+            ),
+            field="horizon",
+        )
+    with store.transaction():
+        settings.put(store, settings.EPOCH_DAYS, length)
+        settings.put(store, settings.HORIZON_DAYS, kept)
+    return epoch_plan(store)
+
+
+def roll(store: Store, roster: Roster, now: datetime) -> str:
+    """Begin the epochs that are due, and sign a note where there is something new to say.
+
+    Cut off anywhere, it is done again: a private key is stored before its recipient is told.
+
+    Args:
+        store: The mission home's.
+        roster: As it stands; names the epoch key.
+        now: UTC.
+
+    Returns:
+        The newest note: the same text until there is something new to say.
+
+    Raises:
+        StoreError: This home has not the roster's epoch key; the disk is full or failed.
+    """
+    signer = Signer(read_secret(store, f"epoch key {roster.epoch_key}"))
+    with store.transaction():
+        text = settings.get(store, settings.EPOCH_NOTE)
+        held = None if text is None else _verified(text, roster)
+        _begin_due(store, now, anew=held is None)
+        present, following = epochs.epochs(store)[-2:]
+        made = EpochNote(
+            mission=roster.mission,
+            made=now,
+            present=_told(store, present),
+            following=_told(store, following),
+            opens=tuple(sorted(each[:8] for each in epochs.opens(store))),
+        )
+        if held is None or text is None or replace(held, made=now) != made:
+            if held is not None:  # a clock that was set back must not make laptops refuse it
+                made = replace(made, made=max(now, held.made + timedelta(seconds=1)))
+            text = epoch_note.sign(made, signer)
+            settings.put(store, settings.EPOCH_NOTE, text)
+    return text
+
+
+def _verified(text: str, roster: Roster) -> EpochNote | None:
+    """The note held, None where another epoch key signed it."""
+    try:
+        return epoch_note.verify(text, roster.mission, roster.epoch_key)
+    except VerificationError:
+        return None
+
+
+def _begin_due(store: Store, now: datetime, *, anew: bool) -> None:
+    stored, length = epochs.epochs(store), epoch_plan(store).length
+    newest = stored[-1] if stored else None
+    if newest is not None and newest.valid_from > now and not anew:
+        return
+    number = newest.number if newest else 0
+    starts = [now, now + length]
+    if newest is not None and not anew and newest.valid_from + length > now:
+        starts = [newest.valid_from + length]
+    for number_, start in enumerate(starts, number + 1):
+        seed = secrets.token_bytes(32)
+        epochs.add(store, number_, seed, str(age.Identity(seed).recipient), start)
+
+
+def _told(store: Store, stored: StoredEpoch) -> Epoch:
+    identity = age.Identity(epochs.seed(store, stored.number) or b"")
+    return Epoch(
+        number=stored.number, valid_from=stored.valid_from, recipient=str(identity.recipient)
+    )
+
+
+def due(store: Store, now: datetime) -> list[StoredEpoch]:
+    """Epochs whose private key is to be destroyed: they began the horizon ago, and are over."""
+    horizon = epoch_plan(store).horizon
+    return [each for each, began in _over(store) if began + horizon <= now]
+
+
+def _over(store: Store) -> list[tuple[StoredEpoch, datetime]]:
+    """Epochs that are over and have a private key, with the moment from which its horizon counts.
+
+    An epoch that another took the place of before it began counts from there.
+    """
+    stored = epochs.epochs(store)
+    return [
+        (each, min(later.valid_from for later in stored[index:]))
+        for index, each in enumerate(stored[:-2])
+        if each.destroyed_at is None
+    ]
+
+
+def next_change(store: Store, now: datetime) -> datetime:
+    """When the next epoch begins or the next private key is destroyed (UTC); never before now."""
+    ends = [began + epoch_plan(store).horizon for _, began in _over(store)]
+    return max(now, min([*ends, *(each.valid_from for each in epochs.epochs(store)[-1:])]))

@@ -31,8 +31,8 @@ from tuf.api.serialization.json import JSONSerializer
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
+from fieldapp.mission import hub_keys, sealed_pack, trust
 from fieldapp.mission import pack as pack_
-from fieldapp.mission import sealed_pack, trust
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -42,6 +42,7 @@ from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
 STAGED: Final = "staged.json"
+EPOCHS: Final = "epochs"  # beside a pack: ledger/log/epoch_note.py
 ROOT_DAYS: Final = 3 * 365  # a new root means paper at every laptop only if the old one is lost
 PACK_DAYS: Final = 90  # a stick that was lost in January cannot pass for today's in May
 
@@ -164,12 +165,14 @@ def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
 
 
 def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
-    """Copy the mission pack to a stick or any folder.
+    """Copy the mission pack to a stick or any folder, and beside it to whom laptops seal.
 
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    return _copy(store, trust.in_folder(folder), now)
+    copied = _copy(store, trust.in_folder(folder), now)
+    trust.write(folder, EPOCHS, hub_keys.roll(store, copied.roster, now).encode())
+    return copied
 
 
 def take_over(store: Store, *, now: datetime) -> Pack:

@@ -104,6 +104,8 @@ WITNESSED_SIZE: Final = _number("witnessed size")
 """Size of the largest checkpoint held that so many witnesses cosigned."""
 COSIGNED: Final = _text("cosigned checkpoint")
 """That checkpoint: the signed note; empty where there is none."""
+EPOCH_NOTE: Final = _text("epoch note")
+"""The newest note of the hub's recipients: the signed note, made here at headquarters."""
 
 # A laptop.
 CALL_SIGN: Final = _text("call sign")
@@ -124,6 +126,10 @@ OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
 OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
+SMALLER: Final = Setting(
+    key="smaller bundles", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
+)
+"""Up to this own record, a bundle holds this share (one part in so many) of what it might."""
 EVIDENCE_REQUESTS: Final = Setting(
     key="wanted evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
 )
@@ -136,6 +142,16 @@ WITNESS_URLS: Final[Setting[dict[str, str]]] = Setting(
     key="witness urls", parse=json.loads, write=json.dumps
 )
 """Where each witness is asked, by its name."""
+EPOCH_DAYS: Final = _number("epoch days")
+"""How long an epoch of the hub's encryption key lasts."""
+HORIZON_DAYS: Final = _number("horizon days")
+"""How long after an epoch has begun its private key is destroyed."""
+WATCHED_INBOX: Final = _text("watched inbox")
+"""The receiver's folder, as the import daemon was told last."""
+DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
+    key="destruction waits", parse=json.loads, write=json.dumps
+)
+"""Files for which the destruction of a private key waits."""
 OUTBOX_NUMBER: Final = _number("outbox number")
 """Number of the newest file of any outbox."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
@@ -167,12 +183,17 @@ def cosigned_sent(kid: bytes) -> Setting[int]:
     return _number(f"cosigned {kid.hex()}")
 
 
+def seal_again_sent(kid: bytes) -> Setting[str]:
+    """Digest of the newest list of bundles to seal again that was sent to a device."""
+    return _text(f"again {kid.hex()}")
+
+
 def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     """Row of the newest forked record of a feed that was sent to a device."""
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
-_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned)( [0-9a-f]{16})+")
+_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned|again)( [0-9a-f]{16})+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +261,7 @@ def forget_cosigned(store: Store) -> None:
 
 
 def forget_outboxes(store: Store) -> None:
-    """Remove every `evidence_list_sent`, `cosigned_sent`, `forks_sent`; inside a transaction."""
+    """Remove what was noted as sent to each outbox; inside a transaction."""
     rows = store.db.execute("SELECT name FROM setting").fetchall()
     names = [row for row in rows if _OF_OUTBOXES.fullmatch(row[0])]
     store.db.executemany("DELETE FROM setting WHERE name = ?", names)

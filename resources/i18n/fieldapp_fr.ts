@@ -818,6 +818,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>S'il a été scellé par un ordinateur de la mission, il est plus ancien que les clés du siège, ou destiné à une autre mission : avec le paquet de mission le plus récent, l'ordinateur le scelle à nouveau de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Le fichier est endommagé : {1}.</translation>
   </message>
@@ -869,8 +874,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Scellez en lots plus petits ; un ordinateur avec cette version de fieldapp le fait.</translation>
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Il est demandé à l'ordinateur de sceller en lots plus petits, ce qu'il fait de lui-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1273,6 +1278,11 @@
    <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>La signature ne correspond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/epoch_note.py" />
+   <source>The keys to seal to are of another mission.</source>
+   <translation>Les clés de scellement sont d'une autre mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/note.py" />
@@ -1862,6 +1872,11 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>This home is not headquarters'.</source>
    <translation>Cet espace n’est pas celui du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
+   <translation>Une époque dure au moins 1 jour, et sa clé est gardée au moins deux fois plus longtemps ; {1} jours au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -3566,8 +3581,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list of wanted evidence.</source>
-   <translation>Le quartier général n’a pas signé cette liste de preuves demandées.</translation>
+   <source>Headquarters did not sign this list.</source>
+   <translation>Le siège n'a pas signé cette liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3593,17 +3608,6 @@
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Saisissez d’abord quelque chose.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Recevez un dossier de mission plus récent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -3664,6 +3668,12 @@
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>The hub does not take this laptop's token.</source>
    <translation>Le siège n’accepte pas le jeton de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Recevez un dossier de mission plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/hub_client.py" />
@@ -3875,6 +3885,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/history_words.py" />
@@ -6459,8 +6474,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Une nouvelle clé, quand l’ancienne a pu être connue d’autres. Ce qui lui fut scellé s’ouvre toujours. Les ordinateurs l’apprennent par le prochain dossier de mission.</translation>
+   <source>Officers change the keys at once where somebody else may know them. What was sealed before still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Les officiers changent les clés aussitôt si quelqu'un d'autre peut les connaître. Ce qui a été scellé avant s'ouvre toujours. Les ordinateurs l'apprennent par le prochain paquet de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6486,6 +6501,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Key number {number}, since {when}</source>
    <translation>Clé n° {number}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The next one begins {when}, by itself.</source>
+   <translation>La suivante commence {when}, d'elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Private keys are destroyed {days} days after their first day. The oldest here is of {when}.</source>
+   <translation>Les clés privées sont détruites {days} jours après leur premier jour. La plus ancienne ici date de {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A private key is not destroyed yet. It waits for {files}.</source>
+   <translation>Une clé privée n'est pas encore détruite. Elle attend : {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

@@ -818,6 +818,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>Если его запечатал ноутбук миссии, он старше ключей штаба или предназначен другой миссии: с новейшим пакетом миссии ноутбук запечатает это снова сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл повреждён: {1}.</translation>
   </message>
@@ -869,8 +874,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Запечатывайте меньшими пакетами; ноутбук с этой версией fieldapp делает это сам.</translation>
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Ноутбук получит просьбу запечатать меньшими пакетами и сделает это сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1273,6 +1278,11 @@
    <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>Подпись не совпадает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/epoch_note.py" />
+   <source>The keys to seal to are of another mission.</source>
+   <translation>Ключи для запечатывания принадлежат другой миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/note.py" />
@@ -1862,6 +1872,11 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>This home is not headquarters'.</source>
    <translation>Это хранилище не штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
+   <translation>Эпоха длится не менее 1 дня, а её ключ хранится не менее чем вдвое дольше; не более {1} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -3566,8 +3581,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list of wanted evidence.</source>
-   <translation>Штаб не подписывал этого списка нужных доказательств.</translation>
+   <source>Headquarters did not sign this list.</source>
+   <translation>Штаб не подписывал этот список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3593,17 +3608,6 @@
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Сначала что-нибудь запишите.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Примите более новый комплект миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -3664,6 +3668,12 @@
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>The hub does not take this laptop's token.</source>
    <translation>Штаб не принимает токен этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Примите более новый комплект миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/hub_client.py" />
@@ -3875,6 +3885,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/history_words.py" />
@@ -6478,8 +6493,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
+   <source>Officers change the keys at once where somebody else may know them. What was sealed before still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Офицеры меняют ключи немедленно, если их может знать кто-то другой. Запечатанное раньше по-прежнему открывается. Ноутбуки узнают об этом из следующего пакета миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6505,6 +6520,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Key number {number}, since {when}</source>
    <translation>Ключ № {number}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The next one begins {when}, by itself.</source>
+   <translation>Следующий начинает действовать {when}, сам собой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Private keys are destroyed {days} days after their first day. The oldest here is of {when}.</source>
+   <translation>Закрытые ключи уничтожаются через {days} дней после их первого дня. Самый старый здесь — от {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A private key is not destroyed yet. It waits for {files}.</source>
+   <translation>Закрытый ключ ещё не уничтожен. Ожидается: {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

@@ -818,6 +818,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим пакетом місії ноутбук запечатає це знову сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл пошкоджено: {1}.</translation>
   </message>
@@ -869,8 +874,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Seal in smaller bundles; a laptop with this version of fieldapp does.</source>
-   <translation>Запечатуйте меншими пакетами; ноутбук із цією версією fieldapp робить це сам.</translation>
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Ноутбук отримає прохання запечатати меншими пакунками й зробить це сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1273,6 +1278,11 @@
    <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>Підпис не збігається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/epoch_note.py" />
+   <source>The keys to seal to are of another mission.</source>
+   <translation>Ключі для запечатування належать іншій місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/note.py" />
@@ -1862,6 +1872,11 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>This home is not headquarters'.</source>
    <translation>Це сховище не штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
+   <translation>Епоха триває щонайменше 1 день, а її ключ зберігається щонайменше вдвічі довше; не більше {1} днів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -3566,8 +3581,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list of wanted evidence.</source>
-   <translation>Штаб не підписував цього списку потрібних доказів.</translation>
+   <source>Headquarters did not sign this list.</source>
+   <translation>Штаб не підписував цього списку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -3593,17 +3608,6 @@
    <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Спершу щось запишіть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <location filename="../../fieldapp/sync/network/hub_client.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Прийміть новіший комплект місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -3664,6 +3668,12 @@
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>The hub does not take this laptop's token.</source>
    <translation>Штаб не приймає токена цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Прийміть новіший комплект місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/hub_client.py" />
@@ -3875,6 +3885,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/recipients.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/history_words.py" />
@@ -6478,8 +6493,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Новий ключ — коли старий міг стати відомим іншим. Запечатане старим і далі відкривається. Ноутбуки дізнаються про нього з наступного комплекту місії.</translation>
+   <source>Officers change the keys at once where somebody else may know them. What was sealed before still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Офіцери змінюють ключі негайно, якщо їх може знати хтось інший. Запечатане раніше все ще відкривається. Ноутбуки дізнаються про це з наступного пакета місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6505,6 +6520,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Key number {number}, since {when}</source>
    <translation>Ключ № {number}, з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The next one begins {when}, by itself.</source>
+   <translation>Наступний починає діяти {when}, сам собою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Private keys are destroyed {days} days after their first day. The oldest here is of {when}.</source>
+   <translation>Приватні ключі знищуються через {days} днів після їхнього першого дня. Найстаріший тут — від {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A private key is not destroyed yet. It waits for {files}.</source>
+   <translation>Приватний ключ ще не знищено. Очікується: {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

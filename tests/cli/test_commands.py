@@ -364,6 +364,18 @@ def test_revoking_rotating_and_publishing(field: Field, lynx: str) -> None:
     assert field.refused("hq", "hub", "revoke", "nobody")
 
 
+def test_the_epochs_of_the_encryption_key_are_shown_and_set(field: Field, lynx: str) -> None:
+    assert "kept 60 days" in field.run("hq", "hub", "epochs").stdout
+    said = field.run("hq", "hub", "epochs", "--days", "3", "--horizon", "30").stdout
+    assert "3 days" in said
+    assert "epoch 1 since" in field.run("hq", "hub", "status").stdout
+    found = json.loads(field.run("hq", "hub", "status", "--json").stdout)["epochs"]
+    assert (found["days"], found["horizon_days"], found["waits"]) == (3, 30, [])
+    assert "kept twice that" in field.refused("hq", "hub", "epochs", "--horizon", "5").message
+    field.run("hq", "hub", "rotate-key")
+    assert "epoch 3 since" in field.run("hq", "hub", "status").stdout
+
+
 def test_two_officers_by_hand(field: Field) -> None:
     field.run("hq", "hub", "init", "--name", "M", "--officers", "3", "--threshold", "2")
     keys = sorted((field.home("hq") / "officers").glob("*.key"))

@@ -263,3 +263,18 @@ def test_what_typage_seals_we_open_and_its_recipients_are_ours() -> None:
     )
     assert found[0] == str(IDENTITY.recipient)
     assert opened(base64.b64decode(found[1])) == b"heard"
+
+
+def test_a_file_gets_another_header_and_opens_for_its_new_recipient_alone() -> None:
+    old, new = age.Identity(bytes([1]) * 32), age.Identity(bytes([2]) * 32)
+    sealed, moved, plain = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    age.encrypt(io.BytesIO(b"seen" * 50_000), sealed, [old.recipient])
+    age.readdress(io.BytesIO(sealed.getvalue()), moved, [new, old], new.recipient)
+    raw = moved.getvalue()
+    assert [age.is_for(io.BytesIO(raw), [each]) for each in (old, new)] == [False, True]
+    age.decrypt(io.BytesIO(raw), plain, [new])
+    assert plain.getvalue() == b"seen" * 50_000
+    with pytest.raises(DecryptionError):
+        age.readdress(io.BytesIO(raw), io.BytesIO(), [old], old.recipient)
+    with pytest.raises(FormatError):
+        age.is_for(io.BytesIO(b"no age file"), [old])

@@ -121,7 +121,7 @@ def roster(devices: Iterable[Device]) -> Roster:
             )
             for device in devices
         ),
-        hub_keys=(),
+        epoch_key="",
         log_origin="test.example/log",
         log_vkeys=(),
         witness_vkeys=(),

@@ -28,6 +28,7 @@ from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records.own_feed import append_signed
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, receive
 from fieldapp.sync.carrier.seal import Sealed, seal
@@ -152,7 +153,14 @@ class Mission:
             now=laptop.now,
         )
         settings.put(laptop.store, settings.ROOT_HASH, root_hash)
+        self.tell_recipients(laptop)
         effect_rows.put_roster(laptop.store, laptop.pack.roster)
+
+    def tell_recipients(self, laptop: Laptop) -> None:
+        """Bring the note of whom to seal to."""
+        assert laptop.pack is not None
+        text = hub_keys.roll(self.store, self.pack.roster, self.now)
+        recipients.take(laptop.store, text.encode(), laptop.pack.roster)
 
     def revoke(
         self, laptop: Laptop, last_good_seq: int | None = None, last_good_hash: str = ""

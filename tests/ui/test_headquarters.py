@@ -24,6 +24,7 @@ from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
@@ -163,7 +164,11 @@ def pack_of(window: MainWindow) -> Pack:
 
 
 def recipient(window: MainWindow) -> age.Recipient:
-    return age.Recipient.parse(pack_of(window).roster.hub_keys[-1].recipient)
+    store = reopened(window.client.home)
+    try:
+        return recipients.recipient(store, pack_of(window).roster, now())
+    finally:
+        store.close()
 
 
 def test_each_role_sees_its_own_pages(

@@ -15,20 +15,29 @@ from typing import Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.hub import status
-from fieldapp.hub.importer import held_files, import_batch
+from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
-from fieldapp.hub.status import FeedStatus, Status
+from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 
 # Given on to the window, beside what is defined here.
-__all__ = ["IN_ORDER", "STORED", "FeedStatus", "HeldFile", "Outcome", "Result", "Status"]
+__all__ = [
+    "IN_ORDER",
+    "STORED",
+    "EpochStatus",
+    "FeedStatus",
+    "HeldFile",
+    "Outcome",
+    "Result",
+    "Status",
+]
 
 THREADS: Final = 2  # the signature check leaves Python; more than a small server's cores gain none
 AT_ONCE: Final = 256  # records a thread takes: handing over one by one would cost as much again
@@ -81,6 +90,7 @@ def hub(store: Store, pack: Pack, now: datetime) -> Iterator[Hub]:
     """
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, pack.roster_hash, "roster", signer=signer, now=now)
+    hub_keys.roll(store, pack.roster, now)
     with ThreadPoolExecutor(THREADS) as pool:
         yield Hub(
             store=store,
@@ -89,6 +99,8 @@ def hub(store: Store, pack: Pack, now: datetime) -> Iterator[Hub]:
             signer=signer,
             mapper=in_slices(pool),
         )
+    # Last: what an import brings is opened with the old keys before they are destroyed.
+    retire_epochs.retire(store, pack.roster, now)
 
 
 def in_slices(

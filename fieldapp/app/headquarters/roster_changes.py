@@ -365,6 +365,7 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     if change.missing:
         return change
     effect_rows.put_roster(store, change.pack.roster)
+    hub_keys.roll(store, change.pack.roster, now)
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
     gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]

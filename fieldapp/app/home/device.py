@@ -19,8 +19,9 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
+from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Genesis
-from fieldapp.ledger.roster import Device
+from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission import enrolment, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
@@ -32,6 +33,7 @@ from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 
 
@@ -190,6 +192,7 @@ def install_pack(
     if device is not None and feeds.head(store, store.kid) is None:
         genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
         sign_own(store, pack, genesis, now=now)
+    _take_epoch_note(store, _pack_folder(folder), pack.roster)
     return Installed(pack=pack, device=device)
 
 
@@ -206,8 +209,7 @@ def take_pack(
     Raises:
         InputError, VerificationError, FormatError, StoreError: As install_pack.
     """
-    inside = folder / carrier.PACK
-    source = trust.reader(inside if inside.is_dir() else folder, going)
+    source = trust.reader(_pack_folder(folder), going)
     pinned = _pinned(store, root_hash)
     here, floor = sealed_pack.of_store(store), _held_versions(store)
     if floor is not None and _is_broken(store, now):
@@ -217,6 +219,18 @@ def take_pack(
     settings.put(store, settings.ROOT_HASH, pinned)
     _remember(store, pack)
     return pack
+
+
+def _pack_folder(folder: Path) -> Path:
+    inside = folder / carrier.PACK
+    return inside if inside.is_dir() else folder
+
+
+def _take_epoch_note(store: Store, folder: Path, roster: Roster) -> None:
+    """Take the note of whom to seal to, which lies beside a pack."""
+    raw = trust.reader(folder)(recipients.FILE, note.MAX_NOTE)
+    if raw is not None:
+        recipients.take(store, raw, roster)
 
 
 def _pinned(store: Store, typed: str | None) -> bytes:

@@ -191,6 +191,9 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     for each in found.feeds:
         _alarm(each)
     click.echo(_format_level(found))
+    click.echo(epochs_in_words(found.epochs))
+    for file in found.epochs.waits:
+        click.echo(f"ALARM: a private key is not destroyed yet: it waits for {shown(file)}.")
     for word, count in found.quarantine.items():
         click.echo(f"Quarantine: {count} {word}")
     for place, held in found.held.items():
@@ -216,6 +219,17 @@ def _format_level(found: status_.Status) -> str:
     if found.not_ready:
         text += f" Not ready for {body.READS}: {_names(found.not_ready)}."
     return text
+
+
+def epochs_in_words(epochs: status_.EpochStatus) -> str:
+    """The epochs of the encryption key, in one line."""
+    if epochs.since is None or epochs.next_at is None or epochs.oldest is None:
+        return "Encryption key: none yet."
+    return (
+        f"Encryption key: epoch {epochs.present} since {epochs.since:%Y-%m-%d}, the next begins "
+        f"{epochs.next_at:%Y-%m-%d}; private keys are kept {epochs.horizon_days} days, the oldest "
+        f"here is of {epochs.oldest:%Y-%m-%d}."
+    )
 
 
 def _names(call_signs: Sequence[str]) -> str:

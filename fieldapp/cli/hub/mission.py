@@ -14,6 +14,7 @@ from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home import atomic_home
 from fieldapp.cli.base.common import (
     F,
+    counted,
     home_options,
     new_passphrase,
     now,
@@ -21,9 +22,11 @@ from fieldapp.cli.base.common import (
     read_passphrase,
     shown,
 )
+from fieldapp.cli.hub.imports import epochs_in_words
 from fieldapp.errors import InputError
+from fieldapp.hub import status
 from fieldapp.ledger.roles import ROLES
-from fieldapp.mission import authoring, basemaps, release
+from fieldapp.mission import authoring, basemaps, hub_keys, release
 from fieldapp.mission.release import Change
 from fieldapp.store.interface import Store
 from fieldapp.wording.zone_text import extent
@@ -278,10 +281,34 @@ def rotate_key(
     key_files: tuple[Path, ...],
     officer_passphrase_file: Path | None,
 ) -> None:
-    """Make a new encryption key of the hub; what was sealed to the old one still opens."""
+    """Change the hub's keys at once, where others may know them; what was sealed still opens."""
     with opened(home, passphrase_file) as store:
-        change = authorised(store, authoring.rotate_hub_key, key_files, officer_passphrase_file)
-    tell(change, "The hub has a new encryption key. Publish the pack.")
+        change = authorised(store, authoring.change_epoch_key, key_files, officer_passphrase_file)
+    tell(change, "The hub has new keys. Publish the pack.")
+
+
+@click.command()
+@home_options
+@click.option("--days", type=int, help="How long an epoch lasts; 7 where nothing was set.")
+@click.option(
+    "--horizon",
+    type=int,
+    help="Days from an epoch's beginning until its private key is destroyed; 60.",
+)
+def epochs(
+    *, home: Path, passphrase_file: Path | None, days: int | None, horizon: int | None
+) -> None:
+    """Show the epochs of the encryption key, or set how long they last and are kept.
+
+    Epochs follow each other by themselves. What was sealed longer ago than the horizon is opened by
+    nobody who takes this machine; a laptop that brings it seals it again by itself.
+    """
+    with opened(home, passphrase_file) as store:
+        if days is not None or horizon is not None:
+            hub_keys.set_epoch_plan(store, days=days, horizon=horizon)
+        found = status.epoch_status(store)
+    click.echo(f"An epoch lasts {counted(found.days, 'day')}.")
+    click.echo(epochs_in_words(found))
 
 
 @click.command()

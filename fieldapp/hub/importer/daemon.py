@@ -16,10 +16,11 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.importer import held_files, held_quota, import_file, workers
+from fieldapp.hub.importer import held_files, held_quota, import_file, retire_epochs, workers
 from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
@@ -28,8 +29,9 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
-from fieldapp.mission import release, sealed_pack
+from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.store import hub_log
+from fieldapp.store import settings as settings_
 from fieldapp.store.atomic_file import sweep
 from fieldapp.store.index import effect_rows
 
@@ -37,6 +39,7 @@ LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
 PUBLISH_S: Final = 60.0  # between publishing where nothing comes
+KEYS_REST: Final = timedelta(minutes=10)  # at least, between looks at the epochs
 TRIM_S: Final = 3600.0  # between looks for held files that are too old
 _TRIES: Final = 3
 
@@ -54,7 +57,8 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
 
 
 def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:
-    """Import under one mission pack; returns when stopped, or when the officer changed the pack."""
+    """Import under one mission pack and its keys; returns when stopped, or when they changed."""
+    until = _keys_hold_until(settings)
     stamp = sealed_pack.stamp(settings.home, settings.secrets)
     with workers.opened(settings) as hub:
         published = release.publish(
@@ -69,10 +73,28 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)
         try:
-            while not stopped() and sealed_pack.stamp(settings.home, settings.secrets) == stamp:
+            while (
+                not stopped()
+                and sealed_pack.stamp(settings.home, settings.secrets) == stamp
+                and workers.now() < until
+            ):
                 rounds.step()
         finally:
             rounds.finish()
+
+
+def _keys_hold_until(settings: ImporterSettings) -> datetime:
+    """Begin the epoch that is due and destroy old keys; returns when to look again.
+
+    No process works meanwhile, and those that follow have none of the destroyed keys.
+    """
+    with workers.opened(settings) as hub:
+        now = workers.now()
+        settings_.put(hub.store, settings_.WATCHED_INBOX, str(settings.inbox.resolve()))
+        waits = retire_epochs.retire(hub.store, hub.roster, now)
+        for name in waits:
+            event("key not destroyed", file=name)
+        return max(hub_keys.next_change(hub.store, now), now + KEYS_REST)
 
 
 class _Rounds:

@@ -3,6 +3,9 @@
     home/inbox/<SHA-256 of the file, hex>.age + .json         pending: needs something to come first
     home/quarantine/<SHA-256 of the file, hex>.age + .json    refused; the reason is beside it
 
+A file is held as it came; once the private key that opens it is to be destroyed, it gets a header
+for the home's own identity instead (retire_epochs.py), and its name stays.
+
 A pending bundle needs earlier records of its feed; pending evidence needs a record that names it.
 What a newer version made is refused, and due once this program is another version.
 
@@ -18,8 +21,9 @@ JSON alone. How much is held: held_quota.py.
 from __future__ import annotations
 
 import json
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +32,7 @@ from typing import Final
 from fieldapp import __version__
 from fieldapp.errors import Message, StoreError, of_parts
 from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.ledger import age
 from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
@@ -38,6 +43,8 @@ PENDING: Final = (
     "inbox"  # waits for earlier files; what has just arrived is in the receiver's folder
 )
 QUARANTINE: Final = "quarantine"
+
+_NAME: Final = re.compile(r"[0-9a-f]{64}\.age")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +118,26 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
 
 def _reason(held: HeldFile) -> tuple[str, str, str]:
     return held.outcome, held.reason, held.version
+
+
+def keep_own(store: Store, file: Path, identities: Sequence[age.Identity]) -> None:
+    """Seal a held file to the home's own identity, in place of the hub's key that opens it.
+
+    Raises:
+        StoreError: The disk is full or failed; the file stays as it was.
+        TransportError: It cannot be read.
+    """
+    own = store.secrets.evidence_identity.recipient
+    with carrier.open_plain(file) as source, new_file(file.parent, file.name) as new:
+        age.readdress(source, new.file, identities, own)
+
+
+def sha256_of(store: Store, file: Path) -> bytes | None:
+    """SHA-256 that a held file had as it came; None of a file that is not held here."""
+    places = [(store.home / place).resolve() for place in (PENDING, QUARANTINE)]
+    if file.parent.resolve() not in places or not _NAME.fullmatch(file.name):
+        return None
+    return bytes.fromhex(file.stem)
 
 
 def release(store: Store, place: str, sha256: bytes) -> None:

@@ -35,7 +35,7 @@ from fieldapp.errors import (
     TransportError,
     VerificationError,
 )
-from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer import held_files, hold_refused
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts
 from fieldapp.ledger import age, bundle, envelope, feed, record
@@ -50,7 +50,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import bundles
+from fieldapp.store.transfer import bundles, epochs
 from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
 
@@ -64,7 +64,7 @@ class Hub:
     Attributes:
         store: The hub's.
         roster: Of the verified mission pack.
-        identities: Of every epoch, so that what was sealed before a rotation still opens.
+        identities: Of every epoch whose private key there is.
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
         public: Folder of the public files; None for `public` in its home.
@@ -86,7 +86,14 @@ _TELL: Final = Message("Keep the file and tell the security officer.")
 # text, or {1}, {2} are the values of the check. The error's own advice, if any, comes first.
 _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]] = {
     ("opening", TransportError): (Outcome.UNREADABLE, Pattern("{1}"), NOTHING),
-    ("opening", NotForUsError): (Outcome.MISADDRESSED, Pattern("{1}"), NOTHING),
+    ("opening", NotForUsError): (
+        Outcome.MISADDRESSED,
+        Pattern("{1}"),
+        Message(
+            "Where a laptop of the mission sealed it, it is older than headquarters' keys, or for "
+            "another mission: with the newest mission pack the laptop seals again by itself."
+        ),
+    ),
     ("opening", DecryptionError): (Outcome.DAMAGED, Pattern("{1}"), NOTHING),
     ("opening", FormatError): (Outcome.DAMAGED, Pattern("The file is damaged: {1}."), NOTHING),
     ("opening", "0"): (Outcome.STRANGER, Pattern("This is not a sealed file."), NOTHING),
@@ -119,7 +126,7 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]]
     ("reading", "budget"): (
         Outcome.OVERSIZED,
         Pattern("The bundle holds more than is read at once: {1}."),
-        Message("Seal in smaller bundles; a laptop with this version of fieldapp does."),
+        Message("The laptop is asked to seal in smaller bundles, and does so by itself."),
     ),
     ("reading", "device"): (
         Outcome.UNKNOWN,
@@ -212,7 +219,7 @@ def import_sealed(
         StoreError: The hub's own disk or database failed.
     """
     try:
-        file = _file(path, path.name if name is None else name)
+        file = _file(hub, path, path.name if name is None else name)
     except _RefusedError as e:
         return e.result
     if bundles.is_imported(hub.store, _sha256(file)):
@@ -233,16 +240,17 @@ def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
         StoreError: The hub's own disk failed.
     """
     try:
-        file = _file(path, path.name)
+        file = _file(hub, path, path.name)
     except _RefusedError as e:
         return e.result
     return _hold(hub, file, _result(file.result, "opening", "fault"), now)
 
 
-def _file(path: Path, name: str) -> _File:
+def _file(hub: Hub, path: Path, name: str) -> _File:
     unread = Result(name=name, outcome=Outcome.IMPORTED, reason=NOTHING)
     with _refusing("opening", unread):
         sha256, size = carrier.digest(path)
+    sha256 = held_files.sha256_of(hub.store, path) or sha256
     return _File(path=path, result=replace(unread, sha256=sha256), size=size)
 
 
@@ -253,27 +261,9 @@ def _sha256(file: _File) -> bytes:
 def _hold(
     hub: Hub, file: _File, result: Result, now: datetime, sender: bytes | None = None
 ) -> Result:
-    waits = result.outcome == Outcome.WAITING
-    held_files.hold(
-        hub.store,
-        held_files.PENDING if waits else held_files.QUARANTINE,
-        held_files.HeldFile(
-            sha256=_sha256(file),
-            name=result.name,
-            outcome=result.outcome,
-            reason=result.reason,
-            advice=result.advice,
-            kept_at=now,
-            kid=result.kid,
-            first=result.first if waits else None,
-            evidence=result.evidence,
-            whole=file.size <= MAX_FILE,
-            sender=sender,
-        ),
-        file.path,
-    )
-    if waits:  # it may have been in quarantine until this program was updated
-        held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
+    whole = file.size <= MAX_FILE
+    hold_refused.hold(hub.store, file.path, result, whole=whole, now=now, sender=sender)
+    hold_refused.keep_openable(hub.store, _sha256(file), hub.identities)
     return result
 
 
@@ -295,7 +285,7 @@ def _open(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
     hashed, plain = hashlib.sha256(), io.BytesIO()
     looks = file.size <= bundle.MAX_BUNDLE
     with _refusing("opening", file.result), carrier.open_plain(file.path) as source:
-        for chunk in age.chunks(source, hub.identities):
+        for chunk in age.chunks(source, _identities(hub)):
             looks = looks and (plain.tell() > 0 or chunk.startswith(bundle.MAGIC))
             hashed.update(chunk)
             if looks and plain.tell() < bundle.MAX_PLAIN:
@@ -303,10 +293,15 @@ def _open(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
     return hashed.digest(), plain.getvalue() if looks else None
 
 
+def _identities(hub: Hub) -> tuple[age.Identity, ...]:
+    """Identities of the hub, and the home's own: what is held may be sealed to that."""
+    return (*hub.identities, hub.store.secrets.evidence_identity)
+
+
 def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Result:
     if not files.has(hub.store, digest):
         with carrier.open_plain(file.path) as source:
-            added = files.add(hub.store, age.opened(source, hub.identities), "")
+            added = files.add(hub.store, age.opened(source, _identities(hub)), "")
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
     with hub.write_lock():
@@ -369,8 +364,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     known = replace(known, first=manifest.body.first, last=manifest.body.last)
     if manifest.mission != hub.roster.mission:
         raise _RefusedError(_result(known, "reading", "mission"))
-    ours = {hashlib.sha256(str(i.recipient).encode()).digest() for i in hub.identities}
-    if not ours & set(manifest.body.recipients):
+    if not epochs.recipients(hub.store) & set(manifest.body.recipients):
         raise _RefusedError(_result(known, "reading", "recipient"))
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0

@@ -22,6 +22,7 @@ from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier, receive
 
 OUTBOX: Final = "outbox"
@@ -89,12 +90,15 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
 
 
 def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
-    """Copy to a carrier the outbox files that it lacks; returns how many, lists not counted.
+    """Copy to a carrier the outbox files that it lacks, and the note of whom laptops seal to.
 
     Args:
         store: The hub's.
         folder: The carrier.
         public: Folder of the public files.
+
+    Returns:
+        Files that were copied; lists and the note are not counted.
 
     Raises:
         TransportError: The carrier failed.
@@ -112,6 +116,8 @@ def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
             continue
         carrier.put(target, file, partial(_write, raw))
         written += Path(file).suffix != LIST
+    epochs = (settings.get(store, settings.EPOCH_NOTE) or "").encode()
+    carrier.put(folder / carrier.OUTBOX, recipients.FILE, partial(_write, epochs))
     return written
 
 

@@ -24,8 +24,8 @@ from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import outboxes
-from fieldapp.sync import evidence_requests
+from fieldapp.store.transfer import outboxes, seal_again
+from fieldapp.sync import evidence_requests, recipients
 from fieldapp.sync.carrier import receive
 
 AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
@@ -63,16 +63,17 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
     """
     to = _Outboxes(store, public, size, set())
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
-    recipients = {
+    told = {
         d.kid: recipient for d in devices if (recipient := _recipient(store, d.kid)) is not None
     }
     for device in devices:
-        if device.kid in recipients:
-            _feeds(store, roster, device, recipients[device.kid], to)
-            _forks(store, roster, device, recipients[device.kid], to)
-    _letters(store, recipients, to)
+        if device.kid in told:
+            _feeds(store, roster, device, told[device.kid], to)
+            _forks(store, roster, device, told[device.kid], to)
+    _letters(store, told, to)
     _wanted(store, devices, to)
     _cosigned(store, roster, devices, to)
+    _again(store, devices, to)
     return to.written
 
 
@@ -203,3 +204,16 @@ def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes
         submission = witness.Submission(old=receipted, proof=proof, note=lines)
         to.put(device.kid, receive.COSIGNED, witness.encode(submission).encode())
         settings.put(store, sent, size)
+
+
+def _again(store: Store, devices: list[Device], to: _Outboxes) -> None:
+    """Write each device's list of bundles to seal again, where it has changed."""
+    asked = seal_again.asked(store)
+    for device in devices:
+        if device.kid not in asked:
+            continue
+        raw = recipients.encode_again(asked[device.kid])
+        state, sent = hashlib.sha256(raw).hexdigest(), settings.seal_again_sent(device.kid)
+        if settings.get(store, sent) != state:
+            to.put(device.kid, receive.AGAIN, raw)
+            settings.put(store, sent, state)

@@ -20,6 +20,8 @@ class Bundle:
         sha256: Of the sealed file, 32 bytes.
         sealed_at: UTC, whole seconds.
         read_back: The file was read again from where it was put, and was the same.
+        sealed_to: SHA-256 of the recipient's text.
+        again: Headquarters cannot open it: what it holds is sealed again.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Bundle:
     sha256: bytes
     sealed_at: datetime
     read_back: bool = False
+    sealed_to: bytes | None = None
+    again: bool = False
 
 
 def add_bundle(store: Store, bundle: Bundle) -> None:
@@ -37,7 +41,7 @@ def add_bundle(store: Store, bundle: Bundle) -> None:
         StoreError: The disk is full or failed.
     """
     store.db.execute(
-        "INSERT INTO bundle VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO bundle VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             bundle.name,
             bundle.first,
@@ -45,6 +49,8 @@ def add_bundle(store: Store, bundle: Bundle) -> None:
             bundle.sha256,
             int(bundle.sealed_at.timestamp()),
             bundle.read_back,
+            bundle.sealed_to,
+            bundle.again,
         ],
     )
 
@@ -60,8 +66,10 @@ def bundles(store: Store) -> list[Bundle]:
             sha256=bytes(sha256),
             sealed_at=moment(sealed_at),
             read_back=bool(read_back),
+            sealed_to=None if sealed_to is None else bytes(sealed_to),
+            again=bool(again),
         )
-        for name, first, last, sha256, sealed_at, read_back in rows
+        for name, first, last, sha256, sealed_at, read_back, sealed_to, again in rows
     ]
 
 
@@ -74,7 +82,7 @@ def first_unsealed(store: Store) -> int:
         """
         SELECT max(next) FROM (
             SELECT 0 AS next
-            UNION ALL SELECT max(last) + 1 FROM bundle WHERE read_back = 1
+            UNION ALL SELECT max(last) + 1 FROM bundle WHERE read_back = 1 AND again = 0
             UNION ALL SELECT max(last) + 1 FROM outgoing
                 WHERE evidence IS NULL AND taken_at IS NOT NULL
             UNION ALL SELECT max(seq) + 1 FROM record JOIN position USING (id)

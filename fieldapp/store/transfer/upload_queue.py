@@ -20,6 +20,7 @@ class Outgoing:
         size: In bytes.
         begun: The hub may have some of it.
         taken_at: When the hub said that it has all of it (UTC), None before.
+        sealed_to: SHA-256 of the recipient's text.
     """
 
     sha256: bytes
@@ -29,6 +30,7 @@ class Outgoing:
     size: int
     begun: bool = False
     taken_at: datetime | None = None
+    sealed_to: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +61,8 @@ def add(store: Store, file: Outgoing) -> None:
         StoreError: The disk is full or failed.
     """
     store.db.execute(
-        "INSERT INTO outgoing VALUES (?, ?, ?, ?, ?, 0, NULL)",
-        [file.sha256, file.evidence, file.first, file.last, file.size],
+        "INSERT INTO outgoing VALUES (?, ?, ?, ?, ?, 0, NULL, ?)",
+        [file.sha256, file.evidence, file.first, file.last, file.size, file.sealed_to],
     )
 
 
@@ -86,8 +88,10 @@ def waiting(store: Store) -> list[Outgoing]:
     return [_outgoing(row) for row in rows]
 
 
-def _outgoing(row: tuple[bytes, bytes | None, int, int, int, int, int | None]) -> Outgoing:
-    sha256, evidence, first, last, size, begun, taken_at = row
+def _outgoing(
+    row: tuple[bytes, bytes | None, int, int, int, int, int | None, bytes | None],
+) -> Outgoing:
+    sha256, evidence, first, last, size, begun, taken_at, sealed_to = row
     return Outgoing(
         sha256=bytes(sha256),
         evidence=None if evidence is None else bytes(evidence),
@@ -96,6 +100,7 @@ def _outgoing(row: tuple[bytes, bytes | None, int, int, int, int, int | None]) -
         size=size,
         begun=bool(begun),
         taken_at=None if taken_at is None else moment(taken_at),
+        sealed_to=None if sealed_to is None else bytes(sealed_to),
     )
 
 
@@ -126,7 +131,8 @@ def pieces(store: Store) -> list[UploadPiece]:
     rows = store.db.execute(
         """
         SELECT e.sha256, max(e.size), min(r.seq), min(p.log_index), max(CASE WHEN EXISTS (
-            SELECT 1 FROM bundle b WHERE b.read_back = 1 AND r.seq BETWEEN b.first AND b.last
+            SELECT 1 FROM bundle b WHERE b.read_back = 1 AND b.again = 0
+                AND r.seq BETWEEN b.first AND b.last
         ) THEN 1 ELSE 0 END)
         FROM (
             SELECT id, sha256, size FROM evidence UNION ALL SELECT id, sha256, 0 FROM sealed_field

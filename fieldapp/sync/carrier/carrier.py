@@ -189,6 +189,14 @@ def read(path: Path, limit: int) -> bytes:
     return raw
 
 
+def changed_at(path: Path) -> float:
+    """When a file was written last, Unix seconds; 0.0 where it is gone."""
+    try:
+        return path.lstat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def digest(path: Path) -> tuple[bytes, int]:
     """SHA-256 and size of a plain file, in constant memory.
 

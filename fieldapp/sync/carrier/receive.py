@@ -2,16 +2,18 @@
 
     <size>-<log index>.receipt    records of this laptop are in the log    ledger/receipt.py
     <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
+    <size>-x<number>.again        bundles to seal again            sync/recipients.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
-What receipts, letters, feeds and cosigned checkpoints hold is signed itself. Wanted evidence is
-not: it counts where a list that the log's key signed names the file with these bytes, from a stick
-too. Records of other feeds go through `feed.admit` like any import. Files of other kinds are a
-later version's and are left alone.
+What receipts, letters, feeds and cosigned checkpoints hold is signed itself. The other two are not:
+they count where a list that the log's key signed names the file with these bytes, from a stick too.
+Records of other feeds go through `feed.admit` like any import. Files of other kinds are a later
+version's and are left alone. Beside the outboxes on a stick lies the note of whom laptops seal to,
+`epochs` (sync/recipients.py).
 """
 
 from __future__ import annotations
@@ -38,15 +40,17 @@ from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_requests, histories
+from fieldapp.sync import evidence_requests, histories, recipients
 from fieldapp.sync.carrier import carrier, newer_files
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
+AGAIN: Final = ".again"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
-KINDS: Final = (RECEIPT, WANTED, LETTERS, FEEDS, COSIGNED)
+UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
+KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +127,7 @@ def receive(
         StoreError: The disk failed.
     """
     listed, received = _listed(store, folder, roster)
+    received += _take_note(store, folder, roster)
     for done, path in enumerate(outbox_files(store, folder)):
         on_file(done)
         received += receive_file(
@@ -134,6 +139,19 @@ def receive(
             now=now,
         )
     return received
+
+
+def _take_note(store: Store, folder: Path, roster: Roster) -> Received:
+    path = folder / carrier.OUTBOX / recipients.FILE
+    if not path.exists():
+        return Received()
+    try:
+        recipients.take(store, carrier.read(path, note.MAX_NOTE), roster)
+    except StoreError:
+        raise
+    except FieldappError as e:
+        return Received(refused=((path.name, e.message, e.advice),))
+    return Received()
 
 
 def _listed(store: Store, folder: Path, roster: Roster) -> tuple[dict[str, bytes], Received]:
@@ -190,7 +208,7 @@ def limit(name: str) -> int:
         return receipts_.MAX_RECEIPT
     if name.endswith(COSIGNED):
         return witness.MAX_SUBMISSION
-    return evidence_requests.MAX_WANTED if name.endswith(WANTED) else bundle.MAX_BUNDLE
+    return evidence_requests.MAX_WANTED if name.endswith(UNSIGNED) else bundle.MAX_BUNDLE
 
 
 def receive_file(
@@ -229,6 +247,9 @@ def receive_file(
             if name.endswith(WANTED):
                 evidence_requests.put(store, name, raw)
                 return Received(new=1)
+            if name.endswith(AGAIN):
+                recipients.seal_named_again(store, raw)
+                return Received(new=1)
             records = bundle.open_relay(raw, [store.secrets.letter_identity])
             step = _letters if name.endswith(LETTERS) else _feeds
             return replace(step(store, records, roster, now), new=1)
@@ -262,9 +283,9 @@ def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
 
 def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
     expected = listed.get(name)
-    if expected is None and name.endswith(WANTED):
+    if expected is None and name.endswith(UNSIGNED):
         raise VerificationError(
-            "Headquarters did not sign this list of wanted evidence.",
+            "Headquarters did not sign this list.",
             check="list",
             advice="Ask headquarters for a new stick.",
         )

@@ -7,7 +7,6 @@ all that was not marked, and the hub takes each record once.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +17,7 @@ from fieldapp.errors import InputError, LostEvidenceError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.body import READS
 from fieldapp.ledger.log import signed_head
+from fieldapp.ledger.log.epoch_note import recipient_hash
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
@@ -26,6 +26,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import bundles, checkpoints, upload_queue
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
@@ -59,7 +60,7 @@ def seal(
     Args:
         store: The laptop's.
         folder: The carrier; files go to its subfolder `fieldapp`.
-        roster: Of the mission pack; names the recipients.
+        roster: Of the mission pack.
         now: The device clock, UTC.
         progress: Called before each file and between its chunks, as they are written and as they
             are read back; an error that it raises stops, and what was marked before stays.
@@ -69,6 +70,7 @@ def seal(
         TransportError: The carrier failed; what was marked before is on it.
         StoreError: The disk failed.
     """
+    recipients.forget_lost(store, roster)
     head = feeds.head(store, store.kid)
     first = bundles.first_unsealed(store)
     due = unsealed_pieces(store)
@@ -76,7 +78,7 @@ def seal(
     missing = [sha256 for sha256 in due if sha256 not in pieces]
     if head is None or (first > head.seq and not pieces):
         raise InputError("Everything that was signed is sealed.", advice="Log something first.")
-    recipients = recipients_of(roster, now)
+    recipient = recipients.recipient(store, roster, now)
     target = folder / carrier.BUNDLES
     size = sum(files.size(store, sha256) for sha256 in pieces)
     meter = _Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
@@ -84,18 +86,25 @@ def seal(
     for sha256 in pieces:
         meter.begin("evidence")
         try:
-            written.append(_put_evidence(store, target, sha256, recipients, meter.advance))
+            written.append(_put_evidence(store, target, sha256, recipient, meter.advance))
         except LostEvidenceError:
             missing.append(sha256)  # it must not keep anything else from headquarters
     bundles_, start = [], first
     while start <= head.seq:
         meter.begin(f"records from {start} on")
         last, sealed = sealed_bundle(
-            store, first=start, recipients=recipients, mission=roster.mission, now=now
+            store, first=start, recipient=recipient, mission=roster.mission, now=now
         )
         bundles_.append(
             _put_bundle(
-                store, target, sealed, first=start, last=last, now=now, on_bytes=meter.advance
+                store,
+                target,
+                sealed,
+                sealed_to=recipient,
+                first=start,
+                last=last,
+                now=now,
+                on_bytes=meter.advance,
             )
         )
         start = last + 1
@@ -106,20 +115,6 @@ def seal(
         evidence=tuple(written),
         missing=tuple(missing),
     )
-
-
-def recipients_of(roster: Roster, now: datetime) -> list[age.Recipient]:
-    """Recipients to whom a laptop seals at that time.
-
-    Raises:
-        InputError: There is none.
-    """
-    texts = roster.recipients(now)
-    if not texts:
-        raise InputError(
-            "The mission pack names no key to seal to.", advice="Receive a newer mission pack."
-        )
-    return [age.Recipient.parse(text) for text in texts]
 
 
 def unsealed_pieces(store: Store) -> list[bytes]:
@@ -135,11 +130,11 @@ def _put_evidence(
     store: Store,
     target: Path,
     sha256: bytes,
-    recipients: list[age.Recipient],
+    recipient: age.Recipient,
     on_bytes: carrier.OnBytes,
 ) -> carrier.WrittenFile:
     def write(sink: BinaryIO) -> None:
-        files.reseal(store, sha256, sink, recipients)
+        files.reseal(store, sha256, sink, [recipient])
 
     return carrier.put(target, carrier.random_name(), write, on_bytes)
 
@@ -178,6 +173,7 @@ def _put_bundle(
     target: Path,
     sealed: bytes,
     *,
+    sealed_to: age.Recipient,
     first: int,
     last: int,
     now: datetime,
@@ -193,13 +189,14 @@ def _put_bundle(
             sha256=written.sha256,
             sealed_at=now,
             read_back=True,
+            sealed_to=recipient_hash(str(sealed_to)),
         ),
     )
     return written
 
 
 def sealed_bundle(
-    store: Store, *, first: int, recipients: list[age.Recipient], mission: bytes, now: datetime
+    store: Store, *, first: int, recipient: age.Recipient, mission: bytes, now: datetime
 ) -> tuple[int, bytes]:
     """Seal as many own records as one bundle may hold; returns (number of the last one, bundle).
 
@@ -209,7 +206,7 @@ def sealed_bundle(
     Args:
         store: The laptop's.
         first: Number of the first record, which there is.
-        recipients: One to four.
+        recipient: Of headquarters.
         mission: 8 bytes.
         now: The device clock, UTC.
 
@@ -220,14 +217,14 @@ def sealed_bundle(
     with store.transaction():
         head = feeds.head(store, store.kid)
         assert head is not None  # noqa: S101 - callers have records
-        raws = feeds.records(store, store.kid, first, min(head.seq, first + bundle.MAX_RECORDS - 1))
+        most = recipients.most_records(store, first)
+        raws = feeds.records(store, store.kid, first, min(head.seq, first + most - 1))
         raws = raws[: bundle.fitting(raws)]
         last = first + len(raws) - 1
-        hashes = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
         manifest = append_signed(
             store,
             Manifest(
-                recipients=hashes,
+                recipients=(recipient_hash(str(recipient)),),
                 first=first,
                 last=last,
                 count=len(raws),
@@ -238,7 +235,7 @@ def sealed_bundle(
             mission=mission,
             now=now,
         )
-    sealed = bundle.seal(manifest, raws, recipients)
+    sealed = bundle.seal(manifest, raws, [recipient])
     return (manifest.seq if last == head.seq else last), sealed
 
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from fieldapp.errors import StoreError
+from fieldapp.ledger import age
+from fieldapp.ledger.log.epoch_note import recipient_hash
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files
@@ -22,8 +24,9 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing
+from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import recipients_of, sealed_bundle
+from fieldapp.sync.carrier.seal import sealed_bundle
 from fieldapp.sync.evidence_requests import EvidenceRequests
 
 FOLDER: Final = "outgoing"
@@ -41,15 +44,18 @@ def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoin
         InputError: The mission pack names nobody to seal to.
         StoreError: The disk is full or failed.
     """
+    recipients.forget_lost(store, roster)
     head, first = feeds.head(store, store.kid), upload_queue.first_due(store)
     if head is None or first > head.seq:
         return []
-    recipients, bundles = recipients_of(roster, now), []
+    recipient, bundles = recipients.recipient(store, roster, now), []
     while first <= head.seq:
         last, sealed = sealed_bundle(
-            store, first=first, recipients=recipients, mission=roster.mission, now=now
+            store, first=first, recipient=recipient, mission=roster.mission, now=now
         )
-        bundles.append(_put(store, partial(_write, sealed), None, first, last))
+        bundles.append(
+            _put(store, partial(_write, sealed), None, span=(first, last), recipient=recipient)
+        )
         first = last + 1
     return bundles
 
@@ -64,13 +70,13 @@ def seal_evidence(
         LostEvidenceError: It is missing here or damaged.
         StoreError: The disk is full or failed.
     """
-    recipients = recipients_of(roster, now)
+    recipient = recipients.recipient(store, roster, now)
     return _put(
         store,
-        lambda sink: files.reseal(store, sha256, sink, recipients),
+        lambda sink: files.reseal(store, sha256, sink, [recipient]),
         sha256,
-        seq,
-        seq,
+        span=(seq, seq),
+        recipient=recipient,
     )
 
 
@@ -79,7 +85,12 @@ def _write(raw: bytes, sink: BinaryIO) -> None:
 
 
 def _put(
-    store: Store, write: Callable[[BinaryIO], object], content: bytes | None, first: int, last: int
+    store: Store,
+    write: Callable[[BinaryIO], object],
+    content: bytes | None,
+    *,
+    span: tuple[int, int],
+    recipient: age.Recipient,
 ) -> Outgoing:
     folder = store.home / FOLDER
     try:
@@ -91,7 +102,14 @@ def _put(
         write(cast("BinaryIO", sink))
         sha256 = sink.hash.digest()
         new.name = path(store, sha256).name
-    outgoing = Outgoing(sha256=sha256, evidence=content, first=first, last=last, size=sink.size)
+    outgoing = Outgoing(
+        sha256=sha256,
+        evidence=content,
+        first=span[0],
+        last=span[1],
+        size=sink.size,
+        sealed_to=recipient_hash(str(recipient)),
+    )
     upload_queue.add(store, outgoing)
     return outgoing
 

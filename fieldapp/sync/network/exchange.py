@@ -1,6 +1,6 @@
 """Exchange with the hub: its steps, in the order in which they matter on a bad link.
 
-1. the mission pack, where there is a newer one: whom to seal to, whom to believe
+1. the mission pack, where there is a newer one: whom to believe; and the note of whom to seal to
 2. what waits in the outbox: a receipt may show that something need not be sent
 3. records, all of them, before any evidence
 4. evidence: what the hub asked for, then the small before the large
@@ -22,7 +22,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from fieldapp.errors import FieldappError, LostEvidenceError, StoreError, TransportError
+from fieldapp.errors import (
+    FieldappError,
+    FormatError,
+    LostEvidenceError,
+    StoreError,
+    TransportError,
+    VerificationError,
+)
+from fieldapp.ledger.log import note
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
@@ -32,7 +40,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests
+from fieldapp.sync import evidence_requests, recipients
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -108,6 +116,7 @@ class Exchange:
         self.problems.clear()
         self.on_step("pack")
         self._refresh(remote)
+        self._take_note(remote)
         self.on_step("receive")
         self.received += receive.retry_newer(self.store, self.pack.roster, self.clock())
         self._receive(remote)
@@ -177,16 +186,31 @@ class Exchange:
         if newer is not None:
             self.pack, self.version = newer, newer.version
 
+    def _take_note(self, remote: Remote) -> None:
+        """Take the note of whom to seal to; over a thin link, where it is needed."""
+        roster = self.pack.roster
+        if self.metered and not recipients.is_due(self.store, roster, self.clock()):
+            return
+        raw = remote.read(protocol.PACK + recipients.FILE, note.MAX_NOTE)
+        try:
+            if raw is not None:
+                recipients.take(self.store, raw, roster)
+        except (FormatError, VerificationError) as e:
+            self.problems.append(e)
+
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
         lists = self._outbox_lists(remote)
         listed = dict(pair for outbox in lists for pair in outbox.files)
-        # Of the lists of wanted evidence the newest alone counts.
-        wanted = max((name for name in listed if name.endswith(receive.WANTED)), default="")
+        # Of the lists of wanted evidence, and of bundles to seal again, the newest alone counts.
+        newest = {
+            max((name for name in listed if name.endswith(kind)), default="")
+            for kind in receive.UNSIGNED
+        }
         in_order = True
         for outbox in lists:
             for name, _ in outbox.files:
-                if name not in stored and (name == wanted or not name.endswith(receive.WANTED)):
+                if name not in stored and (name in newest or not name.endswith(receive.UNSIGNED)):
                     in_order &= self._receive_file(remote, name, listed)
             if in_order:
                 settings.put(self.store, settings.OUTBOX_READ_TO, outbox.name)

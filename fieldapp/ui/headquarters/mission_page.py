@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import imports, roster_changes
+from fieldapp.app.headquarters.imports import EpochStatus
 from fieldapp.app.headquarters.roster_changes import Mission, RosterStep
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
@@ -38,6 +39,7 @@ class _Stand:
     mission: Mission
     newest: dict[bytes, int]
     own: bytes
+    epochs: EpochStatus
 
 
 class MissionPage(Page):
@@ -96,13 +98,15 @@ class MissionPage(Page):
 
     def _key_card(self) -> QWidget:
         self.key = label("")
+        self.waits = label("", "caution")
         return card(
             label(tr("Headquarters' encryption key"), "large"),
             self.key,
+            self.waits,
             label(
                 tr(
-                    "A new key, when the old one may be known to others. What was sealed to an "
-                    "old one still opens. Laptops learn of it from the next mission pack."
+                    "Officers change the keys at once where somebody else may know them. What was "
+                    "sealed before still opens. Laptops learn of it from the next mission pack."
                 ),
                 "muted",
             ),
@@ -152,14 +156,31 @@ class MissionPage(Page):
         self.expired.setVisible(pack.expired)
         self.staged.setVisible(mission.staged)
         self.add_signature.setVisible(mission.staged)
-        newest = pack.roster.hub_keys[-1]
-        self.key.setText(
-            tr("Key number {number}, since {when}").format(
-                number=newest.epoch, when=in_zone(newest.valid_from, zone)
-            )
-        )
+        self._show_epochs(found.epochs)
         self.enrol.show_revoked(roster_changes.revoked(pack))
         self.revoke.show_devices(roster_changes.trusted(pack, found.own), found.newest)
+
+    def _show_epochs(self, epochs: EpochStatus) -> None:
+        zone = self.client.preferences.zone
+        lines = [
+            tr("Key number {number}, since {when}").format(
+                number=epochs.present, when=in_zone(epochs.since, zone) if epochs.since else "–"
+            ),
+            tr("The next one begins {when}, by itself.").format(
+                when=in_zone(epochs.next_at, zone) if epochs.next_at else "–"
+            ),
+            tr(
+                "Private keys are destroyed {days} days after their first day. The oldest here is "
+                "of {when}."
+            ).format(
+                days=epochs.horizon_days,
+                when=in_zone(epochs.oldest, zone) if epochs.oldest else "–",
+            ),
+        ]
+        self.key.setText("\n".join(lines))
+        waits = tr("A private key is not destroyed yet. It waits for {files}.")
+        self.waits.setText(safe_label(waits.format(files=", ".join(epochs.waits[:3]))).text())
+        self.waits.setVisible(bool(epochs.waits))
 
     # --- Changes, each signed by officers.
 
@@ -261,7 +282,7 @@ class MissionPage(Page):
             tr("Make a new key"),
             tr("From the next mission pack on, laptops seal to the new key of headquarters."),
             tr("Headquarters has a new key."),
-            authoring.rotate_hub_key,
+            authoring.change_epoch_key,
         )
 
     def _renew(self) -> None:
@@ -298,11 +319,12 @@ class MissionPage(Page):
 
 
 def _stand(session: Session) -> _Stand:
-    found = imports.overview(session).status.feeds
+    status = imports.overview(session).status
     return _Stand(
         mission=roster_changes.mission(session.store, now()),
-        newest={each.kid: each.last for each in found if each.last is not None},
+        newest={each.kid: each.last for each in status.feeds if each.last is not None},
         own=session.store.kid,
+        epochs=status.epochs,
     )
 
 

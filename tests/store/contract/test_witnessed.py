@@ -25,7 +25,7 @@ def rules(threshold: int) -> Roster:
         mission=bytes(8),
         mission_name="Test mission",
         devices=(),
-        hub_keys=(),
+        epoch_key="",
         log_origin=LOG.origin,
         log_vkeys=LOG.vkeys,
         witness_vkeys=VKEYS,
