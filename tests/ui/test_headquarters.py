@@ -536,7 +536,7 @@ def test_the_key_is_rotated_and_what_was_sealed_before_still_opens(
     press(page, "Make a new key…")
     sign(qtbot, window, page)
     assert "Headquarters has a new key." in shown(page)
-    assert "Key number 2" in shown(page)
+    assert "Key number 3" in shown(page)
     result = taken(qtbot, window, stick)
     assert [row[0] for row in result.table.texts()] == ["✓ imported"]
 
