@@ -198,6 +198,23 @@ def test_a_retracted_member_falls_away() -> None:
     assert sum_of(("5", "about 6"), [link("duplicate", 0, 1)], gone=[name(0)]) == "5–7 (6)"
 
 
+def test_a_retraction_of_the_smaller_member_of_an_overlap_lowers_no_lower_bound() -> None:
+    links = [link("overlap", 0, 1)]
+    assert sum_of(("15", "9"), links) == "15–24 (15)"
+    assert sum_of(("15", "9"), links, gone=[name(1)]) == "15–15 (15)"
+
+
+def test_two_versions_of_one_thread_are_one_member() -> None:
+    assert sum_of(("15", "9"), [link("overlap", 0, 0, 1)]) == "15–24 (15)"
+
+
+def test_a_link_keeps_its_members_when_a_link_in_it_is_withdrawn() -> None:
+    links = [link("same", 0, 1), link("overlap", b"A", 2, 3, hash_=b"B")]
+    found = total(made(("7", "9", "15", "4"), links, gone=[b"A"]))
+    assert text(found.claim) == "31–35 (31)"
+    assert found.flags == ((b"B", "member_gone"),)
+
+
 def test_a_member_that_was_amended_counts_as_it_is_now() -> None:
     assert sum_of(("3", "2"), [link("same", 0, 1)]) == "3–3 (3)"
     assert sum_of(("4", "2"), [link("same", 0, 1)]) == "4–4 (4)"
@@ -373,6 +390,13 @@ def test_assessments_of_some_members_alone_leave_the_group_counted() -> None:
     assert sum_of([exercise, exercise], [link("same", 0, 1)]) == "0–0 (0)"
 
 
+def test_what_is_set_apart_inside_a_member_comes_off_one_set_of_events() -> None:
+    links = [link("overlap", 0, 1), link("same", b"A", 2, hash_=b"B")]
+    exercise = fired("4", assessment=("live_fire_inside",))
+    assert sum_of(["10", "4", "12"], links, found={name(1): "live_fire"}) == "8–10 (8)"
+    assert sum_of(["10", exercise, "12"], links) == "12–14 (12)"  # assessed by one alone
+
+
 def test_a_set_apart_member_takes_its_events_off_the_others() -> None:
     apart = {name(0): "live_fire"}
     assert sum_of(("10", "15", "9"), [link("overlap", 0, 1, 2)], found=apart) == "5–24 (15)"
@@ -425,7 +449,7 @@ def day(*times: EventTime | None, links: Sequence[EventLink] = ()) -> date | Non
 @pytest.mark.parametrize(
     ("when", "belongs"),
     [
-        (at("2018-08-25T19:14", "2018-08-25T19:43"), date(2018, 8, 26)),
+        (at("2018-08-24T19:14", "2018-08-24T19:43"), date(2018, 8, 25)),  # P1
         (at("2018-08-24T19:30", "2018-08-25T19:30"), date(2018, 8, 25)),  # T3
         (at("2018-08-25T19:30"), date(2018, 8, 26)),  # T4
         (at("2018-08-25T19:29"), date(2018, 8, 25)),
@@ -463,9 +487,9 @@ def within(seen: Observation, first: str, after: str) -> str:
 
 
 def test_what_straddles_a_period_may_be_none_or_all_of_it() -> None:
-    row_107 = fired("8", time=at("2018-08-25T19:14", "2018-08-25T19:43"))
-    assert within(row_107, "2018-08-25T19:30", "2018-08-26T19:30") == "0–8 (0)"
-    assert within(row_107, "2018-08-24T19:30", "2018-08-26T19:30") == "8–8 (8)"
+    row_107 = fired("8", time=at("2018-08-24T19:14", "2018-08-24T19:43"))
+    assert within(row_107, "2018-08-24T19:30", "2018-08-25T19:30") == "0–8 (0)"
+    assert within(row_107, "2018-08-23T19:30", "2018-08-25T19:30") == "8–8 (8)"
     night = fired("60", time=at("2018-08-28T22:00", "2018-08-29T02:00"))
     truce = local("2018-08-29T00:01")
     groups_ = made([night])
