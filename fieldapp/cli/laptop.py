@@ -41,7 +41,7 @@ def request(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     with opened(home, passphrase_file) as store:
         made = device.request(store)
     path = device.write_request(made, folder)
-    click.echo(enrolment.qr_text(made.raw))
+    click.echo(enrolment.qr_text(made.code))
     click.echo(f"Request: {path}, and the same as a QR code, .png")
     click.echo(f"Fingerprint: {' '.join(made.fingerprint.words)}")
     click.echo(f"The same in digits: {made.fingerprint.digits}")
@@ -66,4 +66,4 @@ def install_pack(
             "then install the next pack."
         )
         return
-    click.echo(f"Enrolled as {shown(done.device.call_sign)}, {done.device.role}.")
+    click.echo(f"Enrolled as {shown(done.device.name)}, {done.device.role}.")

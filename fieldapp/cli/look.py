@@ -156,7 +156,7 @@ def _without(reason: str) -> str:
 
 def _signer(pack: Pack, kid: bytes) -> str:
     device = pack.roster.device(kid)
-    return device.call_sign if device else kid.hex()
+    return device.name if device else kid.hex()
 
 
 def _find(

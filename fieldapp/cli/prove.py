@@ -32,6 +32,7 @@ from fieldapp.report import verify as verify_
     is_flag=True,
     help="Every earlier record of the device too: shows that none was left out, and what they say.",
 )
+@click.option("--call-sign", "with_names", is_flag=True, help="Disclose call sign and team too.")
 def proof(
     *,
     home: Path,
@@ -40,6 +41,7 @@ def proof(
     folder: Path,
     with_evidence: bool,
     with_feed: bool,
+    with_names: bool,
 ) -> None:
     """Write what an outsider needs to check the record HASH; at headquarters."""
     with opened_session(home, passphrase_file) as session:
@@ -53,6 +55,7 @@ def proof(
             root_hash=pack.root_hash,
             with_feed=with_feed,
             with_evidence=with_evidence,
+            with_names=with_names,
             now=now(),
         )
     click.echo(

@@ -139,6 +139,25 @@ def open_relay(raw: bytes, identities: Sequence[age.Identity]) -> list[bytes]:
     return raws
 
 
+def seal_lines(lines: bytes, recipients: Sequence[age.Recipient]) -> bytes:
+    """Seal lines of text as a bundle's records are sealed: compressed, padded, one age file.
+
+    Raises:
+        InputError: Too large for one file.
+    """
+    return _sealed(lines, recipients)
+
+
+def open_lines(raw: bytes, identities: Sequence[age.Identity]) -> bytes:
+    """Open sealed lines of text.
+
+    Raises:
+        FormatError: Not such a file, or beyond a bundle's limits.
+        DecryptionError: Sealed to somebody else, or altered.
+    """
+    return _unpack(_opened(raw, identities), MAX_PLAINTEXT)
+
+
 def _sealed(sequence: bytes, recipients: Sequence[age.Recipient]) -> bytes:
     if len(sequence) > MAX_PLAINTEXT:
         raise InputError("Too many records for one bundle.", advice="Seal them in several.")

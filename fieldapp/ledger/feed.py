@@ -31,9 +31,10 @@ from typing import Final, Protocol
 
 from fieldapp.errors import Message, VerificationError
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Answer, Head, Record, RecordType, Review, Task
-from fieldapp.ledger.roster import Device, Roster, may_sign
+from fieldapp.ledger.roster import Roster, may_sign
 
 TOLERANCE: Final = timedelta(days=1)
 

@@ -14,15 +14,16 @@ from types import MappingProxyType
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import body
+from fieldapp.ledger.devices.device_entry import ID_SIZE, Device, FeedPoint, openings
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
-from fieldapp.ledger.roster import Device, FeedPoint, Roster
+from fieldapp.ledger.roster import Roster, changed
 from fieldapp.mission import look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
 from fieldapp.mission.hub_keys import log_signer, new_epoch_key, new_secret, roll
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
 
 
@@ -67,16 +68,16 @@ def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> R
     settings.put(store, settings.LOG_ORIGIN, origin)
     new_secret(store, "log seed")
     new_secret(store, "log mldsa seed")
-    return Roster(
+    head = Roster(
         version=1,
         mission=root_hash[:8],
         mission_name=name,
-        devices=(_own_device(store, now),),
         epoch_key=new_epoch_key(store, root_hash[:8]),
         log_origin=origin,
         log_vkeys=log_signer(store).vkeys,
         witness_vkeys=(),
     )
+    return changed(head, [_own_device(store, now)])
 
 
 def _own_device(store: Store, now: datetime) -> Device:
@@ -84,9 +85,8 @@ def _own_device(store: Store, now: datetime) -> Device:
     return Device(
         kid=verifier.kid,
         public_key=verifier.public_key,
-        call_sign="Headquarters",
         role=HEADQUARTERS,
-        team="",
+        openings=openings(secrets.token_bytes, call_sign="Headquarters"),
         valid_from=now,
         revoked_at=None,
         revoked_log_size=None,
@@ -140,7 +140,7 @@ def enrol(
     if person_of:
         person = _person(roster, person_of)
     else:
-        person = before.person if before is not None else secrets.token_bytes(8)
+        person = before.person if before is not None else secrets.token_bytes(ID_SIZE)
     if before is not None and (not before.person or before.person != person):
         raise InputError(
             "The earlier laptop was another person's.",
@@ -160,17 +160,32 @@ def enrol(
     device = Device(
         kid=request.kid,
         public_key=request.public_key,
-        call_sign=call_sign,
         role=role,
-        team=team,
+        since=hub_log.size(store),
         valid_from=now,
         revoked_at=None,
         revoked_log_size=None,
         request_hash=request.hash,
-        person=person,
         follows=follows,
+        openings=openings(
+            secrets.token_bytes,
+            call_sign=call_sign,
+            team=team,
+            team_id=_team_id(roster, team),
+            person=person,
+        ),
     )
-    return change_roster(store, replace(roster, devices=(*roster.devices, device)), officers, now)
+    if request.recipient:
+        settings.put(store, settings.request_recipient(request.kid), request.recipient)
+    return change_roster(store, changed(roster, [device]), officers, now)
+
+
+def _team_id(roster: Roster, team: str) -> bytes:
+    """Identifier of a team by its name: that of whoever is in it, or a new one; b"" for no team."""
+    if not team:
+        return b""
+    known = (device.team_id for device in roster.devices if device.team == team)
+    return next(known, None) or secrets.token_bytes(ID_SIZE)
 
 
 def _person(roster: Roster, laptop: str) -> bytes:
@@ -224,7 +239,7 @@ def revoke(
         last_logged=last_logged,
         revoked_log_size=log_size,
     )
-    return _change_device(store, roster, gone, officers, now)
+    return change_roster(store, changed(roster, [gone]), officers, now)
 
 
 def trusted_device(roster: Roster, laptop: str) -> Device:
@@ -273,14 +288,7 @@ def settle_fork(
         settled = replace(device, true_branch=point)
     else:
         settled = replace(device, last_good=point)
-    return _change_device(store, roster, settled, officers, now)
-
-
-def _change_device(
-    store: Store, roster: Roster, device: Device, officers: Sequence[OfficerSigner], now: datetime
-) -> Change:
-    devices = tuple(device if d.kid == device.kid else d for d in roster.devices)
-    return change_roster(store, replace(roster, devices=devices), officers, now)
+    return change_roster(store, changed(roster, [settled]), officers, now)
 
 
 def raise_format_level(
@@ -339,8 +347,8 @@ def change_epoch_key(store: Store, *, officers: Sequence[OfficerSigner], now: da
         VerificationError: These officers may not sign.
     """
     roster = release.current_pack(store, now).roster
-    changed = replace(roster, epoch_key=new_epoch_key(store, roster.mission))
-    return change_roster(store, changed, officers, now)
+    renewed = replace(roster, epoch_key=new_epoch_key(store, roster.mission))
+    return change_roster(store, renewed, officers, now)
 
 
 def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:

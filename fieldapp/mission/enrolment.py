@@ -2,12 +2,15 @@
 
 A request has the form of a record (COSE_Sign1, see ledger/record.py), with this payload:
 
-    {0: 1, 1: public key (32 bytes), 2: made at (Unix seconds), 3: call sign}
+    {0: 1, 1: public key (32 bytes), 2: made at (Unix seconds), 3: call sign, 4: age recipient}
 
 and the signature of that key, so a request cannot be made for somebody else's key. It says nothing
 about who made it: the officer compares the fingerprint (fingerprint.py) with the one on the laptop,
 face to face.
-About 165 bytes, so it fits into a QR code that a phone camera or another laptop reads.
+
+The recipient, about 2,000 characters, is in the file and not in the QR code, which a phone camera
+or another laptop then reads: 165 bytes. Who was enrolled by the code learns call sign and team of
+the roster once headquarters has a bundle of theirs, which names the recipient too.
 """
 
 from __future__ import annotations
@@ -23,12 +26,12 @@ from typing import Final
 import segno
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError
-from fieldapp.ledger import dcbor, envelope
+from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 
-MAX_REQUEST: Final = 512
+MAX_REQUEST: Final = 4096
 MAX_CALL_SIGN: Final = 120  # bytes of UTF-8
 SUFFIX: Final = ".request"
 
@@ -43,6 +46,7 @@ class EnrolmentRequest:
         call_sign: Of the person, as used on the radio.
         made_at: By the laptop's clock, UTC.
         hash: SHA-256 of the request; the feed's genesis record names it.
+        recipient: To whom to seal what is for this laptop, as text; "" where it does not say.
     """
 
     public_key: bytes
@@ -50,6 +54,7 @@ class EnrolmentRequest:
     call_sign: str
     made_at: datetime
     hash: bytes
+    recipient: str = ""
 
     @property
     def fingerprint(self) -> Fingerprint:
@@ -73,8 +78,16 @@ def check_call_sign(call_sign: str) -> None:
         )
 
 
-def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
+def make_request(
+    signer: Signer, *, call_sign: str, now: datetime, recipient: age.Recipient | None = None
+) -> bytes:
     """Make the request of a laptop.
+
+    Args:
+        signer: The device key.
+        call_sign: What its holder is called on the radio.
+        now: The device clock, UTC.
+        recipient: The laptop's; None in a QR code.
 
     Raises:
         InputError: The call sign is empty or too long.
@@ -85,6 +98,7 @@ def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
         1: signer.verifier.public_key,
         2: encode_moment(now),
         3: call_sign,
+        **({} if recipient is None else {4: str(recipient)}),
     }
     return envelope.sign(dcbor.encode(payload), signer)
 
@@ -102,9 +116,13 @@ def parse_request(raw: bytes) -> EnrolmentRequest:
     payload = dcbor.decode(content)
     if type(payload) is not dict or payload.get(0) != 1:
         raise NewerFormatError("not an enrolment request of a known version", where="0")
-    if payload.keys() != {0, 1, 2, 3}:
+    if payload.keys() - {4} != {0, 1, 2, 3}:
         raise FormatError("a request with missing or unknown members", where="payload")
-    public_key, call_sign = payload[1], payload[3]
+    public_key, call_sign, recipient = payload[1], payload[3], payload.get(4, "")
+    if type(recipient) is not str:
+        raise FormatError("a malformed request", where="payload")
+    if 4 in payload:
+        age.Recipient.parse(recipient)
     if type(public_key) is not bytes or type(call_sign) is not str or not call_sign.strip():
         raise FormatError("a malformed request", where="payload")
     verifier = Verifier(public_key)
@@ -117,6 +135,7 @@ def parse_request(raw: bytes) -> EnrolmentRequest:
         call_sign=call_sign,
         made_at=parse_moment(payload[2]),
         hash=hashlib.sha256(raw).digest(),
+        recipient=recipient,
     )
 
 

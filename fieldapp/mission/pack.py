@@ -20,7 +20,7 @@ from fieldapp.mission import trust
 from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
 
-ROSTER: Final = "roster.json"
+ROSTER: Final = "roster-head.json"
 AGREEMENT: Final = "agreement.geojson"
 PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
@@ -33,8 +33,8 @@ class Pack:
 
     Attributes:
         root_hash: SHA-256 of the first root metadata, 32 bytes.
-        roster: Devices and keys of the mission.
-        roster_hash: SHA-256 of the same as it was signed; the log has it.
+        roster: Keys of the mission; which devices belong to it comes apart (entry_files.py).
+        roster_hash: SHA-256 of its head as it was signed; the log has it.
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
         places: The gazetteer, as `store.foreign.gazetteer` opens it.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -31,16 +31,17 @@ from tuf.api.serialization.json import JSONSerializer
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import hub_keys, sealed_pack, trust
+from fieldapp.mission import entry_files, hub_keys, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import PackFiles
-from fieldapp.store import settings
+from fieldapp.store import roster_rows, settings
 from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
+SERVED: Final = "pack"  # below the folder of public files
 STAGED: Final = "staged.json"
 EPOCHS: Final = "epochs"  # beside a pack: ledger/log/epoch_note.py
 ROOT_DAYS: Final = 3 * 365  # a new root means paper at every laptop only if the old one is lost
@@ -90,16 +91,22 @@ def make_root(
 
 
 def current_pack(store: Store, now: datetime) -> Pack:
-    """Mission pack as it stands.
+    """Mission pack as it stands, with all entries of its roster.
 
     Raises:
-        StoreError: This home has no mission.
+        StoreError: This home has no mission, or its entries are not those of the signed roster.
     """
     root_hash = settings.get(store, settings.ROOT_HASH)
     if root_hash is None or not (store.home / FOLDER).is_dir():
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
     held = trust.in_folder(store.home / FOLDER)
-    return pack_.load(held, root_hash=root_hash, now=now)
+    pack = entry_files.with_entries(store, pack_.load(held, root_hash=root_hash, now=now))
+    if roster_.root_of(pack.roster.entries) != pack.roster.root:
+        raise StoreError(
+            "The entries of the roster in this home are not those that officers signed.",
+            advice="Restore this home from a copy.",
+        )
+    return pack
 
 
 def threshold(store: Store) -> int:
@@ -126,13 +133,14 @@ def change(
     Args:
         store: The mission home's.
         content: Targets by name; None takes one away.
-        roster: Its version is above that of the one before.
+        roster: With all its entries; its version is above that of the one before.
         officers: They sign.
         now: UTC.
 
     Raises:
         VerificationError: These officers may not sign.
     """
+    roster_rows.stage(store, roster.entries, roster.version)
     before = _newest(store, "targets")
     files = dict(before.signed.targets) if before else {}
     for name, raw in {**content, pack_.ROSTER: roster_.encode(roster)}.items():
@@ -165,11 +173,49 @@ def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
 
 
 def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
-    """Copy the mission pack to a stick or any folder, and beside it to whom laptops seal.
+    """Copy the mission pack to a stick or any folder.
+
+    Beside it go each device's entries of the roster, and to whom laptops seal.
 
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
+    entry_files.write(store, current_pack(store, now).roster, folder)
+    return _copy_with_note(store, folder, now)
+
+
+def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
+    """Bring a carrier's mission pack to what it is now; where it has none, head and entries alone.
+
+    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own.
+
+    Raises:
+        StoreError: This home has no mission, or the folder cannot be written.
+    """
+    pack = current_pack(store, now)
+    if (folder / trust.TARGETS / pack_.VOCABULARY).is_dir():
+        publish(store, folder, now=now)
+        return
+    entry_files.write(store, pack.roster, folder)
+    read = trust.reader(store.home / FOLDER)
+    trusted = trust.verified(read, root_hash=pack.root_hash, at=None)
+    trust.copy_only(read, trusted, trust.in_folder(folder).write, (pack_.ROSTER,))
+    trust.write(folder, EPOCHS, hub_keys.roll(store, pack.roster, now).encode())
+
+
+def serve(store: Store, public: Path, *, now: datetime) -> Pack:
+    """Put the mission pack where the receiver serves it, and beside it whose tokens it takes.
+
+    Raises:
+        StoreError: This home has no mission, or the folder cannot be written.
+    """
+    roster = current_pack(store, now).roster
+    entry_files.publish_all(roster, public)
+    entry_files.publish(store, roster, public / SERVED)
+    return _copy_with_note(store, public / SERVED, now)
+
+
+def _copy_with_note(store: Store, folder: Path, now: datetime) -> Pack:
     copied = _copy(store, trust.in_folder(folder), now)
     trust.write(folder, EPOCHS, hub_keys.roll(store, copied.roster, now).encode())
     return copied
@@ -189,7 +235,7 @@ def _copy(store: Store, to: PackFiles, now: datetime) -> Pack:
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=current.root_hash, at=None)
     trust.copy(read, trusted, to.write)
-    return pack_.load(to, root_hash=current.root_hash, now=now)
+    return replace(pack_.load(to, root_hash=current.root_hash, now=now), roster=current.roster)
 
 
 def _signed_change(

@@ -11,9 +11,12 @@
     forks/SHA256.cose       where the key signed other records up to this number: each of them
     feed/000000.cose …      only with the feed: every record of the same device up to this one
     evidence/SHA256         only where asked for: the files that the record names
-    pack/                   the mission's signed metadata and roster (a TUF repository)
+    pack/                   the mission's signed metadata and roster's head (a TUF repository)
+    roster/KID.json         the device's entry of the roster, with its proof:
+                            ledger/devices/entry_list.py
 
-`verify.py` reads such a folder. Nothing in it names a person: the roster has call signs.
+`verify.py` reads such a folder. Nothing in it names a person or a team, unless headquarters opens
+the call sign.
 """
 
 from __future__ import annotations
@@ -27,10 +30,13 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.devices import device_entry, entry_list, strict_json
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, sealed_pack, trust
+from fieldapp.mission import pack as pack_
 from fieldapp.report import later
 from fieldapp.report.hand_files import hand_files
 from fieldapp.report.later import LaterStatement
@@ -49,7 +55,7 @@ RECORD, PROOF, CITED, CONSISTENCY = (
     "cited.consistency",
 )
 LATER, LATER_CONSISTENCY = "later.note", "later.consistency"
-FEED, FORKS, EVIDENCE, PACK = "feed", "forks", "evidence", "pack"
+FEED, FORKS, EVIDENCE, PACK, ROSTER = "feed", "forks", "evidence", "pack", "roster"
 MAX_FORKS: Final = 16
 
 
@@ -81,6 +87,7 @@ def write(
     root_hash: bytes,
     with_feed: bool,
     with_evidence: bool,
+    with_names: bool,
     now: datetime,
 ) -> ProofContents:
     """Write the proof of one record.
@@ -94,6 +101,7 @@ def write(
         with_feed: Every earlier record of the device too, so that it can be seen that none was
             left out, and when the record was signed at the earliest. It tells what they say.
         with_evidence: The files that the record names too.
+        with_names: Call sign and team of the device's holder, verifiably.
         now: This machine's clock, UTC: headquarters states it.
 
     Raises:
@@ -118,13 +126,14 @@ def write(
     files = {RECORD: raw, **hand_files(record, device.public_key, root_hash)}
     files |= {f"{FEED}/{r.seq:06d}.cose": r.raw for r in earlier}
     checkpoint = _checkpoint(store, index, roster)
+    files[entry_name(record.kid)] = _entry(roster, device, with_names=with_names)
     files |= _log_files(store, record, index, earlier, checkpoint)
     files |= _later_files(store, record, checkpoint, now)
     for name, content in files.items():
         _put(folder, name, content)
     read = sealed_pack.of_store(store).read
     trusted = trust.verified(read, root_hash=root_hash, at=None)
-    trust.copy_only(read, trusted, trust.in_folder(folder / PACK).write, ("roster.json",))
+    trust.copy_only(read, trusted, trust.in_folder(folder / PACK).write, (pack_.ROSTER,))
     refs = evidence.named(store, record_hash) if with_evidence else []
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
     for sha256 in here:
@@ -136,6 +145,20 @@ def write(
         evidence=len(here),
         missing=len(refs) - len(here),
     )
+
+
+def entry_name(kid: bytes) -> str:
+    """Name of the file with a device's entry."""
+    return f"{ROSTER}/{kid.hex()}.json"
+
+
+def _entry(roster: Roster, device: Device, *, with_names: bool) -> bytes:
+    names = (device_entry.CALL_SIGN, device_entry.TEAM) if with_names else ()
+    shown = {name: device.openings[name] for name in names}
+    members = device_entry.opening_members(shown)
+    entry = roster.entries[device.kid]._replace(openings=strict_json.canonical(members))
+    stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
+    return entry_list.prove(entry, roster.size, stored) + b"\n"
 
 
 def _chain(store: Store, record: Record) -> Iterator[Record]:

@@ -16,10 +16,13 @@ from fieldapp.errors import FieldappError, FormatError, Message, VerificationErr
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import Amendment
+from fieldapp.ledger.devices import entry_list
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import MAX_RECORD, Record
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.observation import Observation
@@ -84,11 +87,11 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     record = records_.parse(_needed(read, proof.RECORD, MAX_RECORD))
     pack_read = trust.reader(folder / proof.PACK)
     trusted = trust.verified(pack_read, root_hash=root_hash, at=None)
-    roster = roster_.parse(trust.target(pack_read, trusted, "roster.json"))
-    device = _device(record, roster, root_hash)
+    roster = roster_.parse(trust.target(pack_read, trusted, pack_.ROSTER))
+    device = _device(read, record, roster, root_hash)
     records_.verify(record, Verifier(device.public_key))
     wrong: list[str] = []
-    known = {proof.RECORD, proof.PROOF, *_pack_files(trusted)}
+    known = {proof.RECORD, proof.PROOF, proof.entry_name(record.kid), *_pack_files(trusted)}
     opened = None
     try:
         text = verify_log.text_of(_needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
@@ -138,10 +141,20 @@ def _needed(read: trust.Read, name: str, limit: int) -> bytes:
     return raw
 
 
-def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
+def _device(read: trust.Read, record: Record, roster: Roster, root_hash: bytes) -> Device:
+    name = proof.entry_name(record.kid)
+    raw = _needed(read, name, entry_list.MAX_ENTRY)
+    if not raw.endswith(b"\n"):
+        raise FormatError("an entry that is cut short", where=name)
+    proven = entry_list.parse(raw[:-1])
+    entry_list.verify(proven, roster.size, roster.root)
+    device = proven.device
     # A record has room for 8 bytes of the root hash; the roster was checked against all of it.
-    device = roster.device(record.kid)
-    if record.mission != root_hash[:8] or roster.mission != root_hash[:8] or device is None:
+    if (
+        record.mission != root_hash[:8]
+        or roster.mission != root_hash[:8]
+        or device.kid != record.kid
+    ):
         raise VerificationError(
             "The record is not of a device of this mission.",
             check="1",
@@ -151,8 +164,8 @@ def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
 
 
 def _pack_files(trusted: Trusted) -> set[str]:
-    listed = trusted.targets.targets["roster.json"]
-    target = f"{trust.TARGETS}/{trust.stored_name('roster.json', listed.hashes['sha256'])}"
+    listed = trusted.targets.targets[pack_.ROSTER]
+    target = f"{trust.TARGETS}/{trust.stored_name(pack_.ROSTER, listed.hashes['sha256'])}"
     return {f"{proof.PACK}/{name}" for name in (*trusted.files, target)}
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
-from fieldapp.ledger.roster import Device, may_sign
+from fieldapp.ledger.roster import may_sign
 from fieldapp.report.check_result import CheckResult, stamp
 from fieldapp.report.later import LaterStatement
 from fieldapp.verification.feed_standing import border
@@ -31,10 +32,10 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
     """Whether the record is established as the device's."""
     about = "who"
     if not may_sign(device, record.type):
-        text = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
+        text = f"The key of {_named(device)} signed it, but {device.role} may not sign this."
         return CheckResult(about=about, established=False, text=text)
     text = (
-        f"The key of {device.call_sign} ({device.role}), SHA-256 "
+        f"The key of {_named(device)} ({device.role}), SHA-256 "
         f"{hashlib.sha256(device.public_key).hexdigest()}, signed exactly these bytes. "
         "It does not show who held the laptop."
     )
@@ -65,6 +66,13 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         return CheckResult(about=about, established=False, text=text)
     text += " The hub says that the key signed no other record up to this number."
     return CheckResult(about=about, established=True, text=text)
+
+
+def _named(device: Device) -> str:
+    """Whose key it is, as far as the folder says."""
+    if not device.is_named:
+        return f"device {device.kid.hex()}, call sign not disclosed"
+    return f"{device.call_sign}, {device.team}" if device.team else device.call_sign
 
 
 def complete(record: Record, chain: Chain, forks: tuple[int, ...]) -> CheckResult:

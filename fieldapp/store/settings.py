@@ -89,6 +89,10 @@ PACK_VERSIONS: Final = Setting(
     key="pack versions", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
 )
 """Versions of root, timestamp, snapshot and targets below which the mission pack may not fall."""
+ENTRIES_ROOT: Final = _bytes("roster entries")
+"""Root of the roster whose entries were taken over last."""
+EFFECT_ROSTER: Final = _bytes("effect roster")
+"""SHA-256 of version and entries of the roster that records have their effect by."""
 PREFERENCES: Final = _text("preferences")
 """What a person set for the window and a locked home is not to show, as JSON."""
 CITED_SIZE: Final = _number("cited checkpoint size")
@@ -111,7 +115,7 @@ EPOCH_NOTE: Final = _text("epoch note")
 CALL_SIGN: Final = _text("call sign")
 """As typed when the home was made; the roster's counts from then on."""
 ENROLMENT_REQUEST: Final = _bytes("request")
-"""The signed request with which the device asks to be enrolled."""
+"""The signed request with which the device asks to be enrolled, as in its QR code."""
 LAST_POST: Final = _text("last post")
 """The post of the newest observation, as it was typed."""
 CARRIED_SIZE: Final = _number("carried checkpoint size")
@@ -171,6 +175,11 @@ def witnessed_size(name: str) -> Setting[int]:
 def held_discarded(place: str) -> Setting[int]:
     """Number of files that were discarded from a folder of held files, beyond its quota."""
     return _number(f"discarded {place}")
+
+
+def request_recipient(kid: bytes) -> Setting[str]:
+    """Recipient that a device named when it asked to be enrolled; its feed may name a later one."""
+    return _text(f"recipient {kid.hex()}")
 
 
 def evidence_list_sent(kid: bytes) -> Setting[str]:

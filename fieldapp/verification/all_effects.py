@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from fieldapp.ledger.body import Amendment, Finding, Placement, Retraction, Review
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
-from fieldapp.ledger.roster import Device
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.effect import (
     CONTRADICTS,

@@ -34,8 +34,9 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
-from fieldapp.ledger.roster import Device, same_person
+from fieldapp.ledger.roster import same_person, same_team
 
 CONTRADICTS: Final = "contradicts"
 NOT_HERE: Final = "not_here"
@@ -284,9 +285,7 @@ def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
     device, other = holders.devices.get(judge), holders.devices.get(owner)
     if device is None:
         return "unknown_device"
-    if device.role == PATROL_LEADER and (
-        other is None or not device.team or device.team != other.team
-    ):
+    if device.role == PATROL_LEADER and (other is None or not same_team(device, other)):
         return "other_team"
     return ""
 

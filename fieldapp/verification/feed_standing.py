@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.feed import TOLERANCE
-from fieldapp.ledger.roster import Device, FeedPoint
 
 AFTER_REVOCATION: Final = "after_revocation"
 FORKED: Final = "forked"

@@ -1015,8 +1015,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
-   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
-   <translation>Lancez `fieldapp hub import --watch`, ou `fieldapp hub publish` vers ce dossier.</translation>
+   <source>Run `fieldapp hub import --watch`.</source>
+   <translation>Lancez `fieldapp hub import --watch`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
@@ -1195,6 +1195,17 @@
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
    <translation>Une chaîne d’octets dépasse 8 192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/devices/device_entry.py" />
+   <source>The roster does not commit to this name.</source>
+   <translation>Le registre ne s’engage pas sur ce nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/devices/entry_list.py" />
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The roster's entries do not hold.</source>
+   <translation>Les entrées du registre ne tiennent pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1864,6 +1875,11 @@
    <translation>Ce n’est pas une demande d’enrôlement.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The roster's entries are not here.</source>
+   <translation>Les entrées du registre ne sont pas ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
    <translation>Indiquez l’espace de la mission avec --home.</translation>
@@ -1948,6 +1964,16 @@
    <location filename="../../fieldapp/mission/release.py" />
    <source>This home has no mission.</source>
    <translation>Cet espace n’a pas de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Restore this home from a copy.</source>
+   <translation>Restaurez ce dossier à partir d’une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>The entries of the roster in this home are not those that officers signed.</source>
+   <translation>Les entrées du registre dans ce dossier ne sont pas celles que les officiers ont signées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />

@@ -1015,8 +1015,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
-   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
-   <translation>Запустите `fieldapp hub import --watch` или `fieldapp hub publish` в эту папку.</translation>
+   <source>Run `fieldapp hub import --watch`.</source>
+   <translation>Запустите `fieldapp hub import --watch`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
@@ -1195,6 +1195,17 @@
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
    <translation>Строка байтов длиннее 8192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/devices/device_entry.py" />
+   <source>The roster does not commit to this name.</source>
+   <translation>Реестр не подтверждает это имя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/devices/entry_list.py" />
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The roster's entries do not hold.</source>
+   <translation>Записи реестра не сходятся.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1864,6 +1875,11 @@
    <translation>Это не заявка на регистрацию.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The roster's entries are not here.</source>
+   <translation>Записей реестра здесь нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
    <translation>Укажите хранилище миссии через --home.</translation>
@@ -1948,6 +1964,16 @@
    <location filename="../../fieldapp/mission/release.py" />
    <source>This home has no mission.</source>
    <translation>В этом хранилище нет миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Restore this home from a copy.</source>
+   <translation>Восстановите эту папку из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>The entries of the roster in this home are not those that officers signed.</source>
+   <translation>Записи реестра в этой папке не те, которые подписали офицеры безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />

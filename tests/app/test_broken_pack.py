@@ -57,7 +57,7 @@ def sealed(store: Store, name: str) -> Path:
 
 
 def roster(mission: Mission) -> str:
-    return f"targets/{mission.pack.roster_hash.hex()}.roster.json"
+    return f"targets/{mission.pack.roster_hash.hex()}.roster-head.json"
 
 
 def newest(mission: Mission) -> str:

@@ -15,7 +15,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.wipe_home import wipe
 from fieldapp.errors import DecryptionError
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import network, sealed_pack
+from fieldapp.mission import entry_files, network, sealed_pack
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.store import drafts
 from fieldapp.store.drafts import StoredDraft
@@ -71,14 +71,16 @@ def pack_of(store: Store, mission: Mission) -> Pack:
 
 def names(mission: Mission, store: Store) -> set[str]:
     """Every name of people, teams, places, zones and addresses that the laptop knows."""
-    pack = pack_of(store, mission)
+    pack = entry_files.with_entries(store, pack_of(store, mission))
     roster = pack.roster
     with open_gazetteer(pack.places) as gazetteer:
         places = [
             each for place in gazetteer.largest(99) for each in (place.name, *place.names.values())
         ]
     assert roster.hub is not None
-    people = [each for d in roster.devices for each in (d.call_sign, d.team, d.kid.hex())]
+    assert "Kestrel 17" in {d.call_sign for d in roster.devices}
+    everybody = mission.pack.roster.devices
+    people = [each for d in everybody for each in (d.call_sign, d.team, d.kid.hex())]
     addresses = [roster.hub.url, "hub.mission.example", CHOSEN.receiver, "10.20.30.40"]
     of_mission = [roster.mission_name, CHOSEN.marking, CHOSEN.zone, ZONE["properties"]["name"]]  # type: ignore[index]
     # What is shorter is found in random bytes by chance.

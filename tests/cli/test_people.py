@@ -2,11 +2,16 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import release
 from tests.cli.conftest import Field
+from tests.support.homes import reopened
 
 
 def asked(field: Field, name: str, call_sign: str) -> Path:
@@ -45,10 +50,16 @@ def test_a_call_sign_that_looks_like_anothers_is_refused(
     field.run("hq", "hub", "enrol", renewed, "--person-of", "Lynx 2", "--yes")
 
 
-def roster_text(field: Field) -> str:
-    files = (field.home("hq") / "mission" / "targets").glob("*.roster.json")
-    newest: str = max((f.read_text("utf-8") for f in files), key=lambda t: json.loads(t)["version"])
-    return newest
+def roster(field: Field) -> Roster:
+    store = reopened(field.home("hq"))
+    try:
+        return release.current_pack(store, datetime.now(UTC)).roster
+    finally:
+        store.close()
+
+
+def people(field: Field) -> dict[str, Device]:
+    return {device.call_sign: device for device in roster(field).devices}
 
 
 def test_all_laptops_of_one_person_are_one_person_and_nothing_shows_who(
@@ -60,11 +71,10 @@ def test_all_laptops_of_one_person_are_one_person_and_nothing_shows_who(
         request = asked(field, spare, f"Owl {spare}")
         field.run("hq", "hub", "enrol", request, "--person-of", of, "--yes")
     field.run("hq", "hub", "enrol", asked(field, "lynx", "Lynx"), "--yes")
-    devices = json.loads(roster_text(field))["devices"]
-    persons = {each["call_sign"]: each.get("person") for each in devices}
+    persons = {name: each.person.hex() for name, each in people(field).items()}
     assert persons["Owl"] == persons["Owl spare"] == persons["Owl third"] != persons["Lynx"]
     assert {len(bytes.fromhex(text)) for text in persons.values() if text} == {8}
-    assert persons["Headquarters"] is None
+    assert persons["Headquarters"] == ""
     for wrong in ("Headquarters", "Nobody"):
         request = asked(field, wrong, f"Fox of {wrong}")
         field.refused("hq", "hub", "enrol", request, "--person-of", wrong, "--yes")
@@ -78,17 +88,17 @@ def test_nobody_goes_on_with_another_persons_laptop(field: Field, root_hash: str
     assert root_hash
     for name in ("owl", "lynx"):
         field.run("hq", "hub", "enrol", asked(field, name, name.title()), "--yes")
-    kids = {each["call_sign"]: each["kid"] for each in json.loads(roster_text(field))["devices"]}
+    kids = {name: each.kid.hex() for name, each in people(field).items()}
     request = asked(field, "spare", "Owl spare")
     enrol = ("hq", "hub", "enrol", request, "--yes", "--follows")
     for wrong in (("Lynx", "--person-of", "Owl"), ("Headquarters",)):
         error = field.refused(*enrol, kids[wrong[0]], *wrong[1:])
         assert "another person's" in str(error)
-        assert "Owl spare" not in roster_text(field)
+        assert "Owl spare" not in people(field)
     field.run(*enrol, kids["Owl"], "--person-of", "Owl")
-    devices = {each["call_sign"]: each for each in json.loads(roster_text(field))["devices"]}
-    assert devices["Owl spare"]["person"] == devices["Owl"]["person"]
-    assert devices["Owl spare"]["follows"] == kids["Owl"]
+    devices = people(field)
+    assert devices["Owl spare"].person == devices["Owl"].person
+    assert devices["Owl spare"].follows == devices["Owl"].kid
 
 
 def test_the_format_level_rises_when_all_laptops_can_read_it(
@@ -109,7 +119,7 @@ def test_the_format_level_rises_when_all_laptops_can_read_it(
     assert "Heron" in str(field.refused(*level, "2", "--leave-behind", "Otter"))
     field.run("hq", "hub", "revoke", "Otter")
     field.run(*level, "2", "--leave-behind", "Heron")
-    assert json.loads(roster_text(field))["format_level"] == 2
+    assert roster(field).format_level == 2
     status = field.run("hq", "hub", "status").stdout
     assert "Format level: 2; this program reads 2. These laptops cannot read it: Heron." in status
     told = json.loads(field.run("hq", "hub", "status", "--json").stdout)

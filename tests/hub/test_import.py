@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import FormatError, StoreError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.hub.publishing import append_log, issue_receipts
@@ -28,7 +28,7 @@ from fieldapp.store.records import feeds, observations, own_feed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
-from tests.support.homes import PASSPHRASE, seen
+from tests.support.homes import PASSPHRASE, roster_of, seen
 from tests.support.mission import NOW, STRANGER, Laptop, Mission, age_file, forged, home, words
 
 if sys.version_info >= (3, 14):
@@ -264,10 +264,9 @@ def test_a_stolen_name_does_not_help(mission: Mission, lynx: Laptop, tmp_path: P
     listed = mission.pack.roster.device(lynx.kid)
     assert listed is not None
     swapped = replace(listed, kid=thief.verifier.kid)
-    roster = replace(mission.pack.roster, devices=(swapped,))
-    hub = replace(mission.hub, roster=roster)
-    report = import_batch.import_files(hub, [path], now=NOW, progress=lambda *_: None)
-    assert words(report) == ["forged"]
+    with pytest.raises(FormatError, match="not of its key"):
+        roster_of(swapped).device(swapped.kid)
+    assert words(mission.take(path)) == ["unknown"]
 
 
 def test_a_role_may_not_sign_everything(mission: Mission, lynx: Laptop, stick: Path) -> None:

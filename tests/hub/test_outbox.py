@@ -30,7 +30,7 @@ from fieldapp.store.transfer import outboxes
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carrier, newer_files, receive
 from fieldapp.sync.carrier.receive import Received
-from tests.support.homes import PASSPHRASE, reopened, seen
+from tests.support.homes import PASSPHRASE, reopened, roster_of, seen
 from tests.support.mission import NOW, Laptop, Mission
 
 
@@ -178,7 +178,7 @@ def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
             admitted(raw)
         assert caught.value.check == check
     late = tuple(replace(d, valid_from=NOW + timedelta(days=2)) for d in roster.devices)
-    roster = replace(roster, devices=late)
+    roster = roster_of(*late, head=roster)
     with pytest.raises(VerificationError) as caught:
         admitted(good.raw)
     assert caught.value.check == "2"

@@ -8,7 +8,7 @@ import pytest
 from fieldapp.errors import DecryptionError, FormatError, InputError, VerificationError
 from fieldapp.ledger import age, bundle, feed
 from fieldapp.ledger.record import Record, Review, Task
-from tests.support.homes import MISSION, START, Device, roster, seen
+from tests.support.homes import MISSION, START, Device, roster, roster_of, seen
 
 IDENTITY = age.Identity(bytes(32))
 LYNX, OWL, OTTER = (Device.numbered(n) for n in (1, 2, 3))
@@ -49,7 +49,7 @@ def test_a_letter_is_verified_like_any_record_but_for_its_chain() -> None:
     refused(TARGET, "letter")
     refused(good, "5", raw=good.raw[:-1] + bytes([good.raw[-1] ^ 1]))
     late = tuple(replace(d, valid_from=START + timedelta(days=3)) for d in ROSTER.devices)
-    refused(good, "2", listed=replace(ROSTER, devices=late))
+    refused(good, "2", listed=roster_of(*late, head=ROSTER))
 
 
 def test_letters_are_made_by_admit_letter_alone() -> None:

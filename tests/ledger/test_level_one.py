@@ -4,7 +4,6 @@
 """
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,14 +11,14 @@ from typing import Any
 from fieldapp.app.records import tasks
 from fieldapp.ledger import dcbor, envelope, feed, record
 from fieldapp.ledger.body import BODIES, LEVELS, encode_body, level_of
+from fieldapp.ledger.devices.device_entry import Device, openings
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Finding, Record, Review
-from fieldapp.ledger.roster import Device
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import feeds, judgements, observations, placements
 from fieldapp.store.records.search import Query
-from tests.support.homes import new_store, roster
+from tests.support.homes import new_store, roster_of
 from tests.tools import level_one
 
 FROZEN: dict[str, Any] = json.loads(level_one.FILE.read_text("ascii"))
@@ -62,19 +61,17 @@ def entry(number: int) -> Device:
     return Device(
         kid=Verifier(public_key).kid,
         public_key=public_key,
-        call_sign=f"Feed {number}",
         role=each["role"],
-        team="",
         valid_from=level_one.START - timedelta(days=1),
         revoked_at=None,
         revoked_log_size=None,
         request_hash=bytes(32),
-        person=bytes([number]) * 8,
+        openings=openings(bytes, call_sign=f"Feed {number}", person=bytes([number]) * 8),
     )
 
 
 def test_a_home_takes_in_the_feeds_of_level_one_and_finds_what_they_say(tmp_path: Path) -> None:
-    listed = replace(roster([]), devices=tuple(entry(n) for n in range(len(FEEDS))))
+    listed = roster_of(*(entry(n) for n in range(len(FEEDS))))
     now = level_one.START + timedelta(days=1)
     store = new_store(tmp_path / "home")
     for records in FEEDS:

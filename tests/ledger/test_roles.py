@@ -1,7 +1,6 @@
 """One table says what each role signs, sees and opens."""
 
 import ast
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.ui.headquarters.hub_words import role_words
-from tests.support.homes import Device, roster
+from tests.support.homes import Device, renamed, roster
 
 ROOT = Path(__file__).parents[2] / "fieldapp"
 TABLE = ROOT / "ledger" / "roles.py"
@@ -49,7 +48,7 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
 
 def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
     hub = roster([Device(Signer(bytes(32)), role="hq")]).devices[0]
-    officer = replace(hub, person=b"\1" * 8)
+    officer = renamed(hub, person=b"\1" * 8)
     for kind in (
         RecordType.REVIEW, RecordType.TASK, RecordType.PLACEMENT, RecordType.ANSWER,
         RecordType.DEVICE_EVENT,

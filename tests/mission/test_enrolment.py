@@ -6,7 +6,7 @@ import random
 import pytest
 
 from fieldapp.errors import FieldappError, FormatError, InputError
-from fieldapp.ledger import dcbor, envelope
+from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.keys import Signer
 from fieldapp.mission import enrolment
 from fieldapp.mission.fingerprint import fingerprint
@@ -26,6 +26,14 @@ def test_a_request_says_who_asks_and_fits_into_a_code() -> None:
     assert "█" in enrolment.qr_text(raw) or "▀" in enrolment.qr_text(raw)
 
 
+def test_the_file_says_to_whom_to_seal_and_the_code_does_not() -> None:
+    recipient = age.Identity(bytes(32)).recipient
+    raw = enrolment.make_request(ASKING, call_sign="Lynx", now=NOW, recipient=recipient)
+    assert enrolment.parse_request(raw).recipient == str(recipient)
+    code = enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)
+    assert enrolment.parse_request(code).recipient == ""
+
+
 def test_every_changed_byte_of_a_request_is_refused() -> None:
     raw = enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)
     chance = random.Random(4)
@@ -34,14 +42,24 @@ def test_every_changed_byte_of_a_request_is_refused() -> None:
         changed[at] ^= 1 << chance.randrange(8)
         with pytest.raises(FieldappError):
             enrolment.parse_request(bytes(changed))
-    for wrong in (b"", raw[:-1], raw + b"\0", bytes(600)):
+    for wrong in (b"", raw[:-1], raw + b"\0", bytes(4097)):
         with pytest.raises(FieldappError):
             enrolment.parse_request(wrong)
 
 
 @pytest.mark.parametrize(
     ("at", "value"),
-    [(0, 2), (1, "no key"), (3, " "), (3, 7), (3, "x" * 121), (1, bytes(32)), (4, 0)],
+    [
+        (0, 2),
+        (1, "no key"),
+        (3, " "),
+        (3, 7),
+        (3, "x" * 121),
+        (1, bytes(32)),
+        (4, 0),
+        (4, "age1x"),
+        (5, 0),
+    ],
 )
 def test_a_signed_request_with_other_members_is_refused(at: int, value: dcbor.Value) -> None:
     payload: dict[int, dcbor.Value] = {

@@ -87,6 +87,7 @@ class Case:
             roster=m.pack.roster,
             root_hash=m.pack.root_hash,
             with_feed=True,
+            with_names=False,
             with_evidence=True,
             now=m.now,
         )

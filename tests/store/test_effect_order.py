@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldapp.errors import VerificationError
+from fieldapp.ledger.devices.device_entry import Device as Entry
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Amendment, Finding, KeyChange, Record, Review
-from fieldapp.ledger.roster import Device as Entry
-from fieldapp.ledger.roster import FeedPoint, Roster
+from fieldapp.ledger.roster import Roster
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index import effect_rows
 from fieldapp.store.index.rebuild import rebuild_index
@@ -26,7 +27,17 @@ from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect
-from tests.support.homes import START, Device, new_store, receive, roster, seen, twin
+from tests.support.homes import (
+    START,
+    Device,
+    new_store,
+    receive,
+    renamed,
+    roster,
+    roster_of,
+    seen,
+    twin,
+)
 
 RECEIVED = int((START + timedelta(days=1)).timestamp())
 EVERYTHING = Query(include_amended=True, include_retracted=True, include_void=True, limit=None)
@@ -126,7 +137,7 @@ def entries(world: World, chance: random.Random) -> list[Roster]:
     """Rosters, each newer than the one before: who follows whom, who was revoked, which branch."""
     listed = {each.kid: each for each in roster(world.devices).devices}
     for role, kid in zip(ROLES, list(listed), strict=True):
-        listed[kid] = replace(listed[kid], role=role, team=chance.choice(("", "1", "2")))
+        listed[kid] = renamed(replace(listed[kid], role=role), team=chance.choice(("", "1", "2")))
     versions = [listed]
     for _ in range(chance.randrange(5)):
         now = dict(versions[-1])
@@ -134,7 +145,7 @@ def entries(world: World, chance: random.Random) -> list[Roster]:
         now[kid] = changed(now[kid], world, chance)
         versions.append(now)
     return [
-        replace(roster(world.devices), version=number, devices=tuple(each.values()))
+        replace(roster_of(*each.values()), version=number)
         for number, each in enumerate(versions, 2)
     ]
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from fieldapp.ledger import feed, record
+from fieldapp.ledger.devices.device_entry import Device as Listed
+from fieldapp.ledger.devices.device_entry import openings
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Amendment, Head, Record, Retraction
-from fieldapp.ledger.roster import Device as Listed
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.roster import Roster, changed
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.database import open_store
@@ -102,30 +104,44 @@ def log(store: Store, device: Device, *observations: Observation) -> list[Record
 
 
 def roster(devices: Iterable[Device]) -> Roster:
-    return Roster(
+    head = Roster(
         version=1,
         mission=MISSION,
         mission_name="Test mission",
-        devices=tuple(
-            Listed(
-                kid=device.kid,
-                public_key=device.signer.verifier.public_key,
-                call_sign=f"Post {device.kid.hex()[:6]}",
-                role=device.role,
-                team="",
-                valid_from=START - timedelta(days=1),
-                revoked_at=device.revoked_at,
-                revoked_log_size=None,
-                request_hash=bytes(32),
-                follows=device.follows,
-            )
-            for device in devices
-        ),
         epoch_key="",
         log_origin="test.example/log",
         log_vkeys=(),
         witness_vkeys=(),
     )
+    return changed(head, map(listed, devices))
+
+
+def roster_of(*devices: Listed, head: Roster | None = None) -> Roster:
+    """A roster with these entries and no others."""
+    return changed(replace(roster([]) if head is None else head, entries={}), devices)
+
+
+def listed(device: Device) -> Listed:
+    """Entry of a device that is no person's, and in no team."""
+    return Listed(
+        kid=device.kid,
+        public_key=device.signer.verifier.public_key,
+        role=device.role,
+        valid_from=START - timedelta(days=1),
+        revoked_at=device.revoked_at,
+        revoked_log_size=None,
+        request_hash=bytes(32),
+        follows=device.follows,
+        openings=openings(bytes, call_sign=f"Post {device.kid.hex()[:6]}"),
+    )
+
+
+def renamed(device: Listed, **names: Any) -> Listed:
+    """The entry with another call sign, team or person; a team's identifier follows its name."""
+    known = {"call_sign": device.call_sign, "team": device.team, "person": device.person}
+    named = known | names
+    team_id = sha256(named["team"].encode()).digest()[:8] if named["team"] else b""
+    return replace(device, openings=openings(bytes, team_id=team_id, **named))
 
 
 def admit(store: Store, device: Device, records: Sequence[Record]) -> feed.AdmittedRecords:

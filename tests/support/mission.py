@@ -17,7 +17,16 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis, Head, Manifest, Record
-from fieldapp.mission import authoring, content, enrolment, hub_keys, release, sealed_pack, trust
+from fieldapp.mission import (
+    authoring,
+    content,
+    enrolment,
+    entry_files,
+    hub_keys,
+    release,
+    sealed_pack,
+    trust,
+)
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
@@ -126,7 +135,12 @@ class Mission:
 
     def enrol(self, call_sign: str, role: str = "monitor", team: str = "1") -> Laptop:
         store = home(self.folder / call_sign)
-        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=self.now)
+        raw = enrolment.make_request(
+            store.secrets.signer,
+            call_sign=call_sign,
+            now=self.now,
+            recipient=store.secrets.letter_identity.recipient,
+        )
         change = authoring.enrol(
             self.store,
             enrolment.parse_request(raw),
@@ -154,7 +168,15 @@ class Mission:
         )
         settings.put(laptop.store, settings.ROOT_HASH, root_hash)
         self.tell_recipients(laptop)
-        effect_rows.put_roster(laptop.store, laptop.pack.roster)
+        self.give_entries(laptop)
+
+    def give_entries(self, laptop: Laptop) -> None:
+        """Hand a laptop the entries of the roster that are meant for it."""
+        assert laptop.pack is not None
+        folder = self.folder / "entries"
+        entry_files.write(self.store, self.pack.roster, folder)
+        raw = (folder / entry_files.name(laptop.kid)).read_bytes()
+        laptop.pack = entry_files.take(laptop.store, laptop.pack, raw)
 
     def tell_recipients(self, laptop: Laptop) -> None:
         """Bring the note of whom to seal to."""

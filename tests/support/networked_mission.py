@@ -37,7 +37,7 @@ class Net:
     waits: list[float] = field(default_factory=list)
 
     def publish(self) -> None:
-        release.publish(self.mission.store, self.public / "pack", now=self.mission.now)
+        release.serve(self.mission.store, self.public, now=self.mission.now)
 
     def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
         """A laptop whose pack names the hub, and which the receiver knows."""

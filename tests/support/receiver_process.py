@@ -114,7 +114,7 @@ def _read(made: Running) -> None:
 def published(mission: Mission) -> Path:
     """The public folder of a mission, with its pack as it is now."""
     folder = mission.folder / "public"
-    release.publish(mission.store, folder / "pack", now=mission.now)
+    release.serve(mission.store, folder, now=mission.now)
     return folder
 
 

@@ -560,11 +560,12 @@ def test_a_newer_mission_pack_comes_and_an_unchanged_one_costs_little(net: Net) 
     down = net.link.figures.down
     net.sync(lynx)
     assert net.link.figures.down - down < 9000
-    other = net.enrol("Otter")
+    net.enrol("Otter")
     done = net.sync(lynx)
     assert done.version is not None
     assert lynx.pack is not None
-    assert lynx.pack.roster.device(other.kid) is not None
+    assert lynx.pack.roster.root == net.mission.pack.roster.root
+    assert [device.call_sign for device in lynx.pack.roster.devices] == ["Lynx"]
     assert not list((lynx.store.home / "incoming").glob("*"))
 
 

@@ -38,9 +38,10 @@ from fieldapp.app.exchange.network_sync import Wish
 from fieldapp.app.home.device import load_pack
 from fieldapp.errors import TransportError
 from fieldapp.hub.importer import held_files
+from fieldapp.ledger.devices.device_entry import Device, openings
 from fieldapp.ledger.record import Genesis
-from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, release, sealed_pack, trust
+from fieldapp.ledger.roster import changed
+from fieldapp.mission import authoring, entry_files, release, sealed_pack, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.values import EventTime
 from fieldapp.store import hub_log, integrity, settings
@@ -138,13 +139,18 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
             Device(
                 kid=store.kid,
                 public_key=store.secrets.signer.verifier.public_key,
-                call_sign=f"Lynx {number}",
                 role="monitor",
-                team=str(number % 20),
                 valid_from=mission.now,
                 revoked_at=None,
                 revoked_log_size=None,
                 request_hash=bytes(32),
+                openings=openings(
+                    bytes,
+                    call_sign=f"Lynx {number}",
+                    team=str(number % 20),
+                    team_id=bytes([number % 20]) * 8,
+                    person=number.to_bytes(8, "big"),
+                ),
             )
         )
         name = names[number * len(names) // plan.laptops]
@@ -161,9 +167,8 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
         )
         store.close()
     roster = release.current_pack(mission.store, mission.now).roster
-    roster = replace(roster, devices=(*roster.devices, *devices))
     mission.pack = authoring.change_roster(
-        mission.store, roster, mission.officers, mission.now
+        mission.store, changed(roster, devices), mission.officers, mission.now
     ).pack
     release.take_over(mission.store, now=mission.now)
     net.publish()
@@ -179,6 +184,8 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
             now=mission.now,
         )
         settings.put(store, settings.ROOT_HASH, pack.root_hash)
+        own = entry_files.name(store.kid)
+        entry_files.take(store, pack, (net.public / "pack" / own).read_bytes())
         store.close()
     return played
 

@@ -204,7 +204,8 @@ def test_a_dropped_stick_is_told_bundle_by_bundle(
     assert list(good)[1:4] == ["Lynx 2", "0–2", "4"]
     assert "Files: 4. New records: 4. To be looked at: 3." in page.summary.text()
     assert list(stick.glob("fieldapp-outbox/*/*"))
-    assert f"New receipts written to {stick}: 1." in shown(page)
+    # The receipt, and the feed for each of the three laptops that see it: they said where to seal.
+    assert f"New receipts written to {stick}: 4." in shown(page)
 
 
 def test_each_result_is_told_in_plain_words_with_what_to_do(

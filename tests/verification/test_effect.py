@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Finding, KeyChange, Record, Retraction, Review
-from fieldapp.ledger.roster import FeedPoint
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect
-from tests.support.homes import START, Device, roster, seen, twin
+from tests.support.homes import START, Device, renamed, roster, seen, twin
 
 OFFICER = "verification_officer"
 DAY = int(timedelta(days=1).total_seconds())
@@ -192,14 +192,14 @@ def test_a_patrol_leaders_review_never_stands_over_a_supervisors() -> None:
     target = lynx.sign(seen("ten"))
     review = owl.sign(Review(target=target.hash, state="questioned"))
     late = leader.sign(Review(target=target.hash, state="confirmed"))
-    entries = {each.kid: replace(each, team="1") for each in roster([lynx, owl, leader]).devices}
+    entries = {each.kid: renamed(each, team="1") for each in roster([lynx, owl, leader]).devices}
     placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *leader.signed))]
     found = settle(placed, entries)
     assert (found[review.hash].reason, found[late.hash].reason) == ("", "outranked")
     alone = [each for each in placed if each.record.kid != owl.kid]
     assert settle(alone, entries)[late.hash].reason == ""
     for team in ("", "2"):  # an empty team equals nothing
-        other = entries | {leader.kid: replace(entries[leader.kid], team=team)}
+        other = entries | {leader.kid: renamed(entries[leader.kid], team=team)}
         assert settle(alone, other)[late.hash].reason == "other_team"
 
 
@@ -244,7 +244,7 @@ def test_laptops_of_one_person_are_no_two_persons() -> None:
     own = spare.sign(Finding(targets=(target.hash,), state="verified", approves=wrote.hash))
     entries = {each.kid: each for each in roster([lynx, owl, spare]).devices}
     for each in (owl, spare):
-        entries[each.kid] = replace(entries[each.kid], person=bytes(range(8)))
+        entries[each.kid] = renamed(entries[each.kid], person=bytes(range(8)))
     placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *spare.signed))]
     assert settle(placed, entries)[own.hash].reason == "one_person"
 

@@ -257,3 +257,4 @@ def _import(demo: Demo, store: Store, now: datetime) -> None:
     )
     import_batch.import_files(hub, [demo.stick], now=now, progress=lambda *_: None)
     issue_receipts.copy_outboxes(store, demo.stick, store.home / publish.PUBLIC)
+    release.publish_head(store, demo.stick / carrier.PACK, now=now)

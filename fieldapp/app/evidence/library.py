@@ -253,7 +253,7 @@ def _by_signer(session: Session, naming: Sequence[Naming]) -> Iterator[tuple[str
     roster = session.pack.roster if session.pack else None
     for kid in dict.fromkeys(one.kid for one in naming):
         device = roster.device(kid) if roster else None
-        whose = kid.hex() if device is None else visible(device.call_sign)
+        whose = kid.hex() if device is None else visible(device.name)
         numbers = tuple(one.seq for one in naming if one.kid == kid)
         yield ("" if kid == session.store.kid else whose), numbers
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import FieldappError, TransportError
+from fieldapp.errors import FieldappError, StoreError, TransportError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
@@ -23,9 +23,10 @@ from fieldapp.hub.publishing import append_log, issue_receipts, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
-from fieldapp.mission import hub_keys
+from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
+from fieldapp.sync.carrier import carrier
 
 # Given on to the window, beside what is defined here.
 __all__ = [
@@ -120,13 +121,14 @@ def in_slices(
     return mapper
 
 
-def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport) -> Imported:
+def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: datetime) -> Imported:
     """After an import: write receipts back to the folders, and have the checkpoint cosigned.
 
     Args:
         hub: See `hub`.
         paths: What was imported: files, folders, sticks.
         report: What became of it.
+        now: This machine's clock, UTC.
 
     Raises:
         StoreError: The hub's own disk or database failed.
@@ -139,7 +141,8 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport) -> Imported
         for folder in (path for path in paths if path.is_dir() and path not in refused):
             try:
                 written[folder] += issue_receipts.copy_outboxes(hub.store, folder, public)
-            except TransportError as e:
+                release.publish_head(hub.store, folder / carrier.PACK, now=now)
+            except (TransportError, StoreError) as e:
                 refused[folder] = e
 
     copy()  # a witness that does not answer keeps no receipt back
@@ -175,7 +178,7 @@ def import_paths(
         report = import_batch.import_files(
             opened, paths, now=now, progress=progress, on_result=on_result, cancelled=cancelled
         )
-        return give_back(opened, paths, report)
+        return give_back(opened, paths, report, now)
 
 
 def retry(session: Session, files: Sequence[HeldFile], *, now: datetime) -> tuple[Result, ...]:
@@ -199,17 +202,19 @@ def import_newer(session: Session, now: datetime) -> None:
             import_batch.import_files(opened, (), now=now, progress=lambda *_: None)
 
 
-def write_receipts(session: Session, folder: Path) -> int:
-    """Write the receipts and letters that a carrier lacks to it; how many.
+def write_receipts(session: Session, folder: Path, *, now: datetime) -> int:
+    """Write to a carrier the receipts and letters that it lacks, and whom to trust; how many.
 
     Raises:
         TransportError: The carrier cannot be written.
-        StoreError: The hub's own disk or database failed.
+        StoreError: The hub's own disk or database failed, or the carrier.
     """
     store, public = session.store, session.store.home / publish.PUBLIC
     signer = hub_keys.log_signer(store)
     publish.publish(store, pack_of(session).roster, public, signer=signer)  # what was signed here
-    return issue_receipts.copy_outboxes(store, folder, public)
+    written = issue_receipts.copy_outboxes(store, folder, public)
+    release.publish_head(store, folder / carrier.PACK, now=now)
+    return written
 
 
 def quarantined(session: Session, file: HeldFile) -> Path:

@@ -18,9 +18,9 @@ from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError, Message
 from fieldapp.hub.publishing import append_log, cosignatures
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
-from fieldapp.ledger.roster import Device, FeedPoint
 from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner

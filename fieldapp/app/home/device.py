@@ -19,10 +19,11 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Genesis
-from fieldapp.ledger.roster import Device, Roster
-from fieldapp.mission import enrolment, sealed_pack, trust
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import enrolment, entry_files, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
@@ -43,12 +44,14 @@ class DeviceRequest:
 
     Attributes:
         raw: The signed request.
+        code: The same for a QR code: without what does not fit there.
         call_sign: As its holder is called on the radio.
         fingerprint: Of the key, to be read aloud.
         name: Of its files, without their suffix.
     """
 
     raw: bytes
+    code: bytes
     call_sign: str
     fingerprint: Fingerprint
     name: str
@@ -139,14 +142,21 @@ def request(store: Store) -> DeviceRequest:
     Raises:
         StoreError: This home makes none: it is headquarters'.
     """
-    raw = settings.get(store, settings.ENROLMENT_REQUEST)
-    if raw is None:
+    code = settings.get(store, settings.ENROLMENT_REQUEST)
+    if code is None:
         raise StoreError("This home makes no requests.", advice="Make one with `fieldapp init`.")
     public_key = store.secrets.signer.verifier.public_key
     call_sign = settings.get(store, settings.CALL_SIGN) or ""
     slug = re.sub(r"[^\w-]+", "-", call_sign).strip("-") or "laptop"
+    raw = enrolment.make_request(
+        store.secrets.signer,
+        call_sign=call_sign,
+        now=enrolment.parse_request(code).made_at,
+        recipient=store.secrets.letter_identity.recipient,
+    )
     return DeviceRequest(
         raw=raw,
+        code=code,
         call_sign=call_sign,
         fingerprint=fingerprint(public_key),
         name=f"{slug}-{public_key.hex()[:8]}",
@@ -160,7 +170,7 @@ def write_request(made: DeviceRequest, folder: Path) -> Path:
         TransportError: The carrier failed.
     """
     carrier.put(folder, made.name + enrolment.SUFFIX, lambda sink: sink.write(made.raw))
-    carrier.put(folder, made.name + ".png", lambda sink: sink.write(enrolment.qr_png(made.raw)))
+    carrier.put(folder, made.name + ".png", lambda sink: sink.write(enrolment.qr_png(made.code)))
     return folder / (made.name + enrolment.SUFFIX)
 
 
@@ -212,11 +222,22 @@ def take_pack(
     source = trust.reader(_pack_folder(folder), going)
     pinned = _pinned(store, root_hash)
     here, floor = sealed_pack.of_store(store), _held_versions(store)
+
+    def read(name: str, limit: int) -> bytes | None:
+        raw = source(name, limit)
+        if raw is None and name.startswith(f"{trust.TARGETS}/"):
+            return here.read(name, limit)  # the carrier has only what changed
+        return raw
+
     if floor is not None and _is_broken(store, now):
-        pack = pack_.mend(here, source, root_hash=pinned, now=now, floor=floor)
+        pack = pack_.mend(here, read, root_hash=pinned, now=now, floor=floor)
     else:
-        pack = pack_.refresh(here, source, root_hash=pinned, now=now)
+        pack = pack_.refresh(here, read, root_hash=pinned, now=now)
     settings.put(store, settings.ROOT_HASH, pinned)
+    listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
+    pack = entry_files.with_entries(store, pack)
+    if listed is not None:
+        pack = entry_files.take(store, pack, listed)
     _remember(store, pack)
     return pack
 
@@ -269,7 +290,8 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
         )
     try:
-        pack = pack_.load(sealed_pack.of_store(store), root_hash=pinned, now=now)
+        held = pack_.load(sealed_pack.of_store(store), root_hash=pinned, now=now)
+        pack = entry_files.with_entries(store, held)
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",

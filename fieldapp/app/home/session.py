@@ -113,9 +113,10 @@ def standing(session: Session) -> HomeState:
     """How the home stands."""
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
+    own = settings.get(store, settings.CALL_SIGN) or ""
     enrolled = device is not None and feeds.head(store, store.kid) is not None
     return HomeState(
-        call_sign=device.call_sign if device else settings.get(store, settings.CALL_SIGN) or "",
+        call_sign=device.call_sign if device and device.is_named else own,
         role=device.role if device else "",
         team=device.team if device else "",
         mission=pack.roster.mission_name if pack else "",

@@ -277,4 +277,4 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
 def signer_of(kid: bytes, pack: Pack) -> str:
     """Call sign of a key's holder, the key identifier where the roster has none; safe to show."""
     device = pack.roster.device(kid)
-    return visible(device.call_sign) if device else kid.hex()
+    return visible(device.name) if device else kid.hex()

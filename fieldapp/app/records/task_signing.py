@@ -13,8 +13,9 @@ from fieldapp.app.records import tasks
 from fieldapp.app.records.tasks import CLOSED, UNFINISHED, WITHDRAWN, GivenTask
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import Answer, Task
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record, RecordType, parse
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation import moments, position
 from fieldapp.observation.values import Place

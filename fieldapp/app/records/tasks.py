@@ -141,7 +141,7 @@ def _counts(roster: Roster, record: Record) -> bool:
 
 def _name(roster: Roster, kid: bytes) -> str:
     device = roster.device(kid)
-    return device.call_sign if device else kid.hex()
+    return device.name if device else kid.hex()
 
 
 def _answers(store: Store, roster: Roster) -> dict[bytes, list[tuple[Record, Answer]]]:

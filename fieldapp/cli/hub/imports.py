@@ -72,7 +72,7 @@ def import_bundles(
     with opened_hub(home, passphrase_file) as hub:
         try:
             report = import_batch.import_files(hub, paths, now=now(), progress=_progress)
-            imported = imports.give_back(hub, paths, report)
+            imported = imports.give_back(hub, paths, report, now())
         except KeyboardInterrupt:
             click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
             raise

@@ -26,7 +26,6 @@ from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log
-from fieldapp.hub.receiver import static_files
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
@@ -61,9 +60,7 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
     until = _keys_hold_until(settings)
     stamp = sealed_pack.stamp(settings.home, settings.secrets)
     with workers.opened(settings) as hub:
-        published = release.publish(
-            hub.store, settings.public / static_files.PACK, now=workers.now()
-        )
+        published = release.serve(hub.store, settings.public, now=workers.now())
         with hub.write_lock():
             now = workers.now()
             effect_rows.put_roster(hub.store, hub.roster)

@@ -14,7 +14,7 @@ from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.worker_pool import Work, locked
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.hub.telemetry import ImporterFigures, event
-from fieldapp.mission import hub_keys, pack, sealed_pack
+from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys.keystore import Secrets
@@ -54,7 +54,8 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
     store = open_store(importer.home, importer.secrets)
     try:
         root_hash = settings.get(store, settings.ROOT_HASH) or b""
-        loaded = pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now())
+        held = pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now())
+        loaded = entry_files.with_entries(store, held)
         yield import_file.Hub(
             store=store,
             roster=loaded.roster,

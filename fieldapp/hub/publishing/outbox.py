@@ -17,8 +17,9 @@ from typing import Final
 from fieldapp.errors import FormatError
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age, bundle, record
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import cosign, note, tlog, witness
-from fieldapp.ledger.roster import Device, Roster, may_see
+from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files

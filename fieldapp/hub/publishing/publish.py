@@ -18,6 +18,7 @@ from fieldapp.hub.publishing import cosignatures, issue_receipts, list_outboxes,
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
+from fieldapp.mission import entry_files, release
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
 
@@ -52,6 +53,9 @@ def publish(
         outboxes.forget(store)
     written = issue_receipts.write_outboxes(store, public, size=head.size, since=since)
     written |= outbox.write(store, roster, public, size=head.size)
+    # Before the lists: who is told of a letter can know who wrote it.
+    if (public / release.SERVED).is_dir():
+        entry_files.publish(store, roster, public / release.SERVED)
     if not since and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
     list_outboxes.write(store, public, written, head=head, signer=signer)

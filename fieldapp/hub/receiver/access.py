@@ -15,7 +15,7 @@ from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.telemetry import event
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Verifier
-from fieldapp.mission import pack, trust
+from fieldapp.mission import entry_files, pack, trust
 
 RELOAD_S: Final = 1.0  # within which a published revocation holds here
 # One laptop on a good link sends small files this fast; only a fault or an attack sends faster.
@@ -27,7 +27,7 @@ class AccessControl:
     """Devices of the newest published roster, and their request rates.
 
     Args:
-        folder: The published mission pack.
+        folder: The published mission pack; the roster's entries lie beside it.
         root_hash: The pinned root hash, 32 bytes.
         rate: Requests a second that one device may make; twenty seconds of them at once.
         clock: The hub's, UTC.
@@ -127,12 +127,12 @@ class AccessControl:
         except StoreError as e:
             raise StoreError(
                 Message("There is no published mission pack in {1}.", self._folder),
-                advice="Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.",
+                advice="Run `fieldapp hub import --watch`.",
             ) from e
         self._mission = loaded.mission
         self._verifiers = {
             device.kid: Verifier(device.public_key)
-            for device in loaded.roster.devices
+            for device in entry_files.read_all(self._folder.parent, loaded.roster)
             if device.revoked_at is None
         }
         event("pack loaded", version=loaded.version, devices=len(self._verifiers))

@@ -181,6 +181,8 @@ class _Handlers:
         """Guard of files: let a request pass that may read; in outboxes, a device's own alone."""
         kid, _ = await self.authorise(request, token.READ)
         kid_of_path = request.path_params.get("kid")
+        if (path := request.url.path).startswith(protocol.ENTRIES):
+            kid_of_path = path.removeprefix(protocol.ENTRIES)
         if kid_of_path is not None and kid_of_path != kid.hex():
             raise RequestRefusedError("scope", "This is another device's.")
 

@@ -26,8 +26,9 @@ from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from fieldapp.ledger.log.outbox_list import LIST
+from fieldapp.mission import release
 
-PACK: Final = "pack"
+PACK: Final = release.SERVED
 LOG: Final = "log"
 OUTBOX: Final = "outbox"
 CHECKPOINT: Final = "checkpoint"

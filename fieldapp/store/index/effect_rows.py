@@ -8,15 +8,17 @@ Whatever brings one of these calls one function here, in the same transaction: `
 
 from __future__ import annotations
 
-import json
+import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.devices.entry_list import kept
 from fieldapp.ledger.record import Record, RecordType, parse
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roster import Roster
+from fieldapp.store import settings
 from fieldapp.store.index import holder_rows, thread_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.verification import effect, feed_standing
@@ -44,34 +46,37 @@ def put_roster(store: Store, roster: Roster) -> None:
     Raises:
         StoreError: The disk is full or failed; the earlier ones stand.
     """
+    entries = {kid: holder_rows.text_of(entry) for kid, entry in roster.entries.items()}
+    whole = "\n".join((str(roster.version), *entries.values()))
+    digest = hashlib.sha256(whole.encode()).digest()
     with store.transaction():
-        _put_devices(store, roster.devices, roster.version)
+        if settings.get(store, settings.EFFECT_ROSTER) != digest:
+            _put_devices(store, entries, roster.version)
+            settings.put(store, settings.EFFECT_ROSTER, digest)
         witness_rows.put_rules(store, roster)
 
 
 def put_device(store: Store, device: Device, version: int) -> None:
     """Take over one entry, of the roster of this version; inside a transaction."""
-    _put_devices(store, (device,), version)
+    _put_devices(store, {device.kid: holder_rows.text_of(kept(device, 0))}, version)
 
 
-def _put_devices(store: Store, entries: Iterable[Device], version: int) -> None:
+def _put_devices(store: Store, entries: Mapping[bytes, str], version: int) -> None:
     changed, relinked = [], []
-    for device in entries:
-        row = store.db.execute(
-            "SELECT version, entry FROM device WHERE kid = ?", [device.kid]
-        ).fetchone()
+    for kid, entry in entries.items():
+        row = store.db.execute("SELECT version, entry FROM device WHERE kid = ?", [kid]).fetchone()
         known_version, known = row or (-1, "")
-        entry = json.dumps(roster_.encode_device(device), ensure_ascii=False, sort_keys=True)
         if version < known_version or entry == known:
             continue
         store.db.execute(
             "INSERT INTO device VALUES (?, ?, ?) ON CONFLICT (kid) DO UPDATE SET "
             "version = excluded.version, entry = excluded.entry",
-            [device.kid, version, entry],
+            [kid, version, entry],
         )
-        changed.append(device.kid)
-        if (holder_rows.read_entry(known).follows if known else None) != device.follows:
-            relinked.append(device.kid)
+        changed.append(kid)
+        before = holder_rows.read_entry(known).follows if known else None
+        if before != holder_rows.read_entry(entry).follows:
+            relinked.append(kid)
     _resettle(store, changed, relinked)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import lru_cache
 
-from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.devices import entry_list
+from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.record import parse
-from fieldapp.ledger.roster import Device
 from fieldapp.store.interface import Store
 from fieldapp.verification import effect
 from fieldapp.verification.effect import Holders
@@ -17,7 +17,13 @@ from fieldapp.verification.effect import Holders
 @lru_cache(maxsize=8192)
 def read_entry(entry: str) -> Device:
     """A device from its entry as stored."""
-    return roster_.parse_device(json.loads(entry))
+    leaf, openings = entry.encode().split(b"\n", 1)
+    return entry_list.read(Entry(0, leaf, openings))
+
+
+def text_of(entry: Entry) -> str:
+    """An entry as it is stored: the leaf, and in another line what is open of it."""
+    return f"{entry.leaf.decode()}\n{entry.openings.decode()}"
 
 
 def devices(store: Store) -> dict[bytes, Device]:

@@ -13,9 +13,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, VerificationError
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.feed import AdmittedRecords
 from fieldapp.ledger.record import Head, Record, RecordType, parse
-from fieldapp.ledger.roster import FeedPoint
 from fieldapp.store.index import effect_rows, record_index
 from fieldapp.store.index.effect_rows import Stored
 from fieldapp.store.interface import Store

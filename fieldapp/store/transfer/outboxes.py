@@ -25,7 +25,10 @@ _OLD_RECIPIENT: Final = "recipient"  # device event that stood for one before th
 
 
 def recipient(store: Store, kid: bytes) -> str | None:
-    """The newest recipient that a device signed, None where it signed none."""
+    """The newest recipient that a device signed, None where it signed none.
+
+    One that its feed names holds over the one of its enrolment request.
+    """
     for condition in ("type = 15", "type = 7"):
         rows = store.db.execute(
             f"SELECT raw FROM record WHERE kid = ? AND {condition} AND forked = 0 "  # noqa: S608
@@ -38,7 +41,7 @@ def recipient(store: Store, kid: bytes) -> str | None:
                 return body.recipient
             if isinstance(body, DeviceEvent) and body.event == _OLD_RECIPIENT:
                 return body.note
-    return None
+    return settings.get(store, settings.request_recipient(kid))
 
 
 def forget(store: Store) -> None:
@@ -148,7 +151,11 @@ def _recipient_of(store: Store, raw: bytes) -> bytes | None:
 
 
 def mark_sent(store: Store, letters: Sequence[Due]) -> None:
-    """Note that these letters were sent."""
+    """Note that these letters were sent, and whose they were."""
+    store.db.executemany(
+        "INSERT INTO letter_author VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((letter.owner, letter.author) for letter in letters),
+    )
     store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([letter.id] for letter in letters))
 
 

@@ -32,6 +32,7 @@ from fieldapp.errors import (
 )
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.outbox_list import OutboxList
+from fieldapp.mission import entry_files
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.evidence import files
@@ -99,6 +100,7 @@ class Exchange:
     problems: list[FieldappError] = field(default_factory=list)
     pace: Pace = field(default_factory=Pace)
     _sent: bool = field(default=False, init=False)
+    _entries_asked: bool = field(default=False, init=False)
 
     def run(self, remote: Remote, public: Line) -> None:
         """Run every step.
@@ -114,6 +116,7 @@ class Exchange:
             StoreError: The disk is full or failed.
         """
         self.problems.clear()
+        self._entries_asked = False
         self.on_step("pack")
         self._refresh(remote)
         self._take_note(remote)
@@ -185,6 +188,23 @@ class Exchange:
         settings.put(self.store, settings.PACK_ASKED_AT, now)
         if newer is not None:
             self.pack, self.version = newer, newer.version
+        if entry_files.is_due(self.store, self.pack.roster):
+            self._entries(remote)
+
+    def _entries(self, remote: Remote) -> None:
+        """Take over the entries of the roster that are meant for this laptop."""
+        self._entries_asked = True
+        try:
+            raw = remote.read(protocol.ENTRIES + self.store.kid.hex(), entry_files.MAX_LIST)
+            if raw is not None:
+                self.pack = entry_files.take(self.store, self.pack, raw)
+        except TransportError:
+            raise
+        except StoreError:
+            raise
+        except FieldappError as e:
+            # The list of a roster that came meanwhile, or a bad one: the next exchange asks again.
+            self.problems.append(e)
 
     def _take_note(self, remote: Remote) -> None:
         """Take the note of whom to seal to; over a thin link, where it is needed."""
@@ -247,14 +267,22 @@ class Exchange:
         raw = remote.read(path, receive.limit(name))
         if raw is None:
             return False  # held back: it is asked for again
-        received = receive.receive_file(
-            self.store,
-            name,
-            lambda: raw,
-            listed=listed,
-            roster=self.pack.roster,
-            now=self.clock(),
-        )
+
+        def take() -> Received:
+            return receive.receive_file(
+                self.store,
+                name,
+                lambda: raw,
+                listed=listed,
+                roster=self.pack.roster,
+                now=self.clock(),
+            )
+
+        received = take()
+        if received.refused and not self._entries_asked:
+            # It may be of somebody who is not known here yet: their entry lies ready.
+            self._entries(remote)
+            received = take()
         self.received += received
         return not received.refused
 

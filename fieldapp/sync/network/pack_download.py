@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.errors import FieldappError, Message, TransportError, VerificationError
-from fieldapp.mission import pack, sealed_pack, trust
+from fieldapp.mission import entry_files, pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
 from fieldapp.store import sealed_files
 from fieldapp.store.interface import Store
@@ -66,6 +66,7 @@ def refresh(
         return got[name]
 
     newer = pack.refresh(held, read, root_hash=current.root_hash, now=now)
+    newer = entry_files.with_entries(store, newer)
     shutil.rmtree(store.home / FOLDER, ignore_errors=True)
     return newer if newer.version != current.version else None
 

@@ -4,6 +4,7 @@
     HEAD  /upload/<SHA-256, hex>    how much of it the hub has          the same token
     PATCH /upload/<SHA-256, hex>    more of it                          the same token
     GET   /pack/…                   the mission pack (TUF)              token "read", path "/"
+    GET   /pack/roster/<own kid, hex>   entries of the roster for it    token "read", path "/"
     GET   /outbox/<own kid, hex>/   lists of the files for this device  token "read", path "/"
     GET   /outbox/<own kid, hex>/…  one of those files                  token "read", path "/"
     GET   /log/checkpoint, /log/tile/…  the log (C2SP tlog-tiles)       open to anybody
@@ -67,6 +68,7 @@ OFFSET_TYPE: Final = "application/offset+octet-stream"
 
 UPLOAD: Final = "/upload"
 PACK: Final = "/pack/"
+ENTRIES: Final = "/pack/roster/"
 LOG: Final = "/log/"
 OUTBOX: Final = "/outbox/"
 

@@ -310,4 +310,4 @@ def _import(
 
 
 def _write_receipts(folder: Path, session: Session) -> int:
-    return imports.write_receipts(session, folder)
+    return imports.write_receipts(session, folder, now=now())

@@ -77,7 +77,7 @@ class EnrolPage(Page):
     def _show(self, made: DeviceRequest) -> None:
         self.fingerprint.show_(made.fingerprint)
         picture = QPixmap()
-        picture.loadFromData(enrolment.qr_png(made.raw))
+        picture.loadFromData(enrolment.qr_png(made.code))
         self.qr.setPixmap(
             picture.scaled(
                 QR_PIXELS,

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.ledger import feed
+from fieldapp.ledger.devices.device_entry import Device as Entry
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Record, Review
-from fieldapp.ledger.roster import Device as Entry
-from fieldapp.ledger.roster import FeedPoint
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
@@ -20,7 +20,18 @@ from fieldapp.store.records import (
 )
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
-from tests.support.homes import MISSION, START, Device, log, own_device, receive, roster, seen, twin
+from tests.support.homes import (
+    MISSION,
+    START,
+    Device,
+    log,
+    own_device,
+    receive,
+    roster,
+    roster_of,
+    seen,
+    twin,
+)
 
 EVERYTHING = Query(include_amended=True, include_retracted=True, include_void=True, limit=None)
 
@@ -37,7 +48,7 @@ def listed(store: Store, device: Device, version: int, **changes: object) -> Ent
     """Take over a roster in which this device's entry says so."""
     base = roster([device])
     entry = replace(base.devices[0], **changes)  # type: ignore[arg-type]
-    effect_rows.put_roster(store, replace(base, version=version, devices=(entry,)))
+    effect_rows.put_roster(store, replace(roster_of(entry), version=version))
     return entry
 
 

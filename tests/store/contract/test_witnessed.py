@@ -24,7 +24,6 @@ def rules(threshold: int) -> Roster:
         version=1,
         mission=bytes(8),
         mission_name="Test mission",
-        devices=(),
         epoch_key="",
         log_origin=LOG.origin,
         log_vkeys=LOG.vkeys,

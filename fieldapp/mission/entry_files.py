@@ -1,0 +1,181 @@
+"""Files with entries of the roster, beside the mission pack: one for each device.
+
+    roster/<kid, hex>      a list of entries for this device (ledger/devices/entry_list.py)
+
+A device that sees nobody else's records gets its own entry and those of whoever wrote it a letter.
+One that sees others' gets theirs, and whose role sees all gets all. Names are open in what is
+sealed to a device, and nowhere else.
+
+    entries                every leaf, one a line, nothing opened: for the receiver alone, which
+                           checks tokens. It is never on a stick, and no laptop can fetch it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError, StoreError, VerificationError
+from fieldapp.ledger import age
+from fieldapp.ledger.devices import device_entry, entry_list
+from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.roles import rights
+from fieldapp.ledger.roster import Roster, may_see
+from fieldapp.mission import trust
+from fieldapp.mission.pack import Pack
+from fieldapp.store import roster_rows, settings
+from fieldapp.store.index import effect_rows
+from fieldapp.store.interface import Store
+from fieldapp.store.transfer import outboxes
+
+FOLDER: Final = "roster"
+ALL: Final = "entries"
+MAX_LIST: Final = 64 * 2**20
+
+
+def name(kid: bytes) -> str:
+    """Name of a device's list below the mission pack."""
+    return f"{FOLDER}/{kid.hex()}"
+
+
+# --- A device's own.
+
+
+def with_entries(store: Store, pack: Pack) -> Pack:
+    """The pack, its roster with the entries that are in this home."""
+    entries = roster_rows.entries(store, pack.roster.version)
+    return replace(pack, roster=replace(pack.roster, entries=entries))
+
+
+def is_due(store: Store, roster: Roster) -> bool:
+    """True where this home's entries are not those of the roster's head, or its own has no name."""
+    own = roster.device(store.kid)
+    current = settings.get(store, settings.ENTRIES_ROOT) == roster.root
+    return not current or own is None or not own.is_named
+
+
+def take(store: Store, pack: Pack, raw: bytes) -> Pack:
+    """Verify a list against the pack's roster and take it over; returns the pack with it.
+
+    Raises:
+        FormatError, VerificationError, DecryptionError: As entry_list.open_list; nothing changes.
+        StoreError: The disk is full or failed; nothing changes.
+    """
+    roster = pack.roster
+    new = entry_list.open_list(
+        raw, store.secrets.letter_identity, size=roster.size, expected=roster.root
+    )
+    with store.transaction():
+        known = roster_rows.entries(store, roster.version)
+        # What was open stays open where the list opens nothing, and the entry is the same.
+        same = [
+            kid
+            for kid, entry in new.items()
+            if kid in known and entry == entry_list.bare(known[kid])
+        ]
+        new.update((kid, known[kid]) for kid in same)
+        roster_rows.put(store, new, roster.version)
+        settings.put(store, settings.ENTRIES_ROOT, roster.root)
+        taken = with_entries(store, pack)
+        effect_rows.put_roster(store, taken.roster)
+    return taken
+
+
+# --- Headquarters.
+
+
+def write(store: Store, roster: Roster, folder: Path) -> None:
+    """Write every device's list beside a mission pack on a carrier.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    for kid, _, raw in _lists(store, roster, {}):
+        trust.write(folder, name(kid), raw)
+
+
+def publish(store: Store, roster: Roster, folder: Path) -> None:
+    """Write the lists that are not those of this roster, beside the published pack.
+
+    Raises:
+        StoreError: The disk is full or failed; what was not written is due the next time.
+    """
+    known = roster_rows.lists_made_of(store) if (folder / FOLDER).is_dir() else {}
+    for kid, made_of, raw in _lists(store, roster, known):
+        trust.write(folder, name(kid), raw)
+        roster_rows.note_list(store, kid, made_of)
+
+
+def publish_all(roster: Roster, folder: Path) -> None:
+    """Write every leaf for the receiver.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    trust.write(folder, ALL, b"".join(e.leaf + b"\n" for e in roster.entries.values()))
+
+
+def read_all(folder: Path, roster: Roster) -> tuple[Device, ...]:
+    """Devices by the leaves that lie ready for the receiver.
+
+    Raises:
+        StoreError: They are not there.
+        VerificationError, FormatError: They are not those of this roster.
+    """
+    try:
+        leaves = (folder / ALL).read_bytes().splitlines()
+    except OSError as e:
+        raise StoreError("The roster's entries are not here.") from e
+    stored = entry_list.hashes(leaves)
+    if len(leaves) != roster.size or entry_list.root(len(leaves), stored) != roster.root:
+        raise VerificationError("The roster's entries do not hold.", check="roster")
+    return tuple(map(device_entry.parse, leaves))
+
+
+def _lists(
+    store: Store, roster: Roster, known: dict[bytes, str]
+) -> Iterator[tuple[bytes, str, bytes]]:
+    """(kid, what it was made of, content) of the lists that were made of something else."""
+    devices, authors = roster.devices, roster_rows.authors(store)
+    stored = entry_list.hashes([entry.leaf for entry in roster.entries.values()])
+    for device in devices:
+        if device.kid == store.kid:
+            continue
+        recipient = outboxes.recipient(store, device.kid)
+        kids = _needed(store, device, roster, devices, authors.get(device.kid, set()))
+        parts = (roster.root.hex(), recipient or "", *(kid.hex() for kid in kids))
+        made_of = hashlib.sha256(" ".join(parts).encode()).hexdigest()
+        if known.get(device.kid) != made_of:
+            yield device.kid, made_of, _sealed(roster, device.kid, kids, recipient, stored)
+
+
+def _sealed(
+    roster: Roster, kid: bytes, kids: list[bytes], recipient: str | None, stored: list[bytes]
+) -> bytes:
+    try:
+        to = None if recipient is None else age.Recipient.parse(recipient)
+    except FormatError:
+        to = None  # the device signed nonsense: nothing can be sealed to it
+    if to is None:
+        return entry_list.own(roster.entries[kid], roster.size, stored)
+    return entry_list.seal(roster.entries, kids, to, stored)
+
+
+def _needed(
+    store: Store,
+    viewer: Device,
+    roster: Roster,
+    devices: tuple[Device, ...],
+    authors: set[bytes],
+) -> list[bytes]:
+    """Key identifiers of the entries that a device gets, in the order of their places."""
+    if viewer.revoked_at is not None:
+        return [viewer.kid]
+    if rights(viewer.role).sees == "all":
+        return list(roster.entries)
+    needed = {viewer.kid} | authors | outboxes.relayed(store, viewer.kid).keys()
+    needed |= {owner.kid for owner in devices if may_see(viewer, owner)}
+    return [kid for kid in roster.entries if kid in needed]
