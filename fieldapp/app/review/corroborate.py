@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger.record import Placement
 from fieldapp.observation.measure import leg
 from fieldapp.observation.observation import Observation
@@ -106,13 +106,14 @@ def sentences(source: CorroboratedSource) -> Iterator[Message]:
     """The answer in words, the caveats after it."""
     found = source.found
     if found.outcome == "area":
-        assert found.area_m2 is not None  # noqa: S101 - an area has one
-        yield Message("90 %: {1} km², {2}.", f"{found.area_m2 / 1e6:.2g}", _place(source))
-        yield Message("{1} independent teams.", found.counting)
+        yield _place(source)
+        yield Message("Independent teams: {1}.", found.counting)
     elif found.outcome == "contradictory":
-        yield Message("Cannot be located: the words exclude each other.")
+        yield Message("Cannot be located.")
+        yield Message("The words exclude each other.")
     else:
-        yield Message("Cannot be located: {1}", _REASONS[found.reason])
+        yield Message("Cannot be located.")
+        yield _REASONS[found.reason]
     if not found.calibrated:
         yield Message("Not calibrated in this mission.")
     if source.without_post:
@@ -193,12 +194,17 @@ def _stage(seen: Sequence[Observation]) -> str:
 
 
 def _place(source: CorroboratedSource) -> Message:
-    """The mean from the nearest named post: kilometres and one of eight directions."""
-    assert source.found.mean_e7 is not None  # noqa: S101 - an area has one
-    lat, lon = (e7 / 1e7 for e7 in source.found.mean_e7)
+    """The area, and its mean from the nearest named post in one of eight directions."""
+    area_m2, mean_e7 = source.found.area_m2, source.found.mean_e7
+    assert area_m2 is not None and mean_e7 is not None  # noqa: S101, PT018 - an area has both
+    lat, lon = (e7 / 1e7 for e7 in mean_e7)
     named = [o for o in source.observers if source.places[o.name]] or list(source.observers)
-    ways = [(leg(o.post, (lon, lat)), o) for o in named]
-    way, nearest = min(ways, key=lambda pair: pair[0].metres)
+    way, nearest = min(
+        ((leg(o.post, (lon, lat)), o) for o in named), key=lambda pair: pair[0].metres
+    )
+    km2, km = f"{area_m2 / 1e6:.2g}", f"{way.metres / 1000:.1f}"
     point = COMPASS[round(way.bearing / 45) % 8 * 2]
     name = source.places[nearest.name]
-    return Message("about {1} km {2} of {3}", f"{way.metres / 1000:.1f}", point, name or "the post")
+    if not name:
+        return Message("90 %: {1} km², about {2} km {3} of the post.", km2, km, point)
+    return Message("90 %: {1} km², about {2} km {3} of {4}.", km2, km, point, TypedText(name))
