@@ -4828,6 +4828,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>calculated on, not measured</source>
+   <translation>calculée de proche en proche, pas mesurée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>simulated: not a real position</source>
+   <translation>simulée : pas une vraie position</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>entered by hand, not measured</source>
+   <translation>saisie à la main, pas mesurée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>précis seulement à {metres} m</translation>
   </message>

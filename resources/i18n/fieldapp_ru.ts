@@ -4832,6 +4832,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>calculated on, not measured</source>
+   <translation>вычислено дальше, не измерено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>simulated: not a real position</source>
+   <translation>имитация: не настоящее положение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>entered by hand, not measured</source>
+   <translation>введено вручную, не измерено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>точность лишь {metres} м</translation>
   </message>

@@ -4832,6 +4832,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>calculated on, not measured</source>
+   <translation>обчислено далі, не виміряно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>simulated: not a real position</source>
+   <translation>імітація: не справжнє положення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>entered by hand, not measured</source>
+   <translation>введено вручну, не виміряно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>точність лише {metres} м</translation>
   </message>
