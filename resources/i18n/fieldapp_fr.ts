@@ -481,6 +481,21 @@
    <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file.</source>
+   <translation>Ce n’est pas un fichier GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Ce n’est pas un GPX de récepteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>L’itinéraire a plus de {1} points.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>A patrol is running already.</source>
    <translation>Une patrouille est déjà en cours.</translation>
@@ -544,13 +559,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Ce n’est pas un GPX de récepteur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>L’itinéraire a plus de {1} points.</translation>
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Une position du fichier n’est pas sur Terre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
@@ -559,18 +569,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Points without a possible position, left out: {1}.</source>
+   <translation>Points sans position possible, laissés de côté : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is cut off or damaged; what follows was not read.</source>
+   <translation>Le fichier est coupé ou endommagé ; la suite n'a pas été lue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has planned routes too; they are left out.</source>
+   <translation>Le fichier contient aussi des itinéraires prévus ; ils sont laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file tells no times: it may be a plan, not where the patrol was.</source>
+   <translation>Le fichier n'indique pas d'heures : c'est peut-être un plan, pas le trajet de la patrouille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The line jumps {1} km, farther than one can have got.</source>
+   <translation>La ligne saute de {1} km, plus loin qu'on n'a pu aller.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Ce n’est pas un fichier GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Une position du fichier n’est pas sur Terre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />

@@ -481,6 +481,21 @@
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file.</source>
+   <translation>Это не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Это не файл GPX, который пишет приёмник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>В маршруте больше {1} точек.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>A patrol is running already.</source>
    <translation>Патруль уже идёт.</translation>
@@ -544,13 +559,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Это не файл GPX, который пишет приёмник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>В маршруте больше {1} точек.</translation>
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиция в файле не на Земле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
@@ -559,18 +569,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Points without a possible position, left out: {1}.</source>
+   <translation>Пропущено точек без возможного положения: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is cut off or damaged; what follows was not read.</source>
+   <translation>Файл оборван или повреждён; то, что дальше, не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has planned routes too; they are left out.</source>
+   <translation>В файле есть и запланированные маршруты; они пропущены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file tells no times: it may be a plan, not where the patrol was.</source>
+   <translation>В файле нет времени: это может быть план, а не путь патруля.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The line jumps {1} km, farther than one can have got.</source>
+   <translation>Линия прыгает на {1} км, дальше, чем можно было добраться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Это не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиция в файле не на Земле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />

@@ -481,6 +481,21 @@
    <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file.</source>
+   <translation>Це не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Це не файл GPX, який пише приймач.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>У маршруті понад {1} точок.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>A patrol is running already.</source>
    <translation>Патруль уже триває.</translation>
@@ -544,13 +559,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Це не файл GPX, який пише приймач.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>У маршруті понад {1} точок.</translation>
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиція у файлі не на Землі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
@@ -559,18 +569,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Points without a possible position, left out: {1}.</source>
+   <translation>Пропущено точок без можливого положення: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is cut off or damaged; what follows was not read.</source>
+   <translation>Файл обірваний або пошкоджений; те, що далі, не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has planned routes too; they are left out.</source>
+   <translation>У файлі є й заплановані маршрути; їх пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file tells no times: it may be a plan, not where the patrol was.</source>
+   <translation>У файлі немає часу: це може бути план, а не шлях патруля.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The line jumps {1} km, farther than one can have got.</source>
+   <translation>Лінія стрибає на {1} км, далі, ніж можна було дістатися.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Це не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиція у файлі не на Землі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
