@@ -855,16 +855,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Le tableau n’est pas en UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not CSV.</source>
    <translation>Le tableau n’est pas au format CSV.</translation>
   </message>
@@ -892,6 +882,21 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has more than 200 columns.</source>
    <translation>Le tableau a plus de 200 colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Le tableau n’est pas en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table does not say how it is encoded; it was read as {1}.</source>
+   <translation>Le tableau ne dit pas comment il est encodé ; il a été lu comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />

@@ -855,16 +855,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблица не в UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not CSV.</source>
    <translation>Это не таблица CSV.</translation>
   </message>
@@ -892,6 +882,21 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has more than 200 columns.</source>
    <translation>В таблице больше 200 столбцов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблица не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table does not say how it is encoded; it was read as {1}.</source>
+   <translation>Таблица не говорит, как она закодирована; она прочитана как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />

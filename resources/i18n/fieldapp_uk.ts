@@ -855,16 +855,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблиця не в UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not CSV.</source>
    <translation>Це не таблиця CSV.</translation>
   </message>
@@ -892,6 +882,21 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has more than 200 columns.</source>
    <translation>У таблиці більше ніж 200 стовпців.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблиця не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table does not say how it is encoded; it was read as {1}.</source>
+   <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />

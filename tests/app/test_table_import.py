@@ -79,6 +79,68 @@ def test_rows_have_the_numbers_that_a_spreadsheet_shows(tmp_path: Path) -> None:
     )
 
 
+CELLS = (("post", "note", "km"), ("Бахмут", "Вибухи, «гради»", "1,5"))
+
+
+def in_cells(marks: str) -> str:
+    return "\r\n".join(marks.join(f'"{c}"' if marks in c else c for c in row) for row in CELLS)
+
+
+@pytest.mark.parametrize("before", ["", "sep=", "\ufeff"])
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_any_usual_separator_is_told_from_the_header(
+    tmp_path: Path, before: str, mark: str
+) -> None:
+    first = f"sep={mark}\r\n" if before == "sep=" else before
+    table = read_table(written(tmp_path, first + in_cells(mark)))
+    assert table.header == CELLS[0]
+    assert table.rows == ((2, dict(zip(*CELLS, strict=True))),)
+    assert table.notes == ()
+
+
+def test_a_header_with_commas_in_its_names_is_separated_by_its_semicolons(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, "lat, lon;what;count, or so\n1, 2;fire;3\n"))
+    assert table.header == ("lat, lon", "what", "count, or so")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_an_encoding_is_known_by_its_mark(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(in_cells("\t").encode(encoding))
+    table = read_table(path)
+    assert table.rows[0][1]["post"] == "Бахмут"
+    assert table.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "title"),
+    [
+        ("cp1251", "Світлодарськ, пост № 3: «град», ЗСУ", "Windows-1251"),
+        ("cp1252", "Château-Thierry: fumée à 3 km, 20°", "Windows-1252"),
+    ],
+)
+def test_a_code_page_is_told_by_its_words_and_said(
+    tmp_path: Path, encoding: str, text: str, title: str
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(f"post;note\nA;{text}\n".encode(encoding))
+    table = read_table(path)
+    assert table.rows[0][1]["note"] == text
+    assert title in table.notes[0]
+
+
+@pytest.mark.parametrize("encoding", ["cp866", "koi8-u", "mac-cyrillic", "cp437", "shift_jis"])
+def test_a_code_page_that_is_not_known_is_never_taken_for_another(
+    tmp_path: Path, encoding: str
+) -> None:
+    own = {"cp437": "Château fumée", "shift_jis": "東京の煙", "mac-cyrillic": "Стара земля"}
+    text = own.get(encoding, "пост дорога")
+    path = tmp_path / "table.csv"
+    path.write_bytes(f"post;note\nA;{text}\n".encode(encoding))
+    with pytest.raises(InputError, match="UTF-8"):
+        read_table(path)
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(TransportError):
         read_table(tmp_path / "none.csv")

@@ -90,6 +90,8 @@ class ImportTableDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(label(count, "muted"))
+        for note in table.notes:
+            layout.addWidget(label(f"⚠ {said(note)}", "caution"))
         layout.addWidget(self.trouble)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self._progress_row())
