@@ -16,6 +16,7 @@ from typing import Final
 
 from fieldapp.app.patrol.gpx import GpxPoint, read_gpx
 from fieldapp.errors import InputError, Message
+from fieldapp.observation.notation.coordinates import nowhere
 from fieldapp.observation.sector import GEOD
 
 MEDIA_TYPE: Final = "application/gpx+xml"
@@ -108,10 +109,10 @@ def _refused(message: Message) -> InputError:
 
 
 def _on_earth(point: GpxPoint) -> bool:
-    """Whether a position is possible; 0, 0 is what receivers write that have none."""
+    """Whether a position is possible."""
     lat, lon = point.lat, point.lon
     known = math.isfinite(lat) and math.isfinite(lon)
-    return known and abs(lat) <= 90 and abs(lon) <= 180 and (lat, lon) != (0, 0)
+    return known and abs(lat) <= 90 and abs(lon) <= 180 and not nowhere(lat, lon)
 
 
 def _jump(line: Sequence[GpxPoint]) -> float:

@@ -21,10 +21,10 @@ from typing import Any, Final
 import pynmea2
 
 from fieldapp.app.position.fix import Fix, clocks_apart
+from fieldapp.observation.notation.coordinates import nowhere
 
 RANGE_ERROR_M: Final = 5
 HELD_S: Final = 10  # what a sentence says besides the position holds as long
-_NOWHERE: Final = 0.001  # degrees around 0, 0
 _MODES: Final = {"E": "calculated", "M": "manual", "S": "simulated"}  # of RMC, NMEA 0183 4.1
 _QUALITIES: Final = {6: "calculated", 7: "manual", 8: "simulated"}  # of GGA
 _STATUSES: Final = {5: "calculated", 8: "simulated"}  # of TPV, gpsd_json(5)
@@ -159,7 +159,7 @@ def _fix(
     lat, lon = float(lat), float(lon)
     if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
         return NOTHING
-    if abs(lat) < _NOWHERE and abs(lon) < _NOWHERE:
+    if nowhere(lat, lon):
         return None
     known = error is not None and math.isfinite(error) and 0 < error < 10**6
     return Fix(

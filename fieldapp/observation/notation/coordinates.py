@@ -18,6 +18,7 @@ from fieldapp.errors import InputError
 
 _BANDS: Final = "CDEFGHJKLMNPQRSTUVWX"  # of 8 degrees each, from 80 south
 _ONE_DIGIT_EACH: Final = 2  # the middle of a square of 100 km, which may lie beyond a zone's edge
+_NOWHERE: Final = 0.001  # degrees
 DEGREE_M: Final = 111_320  # of latitude, and of longitude at the equator
 
 
@@ -60,6 +61,11 @@ def at(lat: float, lon: float, accuracy_m: float, notation: str) -> Position:
         notation=notation,
         text="",
     )
+
+
+def nowhere(lat: float, lon: float) -> bool:
+    """Whether degrees are those of 0, 0: what devices and forms write that have no position."""
+    return abs(lat) < _NOWHERE and abs(lon) < _NOWHERE
 
 
 # --- Degrees.
