@@ -149,7 +149,7 @@ _APPROXIMATE: Final = re.compile(
     r"\s*\((?:date )?approx\w*\)|\s*\(date approximate\)", re.IGNORECASE
 )
 _DAYS: Final = re.compile(r"(\d{4}-\d{2}-)(\d{2})\.\.(\d{2})")
-_WHOLE_HOURS: Final = re.compile(r"(?<=[:.,\d]\d)[+-]\d{2}$")  # 14:12:05+02
+_WHOLE_HOURS: Final = re.compile(r":\d\d:\d\d(?:[.,]\d+)?[+-]\d\d$")  # 14:12:05+02
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE)
 

@@ -50,8 +50,12 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
+def with_header(*header: str, **cells: str) -> TableFile:
+    return TableFile(header=header, rows=((2, cells),), digest=b"")
+
+
 def guessed(table: TableFile, kind: str = "") -> Mapping:
-    return mappings.guess(table.header, zone=ZONE, kind=kind)
+    return mappings.guess(table, zone=ZONE, kind=kind)
 
 
 def signed(session: Session) -> list[Observation]:
@@ -218,7 +222,7 @@ def test_known_tables_are_recognised() -> None:
 
 def test_other_tables_are_guessed_by_their_headings() -> None:
     header = ("Date", "Observation post", "Number", "Event", "Weapon", "Comments", "Officer")
-    mapping = mappings.guess(header, zone=ZONE)
+    mapping = guessed(with_header(*header))
     assert (mapping.kind, mapping.zone) == ("ceasefire_violation", ZONE)
     assert mapping.fields == {
         "time": {"column": "Date"},
@@ -228,6 +232,65 @@ def test_other_tables_are_guessed_by_their_headings() -> None:
         "weapons": {"column": "Weapon"},
         "note": {"column": "Comments"},
     }
+
+
+def test_the_table_of_a_form_is_guessed_by_its_geopoint_and_its_times() -> None:
+    header = ("start", "end", "what", "where_geo", "number", "_uuid")
+    table = with_header(*header, where_geo="48.4353 38.2205 120.5 4.9")
+    assert guessed(table).fields == {
+        "time": {"start": "start", "end": "end"},
+        "what": {"column": "what"},
+        "post": {"column": "where_geo"},
+        "count": {"column": "number"},
+    }
+    # A told time holds: when a form was opened says less.
+    told = with_header("start", "Date and time", "end")
+    assert guessed(told).fields == {"time": {"column": "Date and time"}}
+
+
+@pytest.mark.parametrize(
+    ("header", "fields"),
+    [
+        (("lat", "lon"), {"post": {"latitude": "lat", "longitude": "lon"}}),
+        (("Широта", "Довгота"), {"post": {"latitude": "Широта", "longitude": "Довгота"}}),
+        (
+            ("Village", "Village latitude", "Village longitude"),
+            {
+                "site": {
+                    "column": "Village",
+                    "latitude": "Village latitude",
+                    "longitude": "Village longitude",
+                }
+            },
+        ),
+        (
+            ("_gps_latitude", "_gps_longitude", "_gps_altitude", "_gps_precision"),
+            {
+                "post": {
+                    "latitude": "_gps_latitude",
+                    "longitude": "_gps_longitude",
+                    "altitude": "_gps_altitude",
+                    "accuracy": "_gps_precision",
+                }
+            },
+        ),
+        (
+            ("g/gps-Latitude", "g/gps-Longitude", "g/gps-Accuracy"),
+            {
+                "post": {
+                    "latitude": "g/gps-Latitude",
+                    "longitude": "g/gps-Longitude",
+                    "accuracy": "g/gps-Accuracy",
+                }
+            },
+        ),
+        (("Latitude (WGS 84)", "altitude", "accuracy"), {}),
+    ],
+)
+def test_columns_of_coordinates_are_guessed_in_pairs(
+    header: tuple[str, ...], fields: dict[str, dict[str, str]]
+) -> None:
+    assert guessed(with_header(*header)).fields == fields
 
 
 @pytest.mark.parametrize("mapping", mappings.known(), ids=lambda mapping: mapping.name)

@@ -80,6 +80,13 @@ def test_a_time_with_zone_and_fraction_is_read_and_the_fraction_cut(start: str) 
     assert ("start", start) in found.observation.as_typed
 
 
+def test_what_only_ends_like_an_offset_is_none() -> None:
+    day = read("", None, start="2026-03-01").observation.time
+    assert day
+    assert day.precision == "day"
+    assert troubles(read("", None, start="2026-03-01 14:12-14")) == {"time"}
+
+
 def test_a_window_of_such_times_is_read() -> None:
     found = read(
         "", None, start="2026-03-01T14:12:05.123+02:00", end="2026-03-01T14:20:11.456+02:00"

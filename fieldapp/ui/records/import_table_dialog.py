@@ -341,7 +341,7 @@ def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None
     path = Path(name)
 
     def read(table: TableFile) -> None:
-        refused = mappings.guess(table.header, zone=page.client.preferences.zone).refuse
+        refused = mappings.guess(table, zone=page.client.preferences.zone).refuse
         if refused:
             page.tell(said(as_message(refused)))
             return
