@@ -34,7 +34,7 @@ def place_of(row: TableRow, name: str, options: Options) -> Place | None:
     exact = _in_columns(row, name, options)
     if exact is not None:
         if told is not None and _far(told, exact):
-            row.warn(name, Message("The place and its coordinates are far apart; these hold."))
+            row.warn(name, Message("The place is far from its coordinates; the coordinates hold."))
         return replace(exact, name=told.name if told else "", reference=reference)
     if told is None or not reference:
         return told or (Place(reference=reference) if reference else None)
@@ -90,7 +90,7 @@ def _in_columns(row: TableRow, name: str, options: Options) -> Place | None:
 def _metres(row: TableRow, name: str, text: str) -> str:
     match = _METRES.fullmatch(text)
     if text and match is None:
-        message = Message("{1} are no metres.", TypedText(text[:40]))
+        message = Message("{1} is not a number of metres.", TypedText(text[:40]))
         row.warn(name, Message("{1} It is kept as it was typed.", message))
     return match[1] if match else ""
 

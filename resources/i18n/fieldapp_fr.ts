@@ -2347,6 +2347,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
    <translation>{1} Gardé tel que tapé.</translation>
@@ -2616,6 +2617,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is no position.</source>
    <translation>{1} n’est pas une position.</translation>
   </message>
@@ -2683,6 +2685,31 @@
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} n’est pas une arme de la liste de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The place is far from its coordinates; the coordinates hold.</source>
+   <translation>Le lieu est loin de ses coordonnées ; les coordonnées font foi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Le lieu du répertoire est loin de celui du tableau ; seul le nom est gardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Gardé comme simple nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is not a number of metres.</source>
+   <translation>{1} n’est pas un nombre de mètres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>0, 0 is what is written where there is no position.</source>
+   <translation>0, 0 s’écrit là où il n’y a pas de position.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -3002,16 +3029,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
    <translation>La distance en lettres et en chiffres diffèrent ; les lettres valent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation>{1} Gardé comme simple nom.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Le lieu du répertoire est loin de celui du tableau ; seul le nom est gardé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7849,6 +7866,26 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>seen from another place</source>
    <translation>par rapport à un autre lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>latitude</source>
+   <translation>latitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>longitude</source>
+   <translation>longitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>altitude, m</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>précision, m</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />

@@ -2347,6 +2347,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
    <translation>{1} Сохранено как введено.</translation>
@@ -2616,6 +2617,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координаты.</translation>
   </message>
@@ -2683,6 +2685,31 @@
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не оружие из списка миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The place is far from its coordinates; the coordinates hold.</source>
+   <translation>Место далеко от своих координат; верны координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Место в справочнике далеко от указанного в таблице; сохранено только название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Сохранено только как название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is not a number of metres.</source>
+   <translation>{1} — не число метров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>0, 0 is what is written where there is no position.</source>
+   <translation>0, 0 пишут там, где местоположения нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -3002,16 +3029,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
    <translation>Расстояние словами и цифрами разное; действуют слова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation>{1} Сохранено только как название.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Место в справочнике далеко от указанного в таблице; сохранено только название.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7876,6 +7893,26 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>seen from another place</source>
    <translation>относительно другого места</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>longitude</source>
+   <translation>долгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>высота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точность, м</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />

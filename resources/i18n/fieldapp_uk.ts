@@ -2347,6 +2347,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
    <translation>{1} Збережено, як введено.</translation>
@@ -2616,6 +2617,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координати.</translation>
   </message>
@@ -2683,6 +2685,31 @@
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не зброя зі списку місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The place is far from its coordinates; the coordinates hold.</source>
+   <translation>Місце далеко від своїх координат; чинні координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Місце в довіднику далеко від вказаного в таблиці; збережено лише назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Збережено лише як назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is not a number of metres.</source>
+   <translation>{1} — не число метрів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>0, 0 is what is written where there is no position.</source>
+   <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -3002,16 +3029,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
    <translation>Відстань словами й цифрами різна; чинні слова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation>{1} Збережено лише як назву.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Місце в довіднику далеко від вказаного в таблиці; збережено лише назву.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7876,6 +7893,26 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>seen from another place</source>
    <translation>відносно іншого місця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>longitude</source>
+   <translation>довгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>висота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точність, м</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
