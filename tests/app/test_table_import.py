@@ -254,6 +254,10 @@ def test_the_table_of_a_form_is_guessed_by_its_geopoint_and_its_times() -> None:
         (("lat", "lon"), {"post": {"latitude": "lat", "longitude": "lon"}}),
         (("Широта", "Довгота"), {"post": {"latitude": "Широта", "longitude": "Довгота"}}),
         (
+            ("Village", "lat", "lon"),
+            {"site": {"column": "Village", "latitude": "lat", "longitude": "lon"}},
+        ),
+        (
             ("Village", "Village latitude", "Village longitude"),
             {
                 "site": {

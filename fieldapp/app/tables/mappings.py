@@ -139,6 +139,8 @@ def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
     for column in _geopoints(table):
         if column not in chosen.values():
             chosen.setdefault(Target(post), column)
+    if Target("site") in chosen and Target(post) not in chosen:
+        post = "site"  # the one place that the table names
     named = {fold(column).strip(): target.field for target, column in chosen.items()}
     for place, columns in _coordinates(table.header).items():
         field = named.get(place, headings.get(place, Target(post)).field)
