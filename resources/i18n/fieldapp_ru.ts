@@ -481,6 +481,21 @@
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file.</source>
+   <translation>Это не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Это не файл GPX, который пишет приёмник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>В маршруте больше {1} точек.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>A patrol is running already.</source>
    <translation>Патруль уже идёт.</translation>
@@ -544,13 +559,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Это не файл GPX, который пишет приёмник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>В маршруте больше {1} точек.</translation>
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиция в файле не на Земле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
@@ -559,18 +569,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Points without a possible position, left out: {1}.</source>
+   <translation>Пропущено точек без возможного положения: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is cut off or damaged; what follows was not read.</source>
+   <translation>Файл оборван или повреждён; то, что дальше, не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has planned routes too; they are left out.</source>
+   <translation>В файле есть и запланированные маршруты; они пропущены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file tells no times: it may be a plan, not where the patrol was.</source>
+   <translation>В файле нет времени: это может быть план, а не путь патруля.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The line jumps {1} km, farther than one can have got.</source>
+   <translation>Линия прыгает на {1} км, дальше, чем можно было добраться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Это не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиция в файле не на Земле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
@@ -703,6 +728,101 @@
    <translation>Например, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Посты слишком далеко друг от друга, чтобы слышать один источник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги идут рядом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область слишком велика, чтобы что-то сказать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Независимых групп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Место установить нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова исключают друг друга.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>В этой миссии не калибровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не учтено, так как пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точность некоторых постов неизвестна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Независимость групп предположена, а не доказана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Эта запись — не наблюдение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не берите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Это наблюдение отозвано или не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Спросите о каждом отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одни говорят о выстреле, другие о попадании: это два места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², примерно {2} км от поста, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
@@ -735,16 +855,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблица не в UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not CSV.</source>
    <translation>Это не таблица CSV.</translation>
   </message>
@@ -772,6 +882,21 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has more than 200 columns.</source>
    <translation>В таблице больше 200 столбцов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблица не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table does not say how it is encoded; it was read as {1}.</source>
+   <translation>Таблица не говорит, как она закодирована; она прочитана как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -2248,6 +2373,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
    <translation>{1} Сохранено как введено.</translation>
@@ -2517,6 +2643,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координаты.</translation>
   </message>
@@ -2584,6 +2711,31 @@
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не оружие из списка миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The place is far from its coordinates; the coordinates hold.</source>
+   <translation>Место далеко от своих координат; верны координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Место в справочнике далеко от указанного в таблице; сохранено только название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Сохранено только как название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is not a number of metres.</source>
+   <translation>{1} — не число метров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>0, 0 is what is written where there is no position.</source>
+   <translation>0, 0 пишут там, где местоположения нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -2903,16 +3055,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
    <translation>Расстояние словами и цифрами разное; действуют слова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation>{1} Сохранено только как название.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Место в справочнике далеко от указанного в таблице; сохранено только название.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -4760,6 +4902,21 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
    <translation>его время и время ноутбука различаются на {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>calculated on, not measured</source>
+   <translation>вычислено дальше, не измерено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>simulated: not a real position</source>
+   <translation>имитация: не настоящее положение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>entered by hand, not measured</source>
+   <translation>введено вручную, не измерено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -7765,6 +7922,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>longitude</source>
+   <translation>долгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>высота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точность, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>at most</source>
    <translation>не более</translation>
   </message>
@@ -9426,6 +9603,21 @@
    <location filename="../../fieldapp/verification/agreement.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зоны — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml is not TOML: {1}.</source>
+   <translation>bearings.toml — не TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml has a member {1} that is not known.</source>
+   <translation>В bearings.toml есть неизвестный элемент {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
+   <translation>bearings.toml: {1} должно быть числом от {2} до {3}.</translation>
   </message>
  </context>
 </TS>

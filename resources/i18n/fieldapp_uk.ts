@@ -481,6 +481,21 @@
    <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file.</source>
+   <translation>Це не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Це не файл GPX, який пише приймач.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/gpx.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>У маршруті понад {1} точок.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>A patrol is running already.</source>
    <translation>Патруль уже триває.</translation>
@@ -544,13 +559,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Це не файл GPX, який пише приймач.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>У маршруті понад {1} точок.</translation>
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиція у файлі не на Землі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
@@ -559,18 +569,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Points without a possible position, left out: {1}.</source>
+   <translation>Пропущено точок без можливого положення: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is cut off or damaged; what follows was not read.</source>
+   <translation>Файл обірваний або пошкоджений; те, що далі, не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has planned routes too; they are left out.</source>
+   <translation>У файлі є й заплановані маршрути; їх пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file tells no times: it may be a plan, not where the patrol was.</source>
+   <translation>У файлі немає часу: це може бути план, а не шлях патруля.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The line jumps {1} km, farther than one can have got.</source>
+   <translation>Лінія стрибає на {1} км, далі, ніж можна було дістатися.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Це не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиція у файлі не на Землі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
@@ -703,6 +728,101 @@
    <translation>Наприклад, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Пости надто далеко один від одного, щоб чути одне джерело.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги йдуть поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область надто велика, щоб щось сказати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Незалежних груп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Місце встановити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова виключають одне одного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>У цій місії не калібровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не враховано, бо пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точність деяких постів невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Незалежність груп припущено, а не доведено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Цей запис не є спостереженням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не беріть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Це спостереження відкликано або воно не діє.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Запитайте про кожне окремо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одні говорять про постріл, інші про влучання: це два місця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², приблизно {2} км від поста, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
@@ -735,16 +855,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблиця не в UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not CSV.</source>
    <translation>Це не таблиця CSV.</translation>
   </message>
@@ -772,6 +882,21 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has more than 200 columns.</source>
    <translation>У таблиці більше ніж 200 стовпців.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблиця не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table does not say how it is encoded; it was read as {1}.</source>
+   <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -2248,6 +2373,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
    <translation>{1} Збережено, як введено.</translation>
@@ -2517,6 +2643,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координати.</translation>
   </message>
@@ -2584,6 +2711,31 @@
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не зброя зі списку місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The place is far from its coordinates; the coordinates hold.</source>
+   <translation>Місце далеко від своїх координат; чинні координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Місце в довіднику далеко від вказаного в таблиці; збережено лише назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Збережено лише як назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is not a number of metres.</source>
+   <translation>{1} — не число метрів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>0, 0 is what is written where there is no position.</source>
+   <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -2903,16 +3055,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
    <translation>Відстань словами й цифрами різна; чинні слова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation>{1} Збережено лише як назву.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Місце в довіднику далеко від вказаного в таблиці; збережено лише назву.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -4760,6 +4902,21 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
    <translation>його час і час ноутбука різняться на {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>calculated on, not measured</source>
+   <translation>обчислено далі, не виміряно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>simulated: not a real position</source>
+   <translation>імітація: не справжнє положення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>entered by hand, not measured</source>
+   <translation>введено вручну, не виміряно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -7765,6 +7922,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>longitude</source>
+   <translation>довгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>висота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точність, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>at most</source>
    <translation>щонайбільше</translation>
   </message>
@@ -9426,6 +9603,21 @@
    <location filename="../../fieldapp/verification/agreement.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зони — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml is not TOML: {1}.</source>
+   <translation>bearings.toml не є TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml has a member {1} that is not known.</source>
+   <translation>У bearings.toml є невідомий елемент {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
+   <translation>bearings.toml: {1} має бути числом від {2} до {3}.</translation>
   </message>
  </context>
 </TS>
