@@ -22,10 +22,11 @@ from fieldapp.ledger.record import MAX_RECORD, Record
 from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission import trust
 from fieldapp.mission.trust import Trusted
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EvidenceRef
 from fieldapp.report import proof, verify_folder, verify_log, verify_time, verify_who
+from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.check_result import CheckResult, stamp
-from fieldapp.report.hand_files import hand_files
+from fieldapp.report.verify_folder import HandFiles
 from fieldapp.report.verify_who import Chain
 
 MAX_FEED: Final = 1_000_000
@@ -89,6 +90,8 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     records_.verify(record, Verifier(device.public_key))
     wrong: list[str] = []
     known = {proof.RECORD, proof.PROOF, *_pack_files(trusted)}
+    code_files = proof.code_files(trusted)
+    known |= code_files.keys()
     opened = None
     try:
         text = verify_log.text_of(_needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
@@ -121,11 +124,16 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     results.append(verify_who.later(statement))
     results += _evidence(folder, record, wrong, known)
     results.append(_roster(roster, device, trusted, now))
-    expected = hand_files(record, device.public_key, root_hash)
-    by_hand, differing = verify_folder.hand_files(read, expected)
-    results.append(by_hand)
-    wrong += differing
-    wrong += verify_folder.strangers(folder, known | expected.keys())
+    listed = verify_folder.file_list_of(read, statement, wrong)
+    expected = HandFiles(
+        exact=hand_files.parts(record, device.public_key),
+        texts=_texts(record, roster, root_hash, pack_read, trusted),
+        code_lists=code_files,
+    )
+    results.append(verify_folder.for_hands(read, expected, listed, wrong))
+    known |= expected.exact.keys() | expected.texts.keys() | {file_list.NAME}
+    results.append(verify_folder.as_listed(folder, listed, known, wrong))
+    wrong += verify_folder.strangers(folder, known)
     return Verified(record=record, results=tuple(results), wrong=tuple(wrong))
 
 
@@ -154,6 +162,24 @@ def _pack_files(trusted: Trusted) -> set[str]:
     listed = trusted.targets.targets["roster.json"]
     target = f"{trust.TARGETS}/{trust.stored_name('roster.json', listed.hashes['sha256'])}"
     return {f"{proof.PACK}/{name}" for name in (*trusted.files, target)}
+
+
+def _texts(
+    record: Record, roster: Roster, root_hash: bytes, pack_read: trust.Read, trusted: Trusted
+) -> dict[str, bytes | None]:
+    """What this version writes for readers; None for each where the code lists are not here."""
+    try:
+        lists = proof.vocabulary(pack_read, trusted)
+    except FieldappError:
+        return dict.fromkeys(hand_files.names())
+    written = hand_files.texts(
+        record,
+        root_hash=root_hash,
+        vocabulary=lists,
+        pack=proof.pack_names(trusted),
+        hub=roster.hub.url if roster.hub else "",
+    )
+    return dict(written)
 
 
 def _what(record: Record) -> CheckResult:
@@ -226,12 +252,13 @@ def _forks(
 def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -> list[CheckResult]:
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
-    if not isinstance(seen, Observation) or not seen.evidence:
+    named: tuple[EvidenceRef, ...] = getattr(seen, "evidence", ())
+    if not named:
         return []
     read, here, altered = trust.reader(folder / proof.EVIDENCE), 0, 0
     if (folder / proof.EVIDENCE).is_symlink():
         read = lambda _name, _limit: None  # noqa: E731
-    for ref in seen.evidence:
+    for ref in named:
         name = ref.sha256.hex()
         known.add(f"{proof.EVIDENCE}/{name}")
         raw = read(name, MAX_EVIDENCE)
@@ -242,9 +269,9 @@ def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -
             altered += 1
             continue
         here += 1
-    text = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}"
+    text = f"Files that it names: {len(named)}; here and unchanged: {here}"
     text += f"; altered: {altered}." if altered else "."
-    whole = here == len(seen.evidence)
+    whole = here == len(named)
     return [CheckResult(about="evidence", established=whole, text=text)]
 
 

@@ -4,8 +4,7 @@ import base64
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,87 +12,18 @@ import pytest
 from securesystemslib.formats import encode_canonical
 
 from fieldapp.errors import FieldappError, VerificationError
-from fieldapp.hub.publishing import issue_receipts
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.body import Amendment, Retraction
 from fieldapp.ledger.log import note
-from fieldapp.ledger.log.cosign import Cosigner, with_lines
-from fieldapp.ledger.record import Record
-from fieldapp.mission import network, release
-from fieldapp.report import proof, verify
+from fieldapp.ledger.log.cosign import with_lines
+from fieldapp.report import verify
 from fieldapp.report.verify import Verified
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import checkpoints
 from tests.support.homes import seen
-from tests.support.mission import NOW, Laptop, Mission, forged
+from tests.support.mission import forged
+from tests.support.proof_case import TODAY, W1, W2, Case, cited
 
-TODAY = NOW + timedelta(days=60)
 FAR = datetime(2090, 1, 1, tzinfo=UTC)
-
-
-def witness(name: str) -> Cosigner:
-    return Cosigner(name=name, seed=name.encode().ljust(32), mldsa_seed=name.encode().rjust(32))
-
-
-W1, W2 = witness("w1.example"), witness("w2.example")
-
-
-class Case:
-    """A mission with one laptop, and proofs of what it signed."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.mission = Mission.begin(folder)
-        self.lynx = self.mission.enrol("Lynx")
-        self.sticks = 0
-
-    def require(self, count: int, *witnesses: Cosigner, vkeys: Sequence[str] = ()) -> None:
-        m = self.mission
-        for each in witnesses:
-            keys = vkeys or each.vkeys
-            m.pack = network.add_witness(m.store, keys, officers=m.officers, now=m.now).pack
-        change = network.require_witnesses(m.store, count, officers=m.officers, now=m.now)
-        m.pack = change.pack
-
-    def arrive(self, *laptops: Laptop) -> None:
-        """Everything that is signed comes to the hub, and its receipts go back."""
-        for each in laptops or (self.lynx,):
-            self.sticks += 1
-            stick = self.folder / f"stick {self.sticks}"
-            self.mission.install(each)
-            each.seal(stick)
-            assert self.mission.take(stick).in_order
-            issue_receipts.copy_outboxes(
-                self.mission.store, stick, self.mission.store.home / "public"
-            )
-            each.receive(stick)
-
-    def cosign(self, *statements: tuple[Cosigner, datetime]) -> None:
-        """Witnesses cosign the newest checkpoint."""
-        newest = checkpoints.newest_checkpoint(self.mission.store)
-        assert newest is not None
-        text = newest.note
-        for each, at in statements:
-            text = with_lines(text, each.lines(newest.note, at=at), each.vkeys)
-        checkpoints.add_checkpoint(self.mission.store, replace(newest, note=text))
-
-    def prove(self, record: Record, name: str = "proof") -> Path:
-        m = self.mission
-        release.take_over(m.store, now=m.now)
-        proof.write(
-            m.store,
-            record.hash,
-            self.folder / name,
-            roster=m.pack.roster,
-            root_hash=m.pack.root_hash,
-            with_feed=True,
-            with_evidence=True,
-            now=m.now,
-        )
-        return self.folder / name
-
-    def check(self, folder: Path, now: datetime = TODAY) -> Verified:
-        return verify.verify(folder, root_hash=self.mission.pack.root_hash, now=now)
 
 
 @pytest.fixture
@@ -104,15 +34,6 @@ def case(tmp_path: Path) -> Case:
 def said(found: Verified, about: str) -> tuple[bool, str]:
     (one,) = (each for each in found.results if each.about == about)
     return one.established, one.text
-
-
-def cited(case: Case) -> Record:
-    """A record that cites a checkpoint, with a photograph, in the log."""
-    case.lynx.log("before")
-    case.arrive()
-    record = case.lynx.sign(case.lynx.photo(b"a photo" * 90))
-    case.arrive()
-    return record
 
 
 # --- Time.
@@ -272,7 +193,7 @@ def test_what_is_missing_for_a_check_by_hand_is_said(case: Case) -> None:
         (folder / name).unlink()
     done, text = said(case.check(folder), "by hand")
     assert not done
-    assert "README.txt, signer.pem" in text
+    assert "signer.pem, README.txt" in text
 
 
 # --- Forks and corrections.
