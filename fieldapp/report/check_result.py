@@ -12,7 +12,7 @@ class CheckResult:
 
     Attributes:
         about: "who", "what", "not before", "not after", "complete", "later", "evidence", "roster",
-            "by hand".
+            "by hand", "files".
         established: It was proven.
         text: In plain words, for a person.
     """

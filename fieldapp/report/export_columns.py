@@ -229,3 +229,20 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
     FieldType.HASHES: (),  # commitments to what is sealed
 }
 """The columns of a value of each type."""
+
+
+def selection_rule(withdrawn: int) -> str:
+    """What a file says of the versions in it, for whoever adds them up.
+
+    Args:
+        withdrawn: How many of its rows were retracted, replaced or are without effect.
+    """
+    if withdrawn:
+        return (
+            f"{withdrawn} of these were retracted, replaced by a later version or are without "
+            "effect: they are marked, and totals have none of them."
+        )
+    return (
+        "Each observation here is in force: what was retracted, replaced by a later version or is "
+        "without effect is not in this file."
+    )

@@ -34,7 +34,7 @@ from typing import Any, BinaryIO, Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.export_columns import Cell, Judge, columns, typed, unjudged
+from fieldapp.report.export_columns import Cell, Judge, columns, selection_rule, typed, unjudged
 from fieldapp.report.shapes import located
 from fieldapp.store.records.observations import ObservationRow
 
@@ -78,13 +78,15 @@ def write_geojson(rows: Iterable[ObservationRow], sink: BinaryIO, judge: Judge =
         The number of observations.
     """
     sink.write(b'{"type":"FeatureCollection","features":[')
-    separator, written = b"\n", 0
+    separator, written, withdrawn = b"\n", 0, 0
     for row in rows:
+        withdrawn += bool(row.out_of_force)
         for feature in features(row, judge):
             sink.write(separator + json.dumps(feature, ensure_ascii=False).encode())
             separator = b",\n"
         written += 1
-    sink.write(b"\n]}\n")
+    rule = json.dumps(selection_rule(withdrawn)).encode()
+    sink.write(b'\n],"selection":' + rule + b"}\n")  # a foreign member, RFC 7946 section 6.1
     return written
 
 

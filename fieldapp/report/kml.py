@@ -22,7 +22,15 @@ from xml.sax.saxutils import escape
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.export_columns import Cell, Judge, columns, counted, typed, unjudged
+from fieldapp.report.export_columns import (
+    Cell,
+    Judge,
+    columns,
+    counted,
+    selection_rule,
+    typed,
+    unjudged,
+)
 from fieldapp.report.export_files import TYPED, Rows
 from fieldapp.report.shapes import located, placed
 from fieldapp.store.records.observations import ObservationRow
@@ -58,10 +66,12 @@ def write_kml(
     Returns:
         The number of observations and statements.
     """
+    rule = selection_rule(sum(bool(row.out_of_force) for row in rows()))
     sink.write(
         b'<?xml version="1.0" encoding="UTF-8"?>\n'
         b'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        + f"<name>{_text(title)}</name>\n{_styles()}".encode()
+        + f"<name>{_text(title)}</name><description>{_text(rule)}</description>\n".encode()
+        + _styles().encode()
     )
     written = 0
     for name, wanted in _FOLDERS.items():

@@ -1,9 +1,11 @@
-"""Headquarters' statement about a record: what corrects it, and whether its feed has branches.
+"""Headquarters' statement about a record: corrections, branches of its feed, the newest roster.
 
 It is a checkpoint of the log (ledger/log/note.py), the newest when the proof was written, whose
 extension lines are
 
     fieldapp record <SHA-256 of the record, hex> <when it was written, Unix seconds>
+    files <SHA-256 of the list of the folder's files, see by_hand/file_list.py>
+    roster <version> <SHA-256 of roster-head.json>    the newest roster in the log
     fork <number> <SHA-256>              a record of the same key on another branch of its feed
     amended <SHA-256>, retracted <SHA-256>    a record that names this one
 
@@ -26,6 +28,8 @@ from fieldapp.ledger.log import note
 MAX_LINES: Final = 64
 
 _HEAD: Final = re.compile(r"fieldapp record ([0-9a-f]{64}) ([0-9]{1,12})")
+_FILES: Final = re.compile(r"files ([0-9a-f]{64})")
+_ROSTER: Final = re.compile(r"roster ([0-9]{1,9}) ([0-9a-f]{64})")
 _FORK: Final = re.compile(r"fork ([0-9]{1,9}) ([0-9a-f]{64})")
 _CORRECTION: Final = re.compile(r"(amended|retracted) ([0-9a-f]{64})")
 
@@ -37,12 +41,16 @@ class LaterStatement:
     Attributes:
         record: SHA-256 of the record.
         written: When, UTC: the hub's word.
+        files: SHA-256 of the list of the folder's files.
+        roster: Version and SHA-256 of the newest roster in the log.
         forks: (number, SHA-256) of records of the same key on another branch.
         corrections: ("amended" or "retracted", SHA-256) of records that name it.
     """
 
     record: bytes
     written: datetime
+    files: bytes
+    roster: tuple[int, bytes]
     forks: tuple[tuple[int, bytes], ...]
     corrections: tuple[tuple[str, bytes], ...]
 
@@ -50,9 +58,11 @@ class LaterStatement:
 def sign(statement: LaterStatement, head: note.Checkpoint, signer: note.LogSigner) -> str:
     """Sign a statement at a checkpoint of the log; returns the note."""
     lines = [f"fieldapp record {statement.record.hex()} {encode_moment(statement.written)}"]
+    version, roster = statement.roster
+    lines += [f"files {statement.files.hex()}", f"roster {version} {roster.hex()}"]
     lines += [f"fork {seq} {digest.hex()}" for seq, digest in statement.forks]
     lines += [f"{word} {digest.hex()}" for word, digest in statement.corrections]
-    return signer.sign(replace(head, extensions=tuple(lines[: MAX_LINES + 1])))
+    return signer.sign(replace(head, extensions=tuple(lines[: MAX_LINES + 3])))
 
 
 def verify(
@@ -65,9 +75,14 @@ def verify(
         VerificationError: The log's key did not sign it, or it is about another record.
     """
     checkpoint = note.open_checkpoint(text, origin, vkeys).checkpoint
-    first, *lines = checkpoint.extensions or ("",)
-    head = _HEAD.fullmatch(first)
-    if head is None or len(lines) > MAX_LINES:
+    first, second, third, *lines = (*checkpoint.extensions, "", "", "")
+    lines = lines[:-3]
+    head, files, roster = (
+        _HEAD.fullmatch(first),
+        _FILES.fullmatch(second),
+        _ROSTER.fullmatch(third),
+    )
+    if head is None or files is None or roster is None or len(lines) > MAX_LINES:
         raise FormatError("not a statement about a record", where="line 4")
     if bytes.fromhex(head[1]) != record:
         raise VerificationError("The statement is about another record.", check="later")
@@ -78,10 +93,12 @@ def verify(
         elif match := _CORRECTION.fullmatch(line):
             corrections.append((match[1], bytes.fromhex(match[2])))
         else:
-            raise FormatError("a line of a statement that is not known", where="line 5")
+            raise FormatError("a line of a statement that is not known", where="line 7")
     statement = LaterStatement(
         record=record,
         written=parse_moment(int(head[2])),
+        files=bytes.fromhex(files[1]),
+        roster=(int(roster[1]), bytes.fromhex(roster[2])),
         forks=tuple(forks),
         corrections=tuple(corrections),
     )

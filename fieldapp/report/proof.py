@@ -1,19 +1,23 @@
 """Writer of proof folders: what an outsider needs to check one record.
 
-    README.txt              how to check by hand, with openssl alone
+    README.txt, README.uk.txt …   how to check, with the program, check.sh, or by hand
+    check.sh                checks the folder with bash, openssl, jq, xxd and sha256sum alone
+    record.en.txt …         the record in plain words of each language
+    record.cddl             what the numbers in the record mean
+    SHA256SUMS              list of the files, all but this one and later.note, which signs its hash
     record.cose             the signed record, the exact bytes
     signed-bytes, signature, signer.pem    the same three parts as openssl takes them
     record.tlog-proof       C2SP tlog-proof: position in the log, hashes, signed checkpoint
     cited.note              the signed checkpoint that the record, or one before it, cites
     cited.consistency       hashes from that checkpoint to the one of the proof, base64, one a line
-    later.note              what corrects the record, and branches of its feed: see later.py
+    later.note              what corrects the record, branches of its feed, the files: see later.py
     later.consistency       hashes from the proof's checkpoint to the statement's
     forks/SHA256.cose       where the key signed other records up to this number: each of them
     feed/000000.cose …      only with the feed: every record of the same device up to this one
     evidence/SHA256         only where asked for: the files that the record names
-    pack/                   the mission's signed metadata and roster's head (a TUF repository)
-    roster/KID.json         the device's entry of the roster, with its proof:
-                            ledger/devices/entry_list.py
+    pack/                   signed metadata, the roster's head and the code lists (TUF repository)
+    roster/KID.json         the device's entry of the roster: see ledger/devices/entry_list.py
+    roster.tlog-proof       position of the roster's head in the log, at the statement's checkpoint
 
 `verify.py` reads such a folder. Nothing in it names a person or a team, unless headquarters opens
 the call sign.
@@ -22,6 +26,7 @@ the call sign.
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,9 +41,12 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, sealed_pack, trust
-from fieldapp.mission import pack as pack_
+from fieldapp.mission.pack import ROSTER, VOCABULARY
+from fieldapp.mission.trust import Trusted
+from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report import later
-from fieldapp.report.hand_files import hand_files
+from fieldapp.report.by_hand import file_list, hand_files
+from fieldapp.report.by_hand.hand_files import PackNames
 from fieldapp.report.later import LaterStatement
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
@@ -55,7 +63,8 @@ RECORD, PROOF, CITED, CONSISTENCY = (
     "cited.consistency",
 )
 LATER, LATER_CONSISTENCY = "later.note", "later.consistency"
-FEED, FORKS, EVIDENCE, PACK, ROSTER = "feed", "forks", "evidence", "pack", "roster"
+ROSTER_PROOF: Final = "roster.tlog-proof"
+FEED, FORKS, EVIDENCE, PACK, ENTRIES = "feed", "forks", "evidence", "pack", "roster"
 MAX_FORKS: Final = 16
 
 
@@ -123,19 +132,50 @@ def write(
     if device is None:
         raise InputError("The device is not in the roster.", field="hash")
     earlier = list(_chain(store, record)) if with_feed else []
-    files = {RECORD: raw, **hand_files(record, device.public_key, root_hash)}
+    read = sealed_pack.of_store(store).read
+    trusted = trust.verified(read, root_hash=root_hash, at=None)
+    files = {RECORD: raw, **hand_files.parts(record, device.public_key)}
+    files |= hand_files.texts(
+        record,
+        root_hash=root_hash,
+        vocabulary=vocabulary(read, trusted),
+        pack=pack_names(trusted, record.kid),
+        hub=roster.hub.url if roster.hub else "",
+    )
     files |= {f"{FEED}/{r.seq:06d}.cose": r.raw for r in earlier}
     checkpoint = _checkpoint(store, index, roster)
     files[entry_name(record.kid)] = _entry(roster, device, with_names=with_names)
     files |= _log_files(store, record, index, earlier, checkpoint)
-    files |= _later_files(store, record, checkpoint, now)
-    for name, content in files.items():
-        _put(folder, name, content)
-    read = sealed_pack.of_store(store).read
-    trusted = trust.verified(read, root_hash=root_hash, at=None)
-    trust.copy_only(read, trusted, trust.in_folder(folder / PACK).write, (pack_.ROSTER,))
+    branches = _branches(store, record)
+    files |= {f"{FORKS}/{each.hash.hex()}.cose": each.raw for each in branches}
+    trust.copy_only(
+        read,
+        trusted,
+        lambda name, raw: files.update({f"{PACK}/{name}": raw}),
+        (ROSTER, *code_lists(trusted)),
+    )
+    newest = checkpoints.newest_checkpoint(store) or checkpoint
+    consistency = tlog.consistency(checkpoint.size, newest.size, hub_log.read_hashes(store))
+    files[LATER_CONSISTENCY] = _lines(consistency)
+    roster_hash = hashlib.sha256(trust.target(read, trusted, ROSTER)).digest()
+    files[ROSTER_PROOF] = _roster_proof(store, roster_hash, newest)
     refs = evidence.named(store, record_hash) if with_evidence else []
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
+    digests = {name: hashlib.sha256(content).digest() for name, content in files.items()}
+    listed = file_list.encode(digests | {f"{EVIDENCE}/{each.hex()}": each for each in here})
+    files[file_list.NAME] = listed
+    statement = LaterStatement(
+        record=record.hash,
+        written=now,
+        files=hashlib.sha256(listed).digest(),
+        roster=(roster.version, roster_hash),
+        forks=tuple((each.seq, each.hash) for each in branches),
+        corrections=tuple(corrections.of(store, record.hash)),
+    )
+    head = note.parse_checkpoint(note.split_note(newest.note)[0])
+    files[LATER] = later.sign(statement, head, hub_keys.log_signer(store)).encode()
+    for name, content in files.items():
+        _put(folder, name, content)
     for sha256 in here:
         _put_evidence(store, folder, sha256)
     return ProofContents(
@@ -149,7 +189,7 @@ def write(
 
 def entry_name(kid: bytes) -> str:
     """Name of the file with a device's entry."""
-    return f"{ROSTER}/{kid.hex()}.json"
+    return f"{ENTRIES}/{kid.hex()}.json"
 
 
 def _entry(roster: Roster, device: Device, *, with_names: bool) -> bytes:
@@ -159,6 +199,17 @@ def _entry(roster: Roster, device: Device, *, with_names: bool) -> bytes:
     entry = roster.entries[device.kid]._replace(openings=strict_json.canonical(members))
     stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
     return entry_list.prove(entry, roster.size, stored) + b"\n"
+
+
+def _roster_proof(store: Store, roster_hash: bytes, newest: StoredCheckpoint) -> bytes:
+    """Position of the roster in the log."""
+    index = hub_log.find(store, roster_hash, "roster")
+    if index is None or index >= newest.size:
+        raise InputError(
+            "The roster is not in the hub's log yet.", field="hash", advice="Import once more."
+        )
+    hashes = tlog.inclusion(index, newest.size, hub_log.read_hashes(store))
+    return note.format_proof(note.Proof(index=index, hashes=hashes, note=newest.note)).encode()
 
 
 def _chain(store: Store, record: Record) -> Iterator[Record]:
@@ -192,33 +243,59 @@ def _checkpoint(store: Store, index: int, roster: Roster) -> StoredCheckpoint:
     return first
 
 
-def _later_files(
-    store: Store, record: Record, checkpoint: StoredCheckpoint, now: datetime
-) -> dict[str, bytes]:
-    newest = checkpoints.newest_checkpoint(store) or checkpoint
+def _branches(store: Store, record: Record) -> list[Record]:
+    """Records of the same key up to the same number on other branches."""
     own = {record.hash, *(each.hash for each in _chain(store, record))}
-    branches = [
-        each
-        for raw in (
-            *feeds.records(store, record.kid, 0, record.seq),
-            *feeds.forks(store, record.kid),
-        )
-        if (each := records_.parse(raw)).hash not in own and each.seq <= record.seq
-    ][:MAX_FORKS]
-    statement = LaterStatement(
-        record=record.hash,
-        written=now,
-        forks=tuple((each.seq, each.hash) for each in branches),
-        corrections=tuple(corrections.of(store, record.hash)),
-    )
-    signer = hub_keys.log_signer(store)
-    head = note.parse_checkpoint(note.split_note(newest.note)[0])
-    proof = tlog.consistency(checkpoint.size, newest.size, hub_log.read_hashes(store))
+    stored = (*feeds.records(store, record.kid, 0, record.seq), *feeds.forks(store, record.kid))
+    branches = map(records_.parse, stored)
+    others = [each for each in branches if each.hash not in own and each.seq <= record.seq]
+    return others[:MAX_FORKS]
+
+
+def code_lists(trusted: Trusted) -> list[str]:
+    """Names of the mission's code lists among the targets."""
+    return sorted(name for name in trusted.targets.targets if name.startswith(VOCABULARY))
+
+
+def code_files(trusted: Trusted) -> dict[str, bytes]:
+    """SHA-256 of the mission's code lists, by their paths below a proof folder."""
     return {
-        LATER: later.sign(statement, head, signer).encode(),
-        LATER_CONSISTENCY: _lines(proof),
-        **{f"{FORKS}/{each.hash.hex()}.cose": each.raw for each in branches},
+        f"{PACK}/{stored_target(trusted, name)}": bytes.fromhex(
+            trusted.targets.targets[name].hashes["sha256"]
+        )
+        for name in code_lists(trusted)
     }
+
+
+def vocabulary(read: trust.Read, trusted: Trusted) -> Vocabulary:
+    """The mission's vocabulary.
+
+    Raises:
+        VerificationError, FormatError: A list is missing, altered or malformed.
+    """
+    lists = {
+        name.removeprefix(VOCABULARY).removesuffix(".json"): trust.target(read, trusted, name)
+        for name in code_lists(trusted)
+    }
+    return Vocabulary.parse(lists)
+
+
+def pack_names(trusted: Trusted, kid: bytes) -> PackNames:
+    """Files of pack and roster that the README names."""
+    root, _, _, targets = trusted.versions
+    metadata = f"{PACK}/{trust.METADATA}"
+    return PackNames(
+        root=f"{metadata}/{root}.root.json",
+        targets=f"{metadata}/{targets}.targets.json",
+        roster=f"{PACK}/{stored_target(trusted, ROSTER)}",
+        entry=entry_name(kid),
+    )
+
+
+def stored_target(trusted: Trusted, name: str) -> str:
+    """Path of a target below the pack."""
+    sha256 = trusted.targets.targets[name].hashes["sha256"]
+    return f"{trust.TARGETS}/{trust.stored_name(name, sha256)}"
 
 
 def _lines(hashes: Iterable[bytes]) -> bytes:

@@ -15,20 +15,21 @@ from typing import Any, Final
 from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.body import Amendment
-from fieldapp.ledger.devices import entry_list
+from fieldapp.ledger.body import Amendment, Finding
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import MAX_RECORD, Record
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
+from fieldapp.mission.pack import ROSTER
 from fieldapp.mission.trust import Trusted
-from fieldapp.observation.observation import Observation
-from fieldapp.report import proof, verify_folder, verify_log, verify_time, verify_who
-from fieldapp.report.check_result import CheckResult, stamp
-from fieldapp.report.hand_files import hand_files
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.report import proof, verify_folder, verify_log, verify_roster, verify_time, verify_who
+from fieldapp.report.by_hand import file_list, hand_files
+from fieldapp.report.check_result import CheckResult
+from fieldapp.report.verify_folder import HandFiles, needed
+from fieldapp.report.verify_roster import RosterHead
 from fieldapp.report.verify_who import Chain
 
 MAX_FEED: Final = 1_000_000
@@ -84,17 +85,19 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
         StoreError: The folder cannot be read.
     """
     read = trust.reader(folder)
-    record = records_.parse(_needed(read, proof.RECORD, MAX_RECORD))
+    record = records_.parse(needed(read, proof.RECORD, MAX_RECORD))
     pack_read = trust.reader(folder / proof.PACK)
     trusted = trust.verified(pack_read, root_hash=root_hash, at=None)
-    roster = roster_.parse(trust.target(pack_read, trusted, pack_.ROSTER))
-    device = _device(read, record, roster, root_hash)
+    roster = roster_.parse(roster_raw := trust.target(pack_read, trusted, ROSTER))
+    device = verify_roster.device(read, record, roster, root_hash)
     records_.verify(record, Verifier(device.public_key))
     wrong: list[str] = []
-    known = {proof.RECORD, proof.PROOF, proof.entry_name(record.kid), *_pack_files(trusted)}
+    known = {proof.RECORD, proof.PROOF, proof.ROSTER_PROOF, *_pack_files(trusted)}
+    code_files = proof.code_files(trusted)
+    known |= code_files.keys() | {proof.entry_name(record.kid)}
     opened = None
     try:
-        text = verify_log.text_of(_needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
+        text = verify_log.text_of(needed(read, proof.PROOF, note.MAX_NOTE), proof.PROOF)
         opened = verify_log.logged(text, record, roster)
     except FieldappError as e:
         wrong.append(f"The log: {e}")
@@ -108,7 +111,11 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
         wrong.append(f"The feed: {e}")
     statement, later_files = verify_log.later_statement(read, record, roster, opened, wrong)
     known |= later_files
-    chains = Chain(records=chain, holds=feed_holds, statement=statement)
+    head = RosterHead(roster=roster, hash=hashlib.sha256(roster_raw).digest(), trusted=trusted)
+    roster_said, newest = verify_roster.standing(
+        read, head, device, opened=opened, statement=statement, now=now, wrong=wrong
+    )
+    chains = Chain(records=chain, holds=feed_holds, statement=statement, roster_is_newest=newest)
     fork_files, forks = _forks(folder, record, chains, device, wrong)
     known |= fork_files
     results = [
@@ -123,50 +130,41 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
     results += [before, verify_who.complete(record, chains, forks)]
     results.append(verify_who.later(statement))
     results += _evidence(folder, record, wrong, known)
-    results.append(_roster(roster, device, trusted, now))
-    expected = hand_files(record, device.public_key, root_hash)
-    by_hand, differing = verify_folder.hand_files(read, expected)
-    results.append(by_hand)
-    wrong += differing
-    wrong += verify_folder.strangers(folder, known | expected.keys())
+    results.append(roster_said)
+    listed = verify_folder.file_list_of(read, statement, wrong)
+    expected = HandFiles(
+        exact=hand_files.parts(record, device.public_key),
+        texts=_texts(record, roster, root_hash, pack_read, trusted),
+        code_lists=code_files,
+    )
+    results.append(verify_folder.for_hands(read, expected, listed, wrong))
+    known |= expected.exact.keys() | expected.texts.keys() | {file_list.NAME}
+    results.append(verify_folder.as_listed(folder, listed, known, wrong))
+    wrong += verify_folder.strangers(folder, known)
     return Verified(record=record, results=tuple(results), wrong=tuple(wrong))
 
 
-def _needed(read: trust.Read, name: str, limit: int) -> bytes:
-    raw = read(name, limit)
-    if raw is None:
-        raise FormatError(
-            Message("{1} is missing: this is not a whole proof folder.", name), where=name
-        )
-    return raw
-
-
-def _device(read: trust.Read, record: Record, roster: Roster, root_hash: bytes) -> Device:
-    name = proof.entry_name(record.kid)
-    raw = _needed(read, name, entry_list.MAX_ENTRY)
-    if not raw.endswith(b"\n"):
-        raise FormatError("an entry that is cut short", where=name)
-    proven = entry_list.parse(raw[:-1])
-    entry_list.verify(proven, roster.size, roster.root)
-    device = proven.device
-    # A record has room for 8 bytes of the root hash; the roster was checked against all of it.
-    if (
-        record.mission != root_hash[:8]
-        or roster.mission != root_hash[:8]
-        or device.kid != record.kid
-    ):
-        raise VerificationError(
-            "The record is not of a device of this mission.",
-            check="1",
-            advice="Compare the root hash with the one on paper.",
-        )
-    return device
-
-
 def _pack_files(trusted: Trusted) -> set[str]:
-    listed = trusted.targets.targets[pack_.ROSTER]
-    target = f"{trust.TARGETS}/{trust.stored_name(pack_.ROSTER, listed.hashes['sha256'])}"
+    target = proof.stored_target(trusted, ROSTER)
     return {f"{proof.PACK}/{name}" for name in (*trusted.files, target)}
+
+
+def _texts(
+    record: Record, roster: Roster, root_hash: bytes, pack_read: trust.Read, trusted: Trusted
+) -> dict[str, bytes | None]:
+    """What this version writes for readers; None for each where the code lists are not here."""
+    try:
+        lists = proof.vocabulary(pack_read, trusted)
+    except FieldappError:
+        return dict.fromkeys(hand_files.names())
+    written = hand_files.texts(
+        record,
+        root_hash=root_hash,
+        vocabulary=lists,
+        pack=proof.pack_names(trusted, record.kid),
+        hub=roster.hub.url if roster.hub else "",
+    )
+    return dict(written)
 
 
 def _what(record: Record) -> CheckResult:
@@ -175,6 +173,8 @@ def _what(record: Record) -> CheckResult:
     text = f"It is {article} {kind}, number {record.seq} of its feed."
     if isinstance(record.body, Amendment):
         text += f" It corrects the record {record.body.target.hex()}."
+    if isinstance(record.body, Finding):
+        text += " That two persons stand behind the finding is headquarters' word."
     return CheckResult(about="what", established=True, text=text)
 
 
@@ -190,7 +190,7 @@ def _chain(folder: Path, record: Record, device: Device) -> tuple[Record, ...] |
     read, verifier = trust.reader(path), Verifier(device.public_key)
     chain: list[Record] = []
     for seq in range(record.seq):
-        raw = _needed(read, f"{seq:06d}.cose", MAX_RECORD)
+        raw = needed(read, f"{seq:06d}.cose", MAX_RECORD)
         each = records_.parse(raw)
         records_.verify(each, verifier)
         previous = chain[-1].hash if chain else None
@@ -215,7 +215,7 @@ def _forks(
     paths = () if (folder / proof.FORKS).is_symlink() else (folder / proof.FORKS).glob("*.cose")
     for path in sorted(paths)[: proof.MAX_FORKS]:
         try:
-            other = records_.parse(_needed(read, path.name, MAX_RECORD))
+            other = records_.parse(needed(read, path.name, MAX_RECORD))
             records_.verify(other, verifier)
         except FieldappError as e:
             wrong.append(f"A branch of the feed: {e}")
@@ -239,12 +239,13 @@ def _forks(
 def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -> list[CheckResult]:
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
-    if not isinstance(seen, Observation) or not seen.evidence:
+    named: tuple[EvidenceRef, ...] = getattr(seen, "evidence", ())
+    if not named:
         return []
     read, here, altered = trust.reader(folder / proof.EVIDENCE), 0, 0
     if (folder / proof.EVIDENCE).is_symlink():
         read = lambda _name, _limit: None  # noqa: E731
-    for ref in seen.evidence:
+    for ref in named:
         name = ref.sha256.hex()
         known.add(f"{proof.EVIDENCE}/{name}")
         raw = read(name, MAX_EVIDENCE)
@@ -255,19 +256,7 @@ def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -
             altered += 1
             continue
         here += 1
-    text = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}"
+    text = f"Files that it names: {len(named)}; here and unchanged: {here}"
     text += f"; altered: {altered}." if altered else "."
-    whole = here == len(seen.evidence)
+    whole = here == len(named)
     return [CheckResult(about="evidence", established=whole, text=text)]
-
-
-def _roster(roster: Roster, device: Device, trusted: Trusted, now: datetime) -> CheckResult:
-    signed = trusted.signed_by
-    text = (
-        f"Version {roster.version} of the roster of {roster.mission_name} lists the key since "
-        f"{stamp(device.valid_from)}. Of {signed.keys} officers' keys {signed.count} signed it; "
-        f"{signed.threshold} must. What a later version says, this folder does not show."
-    )
-    if trusted.expires <= now:
-        text += f" That roster expired on {stamp(trusted.expires)}: a newer one may say otherwise."
-    return CheckResult(about="roster", established=trusted.expires > now, text=text)

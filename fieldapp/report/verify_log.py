@@ -61,7 +61,7 @@ def not_before(
         older = note.open_checkpoint(text_of(raw, proof.CITED), roster.log_origin, vkeys)
         if (older.checkpoint.size, older.checkpoint.root) != cited[-1]:
             raise VerificationError("The cited checkpoint is another one.", check="cited")
-        _continues(older.checkpoint, opened.checkpoint, hashes, proof.CONSISTENCY)
+        continues(older.checkpoint, opened.checkpoint, hashes, proof.CONSISTENCY)
     except FieldappError as e:
         wrong.append(f"The cited checkpoint: {e}")
         return nothing("The checkpoint that it cites does not hold.", files)
@@ -84,14 +84,20 @@ def later_statement(
             origin=roster.log_origin,
             vkeys=roster.log_vkeys,
         )
-        _continues(opened.checkpoint, head, hashes, proof.LATER_CONSISTENCY)
+        continues(opened.checkpoint, head, hashes, proof.LATER_CONSISTENCY)
     except FieldappError as e:
         wrong.append(f"The hub's statement: {e}")
         return None, files
     return statement, files
 
 
-def _continues(old: Checkpoint, new: Checkpoint, raw: bytes, name: str) -> None:
+def continues(old: Checkpoint, new: Checkpoint, raw: bytes, name: str) -> None:
+    """Check that one checkpoint continues another, by the hashes of a file.
+
+    Raises:
+        FormatError: They are no hashes.
+        VerificationError: They do not show it.
+    """
     hashes = [_hash(line, name) for line in text_of(raw, name).splitlines()]
     tlog.verify_consistency(old.size, new.size, hashes, old.root, new.root)
 

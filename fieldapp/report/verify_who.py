@@ -21,11 +21,13 @@ class Chain:
         records: Those before it, verified; None where the folder has none.
         holds: False where the ones that are there are no chain.
         statement: Headquarters' statement, None where there is none that holds.
+        roster_is_newest: The statement says that no later roster is in the log.
     """
 
     records: tuple[Record, ...] | None
     holds: bool
     statement: LaterStatement | None
+    roster_is_newest: bool
 
 
 def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) -> CheckResult:
@@ -39,11 +41,15 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         f"{hashlib.sha256(device.public_key).hexdigest()}, signed exactly these bytes. "
         "It does not show who held the laptop."
     )
+    if not chain.roster_is_newest:
+        text += " Whether a later roster revokes the key, this folder does not show."
     last = border(device)
     if last is not None and record.seq == last.seq:
-        named = "names it as" if record.hash == last.hash else "names another record as"
+        own = record.hash == last.hash
+        named = "names it as" if own else "names another record as"
         text += f" The roster {named} the last one that is surely its holder's."
-        return CheckResult(about=about, established=record.hash == last.hash, text=text)
+        established = own and chain.roster_is_newest
+        return CheckResult(about=about, established=established, text=text)
     if forks:
         text += (
             f" The same key signed another record number {forks[0]}: its feed has two branches, "
@@ -51,7 +57,7 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         )
         return CheckResult(about=about, established=False, text=text)
     if device.revoked_at is None:
-        return CheckResult(about=about, established=True, text=text)
+        return CheckResult(about=about, established=chain.roster_is_newest, text=text)
     text += f" The key was revoked on {stamp(device.revoked_at)}; this record is "
     if last is None or record.seq > last.seq:
         return CheckResult(
@@ -65,7 +71,7 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         )
         return CheckResult(about=about, established=False, text=text)
     text += " The hub says that the key signed no other record up to this number."
-    return CheckResult(about=about, established=True, text=text)
+    return CheckResult(about=about, established=chain.roster_is_newest, text=text)
 
 
 def _named(device: Device) -> str:

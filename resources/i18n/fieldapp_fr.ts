@@ -2177,7 +2177,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Comparez l’empreinte racine avec celle du papier.</translation>
   </message>
@@ -3208,6 +3208,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
+   <source>The roster is not in the hub's log yet.</source>
+   <translation>Le registre n’est pas encore dans le journal du quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>Le journal n’a pas de point de contrôle pour cet enregistrement.</translation>
   </message>
@@ -3215,16 +3220,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Le dossier de la preuve ne peut pas être créé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>{1} is missing: this is not a whole proof folder.</source>
-   <translation>Il manque {1} : ce dossier de preuve n’est pas complet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>The record is not of a device of this mission.</source>
-   <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify.py" />
@@ -3238,6 +3233,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Il manque {1} : ce dossier de preuve n’est pas complet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Le dossier ne peut pas être lu.</translation>
   </message>
@@ -3245,6 +3245,11 @@
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_roster.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

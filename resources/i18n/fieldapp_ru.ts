@@ -2177,7 +2177,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
   </message>
@@ -3208,6 +3208,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
+   <source>The roster is not in the hub's log yet.</source>
+   <translation>Реестра ещё нет в журнале штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>В журнале нет контрольной точки для этой записи.</translation>
   </message>
@@ -3215,16 +3220,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказательства невозможно создать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>{1} is missing: this is not a whole proof folder.</source>
-   <translation>Нет {1}: это не полная папка доказательства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>The record is not of a device of this mission.</source>
-   <translation>Запись не принадлежит устройству этой миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify.py" />
@@ -3238,6 +3233,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Нет {1}: это не полная папка доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Папку не удаётся прочитать.</translation>
   </message>
@@ -3245,6 +3245,11 @@
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_roster.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>Запись не принадлежит устройству этой миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

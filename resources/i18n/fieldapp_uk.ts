@@ -2177,7 +2177,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
   </message>
@@ -3208,6 +3208,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
+   <source>The roster is not in the hub's log yet.</source>
+   <translation>Реєстру ще немає в журналі штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>У журналі немає контрольної точки для цього запису.</translation>
   </message>
@@ -3215,16 +3220,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказу неможливо створити.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>{1} is missing: this is not a whole proof folder.</source>
-   <translation>Немає {1}: це не повна папка доказу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/verify.py" />
-   <source>The record is not of a device of this mission.</source>
-   <translation>Запис не належить пристрою цієї місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify.py" />
@@ -3238,6 +3233,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_folder.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Немає {1}: це не повна папка доказу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Теку не вдається прочитати.</translation>
   </message>
@@ -3245,6 +3245,11 @@
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_roster.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>Запис не належить пристрою цієї місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

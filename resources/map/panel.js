@@ -60,7 +60,13 @@ fieldmap.panel = function (page, changed) {
         changed();
       });
       label.append(box, fieldmap.symbol(kind), element("span", "name", page.kinds[kind]));
-      label.append(element("span", "figure", String(rows.length + fieldmap.countedOf(page, kind))));
+      const { valid, gone } = fieldmap.countedOf(page, kind);
+      const standing = rows.filter((row) => !row.look).length;
+      const withdrawn = rows.length - standing + gone;
+      const figure = element("span", "figure", String(standing + valid));
+      if (withdrawn) figure.append(element("span", "gone", ` (+${withdrawn})`));
+      figure.title = withdrawn ? `${page.words.withdrawn}: ${withdrawn}` : "";
+      label.append(figure);
       kinds.append(label);
       if (kind === "statement") kinds.append(element("p", "aside", page.words.statement_note));
     }

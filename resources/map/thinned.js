@@ -52,8 +52,8 @@ fieldmap.cellCard = function (cell, page) {
 
 // How many of a kind are in the page that are not told in full, wherever they are.
 fieldmap.countedOf = function (page, kind) {
-  const groups = [...page.counted.cells, page.counted.nowhere];
-  return groups.reduce((sum, cell) => sum + (cell.kinds[kind] || 0) + (cell.withdrawn[kind] || 0), 0);
+  const sum = (each) => [...page.counted.cells, page.counted.nowhere].reduce((n, cell) => n + (cell[each][kind] || 0), 0);
+  return { valid: sum("kinds"), gone: sum("withdrawn") };
 };
 
 // Which shapes of a view are drawn: none of too many, and no sector that is a speck.

@@ -109,7 +109,7 @@ def test_a_dressed_entry_in_a_proof_folder_is_refused(
 ) -> None:
     record = used(mission, mission.laptops["Kestrel 17"], tmp_path / "stick")
     folder = proven(mission, record, tmp_path / "proof", names=True)
-    (path,) = (folder / proof.ROSTER).glob("*")
+    (path,) = (folder / proof.ENTRIES).glob("*")
     entry = json.loads(path.read_bytes())
     match what:
         case "call sign":

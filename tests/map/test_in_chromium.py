@@ -187,7 +187,7 @@ def test_what_is_only_counted_is_in_the_balls_the_figures_and_a_line_that_says_s
         "Object.fromEntries([...document.querySelectorAll('.kinds label')]"
         ".map(l => [l.querySelector('input').value, l.querySelector('.figure').textContent]))"
     )
-    assert (figures["ceasefire_violation"], figures["weapon"]) == ("5", "1")
+    assert (figures["ceasefire_violation"], figures["weapon"]) == ("3 (+2)", "1")  # as on the sheet
     assert "(1)" in page.evaluate("document.querySelector('.nowhere h2').textContent")
     look_at(page, 48.2, 38.2, 4)
     assert page.evaluate("document.querySelector('.cluster .ball').textContent") == "7"

@@ -14,6 +14,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EvidenceRef, Place
 from fieldapp.report.export_columns import columns
 from fieldapp.report.export_files import guard, write_csv, write_geojson
+from fieldapp.report.kml import write_kml
 from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored
 
@@ -238,3 +239,16 @@ def test_counts_keep_what_kind_of_number_they_are() -> None:
     assert (first["count_qualifier"], first["count_low"], first["count_high"]) == ("over", "76", "")
     assert first["distance_high_m"] == ""
     assert (second["count_qualifier"], second["count_low"]) == ("several", "")
+
+
+@pytest.mark.parametrize("all_versions", [True, False])
+def test_a_file_says_which_versions_are_in_it(*, all_versions: bool) -> None:
+    rows = [row for row in sample() if all_versions or not row.out_of_force]
+    geojson, kml = io.BytesIO(), io.BytesIO()
+    write_geojson(rows, geojson)
+    write_kml(lambda: rows, kml, title="", label=lambda _, code: code)
+    gone = sum(bool(row.out_of_force) for row in rows)
+    assert bool(gone) is all_versions
+    said = f"{gone} of these were retracted" if gone else "Each observation here is in force"
+    assert json.loads(geojson.getvalue())["selection"].startswith(said)
+    assert f"<description>{said}" in kml.getvalue().decode()

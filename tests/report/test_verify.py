@@ -3,98 +3,29 @@
 import base64
 import hashlib
 import json
+import re
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from securesystemslib.formats import encode_canonical
 
-from fieldapp.errors import FieldappError, VerificationError
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.errors import FieldappError, InputError, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.body import Amendment, Retraction
 from fieldapp.ledger.log import note
-from fieldapp.ledger.log.cosign import Cosigner, with_lines
-from fieldapp.ledger.record import Record
-from fieldapp.mission import network, release
+from fieldapp.ledger.log.cosign import with_lines
+from fieldapp.mission import release
 from fieldapp.report import proof, verify
 from fieldapp.report.verify import Verified
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import checkpoints
 from tests.support.homes import seen
-from tests.support.mission import NOW, Laptop, Mission, forged
+from tests.support.mission import forged
+from tests.support.proof_case import TODAY, W1, W2, Case, cited
 
-TODAY = NOW + timedelta(days=60)
 FAR = datetime(2090, 1, 1, tzinfo=UTC)
-
-
-def witness(name: str) -> Cosigner:
-    return Cosigner(name=name, seed=name.encode().ljust(32), mldsa_seed=name.encode().rjust(32))
-
-
-W1, W2 = witness("w1.example"), witness("w2.example")
-
-
-class Case:
-    """A mission with one laptop, and proofs of what it signed."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.mission = Mission.begin(folder)
-        self.lynx = self.mission.enrol("Lynx")
-        self.sticks = 0
-
-    def require(self, count: int, *witnesses: Cosigner, vkeys: Sequence[str] = ()) -> None:
-        m = self.mission
-        for each in witnesses:
-            keys = vkeys or each.vkeys
-            m.pack = network.add_witness(m.store, keys, officers=m.officers, now=m.now).pack
-        change = network.require_witnesses(m.store, count, officers=m.officers, now=m.now)
-        m.pack = change.pack
-
-    def arrive(self, *laptops: Laptop) -> None:
-        """Everything that is signed comes to the hub, and its receipts go back."""
-        for each in laptops or (self.lynx,):
-            self.sticks += 1
-            stick = self.folder / f"stick {self.sticks}"
-            self.mission.install(each)
-            each.seal(stick)
-            assert self.mission.take(stick).in_order
-            issue_receipts.copy_outboxes(
-                self.mission.store, stick, self.mission.store.home / "public"
-            )
-            each.receive(stick)
-
-    def cosign(self, *statements: tuple[Cosigner, datetime]) -> None:
-        """Witnesses cosign the newest checkpoint."""
-        newest = checkpoints.newest_checkpoint(self.mission.store)
-        assert newest is not None
-        text = newest.note
-        for each, at in statements:
-            text = with_lines(text, each.lines(newest.note, at=at), each.vkeys)
-        checkpoints.add_checkpoint(self.mission.store, replace(newest, note=text))
-
-    def prove(self, record: Record, name: str = "proof") -> Path:
-        m = self.mission
-        release.take_over(m.store, now=m.now)
-        proof.write(
-            m.store,
-            record.hash,
-            self.folder / name,
-            roster=m.pack.roster,
-            root_hash=m.pack.root_hash,
-            with_feed=True,
-            with_names=False,
-            with_evidence=True,
-            now=m.now,
-        )
-        return self.folder / name
-
-    def check(self, folder: Path, now: datetime = TODAY) -> Verified:
-        return verify.verify(folder, root_hash=self.mission.pack.root_hash, now=now)
 
 
 @pytest.fixture
@@ -105,15 +36,6 @@ def case(tmp_path: Path) -> Case:
 def said(found: Verified, about: str) -> tuple[bool, str]:
     (one,) = (each for each in found.results if each.about == about)
     return one.established, one.text
-
-
-def cited(case: Case) -> Record:
-    """A record that cites a checkpoint, with a photograph, in the log."""
-    case.lynx.log("before")
-    case.arrive()
-    record = case.lynx.sign(case.lynx.photo(b"a photo" * 90))
-    case.arrive()
-    return record
 
 
 # --- Time.
@@ -273,7 +195,7 @@ def test_what_is_missing_for_a_check_by_hand_is_said(case: Case) -> None:
         (folder / name).unlink()
     done, text = said(case.check(folder), "by hand")
     assert not done
-    assert "README.txt, signer.pem" in text
+    assert "signer.pem, README.txt" in text
 
 
 # --- Forks and corrections.
@@ -306,9 +228,11 @@ def test_a_thiefs_branch_is_never_certified(case: Case) -> None:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
             found = case.check(folder)
             # The roster names the last good record by its hash: a number that a thief used too.
-            assert said(found, "who")[0] == (record is honest), gone
+            # That it is the newest roster, the statement alone says.
+            sure = record is honest and gone != "later.note"
+            assert said(found, "who")[0] == sure, gone
             assert not said(found, "complete")[0], gone
-            assert found.in_order == (record is honest), gone
+            assert found.in_order == sure, gone
 
 
 def test_a_revoked_key_is_trusted_by_number_only_where_the_hub_says_there_is_one(
@@ -361,6 +285,80 @@ def test_how_many_officers_signed_is_said(tmp_path: Path) -> None:
     case = Case(tmp_path)
     text = said(case.check(case.prove(cited(case))), "roster")[1]
     assert "Of 1 officers' keys 1 signed it; 1 must." in text
+
+
+def revoked_since(case: Case) -> tuple[Path, Path]:
+    """Proofs of one record, whose key was revoked between them: the newer one and the older one."""
+    record = cited(case)
+    older = case.prove(record, "older")
+    case.mission.revoke(case.lynx, last_good_seq=1)
+    return case.prove(record), older
+
+
+@pytest.mark.parametrize("gone", [(), ("later.note",), ("later.note", "SHA256SUMS")])
+def test_an_older_pack_hides_no_revocation(case: Case, gone: tuple[str, ...]) -> None:
+    folder, older = revoked_since(case)
+    assert not said(case.check(folder), "who")[0]
+    assert case.check(older).in_order
+    case.with_older_pack(folder, older)
+    case.resign(folder)
+    for name in gone:
+        (folder / name).unlink()
+    found = case.check(folder)
+    assert not found.in_order
+    assert not said(found, "roster")[0]
+    done, text = said(found, "who")
+    assert not done
+    assert "Whether a later roster revokes the key, this folder does not show." in text
+    assert any("a revocation may be hidden" in each for each in found.wrong) == (not gone)
+
+
+@pytest.mark.parametrize("name", ["roster.tlog-proof", "later.consistency"])
+def test_a_roster_whose_place_in_the_log_is_not_shown_establishes_nothing(
+    case: Case, name: str
+) -> None:
+    folder = case.prove(cited(case))
+    (folder / name).unlink()
+    found = case.check(folder)
+    assert not said(found, "who")[0]
+    assert "is not shown" in said(found, "roster")[1]
+    assert not found.in_order
+
+
+def test_a_place_in_the_log_of_another_roster_is_wrong(case: Case) -> None:
+    folder, older = revoked_since(case)
+    shutil.copy(older / "roster.tlog-proof", folder / "roster.tlog-proof")
+    case.resign(folder)
+    assert any("The roster's place in the log" in each for each in case.check(folder).wrong)
+
+
+def test_which_later_rosters_cannot_be_seen_is_said(case: Case) -> None:
+    folder = case.prove(cited(case))
+    done, text = said(case.check(folder), "roster")
+    assert done
+    said_on = case.mission.now.strftime("%Y-%m-%d %H:%M:%S UTC")
+    assert re.search(r"It is entry \d+ of the log, which had \d+ entries\.", text)
+    assert f"The hub said on {said_on} that no later version is among them." in text
+    assert "What a version after that says, this folder does not show." in text
+
+
+def test_a_roster_that_is_not_in_the_log_proves_nothing(case: Case) -> None:
+    record = cited(case)
+    m = case.mission
+    release.take_over(m.store, now=m.now)
+    with pytest.raises(InputError, match="not in the hub's log yet"):
+        proof.write(
+            m.store,
+            record.hash,
+            case.folder / "early",
+            roster=m.pack.roster,
+            root_hash=m.pack.root_hash,
+            with_feed=False,
+            with_evidence=False,
+            with_names=False,
+            now=m.now,
+        )
+    assert not (case.folder / "early").exists()
 
 
 def test_key_identifiers_of_the_pack_are_those_of_the_specification(case: Case) -> None:

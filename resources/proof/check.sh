@@ -1,0 +1,1126 @@
+#!/usr/bin/env bash
+# Checks a proof folder with bash, openssl, jq, xxd and sha256sum: nothing of fieldapp, no network.
+#
+#     bash check.sh ROOT-HASH [FOLDER [LANGUAGE]]
+#
+# ROOT-HASH: the mission's, 64 hexadecimal digits, from paper. FOLDER: the proof folder, by default
+# the one that holds this script. LANGUAGE: en, uk, ru or fr, by default that of LANG.
+# Exit status: 0 in order, 1 refused, 2 nothing was checked.
+#
+# Somebody gave you this file together with what it is to check. Read it, or take it from the
+# program's own sources (resources/proof/check.sh), or compare its SHA-256 with one that you trust.
+#
+# Formats: records are COSE_Sign1 (RFC 9052) of deterministic CBOR (RFC 8949), see record.cddl; the
+# roster's head is a target of a TUF repository (1.0.34), its entries are a Merkle tree, and the log
+# is one (RFC 6962) with C2SP checkpoints (signed-note, tlog-checkpoint, tlog-proof,
+# tlog-cosignature).
+set -euo pipefail
+exec 3>&1
+
+language=${3:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}
+language=${language:0:2}
+case $language in uk | ru | fr) ;; *) language=en ;; esac
+export LC_ALL=C
+unset OPENSSL_CONF POSIXLY_CORRECT JQ_COLORS GREP_OPTIONS
+
+# --- Words. Each is a format of printf; what a folder holds is only ever an argument.
+
+declare -A en=(
+  [usage]='Usage: bash check.sh ROOT-HASH [FOLDER [en|uk|ru|fr]]; the root hash has 64 hexadecimal digits and comes from paper.'
+  [tools]='Nothing was checked: %s is missing. On Debian: apt-get install openssl jq xxd'
+  [folder]='Nothing was checked: %s is no folder.'
+  [refused]='REFUSED. It stops here: '
+  [in_order]='In order, as far as the lines above say.'
+  [established]='established    '
+  [not_shown]='NOT established'
+  [link]='%s is a link or a device, not a file.'
+  [large]='%s is larger than it can be.'
+  [missing]='%s is missing.'
+  [stranger]='%s does not belong to a proof folder.'
+  [json]='%s is not one JSON object.'
+  [root]='pack/metadata/1.root.json does not have the root hash that you gave: this is another mission.'
+  [keyid]='A key in %s does not have its own identifier.'
+  [officers]='Too few officers signed %s: %s of %s that it needs.'
+  [version]='%s is not the version that is named for it.'
+  [target]='%s is not the file that the officers signed.'
+  [roster]='The roster cannot be read.'
+  [roster_old]='The roster here is version %s, and the hub said that version %s is the newest: a revocation may be hidden.'
+  [entry]='%s is not an entry of this roster.'
+  [opening]='%s opens a name to which the roster does not commit.'
+  [device]='The key of the record is not in the roster of this mission.'
+  [said_roster]='roster: version %s lists the key; %s of %s officers signed it, %s must. All hangs on the root hash that you gave.'
+  [said_place]='roster: it is entry %s of the log; on %s, at %s entries, the hub said that no later version is among them. What a later one says is not known.'
+  [said_expired]='roster: it expired on %s; a newer one may say otherwise.'
+  [envelope]='%s is not a record in its one encoding.'
+  [signature]='The signature of %s does not match.'
+  [may_not]='The role %s may not sign a record of this type (%s).'
+  [said_who]='who: a key of role %s signed exactly these bytes. SHA-256 of the key: %s. It does not show who held the laptop.'
+  [said_name]='who: the roster calls the holder %s, team %s.'
+  [no_name]='who: the call sign is not disclosed.'
+  [said_what]='what: record %s, type %s, number %s of feed %s. In words: record.en.txt, which headquarters wrote.'
+  [two_persons]='what: that two persons stand behind the finding is the hub'"'"'s word.'
+  [revoked]='The key was revoked, and the record is not known to be its holder'"'"'s.'
+  [forked]='The key signed another record number %s: its feed has two branches, and which one is the holder'"'"'s is not established.'
+  [note]='%s is not a signed note.'
+  [note_key]='A signature in %s does not match.'
+  [note_log]='The log'"'"'s own key did not sign %s.'
+  [origin]='%s is of another log.'
+  [vkey]='A key of the log in the roster cannot be read.'
+  [proof]='%s does not show that what it is about is in the log.'
+  [said_log]='log: entry %s of %s, signed by the log'"'"'s key.'
+  [consistency]='%s does not show that one log continues the other.'
+  [cited]='cited.note is not the checkpoint that the record cites.'
+  [said_mldsa]='time: OpenSSL here cannot check ML-DSA-44; what only those lines say is not counted.'
+  [said_after]='not after: it existed by %s; %s of its witnesses had signed the log by then.'
+  [said_after_hub]='not after: it existed by %s; that is the hub'"'"'s word alone.'
+  [not_witnessed]='not after: too few witnesses that can be checked here: %s of %s.'
+  [no_time]='not after: no signature that can be checked here states a time.'
+  [said_before]='not before: it was signed after %s, when the log had %s entries; that is the hub'"'"'s word.'
+  [no_before]='not before: nothing that can be checked here says it. By its own clock, which is a claim: %s.'
+  [contradict]='The times contradict each other: the record existed at %s, and the checkpoint that it cites was made at %s.'
+  [chain]='feed/%s does not follow the record before it.'
+  [said_chain]='complete: %s records before it, none left out and none changed; the hub says that there is no other branch.'
+  [no_chain]='complete: the records before it are not in the folder.'
+  [branch]='%s is no branch of this feed.'
+  [evidence]='%s is not the file that was signed.'
+  [said_evidence]='evidence: %s files named, %s here and unchanged.'
+  [statement]='later.note is not a statement about this record.'
+  [said_later]='later: on %s the hub said that no amendment and no retraction is in its log. What came after is not known.'
+  [said_corrected]='later: on %s the hub said: %s. Whether that has effect, this folder does not show.'
+  [list]='SHA256SUMS is not the list that headquarters signed.'
+  [listed]='%s is not the file that headquarters listed.'
+  [hand]='%s is not what follows from the record.'
+  [said_files]='files: all %s that headquarters listed are here and unchanged, and no other.'
+  [said_limits]='Not checked here: whether the fields of the record have the types of record.cddl, whether the words are a true translation, and whether the check script itself is the true one.'
+)
+declare -A uk=(
+  [usage]='Використання: bash check.sh КОРЕНЕВИЙ-ХЕШ [ТЕКА [en|uk|ru|fr]]; кореневий хеш має 64 шістнадцяткові цифри й береться з паперу.'
+  [tools]='Нічого не перевірено: бракує %s. У Debian: apt-get install openssl jq xxd'
+  [folder]='Нічого не перевірено: %s не є текою.'
+  [refused]='ВІДХИЛЕНО. Перевірка зупинилася тут: '
+  [in_order]='Усе гаразд у межах того, що сказано вище.'
+  [established]='установлено   '
+  [not_shown]='НЕ встановлено'
+  [link]='%s є посиланням або пристроєм, а не файлом.'
+  [large]='%s більший, ніж може бути.'
+  [missing]='Бракує %s.'
+  [stranger]='%s не належить до теки доказу.'
+  [json]='%s не є одним об’єктом JSON.'
+  [root]='pack/metadata/1.root.json не має кореневого хешу, який ви вказали: це інша місія.'
+  [keyid]='Ключ у %s не має власного ідентифікатора.'
+  [officers]='%s підписало замало офіцерів: %s з потрібних %s.'
+  [version]='%s не тієї версії, що для нього названа.'
+  [target]='%s не є файлом, який підписали офіцери.'
+  [roster]='Реєстр неможливо прочитати.'
+  [roster_old]='Реєстр тут має версію %s, а штаб заявив, що найновіша версія — %s: відкликання може бути приховано.'
+  [entry]='%s не є рядком цього реєстру.'
+  [opening]='%s розкриває ім’я, якого реєстр не засвідчує.'
+  [device]='Ключа запису немає в реєстрі цієї місії.'
+  [said_roster]='реєстр: версія %s містить ключ; підписали %s з %s офіцерів, потрібно %s. Усе тримається на кореневому хеші, який ви вказали.'
+  [said_place]='реєстр: це рядок %s журналу; %s, коли рядків було %s, штаб заявив, що новішої версії серед них немає. Що каже пізніша, невідомо.'
+  [said_expired]='реєстр: його строк минув %s; новіший може казати інше.'
+  [envelope]='%s не є записом у єдиному дозволеному кодуванні.'
+  [signature]='Підпис %s не відповідає вмісту.'
+  [may_not]='Роль %s не має права підписувати запис цього типу (%s).'
+  [said_who]='хто: ключ із роллю %s підписав саме ці байти. SHA-256 ключа: %s. Хто тримав ноутбук, це не показує.'
+  [said_name]='хто: за реєстром тримач має позивний %s, команда %s.'
+  [no_name]='хто: позивний не розкрито.'
+  [said_what]='що: запис %s, тип %s, номер %s стрічки %s. Словами: record.uk.txt, його написав штаб.'
+  [two_persons]='що: те, що за висновком стоять дві особи, — це слово штабу.'
+  [revoked]='Ключ відкликано, і невідомо, чи запис належить його власникові.'
+  [forked]='Ключ підписав інший запис із номером %s: стрічка має дві гілки, і яка з них належить власникові, не встановлено.'
+  [note]='%s не є підписаною нотаткою.'
+  [note_key]='Підпис у %s не відповідає вмісту.'
+  [note_log]='%s не підписано власним ключем журналу.'
+  [origin]='%s належить до іншого журналу.'
+  [vkey]='Ключ журналу в реєстрі неможливо прочитати.'
+  [proof]='%s не показує, що те, про що він, є в журналі.'
+  [said_log]='журнал: рядок %s із %s, підписано ключем журналу.'
+  [consistency]='%s не показує, що один журнал продовжує інший.'
+  [cited]='cited.note не є контрольною точкою, на яку посилається запис.'
+  [said_mldsa]='час: OpenSSL тут не вміє перевіряти ML-DSA-44; те, що кажуть лише ті рядки, не враховано.'
+  [said_after]='не пізніше: запис існував до %s; на той час журнал підписали свідки (%s).'
+  [said_after_hub]='не пізніше: запис існував до %s; це лише слово штабу.'
+  [not_witnessed]='не пізніше: замало свідків, яких тут можна перевірити: %s з %s.'
+  [no_time]='не пізніше: жоден підпис, який тут можна перевірити, не називає часу.'
+  [said_before]='не раніше: підписано після %s, коли журнал мав %s рядків; це слово штабу.'
+  [no_before]='не раніше: ніщо, що тут можна перевірити, цього не каже. За власним годинником, а це лише твердження: %s.'
+  [contradict]='Часи суперечать один одному: запис існував %s, а контрольну точку, на яку він посилається, зроблено %s.'
+  [chain]='feed/%s не продовжує попередній запис.'
+  [said_chain]='повнота: записів перед ним %s, жодного не пропущено й не змінено; штаб каже, що іншої гілки немає.'
+  [no_chain]='повнота: попередніх записів у теці немає.'
+  [branch]='%s не є гілкою цієї стрічки.'
+  [evidence]='%s не є файлом, який було підписано.'
+  [said_evidence]='докази: названо файлів %s, тут і не змінено %s.'
+  [statement]='later.note не є заявою про цей запис.'
+  [said_later]='пізніше: %s штаб заявив, що в журналі немає ні виправлення, ні відкликання. Що було потім, невідомо.'
+  [said_corrected]='пізніше: %s штаб заявив: %s. Чи має це силу, тека не показує.'
+  [list]='SHA256SUMS не є переліком, який підписав штаб.'
+  [listed]='%s не є файлом із переліку штабу.'
+  [hand]='%s не відповідає запису.'
+  [said_files]='файли: усі з переліку штабу (%s) тут і не змінені, інших немає.'
+  [said_limits]='Тут не перевірено: чи мають поля запису типи з record.cddl, чи правильний переклад словами, і чи справжній сам цей сценарій перевірки.'
+)
+declare -A ru=(
+  [usage]='Использование: bash check.sh КОРНЕВОЙ-ХЕШ [ПАПКА [en|uk|ru|fr]]; корневой хеш состоит из 64 шестнадцатеричных цифр и берётся с бумаги.'
+  [tools]='Ничего не проверено: не хватает %s. В Debian: apt-get install openssl jq xxd'
+  [folder]='Ничего не проверено: %s не папка.'
+  [refused]='ОТКЛОНЕНО. Проверка остановилась здесь: '
+  [in_order]='Всё в порядке в пределах сказанного выше.'
+  [established]='установлено   '
+  [not_shown]='НЕ установлено'
+  [link]='%s — ссылка или устройство, а не файл.'
+  [large]='%s больше, чем может быть.'
+  [missing]='Не хватает %s.'
+  [stranger]='%s не относится к папке доказательства.'
+  [json]='%s — не один объект JSON.'
+  [root]='pack/metadata/1.root.json не имеет указанного вами корневого хеша: это другая миссия.'
+  [keyid]='У ключа в %s не его идентификатор.'
+  [officers]='%s подписало слишком мало офицеров: %s из нужных %s.'
+  [version]='%s не той версии, которая для него названа.'
+  [target]='%s — не тот файл, который подписали офицеры.'
+  [roster]='Реестр невозможно прочитать.'
+  [roster_old]='Реестр здесь версии %s, а штаб заявил, что самая новая версия — %s: отзыв может быть скрыт.'
+  [entry]='%s — не строка этого реестра.'
+  [opening]='%s раскрывает имя, которое реестр не удостоверяет.'
+  [device]='Ключа записи нет в реестре этой миссии.'
+  [said_roster]='реестр: версия %s содержит ключ; подписали %s из %s офицеров, нужно %s. Всё держится на корневом хеше, который вы указали.'
+  [said_place]='реестр: это строка %s журнала; %s, когда строк было %s, штаб заявил, что более новой версии среди них нет. Что говорит более поздняя, неизвестно.'
+  [said_expired]='реестр: его срок истёк %s; более новый может говорить другое.'
+  [envelope]='%s — не запись в единственной допустимой кодировке.'
+  [signature]='Подпись %s не соответствует содержимому.'
+  [may_not]='Роль %s не вправе подписывать запись этого типа (%s).'
+  [said_who]='кто: ключ с ролью %s подписал именно эти байты. SHA-256 ключа: %s. Кто держал ноутбук, это не показывает.'
+  [said_name]='кто: по реестру у держателя позывной %s, команда %s.'
+  [no_name]='кто: позывной не раскрыт.'
+  [said_what]='что: запись %s, тип %s, номер %s ленты %s. Словами: record.ru.txt, его написал штаб.'
+  [two_persons]='что: то, что за выводом стоят два человека, — это слово штаба.'
+  [revoked]='Ключ отозван, и неизвестно, принадлежит ли запись его владельцу.'
+  [forked]='Ключ подписал другую запись с номером %s: у ленты две ветви, и какая из них принадлежит владельцу, не установлено.'
+  [note]='%s — не подписанная заметка.'
+  [note_key]='Подпись в %s не соответствует содержимому.'
+  [note_log]='%s не подписан собственным ключом журнала.'
+  [origin]='%s относится к другому журналу.'
+  [vkey]='Ключ журнала в реестре невозможно прочитать.'
+  [proof]='%s не показывает, что то, о чём он, есть в журнале.'
+  [said_log]='журнал: строка %s из %s, подписано ключом журнала.'
+  [consistency]='%s не показывает, что один журнал продолжает другой.'
+  [cited]='cited.note — не та контрольная точка, на которую ссылается запись.'
+  [said_mldsa]='время: OpenSSL здесь не умеет проверять ML-DSA-44; то, что говорят только те строки, не учтено.'
+  [said_after]='не позже: запись существовала к %s; к тому времени журнал подписали свидетели (%s).'
+  [said_after_hub]='не позже: запись существовала к %s; это лишь слово штаба.'
+  [not_witnessed]='не позже: слишком мало свидетелей, которых здесь можно проверить: %s из %s.'
+  [no_time]='не позже: ни одна подпись, которую здесь можно проверить, не называет времени.'
+  [said_before]='не раньше: подписано после %s, когда в журнале было %s строк; это слово штаба.'
+  [no_before]='не раньше: ничто, что здесь можно проверить, этого не говорит. По собственным часам, а это лишь утверждение: %s.'
+  [contradict]='Времена противоречат друг другу: запись существовала %s, а контрольная точка, на которую она ссылается, сделана %s.'
+  [chain]='feed/%s не продолжает предыдущую запись.'
+  [said_chain]='полнота: записей перед ней %s, ни одна не пропущена и не изменена; штаб говорит, что другой ветви нет.'
+  [no_chain]='полнота: предыдущих записей в папке нет.'
+  [branch]='%s — не ветвь этой ленты.'
+  [evidence]='%s — не тот файл, который был подписан.'
+  [said_evidence]='доказательства: названо файлов %s, здесь и не изменено %s.'
+  [statement]='later.note — не заявление об этой записи.'
+  [said_later]='позже: %s штаб заявил, что в журнале нет ни исправления, ни отзыва. Что было потом, неизвестно.'
+  [said_corrected]='позже: %s штаб заявил: %s. Имеет ли это силу, папка не показывает.'
+  [list]='SHA256SUMS — не тот список, который подписал штаб.'
+  [listed]='%s — не тот файл, который указал штаб.'
+  [hand]='%s не соответствует записи.'
+  [said_files]='файлы: все из списка штаба (%s) здесь и не изменены, других нет.'
+  [said_limits]='Здесь не проверено: имеют ли поля записи типы из record.cddl, верен ли перевод словами и подлинный ли сам этот сценарий проверки.'
+)
+declare -A fr=(
+  [usage]='Utilisation : bash check.sh HACHAGE-RACINE [DOSSIER [en|uk|ru|fr]] ; le hachage racine a 64 chiffres hexadécimaux et vient du papier.'
+  [tools]='Rien n’a été vérifié : il manque %s. Sous Debian : apt-get install openssl jq xxd'
+  [folder]='Rien n’a été vérifié : %s n’est pas un dossier.'
+  [refused]='REFUSÉ. La vérification s’arrête ici : '
+  [in_order]='En ordre, dans la mesure de ce qui est dit ci-dessus.'
+  [established]='établi    '
+  [not_shown]='NON établi'
+  [link]='%s est un lien ou un périphérique, pas un fichier.'
+  [large]='%s est plus grand que possible.'
+  [missing]='Il manque %s.'
+  [stranger]='%s n’appartient pas à un dossier de preuve.'
+  [json]='%s n’est pas un seul objet JSON.'
+  [root]='pack/metadata/1.root.json n’a pas le hachage racine que vous avez donné : c’est une autre mission.'
+  [keyid]='Une clé dans %s n’a pas son propre identifiant.'
+  [officers]='Trop peu d’officiers ont signé %s : %s sur %s nécessaires.'
+  [version]='%s n’est pas la version qui est nommée pour lui.'
+  [target]='%s n’est pas le fichier que les officiers ont signé.'
+  [roster]='Le registre est illisible.'
+  [roster_old]='Le registre est ici de version %s, et le quartier général a dit que la version %s est la plus récente : une révocation peut être cachée.'
+  [entry]='%s n’est pas une entrée de ce registre.'
+  [opening]='%s ouvre un nom sur lequel le registre ne s’engage pas.'
+  [device]='La clé de l’enregistrement n’est pas dans le registre de cette mission.'
+  [said_roster]='registre : la version %s contient la clé ; %s officiers sur %s l’ont signée, il en faut %s. Tout repose sur le hachage racine que vous avez donné.'
+  [said_place]='registre : c’est l’entrée %s du journal ; le %s, à %s entrées, le quartier général a dit qu’aucune version plus récente n’y est. Ce que dit une version ultérieure n’est pas connu.'
+  [said_expired]='registre : il a expiré le %s ; un plus récent peut dire autre chose.'
+  [envelope]='%s n’est pas un enregistrement dans son unique encodage.'
+  [signature]='La signature de %s ne correspond pas.'
+  [may_not]='Le rôle %s n’a pas le droit de signer un enregistrement de ce type (%s).'
+  [said_who]='qui : une clé de rôle %s a signé exactement ces octets. SHA-256 de la clé : %s. Cela ne montre pas qui tenait l’ordinateur.'
+  [said_name]='qui : le registre appelle le détenteur %s, équipe %s.'
+  [no_name]='qui : l’indicatif n’est pas divulgué.'
+  [said_what]='quoi : enregistrement %s, type %s, numéro %s du fil %s. En mots : record.fr.txt, écrit par le quartier général.'
+  [two_persons]='quoi : que deux personnes soient derrière la conclusion est la parole du quartier général.'
+  [revoked]='La clé a été révoquée, et il n’est pas établi que l’enregistrement soit de son détenteur.'
+  [forked]='La clé a signé un autre enregistrement numéro %s : son fil a deux branches, et laquelle est celle du détenteur n’est pas établi.'
+  [note]='%s n’est pas une note signée.'
+  [note_key]='Une signature dans %s ne correspond pas.'
+  [note_log]='La clé du journal n’a pas signé %s.'
+  [origin]='%s vient d’un autre journal.'
+  [vkey]='Une clé du journal dans le registre est illisible.'
+  [proof]='%s ne montre pas que ce dont il parle est dans le journal.'
+  [said_log]='journal : entrée %s sur %s, signée par la clé du journal.'
+  [consistency]='%s ne montre pas qu’un journal continue l’autre.'
+  [cited]='cited.note n’est pas le point de contrôle que l’enregistrement cite.'
+  [said_mldsa]='temps : OpenSSL ne sait pas vérifier ML-DSA-44 ici ; ce que seules ces lignes disent n’est pas compté.'
+  [said_after]='pas après : il existait au plus tard le %s ; %s de ses témoins avaient alors signé le journal.'
+  [said_after_hub]='pas après : il existait au plus tard le %s ; c’est la seule parole du quartier général.'
+  [not_witnessed]='pas après : trop peu de témoins vérifiables ici : %s sur %s.'
+  [no_time]='pas après : aucune signature vérifiable ici ne donne d’heure.'
+  [said_before]='pas avant : il a été signé après le %s, quand le journal avait %s entrées ; c’est la parole du quartier général.'
+  [no_before]='pas avant : rien de vérifiable ici ne le dit. Selon sa propre horloge, ce qui est une affirmation : %s.'
+  [contradict]='Les heures se contredisent : l’enregistrement existait le %s, et le point de contrôle qu’il cite a été fait le %s.'
+  [chain]='feed/%s ne suit pas l’enregistrement précédent.'
+  [said_chain]='complet : %s enregistrements avant lui, aucun omis, aucun modifié ; le quartier général dit qu’il n’y a pas d’autre branche.'
+  [no_chain]='complet : les enregistrements précédents ne sont pas dans le dossier.'
+  [branch]='%s n’est pas une branche de ce fil.'
+  [evidence]='%s n’est pas le fichier qui a été signé.'
+  [said_evidence]='pièces : %s fichiers nommés, %s ici et inchangés.'
+  [statement]='later.note n’est pas une déclaration sur cet enregistrement.'
+  [said_later]='plus tard : le %s, le quartier général a dit qu’aucune correction ni aucun retrait n’est dans son journal. La suite n’est pas connue.'
+  [said_corrected]='plus tard : le %s, le quartier général a dit : %s. Si cela a un effet, ce dossier ne le montre pas.'
+  [list]='SHA256SUMS n’est pas la liste que le quartier général a signée.'
+  [listed]='%s n’est pas le fichier que le quartier général a listé.'
+  [hand]='%s n’est pas ce qui découle de l’enregistrement.'
+  [said_files]='fichiers : les %s que le quartier général a listés sont ici et inchangés, et aucun autre.'
+  [said_limits]='Non vérifié ici : si les champs de l’enregistrement ont les types de record.cddl, si les mots sont une traduction fidèle, et si ce script est le vrai.'
+)
+
+say() { # KEY ARGUMENT…
+  local -n words=$language
+  # shellcheck disable=SC2059 # the formats stand above
+  printf "${words[$1]}" "${@:2}" >&3
+}
+stop() {
+  say refused
+  say "$@"
+  printf '\n' >&3
+  exit 1
+}
+nothing() {
+  say "$@"
+  printf '\n' >&3
+  exit 2
+}
+told() { # established|not_shown KEY ARGUMENT…
+  printf '  ' >&3
+  say "$1"
+  printf '  ' >&3
+  say "${@:2}"
+  printf '\n' >&3
+}
+shown() { printf -v REPLY %q "$1"; } # a name from the folder
+moment() { REPLY=$(date -u -d "@$1" '+%Y-%m-%d %H:%M:%S UTC'); }
+
+# --- Bytes and signatures. Results stand in REPLY; bytes are hexadecimal.
+
+hex() { REPLY=$(xxd -p <"$1" | tr -d '\n'); }
+digest() {
+  REPLY=$(sha256sum <"$1")
+  REPLY=${REPLY%% *}
+}
+digest_hex() {
+  REPLY=$(xxd -r -p <<<"$1" | sha256sum)
+  REPLY=${REPLY%% *}
+}
+from_base64() { # strict: what it gives encodes to the same text
+  [[ $1 =~ ^[A-Za-z0-9+/]+={0,2}$ ]] || return 1
+  REPLY=$(base64 -d <<<"$1" 2>/dev/null | xxd -p | tr -d '\n') || return 1
+  [[ $(xxd -r -p <<<"$REPLY" | base64 -w 0) == "$1" ]]
+}
+is_count() { [[ $1 =~ ^(0|[1-9][0-9]{0,15})$ ]]; }
+is_hash() { [[ $1 =~ ^[0-9a-f]{64}$ ]]; }
+
+weak() { # a point of small order, or one that is not canonical (RFC 8032; see ledger/keys.py)
+  local y
+  printf -v y '%s%02x' "${1:0:62}" $((16#${1:62:2} & 127))
+  case $y in
+    0[01]00000000000000000000000000000000000000000000000000000000000000) return 0 ;;
+    ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f) return 0 ;;
+    26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05) return 0 ;;
+    c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a) return 0 ;;
+  esac
+  [[ $y =~ ^(e[d-f]|f[0-9a-f])f{60}7f$ ]]
+}
+ed25519() { # KEY SIGNATURE FILE
+  [[ $1 =~ ^[0-9a-f]{64}$ && $2 =~ ^[0-9a-f]{128}$ ]] || return 1
+  ! weak "$1" && ! weak "${2:0:64}" || return 1
+  xxd -r -p <<<"302a300506032b6570032100$1" >"$tmp/key.der"
+  xxd -r -p <<<"$2" >"$tmp/signature"
+  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$tmp/key.der" \
+    -sigfile "$tmp/signature" -in "$3" >/dev/null 2>&1
+}
+mldsa44() { # KEY SIGNATURE FILE, with OpenSSL 3.5 or newer
+  xxd -r -p <<<"30820532300b06096086480165030403110382052100$1" >"$tmp/key.der"
+  xxd -r -p <<<"$2" >"$tmp/signature"
+  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$tmp/key.der" \
+    -sigfile "$tmp/signature" -in "$3" >/dev/null 2>&1
+}
+
+# --- Merkle tree (RFC 6962; proofs as RFC 9162 2.1.3.2 and 2.1.4.2).
+
+leaf() { digest_hex "00$1"; }
+node() { digest_hex "01$1$2"; }
+included() { # LEAF-HASH INDEX SIZE ROOT HASH…
+  local result=$1 position=$2 last=$(($3 - 1)) root=$4 each
+  (($2 < $3 && $# - 4 <= 63)) || return 1
+  for each in "${@:5}"; do
+    ((last > 0)) || return 1
+    if ((position & 1 || position == last)); then
+      node "$each" "$result"
+      result=$REPLY
+      while ((!(position & 1) && position)); do ((position >>= 1, last >>= 1)) || :; done
+    else
+      node "$result" "$each"
+      result=$REPLY
+    fi
+    ((position >>= 1, last >>= 1)) || :
+  done
+  ((last == 0)) && [[ $result == "$root" ]]
+}
+continues() { # OLD-SIZE OLD-ROOT SIZE ROOT HASH…
+  local position=$(($1 - 1)) last=$(($3 - 1)) old new each
+  (($1 > 0 && $1 <= $3 && $# - 4 <= 63)) || return 1
+  if (($1 == $3)); then
+    [[ $# -eq 4 && $2 == "$4" ]]
+    return
+  fi
+  local path=("${@:5}")
+  ((${#path[@]})) || return 1
+  if ((($1 & ($1 - 1)) == 0)); then path=("$2" "${path[@]}"); fi
+  while ((position & 1)); do ((position >>= 1, last >>= 1)) || :; done
+  old=${path[0]} new=${path[0]}
+  for each in "${path[@]:1}"; do
+    ((last > 0)) || return 1
+    if ((position & 1 || position == last)); then
+      node "$each" "$old" && old=$REPLY
+      node "$each" "$new" && new=$REPLY
+      while ((!(position & 1) && position)); do ((position >>= 1, last >>= 1)) || :; done
+    else
+      node "$new" "$each"
+      new=$REPLY
+    fi
+    ((position >>= 1, last >>= 1)) || :
+  done
+  ((last == 0)) && [[ $old == "$2" && $new == "$4" ]]
+}
+hash_lines() { # FILE: base64, one a line, to the array hashes
+  local line
+  hashes=()
+  while IFS= read -r line; do
+    from_base64 "$line" && is_hash "$REPLY" || return 1
+    hashes+=("$REPLY")
+  done <"$1"
+  [[ ! -s $1 || $(tail -c 1 "$1" | xxd -p) == 0a ]]
+}
+
+# --- The folder: files alone, none too large. Every check names what it expects.
+
+declare -A expected=() here=()
+look_round() {
+  local path kind size
+  while IFS= read -r -d '' kind && IFS= read -r -d '' size && IFS= read -r -d '' path; do
+    shown "$path"
+    case $kind in
+      d) [[ $path =~ ^(feed|forks|evidence|roster|pack|pack/metadata|pack/targets|pack/targets/vocabulary)$ ]] ||
+        stop stranger "$REPLY" ;;
+      f) here[$path]=$size ;;
+      *) stop link "$REPLY" ;;
+    esac
+    case $path in
+      evidence/*) ((size <= 209715200)) || stop large "$REPLY" ;;
+      pack/targets/*) ((size <= 268435456)) || stop large "$REPLY" ;;
+      pack/*) ((size <= 5000000)) || stop large "$REPLY" ;;
+      *.cose) ((size <= 65536)) || stop large "$REPLY" ;;
+      roster/* | *.note | *.consistency | *.tlog-proof) ((size <= 65536)) || stop large "$REPLY" ;;
+    esac
+  done < <(find . -mindepth 1 -printf '%y\0%s\0%P\0')
+}
+expect() {
+  [[ -v here[$1] ]] || stop missing "$1"
+  expected[$1]=1
+}
+
+# --- The mission's officers (TUF): from the root hash to the targets.
+
+json() { # FILE: one object
+  jq -es 'length == 1 and (.[0] | type == "object")' "$1" >/dev/null 2>&1 || stop json "$1"
+}
+field() { # FILE FILTER [jq's arguments]: one line of text
+  REPLY=$(jq -r "${@:3}" "$2 | tostring | gsub(\"[\\\\x00-\\\\x1f\\\\x7f]\"; \"?\")" "$1" 2>/dev/null) || REPLY=
+}
+signed_by() { # FILE ROLE ROOT-FILE: how many officers of that role signed, in signers; refused where too few
+  local signature public needed
+  declare -A counted=()
+  json "$1"
+  jq -cjS .signed "$1" >"$tmp/signed"
+  field "$3" '.signed.roles[$role].threshold' --arg role "$2" && needed=$REPLY
+  is_count "$needed" && ((needed > 0)) || stop officers "$1" 0 '?'
+  while read -r signature public; do
+    if ed25519 "$public" "$signature" "$tmp/signed"; then counted[$public]=1; fi
+  done < <(jq -r --arg role "$2" --slurpfile root "$3" '
+    $root[0].signed as $r | $r.roles[$role].keyids as $ids | .signatures[]
+    | select(.keyid as $k | $ids | index([$k]))
+    | "\(.sig) \($r.keys[.keyid].keyval.public)"' "$1" 2>/dev/null)
+  signers=${#counted[@]} threshold=$needed
+  ((signers >= needed)) || stop officers "$1" "$signers" "$needed"
+}
+version_is() { # FILE TYPE VERSION
+  field "$1" '"\(.signed._type) \(.signed.version)"'
+  [[ $REPLY == "$2 $3" ]] || stop version "$1"
+}
+meta_is() { # FILE NAMED-BY NAME TYPE: version, length and hash as the other file says
+  field "$2" '.signed.meta[$name] | "\(.version) \(.length // "") \(.hashes.sha256 // "")"' --arg name "$3"
+  local version=${REPLY%% *} length=${REPLY#* }
+  local hash=${length#* }
+  length=${length%% *}
+  version_is "$1" "$4" "$version"
+  [[ -z $length || $length == "${here[$1]}" ]] || stop version "$1"
+  digest "$1"
+  [[ -z $hash || $hash == "$REPLY" ]] || stop version "$1"
+}
+officers() {
+  local at=pack/metadata n=1 root keyid
+  expect $at/1.root.json
+  root=$at/1.root.json
+  digest "$root"
+  [[ $REPLY == "$root_hash" ]] || stop root
+  signed_by "$root" root "$root"
+  version_is "$root" root 1
+  while ((n < 256)) && [[ -v here[$at/$((n + 1)).root.json] ]]; do
+    expect "$at/$((n + 1)).root.json"
+    signed_by "$at/$((n + 1)).root.json" root "$root"
+    signed_by "$at/$((n + 1)).root.json" root "$at/$((n + 1)).root.json"
+    ((n += 1))
+    root=$at/$n.root.json
+    version_is "$root" root "$n"
+  done
+  while read -r keyid; do
+    jq -cjS --arg id "$keyid" '.signed.keys[$id]' "$root" >"$tmp/key.json"
+    digest "$tmp/key.json"
+    [[ $REPLY == "$keyid" ]] || stop keyid "$root"
+  done < <(jq -r '.signed.keys | keys[]' "$root")
+  expect $at/timestamp.json
+  signed_by $at/timestamp.json timestamp "$root"
+  field $at/timestamp.json '.signed.meta["snapshot.json"].version'
+  is_count "$REPLY" || stop version $at/timestamp.json
+  local snapshot=$at/$REPLY.snapshot.json
+  expect "$snapshot"
+  signed_by "$snapshot" snapshot "$root"
+  meta_is "$snapshot" $at/timestamp.json snapshot.json snapshot
+  field "$snapshot" '.signed.meta["targets.json"].version'
+  is_count "$REPLY" || stop version "$snapshot"
+  targets=$at/$REPLY.targets.json
+  expect "$targets"
+  signed_by "$targets" targets "$root"
+  meta_is "$targets" "$snapshot" targets.json targets
+  field "$root" '.signed.roles.targets.keyids | length'
+  officer_count=$REPLY officer_signers=$signers officer_threshold=$threshold
+  expires=$(jq -rs '[.[].signed.expires] | min' "$root" $at/timestamp.json "$snapshot" "$targets")
+  local name path
+  while read -r name; do
+    target "$name" optional
+  done < <(jq -r '.signed.targets | keys[] | select(test("\\Avocabulary/[a-z_]+[.]json\\z"))' "$targets")
+}
+target() { # NAME [optional]: its file, of the length and hash that the officers signed, in REPLY
+  local length hash path
+  field "$targets" '.signed.targets[$name] | "\(.length) \(.hashes.sha256)"' --arg name "$1"
+  length=${REPLY% *} hash=${REPLY#* }
+  is_hash "$hash" || stop target "$1"
+  path=pack/targets/$hash.$1
+  [[ $1 != */* ]] || path=pack/targets/${1%/*}/$hash.${1##*/}
+  [[ $# -eq 1 || -v here[$path] ]] || return 0
+  expect "$path"
+  digest "$path"
+  [[ $REPLY == "$hash" && ${here[$path]} == "$length" ]] || stop target "$path"
+  REPLY=$path
+}
+
+# --- The roster: what it says of this key and of the log.
+
+roster() { # the head, and the entry of the key: a leaf of the tree that the head names
+  local file size root place
+  target roster-head.json
+  file=$REPLY
+  json "$file"
+  digest "$file" && head_hash=$REPLY
+  jq -c . "$file" >"$tmp/head.json"
+  field "$tmp/head.json" .mission
+  [[ $REPLY == "${root_hash:0:16}" && $mission == "$REPLY" ]] || stop device
+  field "$tmp/head.json" .entries.size && size=$REPLY
+  field "$tmp/head.json" .entries.root && root=$REPLY
+  is_count "$size" && is_hash "$root" || stop roster
+  entry=roster/$kid.json
+  [[ -v here[$entry] ]] || stop device
+  expect "$entry"
+  json "$entry"
+  jq -cS . "$entry" | cmp -s - "$entry" || stop entry "$entry"
+  field "$entry" '(map_values(type) == {entry: "object", openings: "object", place: "number", proof: "array"})
+    and all(.proof[]; type == "string")'
+  [[ $REPLY == true ]] || stop entry "$entry"
+  mapfile -t hashes < <(jq -r '.proof[]' "$entry")
+  field "$entry" .place && place=$REPLY
+  is_count "$place" && all_hashes || stop entry "$entry"
+  jq -cjS .entry "$entry" >"$tmp/entry.json"
+  REPLY=$({ printf '\0' && cat "$tmp/entry.json"; } | sha256sum)
+  included "${REPLY%% *}" "$place" "$size" "$root" "${hashes[@]}" || stop entry "$entry"
+}
+all_hashes() {
+  local each
+  for each in "${hashes[@]}"; do is_hash "$each" || return 1; done
+}
+openings() { # names that headquarters discloses: each is what the entry commits to
+  local name filter
+  while read -r name; do
+    [[ $name =~ ^(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?$ ]] || stop opening "$entry"
+    field "$entry" '.openings[$name] | keys == ["salt", "value"] and (.value | type == "string")
+      and (.salt | test("\\A[0-9a-f]{32}\\z"))
+      and (($name | test("^(person|team_id)") | not) or (.value | test("\\A([0-9a-f]{16})?\\z")))' --arg name "$name"
+    [[ $REPLY == true ]] || stop opening "$entry"
+    filter=".[\$name]"
+    [[ $name != *@* ]] || filter="[.history[] | select(.since == ${name#*@}) | .team_id] | last"
+    field "$tmp/entry.json" "$filter" --arg name "$name"
+    [[ $REPLY == "$(jq -j --arg name "$name" '.openings[$name]
+      | "\($name | split("@")[0])\n\(.salt)\n\(.value)"' "$entry" | sha256sum | cut -c 1-64)" ]] ||
+      stop opening "$entry"
+  done < <(jq -r '.openings | keys[]' "$entry")
+  name_of call_sign && call_sign=$REPLY
+  name_of team && team=$REPLY
+}
+name_of() { # MEMBER: as it is shown, "" where it is not disclosed
+  field "$entry" '.openings[$name].value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")' --arg name "$1"
+}
+device() {
+  local last
+  roster
+  openings
+  field "$tmp/entry.json" .kid
+  [[ $REPLY == "$kid" ]] || stop device
+  field "$tmp/entry.json" .public_key && device_key=$REPLY
+  digest_hex "$device_key" && device_hash=$REPLY
+  is_hash "$device_key" && [[ ${device_hash:0:16} == "$kid" ]] || stop device
+  field "$tmp/entry.json" .role && role=$REPLY
+  field "$tmp/entry.json" 'has("person")'
+  [[ $role != hq || $REPLY == true ]] || role=hub
+  field "$tmp/entry.json" '.revoked_at != null' && revoked=$REPLY
+  last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end)'
+  field "$tmp/entry.json" "$last // {} | .seq // \"\"" && border_seq=$REPLY
+  field "$tmp/entry.json" "$last // {} | .hash // \"\"" && border_hash=$REPLY
+  [[ -z $border_seq ]] || { is_count "$border_seq" && is_hash "$border_hash"; } || stop roster
+  field "$tmp/head.json" .version && roster_version=$REPLY
+  field "$tmp/head.json" .log.origin && origin=$REPLY
+  field "$tmp/head.json" .log.witness_threshold && witnesses_needed=$REPLY
+  is_count "$witnesses_needed" || stop roster
+  log_keys
+}
+log_keys() { # key of each (name, ID): its type and bytes
+  local vkey name id
+  declare -gA keys=()
+  while IFS= read -r vkey; do
+    name=${vkey%%+*} id=${vkey#*+}
+    vkey=${id#*+} id=${id%%+*}
+    [[ $id =~ ^[0-9a-f]{8}$ && -n $name ]] && from_base64 "$vkey" || stop vkey
+    vkey=$REPLY
+    case ${vkey:0:2}${#vkey} in 0166 | 0466 | 062626) ;; 01* | 04* | 06*) stop vkey ;; *) continue ;; esac
+    printf '%s\n' "$name" | xxd -p | tr -d '\n' >"$tmp/name"
+    digest_hex "$(<"$tmp/name")$vkey"
+    [[ ${REPLY:0:8} == "$id" ]] || stop vkey
+    keys["$name $id"]=$vkey
+  done < <(jq -r '.log | .vkeys[], .witnesses[]' "$tmp/head.json")
+}
+may_sign() { # by the roles of ledger/roles.py
+  local kinds='0 7 8 9 12 15'
+  case $role in
+    monitor) kinds+=' 1 2 3 4' ;;
+    patrol_leader) kinds+=' 1 2 3 4 5' ;;
+    supervisor) kinds+=' 1 2 3 4 5 11' ;;
+    hq) kinds+=' 1 2 3 4 5 11 16' ;;
+    verification_officer) kinds+=' 1 2 3 4 5 6 11' ;;
+    hub) kinds+=' 5 11 16' ;;
+    security_officer) ;;
+    *) kinds= ;;
+  esac
+  [[ " $kinds " == *" $kind "* ]]
+}
+
+# --- A record: its envelope, and a walk through its CBOR.
+
+envelope() { # FILE: kid, content, signed (hexadecimal), signature; refused where it is none
+  local raw length width
+  hex "$1"
+  raw=$REPLY
+  [[ $raw == d2844da201270448* && ${raw:32:2} == a0 && ${#raw} -gt 160 ]] || stop envelope "$1"
+  kid=${raw:16:16}
+  case ${raw:34:2} in 58) width=2 ;; 59) width=4 ;; 5a) width=8 ;; *) stop envelope "$1" ;; esac
+  length=$((16#${raw:36:width}))
+  case $width in 2) ((length >= 24)) ;; 4) ((length >= 256)) ;; 8) ((length >= 65536)) ;; esac ||
+    stop envelope "$1"
+  content=${raw:36+width:2*length}
+  [[ ${raw:36+width+2*length:4} == 5840 && ${#raw} -eq $((36 + width + 2 * length + 4 + 128)) ]] ||
+    stop envelope "$1"
+  signature=${raw: -128}
+  signed=846a5369676e617475726531${raw:4:28}40${raw:34:2+width+2*length}
+}
+head_of() { # the next head in content: major, value
+  local byte size least
+  ((at + 2 <= ${#content})) || return 1
+  byte=$((16#${content:at:2}))
+  ((at += 2, major = byte >> 5, value = byte & 31)) || :
+  ((value < 24)) && return 0
+  case $value in
+    24) size=2 least=24 ;;
+    25) size=4 least=256 ;;
+    26) size=8 least=65536 ;;
+    27) size=16 least=4294967296 ;;
+    *) return 1 ;;
+  esac
+  ((at + size <= ${#content})) && ((major != 7)) || return 1
+  [[ $size -ne 16 || ${content:at:1} == [0-7] ]] || return 1
+  value=$((16#${content:at:size}))
+  ((at += size, value >= least))
+}
+walk() { # over one item; strings end in item
+  local count key before depth=${1:-0}
+  ((depth <= 16)) && head_of || return 1
+  case $major in
+    0 | 1) item=$value ;;
+    2 | 3)
+      ((at + 2 * value <= ${#content})) || return 1
+      item=${content:at:2*value}
+      ((at += 2 * value)) || :
+      if ((major == 3)); then texts+=${item}0a; fi
+      ;;
+    4) for ((count = value; count > 0; count--)); do walk $((depth + 1)) || return 1; done ;;
+    5)
+      before=-1
+      for ((count = value; count > 0; count--)); do
+        head_of && ((major == 0 && value > before)) || return 1
+        before=$value
+        walk $((depth + 1)) || return 1
+      done
+      ;;
+    7) ((value == 20 || value == 21)) ;;
+    *) return 1 ;;
+  esac
+}
+record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, clock, evidence_refs, hash
+  local key entries before=-1 from
+  envelope "$1"
+  digest "$1"
+  hash=$REPLY at=0 texts='' kind='' mission='' sequence='' previous='' cited_size='' cited_root='' clock=''
+  evidence_refs=()
+  head_of && ((major == 5)) || stop envelope "$1"
+  for ((entries = value; entries > 0; entries--)); do
+    head_of && ((major == 0 && value > before)) || stop envelope "$1"
+    key=$value before=$value from=$at
+    walk 1 || stop envelope "$1"
+    case $key in
+      0) kind=$item ;;
+      1) mission=$item ;;
+      2) sequence=$item ;;
+      3) previous=$item ;;
+      4)
+        [[ ${content:from:2} == 82 ]] || stop envelope "$1"
+        cited_root=$item
+        nested $((from + 2)) && cited_size=$item
+        ;;
+      5)
+        clock=$item
+        if [[ ${content:from:2} == 82 ]]; then nested $((from + 2)) && clock=$item; fi
+        ;;
+      42 | 106) named_evidence "$from" || stop envelope "$1" ;;
+    esac
+  done
+  ((at == ${#content})) && is_count "$kind" && is_count "$sequence" && [[ $mission =~ ^[0-9a-f]{16}$ ]] &&
+    is_count "$clock" && { [[ -z $cited_root ]] || { is_hash "$cited_root" && is_count "$cited_size"; }; } ||
+    stop envelope "$1"
+  xxd -r -p <<<"$texts" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1 || stop envelope "$1"
+  if ((sequence)); then is_hash "$previous"; else [[ -z $previous ]]; fi || stop envelope "$1"
+  xxd -r -p <<<"$signed" >"$tmp/signed-bytes"
+}
+nested() { # the item at a place
+  local saved=$at
+  at=$1
+  walk 2 || return 1
+  at=$saved
+}
+named_evidence() { # [{0: SHA-256, 1: size, 2: type}, …]
+  local saved=$at count each size
+  at=$1
+  head_of && ((major == 4)) || return 1
+  for ((count = value; count > 0; count--)); do
+    [[ ${content:at:4} =~ ^a[23]00$ ]] || return 1
+    ((at += 4))
+    walk 2 && is_hash "$item" || return 1
+    each=$item
+    [[ ${content:at:2} == 01 ]] || return 1
+    ((at += 2))
+    walk 2 && size=$item && is_count "$size" || return 1
+    evidence_refs+=("$each $size")
+    [[ ${content:at:2} != 02 ]] || { ((at += 2)) && walk 2 || return 1; }
+  done
+  at=$saved
+}
+
+# --- Signed notes of the log.
+
+can_mldsa=
+if openssl list -signature-algorithms 2>/dev/null | grep -qi 'ML-DSA-44'; then can_mldsa=1; fi
+skipped_mldsa=
+note() { # NAME FILE: size, root, extensions, note_lines; times of the log and of each witness
+  local name=$1 text tail line encoded raw id type seconds
+  local all
+  [[ $(tr -d '\n\040-\377' <"$2" | wc -c) == 0 ]] || stop note "$name"
+  iconv -f UTF-8 -t UTF-8 <"$2" >/dev/null 2>&1 || stop note "$name"
+  all=$(cat "$2" && printf x)
+  all=${all%x}
+  [[ $all == *$'\n\n'*$'\n' ]] || stop note "$name"
+  text=${all%$'\n\n'*}$'\n' tail=${all##*$'\n\n'}
+  printf %s "$text" >"$tmp/text"
+  { IFS= read -r line && IFS= read -r size && IFS= read -r root; } <"$tmp/text" || stop note "$name"
+  [[ $line == "$origin" ]] || stop origin "$name"
+  is_count "$size" && from_base64 "$root" && is_hash "$REPLY" || stop note "$name"
+  root=$REPLY
+  mapfile -t extensions < <(tail -n +4 "$tmp/text")
+  declare -gA witness_times=()
+  log_time='' claimed_time='' note_lines=0
+  local by_log=
+  while IFS= read -r line; do
+    ((note_lines += 1))
+    [[ $line == '— '*' '* ]] || stop note "$name"
+    line=${line#— } encoded=${line##* }
+    line=${line% *}
+    from_base64 "$encoded" && ((${#REPLY} >= 10)) || stop note "$name"
+    raw=$REPLY id=${REPLY:0:8}
+    [[ -v keys["$line $id"] ]] || continue
+    type=${keys["$line $id"]:0:2} seconds=0
+    case $type in
+      01)
+        ed25519 "${keys["$line $id"]:2}" "${raw:8}" "$tmp/text" || stop note_key "$name"
+        [[ $line != "$origin" ]] || by_log=1
+        continue
+        ;;
+      *) [[ ${raw:8:8} == 0000000[0-9a-f] && ${#raw} -gt 24 ]] || stop note_key "$name" ;;
+    esac
+    seconds=$((16#${raw:8:16}))
+    if [[ $type == 04 ]]; then
+      { printf 'cosignature/v1\ntime %s\n' "$seconds" && cat "$tmp/text"; } >"$tmp/message"
+      ed25519 "${keys["$line $id"]:2}" "${raw:24}" "$tmp/message" || stop note_key "$name"
+      stated "$line" "$seconds" 1
+      continue
+    fi
+    if [[ -z $can_mldsa ]]; then
+      skipped_mldsa=1
+      stated "$line" "$seconds" ''
+      continue
+    fi
+    mldsa_message "$line" "${raw:8:16}"
+    mldsa44 "${keys["$line $id"]:2}" "${raw:24}" "$tmp/message" || stop note_key "$name"
+    stated "$line" "$seconds" 1
+  done < <(printf %s "$tail")
+  ((note_lines >= 1 && note_lines <= 16)) || stop note "$name"
+  [[ -n $by_log ]] || stop note_log "$name"
+}
+stated() { # NAME SECONDS CHECKED: of each signer the earliest time that has come; zero says nothing
+  (($2 > 0 && $2 <= now)) || return 0
+  if [[ $1 == "$origin" ]]; then
+    [[ -n $claimed_time ]] && ((claimed_time <= $2)) || claimed_time=$2
+    [[ -z $3 ]] || { [[ -n $log_time ]] && ((log_time <= $2)); } || log_time=$2
+  elif [[ -n $3 ]]; then
+    [[ -v witness_times[$1] ]] && ((witness_times[$1] <= $2)) || witness_times[$1]=$2
+  fi
+}
+mldsa_message() { # NAME TIME: the cosigned message of c2sp.org/tlog-cosignature
+  {
+    printf 'subtree/v1\n\0'
+    printf '%02x' ${#1} | xxd -r -p && printf %s "$1"
+    xxd -r -p <<<"$2"
+    printf '%02x' ${#origin} | xxd -r -p && printf %s "$origin"
+    printf '%016x%016x' 0 "$size" | xxd -r -p
+    xxd -r -p <<<"$root"
+  } >"$tmp/message"
+}
+
+# --- The checks, one after the other.
+
+signed_record() {
+  expect record.cose
+  record record.cose
+  own_hash=$hash own_kid=$kid own_kind=$kind own_sequence=$sequence own_previous=$previous own_clock=$clock
+  own_cited="$cited_size $cited_root" own_evidence=("${evidence_refs[@]}") own_mission=$mission
+  cp "$tmp/signed-bytes" "$tmp/own-signed-bytes"
+  own_signature=$signature
+  device
+  ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature record.cose
+  may_sign || stop may_not "$role" "$kind"
+}
+by_hand() { # the parts of the record that openssl takes
+  expect signed-bytes && expect signature && expect signer.pem
+  cmp -s "$tmp/own-signed-bytes" signed-bytes || stop hand signed-bytes
+  hex signature
+  [[ $REPLY == "$own_signature" ]] || stop hand signature
+  {
+    printf -- '-----BEGIN PUBLIC KEY-----\n'
+    xxd -r -p <<<"302a300506032b6570032100$device_key" | base64
+    printf -- '-----END PUBLIC KEY-----\n'
+  } >"$tmp/pem"
+  cmp -s "$tmp/pem" signer.pem || stop hand signer.pem
+}
+place_of() { # NAME: index and hashes of a tlog-proof; its note is checked
+  local line first
+  expect "$1"
+  hashes=()
+  {
+    IFS= read -r first && IFS= read -r index || stop proof "$1"
+    [[ $first == c2sp.org/tlog-proof@v1 && $index == 'index '* ]] || stop proof "$1"
+    index=${index#index }
+    is_count "$index" || stop proof "$1"
+    while IFS= read -r line && [[ -n $line ]]; do
+      from_base64 "$line" && is_hash "$REPLY" && ((${#hashes[@]} < 63)) || stop proof "$1"
+      hashes+=("$REPLY")
+    done
+    cat >"$tmp/note"
+  } <"$1"
+  note "$1" "$tmp/note"
+}
+logged() {
+  local index
+  place_of record.tlog-proof
+  leaf "$own_hash"
+  included "$REPLY" "$index" "$size" "$root" "${hashes[@]}" || stop proof record.tlog-proof
+  log_index=$index log_size=$size log_root=$root holds_time=$log_time holds_claimed=$claimed_time
+  mapfile -t holds_witnessed < <(printf '%s\n' "${witness_times[@]}" | sort -n)
+  [[ -n ${holds_witnessed[0]} ]] || holds_witnessed=()
+}
+newest() { # the roster's own place in the log, at a checkpoint that continues the record's
+  local index
+  place_of roster.tlog-proof
+  leaf "$head_hash"
+  included "$REPLY" "$index" "$size" "$root" "${hashes[@]}" || stop proof roster.tlog-proof
+  roster_index=$index roster_size=$size
+  hash_lines later.consistency && continues "$log_size" "$log_root" "$size" "$root" "${hashes[@]}" ||
+    stop consistency later.consistency
+  [[ $newest_hash == "$head_hash" && $newest_version == "$roster_version" ]] ||
+    stop roster_old "$roster_version" "$newest_version"
+}
+fed() { # the records before it, each signed and in its place
+  local n name before=''
+  chain=none newest_cited=''
+  declare -gA of_chain=(["$own_hash"]=1)
+  if ((own_sequence == 0)); then chain=0; fi
+  if ((own_sequence > 0)) && [[ -v here[feed/000000.cose] ]]; then
+    ((own_sequence <= 1000000)) || stop large feed
+    for ((n = 0; n < own_sequence; n++)); do
+      printf -v name '%06d.cose' "$n"
+      expect "feed/$name"
+      record "feed/$name"
+      [[ $kid == "$own_kid" && $mission == "$own_mission" && $sequence == "$n" && $previous == "$before" ]] ||
+        stop chain "$name"
+      ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature "feed/$name"
+      before=$hash of_chain[$hash]=1
+      [[ -z $cited_size ]] || newest_cited="$cited_size $cited_root"
+    done
+    [[ $own_previous == "$before" ]] || stop chain ../record.cose
+    chain=$own_sequence
+  fi
+  [[ $own_cited == ' ' ]] || newest_cited=$own_cited
+}
+later() { # headquarters' statement: branches, corrections, and the list of files
+  local line first known=0
+  expect later.note && expect later.consistency && expect SHA256SUMS
+  note later.note later.note
+  ((note_lines == 1)) || stop statement
+  hash_lines later.consistency && continues "$log_size" "$log_root" "$size" "$root" "${hashes[@]}" ||
+    stop consistency later.consistency
+  first=${extensions[0]:-}
+  [[ $first =~ ^"fieldapp record "([0-9a-f]{64})" "([0-9]{1,12})$ && ${BASH_REMATCH[1]} == "$own_hash" ]] ||
+    stop statement
+  moment "$((10#${BASH_REMATCH[2]}))" && later_at=$REPLY
+  declare -gA listed_forks=()
+  fork_numbers=() corrections='' newest_version='' newest_hash=''
+  for line in "${extensions[@]:1}"; do
+    if [[ $line =~ ^"files "([0-9a-f]{64})$ ]] && ((known == 0)); then
+      digest SHA256SUMS
+      [[ $REPLY == "${BASH_REMATCH[1]}" ]] || stop list
+      known=1
+    elif [[ $line =~ ^"roster "([0-9]{1,9})" "([0-9a-f]{64})$ && -z $newest_hash ]]; then
+      newest_version=$((10#${BASH_REMATCH[1]})) newest_hash=${BASH_REMATCH[2]}
+    elif [[ $line =~ ^"fork "([0-9]{1,9})" "([0-9a-f]{64})$ ]]; then
+      listed_forks["$((10#${BASH_REMATCH[1]})) ${BASH_REMATCH[2]}"]=1
+      ((10#${BASH_REMATCH[1]} > own_sequence)) || fork_numbers+=("$((10#${BASH_REMATCH[1]}))")
+    elif [[ $line =~ ^(amended|retracted)" "[0-9a-f]{64}$ ]]; then
+      corrections+=${corrections:+, }$line
+    else
+      stop statement
+    fi
+  done
+  ((known)) && [[ -n $newest_hash ]] || stop statement
+}
+branches() { # other records of the same key: they need no one's word
+  local path
+  while IFS= read -r path; do
+    [[ $path == forks/* ]] || continue
+    shown "$path"
+    [[ $path =~ ^forks/[0-9a-f]{64}\.cose$ ]] || stop stranger "$REPLY"
+    expect "$path"
+    record "$path"
+    [[ $path == "forks/$hash.cose" && $kid == "$own_kid" && ! -v of_chain[$hash] ]] || stop branch "$path"
+    ((sequence <= own_sequence)) || stop branch "$path"
+    [[ $chain != none || $sequence -eq $own_sequence || -v listed_forks["$sequence $hash"] ]] ||
+      stop branch "$path"
+    ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature "$path"
+    fork_numbers+=("$sequence")
+  done < <(printf '%s\n' "${!here[@]}" | sort)
+}
+whose() {
+  if [[ -n $border_seq ]] && ((own_sequence == border_seq)); then
+    [[ $own_hash == "$border_hash" ]] || stop revoked
+    return
+  fi
+  if ((${#fork_numbers[@]})); then stop forked "$(printf '%s\n' "${fork_numbers[@]}" | sort -n | head -n 1)"; fi
+  [[ $revoked == true ]] || return 0
+  [[ -n $border_seq ]] && ((own_sequence < border_seq)) || stop revoked
+}
+bracket() { # the times, each with its speaker
+  local begins='' begins_claimed='' before_size='' count=${#holds_witnessed[@]} ends
+  if [[ -n $newest_cited || $chain == none ]]; then
+    for each in cited.note cited.consistency; do [[ ! -v here[$each] ]] || expected[$each]=1; done
+  fi
+  if [[ -n $newest_cited && -v here[cited.note] && -v here[cited.consistency] ]]; then
+    note cited.note cited.note
+    [[ "$size $root" == "$newest_cited" ]] || stop cited
+    hash_lines cited.consistency && continues "$size" "$root" "$log_size" "$log_root" "${hashes[@]}" ||
+      stop consistency cited.consistency
+    begins=$log_time begins_claimed=$claimed_time before_size=$size
+  fi
+  for ends in $holds_time $holds_claimed ${holds_witnessed[witnesses_needed > 0 ? witnesses_needed - 1 : count]:-}; do
+    if [[ -n $begins_claimed ]] && ((ends < begins_claimed)); then
+      moment "$ends" && ends=$REPLY
+      moment "$begins_claimed"
+      stop contradict "$ends" "$REPLY"
+    fi
+  done
+  if ((witnesses_needed > 0 && count >= witnesses_needed)); then
+    moment "${holds_witnessed[witnesses_needed - 1]}"
+    told established said_after "$REPLY" "$witnesses_needed"
+  elif ((witnesses_needed > 0)); then
+    told not_shown not_witnessed "$count" "$witnesses_needed"
+  elif [[ -n $holds_time ]]; then
+    moment "$holds_time"
+    told established said_after_hub "$REPLY"
+  else
+    told not_shown no_time
+  fi
+  if [[ -n $begins ]]; then
+    moment "$begins"
+    told established said_before "$REPLY" "$before_size"
+  else
+    moment "$own_clock"
+    told not_shown no_before "$REPLY"
+  fi
+  [[ -z $skipped_mldsa ]] || told not_shown said_mldsa
+}
+named_files() {
+  local each count=0 path
+  for each in "${own_evidence[@]}"; do
+    path=evidence/${each% *}
+    [[ -v here[$path] ]] || continue
+    expected[$path]=1
+    digest "$path"
+    [[ "$REPLY ${here[$path]}" == "$each" ]] || stop evidence "$path"
+    ((count += 1))
+  done
+  ((${#own_evidence[@]} == 0)) ||
+    told "$( ((count == ${#own_evidence[@]})) && printf established || printf not_shown)" \
+      said_evidence "${#own_evidence[@]}" "$count"
+}
+exact_list() { # every file is listed, as it is here; every file has its place; none is missing
+  local line path count=0 each
+  declare -A listed=()
+  for each in '' .uk .ru .fr; do expect "README$each.txt"; done
+  for each in en uk ru fr; do expect "record.$each.txt"; done
+  expect check.sh && expect record.cddl
+  while IFS= read -r line; do
+    [[ $line =~ ^([0-9a-f]{64})"  "([A-Za-z0-9._/-]+)$ ]] || stop list
+    path=${BASH_REMATCH[2]}
+    [[ -v here[$path] ]] || stop missing "$path"
+    digest "$path"
+    [[ $REPLY == "${line%% *}" ]] || stop listed "$path"
+    listed[$path]=1
+    ((count += 1))
+  done <SHA256SUMS
+  while IFS= read -r -d '' path; do
+    shown "$path"
+    [[ -v expected[$path] ]] || stop stranger "$REPLY"
+    [[ $path == later.note || $path == SHA256SUMS || -v listed[$path] ]] || stop stranger "$REPLY"
+  done < <(printf '%s\0' "${!here[@]}" | sort -z)
+  told established said_files "$count"
+}
+
+# --- Begin.
+
+root_hash=${1:-}
+root_hash=${root_hash,,} root_hash=${root_hash//[[:space:]]/}
+is_hash "$root_hash" && (($# <= 3)) || nothing usage
+for tool in openssl jq xxd sha256sum base64 find iconv date sort cmp tr; do
+  command -v "$tool" >/dev/null || nothing tools "$tool"
+done
+folder=${2:-$(dirname -- "${BASH_SOURCE[0]}")}
+[[ -d $folder ]] || { shown "$folder" && nothing folder "$REPLY"; }
+tmp=$(mktemp -d)
+trap 'rm -rf -- "$tmp"' EXIT
+cd -- "$folder"
+now=$(date +%s)
+
+look_round
+officers
+signed_record
+by_hand
+logged
+fed
+later
+newest
+branches
+whose
+told established said_roster "$roster_version" "$officer_signers" "$officer_count" "$officer_threshold"
+told established said_place "$roster_index" "$later_at" "$roster_size"
+if ((now >= $(date -u -d "$expires" +%s))); then told not_shown said_expired "$expires"; fi
+told established said_who "$role" "$device_hash"
+if [[ -n $call_sign ]]; then
+  told established said_name "$call_sign" "${team:--}"
+else
+  told not_shown no_name
+fi
+told established said_what "$own_hash" "$own_kind" "$own_sequence" "$own_kid"
+((own_kind != 6)) || told not_shown two_persons
+told established said_log "$log_index" "$log_size"
+bracket
+if [[ $chain == none ]]; then
+  told not_shown no_chain
+elif ((${#fork_numbers[@]} == 0)); then
+  told established said_chain "$chain"
+fi
+if [[ -z $corrections ]]; then
+  told established said_later "$later_at"
+else
+  told established said_corrected "$later_at" "$corrections"
+fi
+named_files
+exact_list
+printf '\n' >&3
+say said_limits
+printf '\n' >&3
+say in_order
+printf '\n' >&3

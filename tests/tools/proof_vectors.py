@@ -1,0 +1,283 @@
+"""Make tests/vectors/proof: proof folders of a small mission, good ones and bad ones.
+
+    python -m tests.tools.proof_vectors
+
+Keys and salts are random, so each run gives other bytes that say the same. See the README there.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.body import Amendment
+from fieldapp.store.records import feeds
+from tests.support import mission
+from tests.support.check_script import run_check
+from tests.support.homes import seen
+from tests.support.mission import forged
+from tests.support.proof_case import W1, Case
+
+HERE = Path(__file__).parents[1] / "vectors" / "proof"
+BEGIN = datetime(2025, 3, 1, 12, 0, tzinfo=UTC)
+LISTS = ("kind", "what", "assessment")
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A bad folder: the good one that it is made of, what it is, and the change.
+
+    `resigned`: headquarters' own list of files was signed over it, so that only a look at the thing
+    itself finds it.
+    """
+
+    name: str
+    good: str
+    what: str
+    change: Callable[[Path], object]
+    resigned: bool = False
+
+
+def flip(name: str, at: int = -1) -> Callable[[Path], object]:
+    def change(folder: Path) -> None:
+        raw = bytearray((folder / name).read_bytes())
+        raw[at] ^= 1
+        (folder / name).write_bytes(raw)
+
+    return change
+
+
+def put(name: str, raw: bytes) -> Callable[[Path], object]:
+    def change(folder: Path) -> None:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(raw)
+
+    return change
+
+
+def only(folder: Path, pattern: str) -> Path:
+    (path,) = folder.glob(pattern)
+    return path
+
+
+def edit(pattern: str, old: bytes, new: bytes) -> Callable[[Path], object]:
+    def change(folder: Path) -> None:
+        path = only(folder, pattern)
+        raw = path.read_bytes()
+        assert old in raw
+        path.write_bytes(raw.replace(old, new, 1))
+
+    return change
+
+
+def one_officer_twice(folder: Path) -> None:
+    path = only(folder, "pack/metadata/*.targets.json")
+    text = path.read_text("utf-8")
+    first, second = re.findall(r'"sig": "([0-9a-f]{128})"', text)
+    path.write_text(text.replace(first, second), "utf-8")
+
+
+def another_hash(folder: Path) -> None:
+    path = folder / "record.tlog-proof"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    lines[2] = base64.b64encode(bytes(32)).decode() + "\n"
+    path.write_text("".join(lines), "utf-8")
+
+
+def good(work: Path) -> tuple[Case, dict[str, Path]]:
+    """Proofs that are in order: of a record with all there is, of one alone, of a revoked key."""
+    case = Case(work / "mission", officers=3, threshold=2, now=BEGIN)
+    case.require(1, W1)
+    first = case.lynx.log("first")[0]
+    case.arrive()
+    record = case.lynx.sign(case.lynx.photo(b"a photo"))
+    case.arrive()
+    case.cosign((W1, case.mission.now))
+    case.lynx.sign(Amendment(target=first.hash, observation=seen("corrected"), reason="typing"))
+    case.arrive()
+    case.cosign((W1, case.mission.now))
+    folders = {
+        "whole": case.prove(record, "whole"),
+        "alone": case.prove(first, "alone", feed=False),
+    }
+    last = case.lynx.log("last")[0]
+    case.arrive()
+    case.cosign((W1, case.mission.now))
+    case.mission.revoke(case.lynx, last_good_seq=last.seq, last_good_hash=last.hash.hex())
+    folders["revoked"] = case.prove(record, "revoked", names=True)
+    return case, folders
+
+
+def forked(work: Path) -> tuple[Case, Path]:
+    """A proof of a key that signed two branches; headquarters itself wrote it."""
+    case = Case(work / "forked", now=BEGIN)
+    lynx, m = case.lynx, case.mission
+    lynx.log("one")
+    case.arrive()
+    stolen = records_.parse(feeds.records(lynx.store, lynx.kid, 1, 1)[0])
+    honest = lynx.log("two")[0]
+    case.arrive()
+    signer = lynx.store.secrets.signer
+    bodies = [seen("a party fired"), seen("more")]
+    thief = work / "thief"
+    m.take(
+        forged(thief, signer, lynx.mission, bodies, m.recipient, previous=stolen.head, now=m.now)
+    )
+    return case, case.prove(honest)
+
+
+def contradicting(work: Path) -> tuple[Case, Path]:
+    """A proof whose times cannot be: the hub's clock went back."""
+    case = Case(work / "contradicting", now=BEGIN)
+    case.lynx.log("before")
+    case.mission.now += timedelta(days=20)
+    case.arrive()
+    case.mission.now -= timedelta(days=10)
+    record = case.lynx.log("after")[0]
+    case.arrive()
+    return case, case.prove(record)
+
+
+BAD = (
+    Bad("record-byte", "whole", "a byte of the signature", flip("record.cose")),
+    Bad("signed-bytes", "whole", "not those of the record", flip("signed-bytes", 40)),
+    Bad("signer-two-keys", "whole", "a stranger's key first", put("signer.pem", b"x" * 180)),
+    Bad("readme", "whole", "another number", edit("README.txt", b"number", b"Number")),
+    Bad("words", "whole", "the record in other words", edit("record.en.txt", b"photo", b"party")),
+    Bad("script", "whole", "a script that says yes", put("check.sh", b"exit 0\n")),
+    Bad("cddl", "whole", "another meaning", edit("record.cddl", b"payload", b"PAYLOAD")),
+    Bad("extra", "whole", "a picture nobody signed", put("evidence/hospital.jpg", b"jpg")),
+    Bad("extra-listed", "whole", "the same, listed", put("evidence/x", b"jpg"), resigned=True),
+    Bad("statement", "whole", "headquarters' word", edit("later.note", b"record", b"recorD")),
+    Bad("list", "whole", "a line of the list", flip("SHA256SUMS", 0)),
+    Bad(
+        "head", "whole", "the roster asks for no witness",
+        edit("pack/targets/*.roster-head.json", b'threshold": 1', b'threshold": 0'),
+        resigned=True,
+    ),
+    Bad(
+        "role", "whole", "the entry has another role",
+        edit("roster/*.json", b'"role":"monitor"', b'"role":"supervisor"'),
+        resigned=True,
+    ),
+    Bad(
+        "call-sign", "revoked", "the entry opens another call sign",
+        edit("roster/*.json", b'"value":"Lynx"', b'"value":"Otter"'),
+        resigned=True,
+    ),
+    Bad("root", "whole", "another founding", flip("pack/metadata/1.root.json", 100), resigned=True),
+    Bad("officers", "whole", "one officer where two must sign", one_officer_twice, resigned=True),
+    Bad("inclusion", "whole", "a hash of the proof", another_hash, resigned=True),
+    Bad(
+        "evidence-listed", "whole", "evidence altered and listed",
+        lambda folder: put(f"evidence/{only(folder, 'evidence/*').name}", b"a phoTo")(folder),
+        resigned=True,
+    ),
+    Bad("feed-byte", "whole", "a record before it", flip("feed/000001.cose", 60), resigned=True),
+    Bad(
+        "feed-twice", "whole", "a record twice, one left out",
+        lambda f: shutil.copy(f / "feed/000001.cose", f / "feed/000002.cose"),
+        resigned=True,
+    ),
+    Bad(
+        "consistency", "whole", "not what continues the log", put("cited.consistency", b""),
+        resigned=True,
+    ),
+)  # fmt: skip
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def texts(contents: dict[str, bytes]) -> dict[str, str]:
+    return {name: base64.b64encode(raw).decode() for name, raw in contents.items()}
+
+
+def made(bad: Bad, case: Case, folder: Path, work: Path) -> dict[str, Any]:
+    """What differs from the good folder."""
+    copy = work / "bad" / bad.name
+    shutil.copytree(folder, copy)
+    bad.change(copy)
+    if bad.resigned:
+        case.resign(copy)
+    before, after = files(folder), files(copy)
+    assert before != after, bad.name
+    put_ = {name: raw for name, raw in after.items() if before.get(name) != raw}
+    told = {"name": bad.name, "of": bad.good, "what": bad.what, "stops": stops(case, copy)}
+    return {**told, "put": texts(put_), "remove": sorted(before.keys() - after.keys())}
+
+
+def stops(case: Case, folder: Path) -> str:
+    """At what the check script stops, in English."""
+    found = run_check(folder, case.mission.pack.root_hash)
+    assert found.returncode == 1, (folder, found.stdout)
+    return found.stdout.splitlines()[-1].removeprefix("REFUSED. It stops here: ")
+
+
+def write(target: Path) -> None:
+    """Make all of them below a folder."""
+    small = {name: raw for name, raw in mission.targets().items() if _kept(name)}
+    with (
+        tempfile.TemporaryDirectory() as temporary,
+        patch.object(mission, "targets", lambda: small),
+    ):
+        work = Path(temporary)
+        case, folders = good(work)
+        older = Bad(
+            "older-pack",
+            "revoked",
+            "a pack of before the revocation, with its true place in the log",
+            lambda folder: case.with_older_pack(folder, folders["whole"]),
+            resigned=True,
+        )
+        members: dict[str, Any] = {
+            "good": [_good(name, case, folder) for name, folder in folders.items()],
+            "bad": [made(bad, case, folders[bad.good], work) for bad in (*BAD, older)],
+        }
+        for name, (other, folder) in {
+            "forked": forked(work),
+            "contradicting": contradicting(work),
+        }.items():
+            entry = _good(name, other, folder)
+            members["bad"].append(
+                {"name": name, "of": "", "what": "headquarters wrote it so", "put": entry["files"]}
+                | {"remove": [], "root_hash": entry["root_hash"], "stops": stops(other, folder)}
+            )
+    _share(members)
+    target.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(members, ensure_ascii=False, indent=0)
+    (target / "folders.json").write_text(text + "\n", "utf-8")
+
+
+def _kept(name: str) -> bool:
+    return not name.startswith("vocabulary/") or name in {f"vocabulary/{n}.json" for n in LISTS}
+
+
+def _good(name: str, case: Case, folder: Path) -> dict[str, Any]:
+    root_hash = case.mission.pack.root_hash.hex()
+    return {"name": name, "root_hash": root_hash, "files": texts(files(folder))}
+
+
+def _share(members: dict[str, Any]) -> None:
+    """Name each content once, by its place in a list: most files are the same in most folders."""
+    contents: dict[str, int] = {}
+    for entry in (*members["good"], *members["bad"]):
+        key = "files" if "files" in entry else "put"
+        entry[key] = {n: contents.setdefault(raw, len(contents)) for n, raw in entry[key].items()}
+    members["contents"] = list(contents)
+
+
+if __name__ == "__main__":
+    write(HERE)
