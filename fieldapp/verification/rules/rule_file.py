@@ -136,11 +136,11 @@ class _Reader:
     ) -> Provision:
         if members["forbids"] not in FORBIDS:
             self.refuse_code(f"{at}.forbids", members["forbids"])
+        if ("within_m" in members) != ("of" in members):
+            self.refuse(at, Message("within_m and of stand together."))
         places = [name for name in _WHERE if name in members]
         if len(places) != 1 or members.get("anywhere", True) is not True:
             self.refuse(at, Message("A provision has one of inside, outside, within_m, anywhere."))
-        if ("within_m" in members) != ("of" in members):
-            self.refuse(at, Message("within_m and of stand together."))
         for name in ("inside", "outside", "of"):
             if name in members:
                 self.known_zone(f"{at}.{name}", members[name])
