@@ -143,8 +143,17 @@ def basemap() -> None:
     """Base maps beneath the observations, from files; nothing is ever fetched."""
 
 
+@click.group(
+    cls=LazyGroup,
+    modules={"check": "rule_files:check", "diff": "rule_files:diff", "try": "rule_files:try_"},
+)
+def rules() -> None:
+    """Rule files of the agreement: checked, compared, and tried on the observations here."""
+
+
 cli.add_command(basemap)
 cli.add_command(hub)
+cli.add_command(rules)
 cli.add_command(store)
 
 

@@ -11,9 +11,9 @@ import shapely
 from fieldapp.errors import FormatError
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Direction, Distance, EventTime, Place, Weapon
+from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import (
-    DatedZone,
     Notification,
     ProvisionJudgement,
     RuleContext,
@@ -194,7 +194,7 @@ def test_demining_and_notified_fire_are_no_violation() -> None:
     hour = timedelta(hours=1)
 
     def notified(**more: Any) -> RuleContext:
-        given = {
+        given: dict[str, Any] = {
             "logged_at": NOON - hour, "since": NOON - hour, "until": NOON + hour, "area": BAND,
         }  # fmt: skip
         return RuleContext(zones=CONTEXT.zones, notifications=[Notification(**given | more)])

@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.verification import zones as zone_rule
+from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
 from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
 from fieldapp.verification.rules.truth import Truth, any_of, every, of_share
@@ -38,16 +39,6 @@ _LANDED: Final = frozenset({"incoming", "impact", "airburst", "in_flight", "unde
 _DEMINING: Final = "controlled_detonation"
 _GEOD: Final = Geod(ellps="WGS84")
 Span = tuple[datetime, datetime]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatedZone:
-    """A zone of the agreement, while it is valid."""
-
-    id: str
-    geometry: BaseGeometry
-    since: datetime | None = None
-    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
