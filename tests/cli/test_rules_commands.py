@@ -71,7 +71,8 @@ def test_a_rule_file_is_checked_in_a_home(hq: Field) -> None:
     out = hq.run("hq", "rules", "check", written(hq)).stdout
     assert "In order: Truce 2026, version 1, 2 provisions." in out
     wrong = hq.refused("hq", "rules", "check", written(hq, RULES.replace('"Band"', '"Bend"')))
-    assert str(wrong) == "Line 19: The zone 'Bend' is not known."
+    assert str(wrong) == "The zone 'Bend' is not known."
+    assert wrong.advice == "See line 19."
 
 
 def test_what_a_file_changes_is_said_in_words(hq: Field) -> None:

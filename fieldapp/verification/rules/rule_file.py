@@ -294,7 +294,7 @@ _MEMBER: Final = re.compile(r"\s*([\w-]+)(\.[\w-]+)*\s*=")
 
 
 def _at(line: int, message: Message) -> FormatError:
-    return FormatError(Message("Line {1}: {2}", line, message), where=str(line))
+    return FormatError(message, where=str(line), advice=Message("See line {1}.", line))
 
 
 def _lines(text: str) -> Iterator[tuple[str, int]]:
