@@ -56,7 +56,7 @@ class LazyGroup(click.Group):
         "install-pack": "laptop:install_pack",
         "log": "observe:log",
         "amend": "observe:amend",
-        "review": "review:review",
+        "review": "judging.review:review",
         "retract": "observe:retract",
         "task": "tasks:task",
         "ask": "tasks:ask",
@@ -71,7 +71,7 @@ class LazyGroup(click.Group):
         "seal": "carry:seal",
         "receive": "carry:receive",
         "sync": "network:sync",
-        "where": "corroboration:where",
+        "where": "judging.corroboration:where",
         "export": "base.output:export",
         "map": "base.output:map_page",
         "proof": "prove:proof",
@@ -145,7 +145,11 @@ def basemap() -> None:
 
 @click.group(
     cls=LazyGroup,
-    modules={"check": "rule_files:check", "diff": "rule_files:diff", "try": "rule_files:try_"},
+    modules={
+        "check": "judging.rule_files:check",
+        "diff": "judging.rule_files:diff",
+        "try": "judging.rule_files:try_",
+    },
 )
 def rules() -> None:
     """Rule files of the agreement: checked, compared, and tried on the observations here."""

@@ -76,7 +76,7 @@ class Provision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class PartySide:
     """Zone that is known to be one party's, while it is."""
 
     party: str
@@ -107,7 +107,7 @@ class AgreementRules:
     issued: str
     zone: str
     parties: Mapping[str, Mapping[str, str]]
-    sides: tuple[Side, ...]
+    sides: tuple[PartySide, ...]
     provisions: tuple[Provision, ...]
     sites: Mapping[str, tuple[str, ...]]
     deadlines: Mapping[str, int]

@@ -22,8 +22,8 @@ from fieldapp.verification.rules.agreement_rules import (
     EXCEPTIONS,
     FORBIDS,
     AgreementRules,
+    PartySide,
     Provision,
-    Side,
     WeaponClass,
 )
 
@@ -67,10 +67,10 @@ def parse_rules(
         given = tomllib.loads(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
         raise FormatError(Message("The rules are not TOML: {1}.", str(e))) from e
-    return _Reader(text, given, frozenset(zones), codes).rules(sha256(content).digest())
+    return _RuleFileReader(text, given, frozenset(zones), codes).rules(sha256(content).digest())
 
 
-class _Reader:
+class _RuleFileReader:
     """A file while it is read, with the line of each member."""
 
     def __init__(
@@ -103,7 +103,7 @@ class _Reader:
         )
         self.refuse_overlaps(provisions)
         sides = tuple(
-            Side(
+            PartySide(
                 party=self.party(f"side.{n}.party", members["party"]),
                 zone=self.known_zone(f"side.{n}.zone", members["zone"]),
                 **self.span(f"side.{n}", members),
