@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fieldapp.ledger.body import Amendment, Finding, Placement, Retraction, Review
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
+from fieldapp.ledger.bodies.judging_bodies import Finding, Placement, Review
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Device
 from fieldapp.observation.observation import Observation

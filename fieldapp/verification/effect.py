@@ -33,7 +33,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Device, same_person
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.ledger.roster import Device, Roster
 from fieldapp.store.index import holder_rows, thread_rows, witness_rows

@@ -12,6 +12,7 @@ from fieldapp.app.records.record_types import (
     Finding,
     Genesis,
     KeyChange,
+    Link,
     Manifest,
     OwnRecipient,
     Patrol,
@@ -244,6 +245,8 @@ def body_words(body: Body) -> str:
         return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
     if isinstance(body, Task | Answer | Placement):
         return _headquarters_words(body)
+    if isinstance(body, Link):
+        return _link_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
@@ -276,3 +279,25 @@ def _placement_words(body: Placement) -> str:
     where = position.format_place(body.post)
     count = counted("{count} observations", len(body.targets))
     return visible(f"{tr('Placed by headquarters')}: {where} · {count} · {body.reason}")
+
+
+def relation_words() -> dict[str, str]:
+    """Relations of a link in words."""
+    return {
+        "same": tr("the same events"),
+        "stages": tr("stages of the same rounds"),
+        "overlap": tr("some of the events are the same"),
+        "part": tr("parts of the first"),
+        "duplicate": tr("entered twice"),
+        "shares": tr("shares of one total"),
+        "apart": tr("different events"),
+    }
+
+
+def _link_words(body: Link) -> str:
+    """A link or its withdrawal in one line that is safe to show."""
+    if body.withdraws is not None:
+        return visible(f"{tr('Link withdrawn')}: {body.reason}")
+    relation = relation_words().get(body.relation, body.relation)
+    count = counted("{count} records", len(body.members))
+    return visible(f"{tr('Link')}: {relation} · {count} · {body.reason}")
