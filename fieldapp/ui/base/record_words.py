@@ -243,10 +243,8 @@ def body_words(body: Body) -> str:
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
         return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
-    if isinstance(body, Task | Answer | Placement):
-        return _headquarters_words(body)
-    if isinstance(body, Link):
-        return _link_words(body)
+    if isinstance(body, Link | Task | Answer | Placement):
+        return _office_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
@@ -263,7 +261,9 @@ def body_words(body: Body) -> str:
     return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
 
 
-def _headquarters_words(body: Task | Answer | Placement) -> str:
+def _office_words(body: Link | Task | Answer | Placement) -> str:
+    if isinstance(body, Link):
+        return _link_words(body)
     if isinstance(body, Placement):
         return _placement_words(body)
     if isinstance(body, Task):
