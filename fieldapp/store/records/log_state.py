@@ -1,0 +1,241 @@
+"""State of the observations that are here, or that the log had at a size, for counting.
+
+The rules are verification's; here they get the rows that they need. What is in force today is in
+the index; what was in force at an earlier size is found anew for the threads that are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from fieldapp.ledger.record import parse
+from fieldapp.ledger.roster import Device
+from fieldapp.observation.observation import Observation
+from fieldapp.store.index import effect_rows, holder_rows, record_index
+from fieldapp.store.interface import Store
+from fieldapp.store.records.search import Query, matching
+from fieldapp.verification import effect, feed_standing
+from fieldapp.verification.effect import CONTRADICTS, Holders, RankedRecord
+
+_AT_ONCE: Final = 400  # values of one statement
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """State of the records.
+
+    Attributes:
+        holders: Who held which key.
+        size: Records below this position of the log; None: all that are here.
+        reasons: Standing of the records of feeds that were looked at, by kid.
+    """
+
+    holders: Holders
+    size: int | None = None
+    reasons: dict[bytes, Mapping[bytes, str]] = field(default_factory=dict)
+
+
+class ThreadState(NamedTuple):
+    """An observation with its versions.
+
+    Attributes:
+        number: Of the first version's row.
+        hash, kid: Of the first version.
+        kind: Of the version in force, or of the first one where none is.
+        current: Number of the row of the version in force; None where it was retracted or has no
+            effect.
+        versions: Hashes.
+    """
+
+    number: int
+    hash: bytes
+    kid: bytes
+    kind: str
+    current: int | None
+    versions: tuple[bytes, ...]
+
+
+def newest(store: Store) -> LogState:
+    """State of all that is here, by the roster that is here."""
+    return LogState(holder_rows.holders(store))
+
+
+def at_size(store: Store, size: int, devices: Mapping[bytes, Device]) -> LogState:
+    """State of what the log had at a size.
+
+    Args:
+        store: The store.
+        size: Of the log.
+        devices: The entries of the roster of then, by kid.
+    """
+    rows = store.db.execute(
+        "SELECT r.raw FROM record r JOIN position p USING (id) "
+        "WHERE r.type = 8 AND p.log_index < ?",
+        [size],
+    ).fetchall()
+    state = LogState(Holders(devices, store.kid), size)
+    changes = [parse(bytes(raw)) for (raw,) in rows]
+    standing = [each for each in changes if not reason_in(store, state, each.kid, each.hash, "")]
+    return LogState(Holders(devices, store.kid, effect.successors(standing)), size, state.reasons)
+
+
+def reason_in(store: Store, state: LogState, kid: bytes, hash_: bytes, today: str) -> str:
+    """Why a record had no standing in its feed, "" where it had."""
+    if state.size is None:
+        return today
+    if kid not in state.reasons:
+        found: Mapping[bytes, str] = {}
+        device = state.holders.devices.get(kid)
+        if not effect_rows.is_plain(store, kid, device):
+            nodes = effect_rows.nodes_of(store, kid, below=state.size)
+            found = {h: s.reason for h, s in feed_standing.standings(nodes, device).items()}
+        state.reasons[kid] = found
+    return state.reasons[kid].get(hash_, "")
+
+
+# --- Which observations.
+
+
+def between(store: Store, state: LogState, kind: str, first: datetime, last: datetime) -> set[int]:
+    """Threads of which a version of this kind may lie between two moments, both included."""
+    then = state.size is not None
+    query = Query(
+        kinds=(kind,), since=first, until=last, limit=None,
+        include_retracted=then, include_amended=then, include_void=then,
+    )  # fmt: skip
+    return {thread for _, thread in _pairs(store, list(matching(store, query)))}
+
+
+def undated(store: Store) -> set[int]:
+    """Threads of which a version belongs to no operational day."""
+    rows = store.db.execute("SELECT o.thread FROM undated u JOIN observation o USING (id)")
+    return {thread for (thread,) in rows}
+
+
+def threads(store: Store, state: LogState, numbers: Iterable[int]) -> list[ThreadState]:
+    """These threads, of those that are in the state."""
+    if state.size is None:
+        return [
+            _thread_now(number, rows)
+            for some in slices(sorted(numbers))
+            for number, rows in _versions_now(store, some).items()
+        ]
+    found = (_thread_then(store, state, number) for number in sorted(numbers))
+    return [each for each in found if each is not None]
+
+
+def _versions_now(store: Store, numbers: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
+    marks = ",".join("?" * len(numbers))
+    rows = store.db.execute(
+        f"""
+        SELECT o.thread, o.id, r.hash, r.kid, o.kind,
+            o.amended_by IS NULL AND o.void = 0, o.retracted_by IS NOT NULL
+        FROM observation o JOIN record r USING (id)
+        WHERE o.id IN ({marks}) OR (o.thread IN ({marks}) AND o.thread <> o.id)
+        """,  # noqa: S608 - question marks
+        [*numbers, *numbers],
+    )
+    found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for thread, *version in rows:
+        found[thread].append(tuple(version))
+    return found
+
+
+def _thread_now(number: int, rows: Sequence[tuple[Any, ...]]) -> ThreadState:
+    first = next(row for row in rows if row[0] == number)
+    last = next((row for row in rows if row[4]), None)
+    return ThreadState(
+        number=number,
+        hash=bytes(first[1]),
+        kid=bytes(first[2]),
+        kind=(last or first)[3],
+        current=last[0] if last is not None and not last[5] else None,
+        versions=tuple(bytes(row[1]) for row in rows),
+    )
+
+
+_CLAIM: Final = """
+    SELECT r.id, r.hash, r.kid, r.seq, p.log_index, c.target FROM {}
+    JOIN position p USING (id) WHERE p.log_index < :size AND
+"""
+
+
+def _thread_then(store: Store, state: LogState, number: int) -> ThreadState | None:
+    sql = _CLAIM.format("observation o JOIN record r USING (id) LEFT JOIN correction c USING (id)")
+    rows = store.db.execute(
+        f"{sql} (o.id = :thread OR (o.thread = :thread AND o.thread <> o.id)) ORDER BY o.id",
+        {"size": state.size, "thread": number},
+    ).fetchall()
+    if not rows or rows[0][0] != number:
+        return None
+    versions = [_claim(store, state, row) for row in rows]
+    sql = _CLAIM.format("correction c JOIN record r USING (id)")
+    retractions = [
+        _claim(store, state, row)
+        for version in versions
+        for row in store.db.execute(
+            f"{sql} c.target = :target AND c.retracts = 1",
+            {"size": state.size, "target": version.hash},
+        )
+    ]
+    first = versions[0]
+    reason = CONTRADICTS if first.target is not None and _is_seen(store, first.target) else ""
+    found = effect.settle_thread(versions, retractions, state.holders, reason=reason)
+    ids = {version.hash: row[0] for version, row in zip(versions, rows, strict=True)}
+    last = next(
+        (v for v in versions if not found[v.hash].reason and not found[v.hash].replaced_by), None
+    )
+    gone = last is None or found[last.hash].retracted_by is not None
+    shown = ids[(last or first).hash]
+    (kind,) = store.db.execute("SELECT kind FROM observation WHERE id = ?", [shown]).fetchone()
+    hashes = tuple(version.hash for version in versions)
+    return ThreadState(number, first.hash, first.kid, kind, None if gone else shown, hashes)
+
+
+def _claim(store: Store, state: LogState, row: Sequence[Any]) -> RankedRecord:
+    _, hash_, kid, seq, log_index, target = row
+    hash_, kid = bytes(hash_), bytes(kid)
+    reason = reason_in(store, state, kid, hash_, "")
+    return RankedRecord(
+        hash_, kid, seq, log_index, reason, None if target is None else bytes(target)
+    )
+
+
+def is_in(state: LogState, log_index: int | None) -> bool:
+    """True where a record at this position of the log is in the state."""
+    return state.size is None or (log_index is not None and log_index < state.size)
+
+
+def _is_seen(store: Store, target: bytes) -> bool:
+    sql = "SELECT 1 FROM record JOIN observation USING (id) WHERE hash = ?"
+    return store.db.execute(sql, [target]).fetchone() is not None
+
+
+def seen(store: Store, rows: Collection[int]) -> Iterator[tuple[int, Observation]]:
+    """What these versions say, by the number of their rows."""
+    for some in slices(sorted(rows)):
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT id, raw FROM record WHERE id IN ({marks})"  # noqa: S608 - question marks
+        for id_, raw in store.db.execute(sql, list(some)):
+            observation = record_index.observation_in(parse(bytes(raw)))
+            assert observation is not None  # noqa: S101 - said above
+            yield id_, observation
+
+
+def _pairs(store: Store, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for some in slices(numbers):
+        marks = ",".join("?" * len(some))
+        yield from store.db.execute(
+            f"SELECT id, thread FROM observation WHERE id IN ({marks})",  # noqa: S608
+            list(some),
+        )
+
+
+def slices(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Values in pieces for statements that name each."""
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]
