@@ -54,10 +54,17 @@ class LinkedThread(NamedTuple):
 
 
 class LinkEffects(NamedTuple):
-    """What links come to: those that group, and the effect of each link and withdrawal by hash."""
+    """What links come to.
+
+    Attributes:
+        forest: Those that group.
+        effects: Of each link and withdrawal, by hash.
+        order: Hashes of all of them, in the order of the log.
+    """
 
     forest: Forest
     effects: dict[bytes, Effect]
+    order: tuple[bytes, ...]
 
 
 def settle_links(
@@ -97,7 +104,7 @@ def settle_links(
     for hash_ in linking:
         by = withdrawn.get(hash_)
         effects[hash_] = Effect(WITHDRAWN, by) if by else Effect(forest.idle.get(hash_, ""))
-    return LinkEffects(forest, effects)
+    return LinkEffects(forest, effects, tuple(ordered))
 
 
 def _event_link(link: SignedLink, threads: Mapping[bytes, LinkedThread]) -> EventLink:

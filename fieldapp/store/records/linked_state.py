@@ -55,7 +55,12 @@ def with_links(store: Store, state: LogState, numbers: Iterable[int]) -> LinkedS
 def all_links(store: Store, state: LogState) -> LinkedState:
     """Every link, and the threads that it names."""
     rows = store.db.execute("SELECT DISTINCT member FROM link_member").fetchall()
-    return _closed(store, state, {}, {bytes(member) for (member,) in rows})
+    return around(store, state, {bytes(member) for (member,) in rows})
+
+
+def around(store: Store, state: LogState, names: set[bytes]) -> LinkedState:
+    """Links of these hashes, or that name them, with all that they are joined to."""
+    return _closed(store, state, {}, names)
 
 
 def _closed(

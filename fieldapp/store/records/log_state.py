@@ -97,6 +97,16 @@ def reason_in(store: Store, state: LogState, kid: bytes, hash_: bytes, today: st
     return state.reasons[kid].get(hash_, "")
 
 
+def unlogged(store: Store) -> int:
+    """Number of own records that a total may rest on and that are not in the log."""
+    row = store.db.execute(
+        "SELECT count(*) FROM pending JOIN record r USING (id) "
+        "WHERE r.kid = ? AND r.type IN (1, 2, 3, 6, 10)",
+        [store.kid],
+    ).fetchone()
+    return int(row[0])
+
+
 # --- Which observations.
 
 
