@@ -19,7 +19,7 @@ from fieldapp.store.index import effect_rows, holder_rows, record_index
 from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import effect, feed_standing
-from fieldapp.verification.effect import CONTRADICTS, Holders, RankedRecord
+from fieldapp.verification.effect import CONTRADICTS, Effect, Holders, RankedRecord
 
 _AT_ONCE: Final = 400  # values of one statement
 
@@ -134,8 +134,7 @@ def threads(store: Store, state: LogState, numbers: Iterable[int]) -> list[Threa
             for some in slices(sorted(numbers))
             for number, rows in _versions_now(store, some).items()
         ]
-    found = (_thread_then(store, state, number) for number in sorted(numbers))
-    return [each for each in found if each is not None]
+    return list(_threads_then(store, state, sorted(numbers)))
 
 
 def _versions_now(store: Store, numbers: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
@@ -168,61 +167,103 @@ def _thread_now(number: int, rows: Sequence[tuple[Any, ...]]) -> ThreadState:
     )
 
 
-_CLAIM: Final = """
-    SELECT r.id, r.hash, r.kid, r.seq, p.log_index, c.target FROM {}
-    JOIN position p USING (id) WHERE p.log_index < :size AND
-"""
+class _Version(NamedTuple):
+    number: int
+    kind: str
+    claim: RankedRecord
 
 
-def _thread_then(store: Store, state: LogState, number: int) -> ThreadState | None:
-    sql = _CLAIM.format("observation o JOIN record r USING (id) LEFT JOIN correction c USING (id)")
-    rows = store.db.execute(
-        f"{sql} (o.id = :thread OR (o.thread = :thread AND o.thread <> o.id)) ORDER BY o.id",
-        {"size": state.size, "thread": number},
-    ).fetchall()
-    if not rows or rows[0][0] != number:
-        return None
-    versions = [_claim(store, state, row) for row in rows]
-    sql = _CLAIM.format("correction c JOIN record r USING (id)")
-    retractions = [
-        _claim(store, state, row)
-        for version in versions
-        for row in store.db.execute(
-            f"{sql} c.target = :target AND c.retracts = 1",
-            {"size": state.size, "target": version.hash},
+def _threads_then(store: Store, state: LogState, numbers: Sequence[int]) -> Iterator[ThreadState]:
+    """Threads as they were: who corrected whom may have been another question then."""
+    versions = _versions_then(store, state, numbers)
+    threads_: dict[bytes, list[_Version]] = defaultdict(list)
+    for version in versions.values():
+        first = version.claim
+        while (named := versions.get(first.target or b"")) is not None:
+            if not state.holders.may_correct(first.kid, named.claim.kid):
+                break
+            first = named.claim
+        threads_[first.hash].append(version)
+    for first_hash, thread in threads_.items():
+        first = versions[first_hash].claim
+        retractions = [
+            _claim(store, state, row)
+            for version in thread
+            for row in store.db.execute(
+                f"{_CLAIM} FROM correction c {_AT_SIZE} AND c.target = :target AND c.retracts = 1",
+                {"size": state.size, "target": version.claim.hash},
+            )
+        ]
+        effects = effect.settle_thread(
+            [version.claim for version in thread],
+            retractions,
+            state.holders,
+            reason=CONTRADICTS if first.target in versions else "",
         )
-    ]
-    first = versions[0]
-    reason = CONTRADICTS if first.target is not None and _is_seen(store, first.target) else ""
-    found = effect.settle_thread(versions, retractions, state.holders, reason=reason)
-    ids = {version.hash: row[0] for version, row in zip(versions, rows, strict=True)}
-    last = next(
-        (v for v in versions if not found[v.hash].reason and not found[v.hash].replaced_by), None
+        yield _settled(versions[first_hash], thread, effects)
+
+
+def _settled(
+    first: _Version, thread: Sequence[_Version], effects: Mapping[bytes, Effect]
+) -> ThreadState:
+    ends = ((version, effects[version.claim.hash]) for version in thread)
+    last = next((v for v, end in ends if not end.reason and end.replaced_by is None), None)
+    gone = last is None or effects[last.claim.hash].retracted_by is not None
+    return ThreadState(
+        number=first.number,
+        hash=first.claim.hash,
+        kid=first.claim.kid,
+        kind=(last or first).kind,
+        current=None if gone or last is None else last.number,
+        versions=tuple(version.claim.hash for version in thread),
     )
-    gone = last is None or found[last.hash].retracted_by is not None
-    shown = ids[(last or first).hash]
-    (kind,) = store.db.execute("SELECT kind FROM observation WHERE id = ?", [shown]).fetchone()
-    hashes = tuple(version.hash for version in versions)
-    return ThreadState(number, first.hash, first.kid, kind, None if gone else shown, hashes)
+
+
+_CLAIM: Final = "SELECT r.id, r.hash, r.kid, r.seq, p.log_index, c.target"
+_AT_SIZE: Final = "JOIN record r USING (id) JOIN position p USING (id) WHERE p.log_index < :size"
+
+
+def _versions_then(store: Store, state: LogState, numbers: Sequence[int]) -> dict[bytes, _Version]:
+    """Versions of these threads, and of all that they correct or are corrected by, by hash."""
+    found: dict[bytes, _Version] = {}
+    looked, due = set[int](), set(numbers)
+    while due:
+        looked |= due
+        rows = [
+            row
+            for number in sorted(due)
+            for row in store.db.execute(
+                f"{_CLAIM}, o.kind FROM observation o LEFT JOIN correction c USING (id) {_AT_SIZE} "
+                "AND (o.id = :thread OR (o.thread = :thread AND o.thread <> o.id))",
+                {"size": state.size, "thread": number},
+            )
+        ]
+        new = [_Version(row[0], row[6], _claim(store, state, row)) for row in rows]
+        found |= {version.claim.hash: version for version in new}
+        named = [version.claim.target or b"" for version in new]
+        due = {
+            thread
+            for version, target in zip(new, named, strict=True)
+            for (thread,) in store.db.execute(
+                "SELECT o.thread FROM record r JOIN observation o USING (id) WHERE r.hash = ? "
+                "UNION SELECT o.thread FROM correction c JOIN observation o USING (id) "
+                "WHERE c.target = ?",
+                [target, version.claim.hash],
+            )
+        } - looked
+    return found
 
 
 def _claim(store: Store, state: LogState, row: Sequence[Any]) -> RankedRecord:
-    _, hash_, kid, seq, log_index, target = row
+    _, hash_, kid, seq, log_index, target, *_ = row
     hash_, kid = bytes(hash_), bytes(kid)
-    reason = reason_in(store, state, kid, hash_, "")
-    return RankedRecord(
-        hash_, kid, seq, log_index, reason, None if target is None else bytes(target)
-    )
+    named = None if target is None else bytes(target)
+    return RankedRecord(hash_, kid, seq, log_index, reason_in(store, state, kid, hash_, ""), named)
 
 
 def is_in(state: LogState, log_index: int | None) -> bool:
     """True where a record at this position of the log is in the state."""
     return state.size is None or (log_index is not None and log_index < state.size)
-
-
-def _is_seen(store: Store, target: bytes) -> bool:
-    sql = "SELECT 1 FROM record JOIN observation USING (id) WHERE hash = ?"
-    return store.db.execute(sql, [target]).fetchone() is not None
 
 
 def seen(store: Store, rows: Collection[int]) -> Iterator[tuple[int, Observation]]:
