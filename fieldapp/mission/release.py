@@ -37,7 +37,7 @@ from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import PackFiles
-from fieldapp.store import roster_rows, settings
+from fieldapp.store import hub_log, roster_rows, settings
 from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
@@ -107,6 +107,27 @@ def current_pack(store: Store, now: datetime) -> Pack:
             advice="Restore this home from a copy.",
         )
     return pack
+
+
+def roster_at(store: Store, size: int) -> Roster | None:
+    """The roster that the log named last at a size; None where none was, or it is not kept.
+
+    Args:
+        store: The mission home's.
+        size: Of the log.
+
+    Raises:
+        FormatError: It is malformed.
+    """
+    entry = hub_log.last_of(store, "roster", size)
+    if entry is None:
+        return None
+    name = f"{trust.TARGETS}/{trust.stored_name(pack_.ROSTER, entry.hex())}"
+    raw = trust.in_folder(store.home / FOLDER).read(name, trust.MAX_TARGET)
+    if raw is None or hashlib.sha256(raw).digest() != entry:
+        return None
+    roster = roster_.parse(raw)
+    return replace(roster, entries=roster_rows.entries(store, roster.version))
 
 
 def threshold(store: Store) -> int:

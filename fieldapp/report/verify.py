@@ -15,7 +15,8 @@ from typing import Any, Final
 from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.body import Amendment, Finding
+from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.judging_bodies import Finding
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note

@@ -644,10 +644,10 @@ may_sign() { # by the roles of ledger/roles.py
   local kinds='0 7 8 9 12 15'
   case $role in
     monitor) kinds+=' 1 2 3 4' ;;
-    patrol_leader) kinds+=' 1 2 3 4 5' ;;
-    supervisor) kinds+=' 1 2 3 4 5 11' ;;
+    patrol_leader) kinds+=' 1 2 3 4 5 10' ;;
+    supervisor) kinds+=' 1 2 3 4 5 10 11' ;;
     hq) kinds+=' 1 2 3 4 5 11 16' ;;
-    verification_officer) kinds+=' 1 2 3 4 5 6 11' ;;
+    verification_officer) kinds+=' 1 2 3 4 5 6 10 11' ;;
     hub) kinds+=' 5 11 16' ;;
     security_officer) ;;
     *) kinds= ;;

@@ -15,7 +15,9 @@ import pytest
 from fieldapp.errors import FieldappError
 from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.body import Amendment, Finding, RecordType, Retraction
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
+from fieldapp.ledger.bodies.judging_bodies import Finding
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES

@@ -6,7 +6,8 @@ import pytest
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.body import BODIES, Amendment, RecordType
+from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.body import BODIES, RecordType
 from fieldapp.ledger.keys import Signer
 from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.vocabulary import Vocabulary

@@ -14,7 +14,7 @@ from securesystemslib.formats import encode_canonical
 
 from fieldapp.errors import FieldappError, InputError, VerificationError
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.body import Amendment, Retraction
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.mission import release

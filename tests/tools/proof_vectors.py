@@ -20,7 +20,7 @@ from typing import Any
 from unittest.mock import patch
 
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.body import Amendment
+from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.store.records import feeds
 from tests.support import mission
 from tests.support.check_script import run_check

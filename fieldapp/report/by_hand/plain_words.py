@@ -14,11 +14,13 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from fieldapp.ledger.body import Amendment, Body
+from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.link_body import LinkSuggestion
+from fieldapp.ledger.body import Body
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import coordinates
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place
+from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.report.check_result import stamp
@@ -75,7 +77,8 @@ def _body(body: Body, vocabulary: Vocabulary, language: str) -> Iterator[tuple[s
         value = getattr(body, each.name)
         if isinstance(value, Observation):
             continue
-        text = _text(value)
+        counted = isinstance(value, Count)
+        text = labels(vocabulary, language).count(value) if counted else _text(value)
         if text:
             yield word[f"body_{each.name}"], text
     if isinstance(body, Amendment):
@@ -130,6 +133,10 @@ def _evidence(ref: EvidenceRef) -> str:
     return f"{ref.sha256.hex()} ({ref.size} B, {ref.media_type})"
 
 
+def _suggestion(suggested: LinkSuggestion) -> str:
+    return f"{suggested.rule}: {suggested.level}"
+
+
 def _position(lat_e7: int, lon_e7: int) -> str:
     return coordinates.format_decimal(lat_e7, lon_e7)
 
@@ -145,5 +152,6 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     Place: _place,
     Drawn: _drawn,
     EvidenceRef: _evidence,
+    LinkSuggestion: _suggestion,
 }
 """How a value of each type is told; any other as it is."""
