@@ -16,9 +16,9 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import age, body
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
 from fieldapp.ledger.roster import Device, FeedPoint, HubKey, Roster
-from fieldapp.mission import look_alike, release
+from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
-from fieldapp.mission.hub_keys import log_signer, new_secret
+from fieldapp.mission.hub_keys import new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
@@ -73,7 +73,7 @@ def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> R
         devices=(_own_device(store, now),),
         hub_keys=(_new_hub_key(store, 1, now),),
         log_origin=origin,
-        log_vkeys=log_signer(store).vkeys,
+        log_vkeys=hub_keys.log_vkeys(store),
         witness_vkeys=(),
     )
 

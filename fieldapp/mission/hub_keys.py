@@ -7,6 +7,7 @@ import secrets
 from fieldapp.errors import StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.log import note
+from fieldapp.mission import signing_stop
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.settings import secret
@@ -43,11 +44,32 @@ def log_signer(store: Store) -> note.LogSigner:
 
     Raises:
         StoreError: This home has no mission.
+        StoppedSigningError: Its log may be older than one that was seen.
     """
+    signing_stop.check(store)
+    return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "")
+
+
+def log_vkeys(store: Store) -> tuple[str, ...]:
+    """Verifier keys of the log, also while nothing is signed.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "").vkeys
+
+
+def signer_of(store: Store, origin: str) -> note.LogSigner:
+    """Signing keys of the log of that name: the mission's first one, or one that goes on from it.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    later = f" {origin}" if secret(store, f"log seed {origin}") is not None else ""
     return note.LogSigner(
-        origin=settings.get(store, settings.LOG_ORIGIN) or "",
-        seed=read_secret(store, "log seed"),
-        mldsa_seed=read_secret(store, "log mldsa seed"),
+        origin=origin,
+        seed=read_secret(store, f"log seed{later}"),
+        mldsa_seed=read_secret(store, f"log mldsa seed{later}"),
     )
 
 

@@ -21,7 +21,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
 from fieldapp.ledger.roster import Device, FeedPoint
-from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
+from fieldapp.mission import authoring, enrolment, hub_keys, network, new_log, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -365,6 +365,7 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     if change.missing:
         return change
     effect_rows.put_roster(store, change.pack.roster)
+    new_log.take_effect(store, change.pack.roster)
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
     gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]

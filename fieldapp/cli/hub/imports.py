@@ -258,7 +258,7 @@ def log(
     """The hub's log: its newest entries, and the checkpoint over all of them."""
     with opened(home, passphrase_file) as store:
         if vkeys:
-            click.echo("\n".join(hub_keys.log_signer(store).vkeys))
+            click.echo("\n".join(hub_keys.log_vkeys(store)))
             return
         checkpoint, entries = log_view.newest(store, limit)
     if as_note:

@@ -45,6 +45,7 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
+from fieldapp.mission import signing_stop
 from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
@@ -321,6 +322,7 @@ def _import_bundle(
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
+        signing_stop.check_cited(hub.store, hub.roster, (*admitted.records, *admitted.forked))
         with hub.write_lock(), hub.store.transaction():
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:

@@ -31,8 +31,9 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
+from fieldapp.store.transfer.log_restart import LogRestart
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests
+from fieldapp.sync import evidence_requests, lost_log
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -76,6 +77,7 @@ class Exchange:
         wait: Waits so many seconds; False where a person does not want to.
         received: Result of receiving so far.
         version: Of a newer mission pack that was taken over.
+        restarts: New beginnings of the log that this laptop learned of.
         problems: Errors that did not stop the rest.
         pace: Of the link.
     """
@@ -89,6 +91,7 @@ class Exchange:
     received: Received = field(default_factory=Received)
     version: int | None = None
     problems: list[FieldappError] = field(default_factory=list)
+    restarts: list[LogRestart] = field(default_factory=list)
     pace: Pace = field(default_factory=Pace)
     _sent: bool = field(default=False, init=False)
 
@@ -174,6 +177,7 @@ class Exchange:
             return
         settings.put(self.store, settings.PACK_ASKED_AT, now)
         if newer is not None:
+            self.restarts += lost_log.follow(self.store, newer.roster)
             self.pack, self.version = newer, newer.version
 
     def _receive(self, remote: Remote) -> None:

@@ -1,0 +1,219 @@
+"""Custody of headquarters: backup, move, restore, and whether the log may be signed on.
+
+The steps are in `hub/custody`. A restored copy signs nothing until it was compared with what others
+have seen, or officers said that the log begins again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.app.home import atomic_home
+from fieldapp.app.home.session import Session
+from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.hub.custody import backup as backup_
+from fieldapp.hub.custody import backup_list, newer_pack, seen_heads
+from fieldapp.hub.custody import restore as restore_
+from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup_list import BackupList
+from fieldapp.hub.custody.newer_pack import PackFound
+from fieldapp.hub.custody.seen_heads import SeenHead
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import hub_keys, release, signing_stop
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.keys import keystore
+
+__all__ = ["BackupList", "PackFound", "SeenHead"]  # given on to window and commands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastBackup:
+    """The newest backup of a home.
+
+    Attributes:
+        at: When it was made, UTC.
+        folder: Where it was written.
+        entries: Entries of the log since then.
+    """
+
+    at: datetime
+    folder: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Result of comparing the log with what others have seen.
+
+    Attributes:
+        seen: What each source shows.
+        pack: What became of newer mission packs.
+        stop: Why nothing is signed, None where it is.
+    """
+
+    seen: tuple[SeenHead, ...]
+    pack: PackFound
+    stop: Message | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """Result of a restore: the backup's list, and how its log compares."""
+
+    backup: BackupList
+    compared: Compared
+
+
+def backup(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> BackupList:
+    """Bring the backup of headquarters in a folder up to date.
+
+    Raises:
+        InputError: As hub.custody.backup.write.
+        StoreError, TransportError, CancelledError: As there; the earlier backup stands.
+    """
+    _check_mission(store)
+    return backup_.write(store, folder, now=now, progress=progress)
+
+
+def move(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> BackupList:
+    """Back headquarters up to a folder from which it goes on; this home signs nothing any more.
+
+    The home is locked before the backup is finished, so never two homes sign. Cut off, the same
+    again goes on.
+
+    Raises:
+        InputError: It moves to another folder already.
+        StoreError, TransportError, CancelledError: As backup.
+    """
+    _check_mission(store)
+    moved = settings.get(store, settings.MOVED_TO)
+    target = str(folder.resolve())
+    if moved not in (None, target):
+        raise InputError(
+            Message("Headquarters has moved already, with the backup in {1}.", moved),
+            field="folder",
+            advice="Restore that one on the new machine.",
+        )
+    backup_.write(store, folder, now=now, moved=moved is not None, progress=progress)
+    settings.put(store, settings.MOVED_TO, target)
+    return backup_.write(store, folder, now=now, moved=True, progress=progress)
+
+
+def last_backup(store: Store) -> LastBackup | None:
+    """The newest backup of a home; None where there is none."""
+    members = settings.get(store, settings.BACKED_UP)
+    if members is None:
+        return None
+    since = signing_stop.size(store) - int(members["size"])
+    return LastBackup(
+        at=datetime.fromisoformat(members["at"]), folder=members["folder"], entries=since
+    )
+
+
+def last_entry(store: Store) -> int:
+    """Number of the newest entry of the log, -1 where it is empty."""
+    return signing_stop.size(store) - 1
+
+
+def restore(
+    folder: Path,
+    home: Path,
+    passphrase: str,
+    sources: Sequence[str],
+    *,
+    now: datetime,
+    progress: Progress = lambda *_: None,
+) -> Restored:
+    """Restore headquarters from a backup into a new home, and compare it with what others have.
+
+    Args:
+        folder: Of the backup.
+        home: Where headquarters is to be; where it fails, nothing is left there.
+        passphrase: Of the time of the backup.
+        sources: Addresses and folders that show what the log was.
+        now: This machine's clock, UTC.
+        progress: As in backup.
+
+    Raises:
+        StoreError: There is a home already, no finished backup, or a disk failed.
+        FormatError, VerificationError: The backup is damaged or was changed.
+        DecryptionError: The passphrase is wrong.
+        CancelledError: As progress raises it.
+    """
+    listed = backup_list.read(folder)
+    compared: list[Compared] = []
+    with atomic_home.founding(home) as part:
+        restore_.copy_files(folder, part, listed, progress=progress)
+        secrets = keystore.unlock(part / atomic_home.KEYSTORE, passphrase)
+        restore_.prove(
+            part, listed, secrets, look=lambda store: compared.append(compare(store, sources, now))
+        )
+    return Restored(backup=listed, compared=compared[0])
+
+
+def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
+    """Compare log and mission pack with witnesses, public copies, sticks and outboxes.
+
+    Raises:
+        StoreError: This home is not headquarters', or its disk failed.
+    """
+    _check_mission(store)
+    pack = newer_pack.take(store, sources, now)
+    roster = release.current_pack(store, now).roster
+    seen = tuple(seen_heads.compare(store, roster, sources))
+    stop = signing_stop.stopped(store)
+    words = None if stop is None else _named(signing_stop.in_words(store, stop), stop, roster)
+    return Compared(seen=seen, pack=pack, stop=words)
+
+
+def stop_in_words(store: Store, roster: Roster) -> Message | None:
+    """Why headquarters signs nothing; None where it does."""
+    moved = settings.get(store, settings.MOVED_TO)
+    if moved is not None:
+        return Message("Headquarters has moved away from this home, with the backup in {1}.", moved)
+    stop = signing_stop.stopped(store)
+    return None if stop is None else _named(signing_stop.in_words(store, stop), stop, roster)
+
+
+def _named(words: Message, stop: signing_stop.Stop, roster: Roster) -> Message:
+    """The same words, with the call sign of a laptop where they have its key identifier."""
+    device = next((d for d in roster.devices if d.kid.hex() == stop.source), None)
+    if device is None:
+        return words
+    return Message(words.pattern, device.call_sign, *words.arguments[1:])
+
+
+def disbelieve(store: Store, kid: bytes) -> None:
+    """Take no laptop's word that there was another log: it has none of the log's signatures.
+
+    Raises:
+        InputError: Signing was not stopped by this laptop's word.
+    """
+    stop = signing_stop.stopped(store)
+    if stop is None or stop.why != "claimed" or stop.source != kid.hex():
+        raise InputError("Signing was not stopped by this laptop.", field="kid")
+    known = settings.get(store, settings.DISBELIEVED) or []
+    with store.transaction():
+        settings.put(store, settings.DISBELIEVED, sorted({*known, kid.hex()}))
+        signing_stop.end(store)
+
+
+def backup_of(session: Session) -> LastBackup | None:
+    """The newest backup of an open home."""
+    return last_backup(session.store)
+
+
+def _check_mission(store: Store) -> None:
+    if not hub_keys.is_mission(store):
+        raise StoreError(
+            "This home is not headquarters'.",
+            advice="A laptop is not backed up: it brings everything to headquarters.",
+        )
