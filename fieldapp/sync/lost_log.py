@@ -6,30 +6,42 @@ HOME/lost-log/<hash>.checkpoint     checkpoints of the lost part, as the log's k
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime, timedelta
 from typing import Final
 
+from fieldapp.errors import Message
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import log_restart
-from fieldapp.store.transfer.log_restart import LogRestart
 
 FOLDER: Final = "lost-log"
+SHOWN: Final = timedelta(days=30)
 
 
-def follow(store: Store, roster: Roster) -> list[LogRestart]:
-    """Follow every statement of a verified roster that a log ended; those that are new here.
+def follow(store: Store, roster: Roster) -> None:
+    """Follow every statement of a verified roster that a log ended.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    restarts = []
     while (restart := log_restart.follow(store, roster.earlier_logs)) is not None:
-        restarts.append(restart)
         folder = store.home / FOLDER
         folder.mkdir(mode=0o700, exist_ok=True)
         for note in restart.notes:
             name = f"{hashlib.sha256(note.encode()).hexdigest()[:16]}.checkpoint"
             with new_file(folder, name) as new:
                 new.file.write(note.encode())
-    return restarts
+
+
+def in_words(roster: Roster, now: datetime) -> Message | None:
+    """What officers said of a log that ended, for a month; None where none did."""
+    if not roster.earlier_logs or now - roster.earlier_logs[-1].at > SHOWN:
+        return None
+    log = roster.earlier_logs[-1]
+    return Message(
+        "Headquarters lost the newest part of its log. As officers signed on {1}, the log begins "
+        "again after entry {2}. What came later is sent again by itself.",
+        log.at.date().isoformat(),
+        log.size - 1,
+    )

@@ -143,8 +143,8 @@ def _compared(found: Compared) -> int:
         click.echo(f"Mission pack: roster {pack.after}; nothing newer was found.")
     if pack.keys_missing:
         click.echo(
-            "Encryption keys made since the backup are lost: run `fieldapp hub rotate-key`. What is "
-            f"sealed to epoch {', '.join(map(str, pack.keys_missing))} must be sealed again."
+            "Encryption keys made since the backup are lost: run `fieldapp hub rotate-key`. What "
+            f"was sealed to epoch {', '.join(map(str, pack.keys_missing))} must be sealed again."
         )
     if found.stop is None:
         click.echo("The log may be signed on.")

@@ -75,8 +75,8 @@ def write(
             break  # else officers changed the pack meanwhile, which they seldom do
     others = (p for p in _paths(store.home) if _top(store, p) != release.FOLDER)
     files = {**listed, **to.all(store.home, others), **made.files}
-    made = backup_list.with_files(made, files)
-    raw = backup_list.encode(made, store.secrets)
+    made = backup_list.vouched(backup_list.with_files(made, files), store.secrets)
+    raw = backup_list.encode(made)
     carrier.put(folder, LIST, lambda sink: sink.write(raw))
     _remove_others(folder / FILES, {sha256 for _, sha256 in files.values()})
     settings.put(

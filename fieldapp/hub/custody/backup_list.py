@@ -66,9 +66,9 @@ def with_files(made: BackupList, files: dict[str, tuple[int, str]]) -> BackupLis
     return replace(made, files=files)
 
 
-def encode(made: BackupList, secrets: Secrets) -> bytes:
-    """Encode a list and vouch for it with the home's keys."""
-    return _text(replace(made, mac=_mac(made, secrets)))
+def vouched(made: BackupList, secrets: Secrets) -> BackupList:
+    """The list with its `mac`, by the home's keys."""
+    return replace(made, mac=_mac(made, secrets))
 
 
 def check(made: BackupList, secrets: Secrets) -> None:
@@ -86,10 +86,11 @@ def check(made: BackupList, secrets: Secrets) -> None:
 
 
 def _mac(made: BackupList, secrets: Secrets) -> str:
-    return keyed_name(secrets, b"backup\n" + _text(replace(made, mac="")))
+    return keyed_name(secrets, b"backup\n" + encode(replace(made, mac="")))
 
 
-def _text(made: BackupList) -> bytes:
+def encode(made: BackupList) -> bytes:
+    """Encode a list."""
     members: dict[str, Any] = {
         "files": made.files,
         "format": 1,

@@ -23,12 +23,10 @@ class LogRestart:
 
     Attributes:
         log: The log that ended.
-        records: Own records that were proven, and are to be sent again.
         notes: Checkpoints of the lost part that the laptop held, as the log's key signed them.
     """
 
     log: EarlierLog
-    records: int
     notes: tuple[str, ...]
 
 
@@ -47,7 +45,6 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
         return None
     log = earlier[known]
     with store.transaction():
-        before = receipts.logged(store, store.kid)
         store.db.execute("DELETE FROM position WHERE log_index >= ?", [log.size])
         for raw in receipts.receipts(store):
             if receipts_.head(receipts_.parse(raw)).size > log.size:
@@ -70,5 +67,4 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
             settings.remove(store, setting)
         settings.remove(store, settings.EVIDENCE_REQUESTS)
         settings.put(store, settings.LOG_RESTARTS, len(earlier))
-        gone = before - receipts.logged(store, store.kid)
-    return LogRestart(log=log, records=gone, notes=tuple(note for (note,) in lost))
+    return LogRestart(log=log, notes=tuple(note for (note,) in lost))

@@ -31,7 +31,6 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
-from fieldapp.store.transfer.log_restart import LogRestart
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
 from fieldapp.sync import evidence_requests, lost_log
 from fieldapp.sync.carrier import carrier, receive, spool
@@ -77,7 +76,6 @@ class Exchange:
         wait: Waits so many seconds; False where a person does not want to.
         received: Result of receiving so far.
         version: Of a newer mission pack that was taken over.
-        restarts: New beginnings of the log that this laptop learned of.
         problems: Errors that did not stop the rest.
         pace: Of the link.
     """
@@ -91,7 +89,6 @@ class Exchange:
     received: Received = field(default_factory=Received)
     version: int | None = None
     problems: list[FieldappError] = field(default_factory=list)
-    restarts: list[LogRestart] = field(default_factory=list)
     pace: Pace = field(default_factory=Pace)
     _sent: bool = field(default=False, init=False)
 
@@ -177,7 +174,7 @@ class Exchange:
             return
         settings.put(self.store, settings.PACK_ASKED_AT, now)
         if newer is not None:
-            self.restarts += lost_log.follow(self.store, newer.roster)
+            lost_log.follow(self.store, newer.roster)
             self.pack, self.version = newer, newer.version
 
     def _receive(self, remote: Remote) -> None:
