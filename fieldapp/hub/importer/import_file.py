@@ -377,7 +377,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
-        _check_cited(hub, plain, device, known)
+        _check_cited(hub, plain, device)
         _compare_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):
@@ -406,9 +406,9 @@ def _compare_waiting(hub: Hub, plain: bytes) -> None:
             _compare(hub, chain)
 
 
-def _check_cited(hub: Hub, plain: bytes, device: Device, known: Result) -> None:
+def _check_cited(hub: Hub, plain: bytes, device: Device) -> None:
     """Look at what records cite that cannot be stored yet: this log may be an older copy."""
-    with _refusing("reading", known):
+    with suppress(FormatError, VerificationError):  # what is wrong with them is told in their turn
         cited = [each for each in bundle.parse(plain).records if each.checkpoint is not None]
         for each in cited:
             record.verify(each, Verifier(device.public_key))
