@@ -129,6 +129,18 @@ def hub() -> None:
 
 @click.group(
     cls=LazyGroup,
+    modules={
+        "make": "hub.recovery:make",
+        "drill": "hub.recovery:drill",
+        "open": "hub.recovery:open_",
+    },
+)
+def recovery() -> None:
+    """Recovery shares: printed sheets of which several together open headquarters."""
+
+
+@click.group(
+    cls=LazyGroup,
     modules={"rebuild": "database:rebuild", "check": "database:check"},
 )
 def store() -> None:
@@ -145,6 +157,7 @@ def basemap() -> None:
 
 cli.add_command(basemap)
 cli.add_command(hub)
+hub.add_command(recovery)
 cli.add_command(store)
 
 

@@ -12,14 +12,23 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.app.home import atomic_home
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.custody import backup as backup_
-from fieldapp.hub.custody import backup_list, newer_pack, seen_heads
+from fieldapp.hub.custody import (
+    backup_list,
+    newer_pack,
+    recovery,
+    recovery_file,
+    recovery_shares,
+    seen_heads,
+)
 from fieldapp.hub.custody import restore as restore_
 from fieldapp.hub.custody.backup import Progress
 from fieldapp.hub.custody.backup_list import BackupList
 from fieldapp.hub.custody.newer_pack import PackFound
+from fieldapp.hub.custody.recovery import Print, RecoveryState
+from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release, signing_stop
@@ -27,7 +36,7 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 
-__all__ = ["BackupList", "PackFound", "SeenHead"]  # given on to window and commands
+__all__ = ["BackupList", "PackFound", "SeenHead", "Shares"]  # given on to window and commands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +138,7 @@ def restore(
     passphrase: str,
     sources: Sequence[str],
     *,
+    shares: Sequence[str] = (),
     now: datetime,
     progress: Progress = lambda *_: None,
 ) -> Restored:
@@ -137,8 +147,10 @@ def restore(
     Args:
         folder: Of the backup.
         home: Where headquarters is to be; where it fails, nothing is left there.
-        passphrase: Of the time of the backup.
+        passphrase: Of the time of the backup; with shares, a new one.
         sources: Addresses and folders that show what the log was.
+        shares: Recovery shares, as typed, in place of the passphrase. They also open newer recovery
+            files that lie in the sources.
         now: This machine's clock, UTC.
         progress: As in backup.
 
@@ -152,10 +164,17 @@ def restore(
     compared: list[Compared] = []
     with atomic_home.founding(home) as part:
         restore_.copy_files(folder, part, listed, progress=progress)
+        if shares:
+            recovery.open_home(part, shares, passphrase)
         secrets = keystore.unlock(part / atomic_home.KEYSTORE, passphrase)
-        restore_.prove(
-            part, listed, secrets, look=lambda store: compared.append(compare(store, sources, now))
-        )
+
+        def look(store: Store) -> None:
+            if shares:
+                files = [Path(each) / recovery_file.NAME for each in sources]
+                recovery.add_missing(store, files, shares)
+            compared.append(compare(store, sources, now))
+
+        restore_.prove(part, listed, secrets, look=look)
     return Restored(backup=listed, compared=compared[0])
 
 
@@ -209,6 +228,61 @@ def disbelieve(store: Store, kid: bytes) -> None:
 def backup_of(session: Session) -> LastBackup | None:
     """The newest backup of an open home."""
     return last_backup(session.store)
+
+
+def recovery_of(store: Store) -> RecoveryState | None:
+    """Standing of the recovery shares; None where none were made."""
+    return recovery.state(store)
+
+
+def make_shares(
+    session: Session, passphrase: str, of: Shares, printed: Print, *, now: datetime
+) -> None:
+    """Make a new recovery secret and print its shares; see hub.custody.recovery.make.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As there.
+    """
+    recovery.make(
+        session.store,
+        passphrase,
+        mission=pack_of(session).roster.mission_name,
+        of=of,
+        printed=printed,
+        now=now,
+    )
+
+
+def drill(store: Store, shares: Sequence[str], now: datetime) -> None:
+    """Prove that shares open what headquarters holds; see hub.custody.recovery.drill.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As there.
+    """
+    recovery.drill(store, shares, now=now)
+
+
+def open_by_shares(home: Path, shares: Sequence[str], new: str) -> None:
+    """Give headquarters' home a new passphrase by shares.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As hub.custody.recovery.open_home.
+    """
+    recovery.open_home(home, shares, new)
+
+
+def read_share(text: str) -> str:
+    """A share as typed or scanned.
+
+    Raises:
+        InputError: A word is wrong.
+    """
+    return recovery_shares.read(text)
+
+
+def shares_needed(share: str) -> int:
+    """How many shares of this one's secret are needed."""
+    return recovery_shares.needed_for(share)
 
 
 def _check_mission(store: Store) -> None:

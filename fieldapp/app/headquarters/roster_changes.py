@@ -16,6 +16,7 @@ from typing import Final, Protocol
 
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError, Message
+from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.publishing import append_log, cosignatures
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note
@@ -374,4 +375,5 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
         digest = hashlib.sha256(statement).digest()
         append_log.append_once(store, digest, "revocation", signer=signer, now=now)
     release.take_over(store, now=now)
+    recovery_file.write(store)
     return change

@@ -8,8 +8,17 @@ import click
 
 from fieldapp.app.headquarters import custody, roster_changes
 from fieldapp.app.headquarters.custody import BackupList, Compared
-from fieldapp.cli.base.common import counted, home_options, now, opened, read_passphrase, shown
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    new_passphrase,
+    now,
+    opened,
+    read_passphrase,
+    shown,
+)
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.hub.recovery import share_option, typed_shares
 from fieldapp.mission import new_log
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -51,16 +60,32 @@ def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     metavar="WHERE",
     help="Compare with this: a stick, an outbox, a public copy (folder or URL). Several may be.",
 )
+@click.option(
+    "--shares",
+    "by_shares",
+    is_flag=True,
+    help="Open it with recovery shares, for a new passphrase.",
+)
+@share_option
 def restore(
-    *, home: Path, passphrase_file: Path | None, folder: Path, seen: tuple[str, ...]
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    folder: Path,
+    seen: tuple[str, ...],
+    by_shares: bool,
+    share_files: tuple[Path, ...],
 ) -> int:
     """Restore headquarters from the backup in FOLDER into a new home.
 
     Exit status 3: it was restored, and signs nothing: its log is, or may be, older than one that
     was seen.
     """
-    passphrase = read_passphrase(passphrase_file)
-    done = custody.restore(folder, home, passphrase, seen, now=now(), progress=_Printer())
+    shares = typed_shares(share_files) if by_shares or share_files else []
+    passphrase = (new_passphrase if shares else read_passphrase)(passphrase_file)
+    done = custody.restore(
+        folder, home, passphrase, seen, shares=shares, now=now(), progress=_Printer()
+    )
     click.echo(
         f"Restored {home} as of {done.backup.made_at:%Y-%m-%d %H:%M} UTC: log of "
         f"{counted(done.backup.size, 'entry')}."

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.errors import CancelledError, InputError, Message, StoreError, TransportError
-from fieldapp.hub.custody import backup_list
+from fieldapp.hub.custody import backup_list, recovery_file
 from fieldapp.hub.custody.backup_list import FILES, LIST, BackupList
 from fieldapp.hub.publishing import publish
 from fieldapp.mission import release, signing_stop, trust
@@ -62,6 +62,7 @@ def write(
     if not moved:
         signing_stop.check_here(store)
     before = _earlier(store, folder)
+    recovery_file.write(store)
     (folder / FILES).mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.rmtree(folder / FILES / _NEW, ignore_errors=True)
     meter = _Meter(progress, sum(path.stat().st_size for path in _paths(store.home)) >> 10)
