@@ -36,7 +36,13 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 
-__all__ = ["BackupList", "PackFound", "SeenHead", "Shares"]  # given on to window and commands
+__all__ = [
+    "BackupList",
+    "PackFound",
+    "RecoveryState",
+    "SeenHead",
+    "Shares",
+]  # given on to window and commands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +206,11 @@ def stop_in_words(store: Store, roster: Roster) -> Message | None:
         return Message("Headquarters has moved away from this home, with the backup in {1}.", moved)
     stop = signing_stop.stopped(store)
     return None if stop is None else _named(signing_stop.in_words(store, stop), stop, roster)
+
+
+def has_moved(store: Store) -> bool:
+    """Whether headquarters has moved away from this home."""
+    return settings.get(store, settings.MOVED_TO) is not None
 
 
 def _named(words: Message, stop: signing_stop.Stop, roster: Roster) -> Message:
