@@ -114,11 +114,11 @@ def cli(context: click.Context, home: Path | None) -> int:
         "import": "hub.imports:import_bundles",
         "status": "hub.imports:status",
         "log": "hub.imports:log",
-        "backup": "hub.custody:backup",
-        "restore": "hub.custody:restore",
-        "move": "hub.custody:move",
-        "compare": "hub.custody:compare",
-        "begin-again": "hub.custody:begin_again",
+        "backup": "hub.backups:backup",
+        "restore": "hub.backups:restore",
+        "move": "hub.backups:move",
+        "compare": "hub.backups:compare",
+        "begin-again": "hub.backups:begin_again",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
     },
@@ -130,9 +130,9 @@ def hub() -> None:
 @click.group(
     cls=LazyGroup,
     modules={
-        "make": "hub.recovery:make",
-        "drill": "hub.recovery:drill",
-        "open": "hub.recovery:open_",
+        "make": "hub.shares:make",
+        "drill": "hub.shares:drill",
+        "open": "hub.shares:open_",
     },
 )
 def recovery() -> None:

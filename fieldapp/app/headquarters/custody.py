@@ -7,7 +7,7 @@ have seen, or officers said that the log begins again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release, signing_stop
+from fieldapp.mission.signing_stop import Stop
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
@@ -195,7 +196,7 @@ def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
     roster = release.current_pack(store, now).roster
     seen = tuple(seen_heads.compare(store, roster, sources))
     stop = signing_stop.stopped(store)
-    words = None if stop is None else _named(signing_stop.in_words(store, stop), stop, roster)
+    words = None if stop is None else signing_stop.in_words(store, _named(stop, roster))
     return Compared(seen=seen, pack=pack, stop=words)
 
 
@@ -205,7 +206,7 @@ def stop_in_words(store: Store, roster: Roster) -> Message | None:
     if moved is not None:
         return Message("Headquarters has moved away from this home, with the backup in {1}.", moved)
     stop = signing_stop.stopped(store)
-    return None if stop is None else _named(signing_stop.in_words(store, stop), stop, roster)
+    return None if stop is None else signing_stop.in_words(store, _named(stop, roster))
 
 
 def has_moved(store: Store) -> bool:
@@ -213,12 +214,10 @@ def has_moved(store: Store) -> bool:
     return settings.get(store, settings.MOVED_TO) is not None
 
 
-def _named(words: Message, stop: signing_stop.Stop, roster: Roster) -> Message:
-    """The same words, with the call sign of a laptop where they have its key identifier."""
+def _named(stop: Stop, roster: Roster) -> Stop:
+    """The same stop, with a laptop's call sign in place of its key identifier."""
     device = next((d for d in roster.devices if d.kid.hex() == stop.source), None)
-    if device is None:
-        return words
-    return Message(words.pattern, device.call_sign, *words.arguments[1:])
+    return stop if device is None else replace(stop, source=device.call_sign)
 
 
 def disbelieve(store: Store, kid: bytes) -> None:

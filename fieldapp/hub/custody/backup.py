@@ -65,7 +65,7 @@ def write(
     recovery_file.write(store)
     (folder / FILES).mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.rmtree(folder / FILES / _NEW, ignore_errors=True)
-    meter = _Meter(progress, sum(path.stat().st_size for path in _paths(store.home)) >> 10)
+    meter = _BackupProgress(progress, sum(path.stat().st_size for path in _paths(store.home)) >> 10)
     to = _Target(folder / FILES, before.files if before else {}, meter)
     while True:
         stamp = _timestamp(store)
@@ -162,7 +162,7 @@ def _database(store: Store, to: _Target, *, now: datetime, moved: bool) -> Backu
         shutil.rmtree(part, ignore_errors=True)
 
 
-class _Meter:
+class _BackupProgress:
     """Progress in KiB; remembers the error with which it was stopped."""
 
     def __init__(self, progress: Progress, total: int) -> None:
@@ -191,7 +191,9 @@ class _Meter:
 class _Target:
     """Folder of a backup's files, by their content."""
 
-    def __init__(self, folder: Path, known: dict[str, tuple[int, str]], meter: _Meter) -> None:
+    def __init__(
+        self, folder: Path, known: dict[str, tuple[int, str]], meter: _BackupProgress
+    ) -> None:
         self.folder = folder
         self.meter = meter
         self._known = known

@@ -15,20 +15,6 @@ from fieldapp.map.sheet.typst import FONTS
 from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "custody" / "share.typ"
-_RULES: Final = (
-    (
-        "Keep this sheet where nobody else reads it, apart from the others and from headquarters. "
-        "Do not photograph, scan, copy or send it."
-    ),
-    (
-        "Use it with: fieldapp hub recovery drill (to try it), fieldapp hub recovery open, "
-        "fieldapp hub restore --shares. The first four letters of each word are enough."
-    ),
-    (
-        "When sheets of a new date are printed, destroy this one. When you leave, say so: new ones "
-        "are made without you."
-    ),
-)
 
 
 def pdf(share: str, *, mission: str, number: int, of: Shares, made_at: datetime) -> bytes:
@@ -56,7 +42,6 @@ def pdf(share: str, *, mission: str, number: int, of: Shares, made_at: datetime)
         ],
         "words": share.split(),
         "qr": qr.getvalue().decode(),
-        "rules": list(_RULES),
     }
     raw: bytes = typst.compile(
         str(TEMPLATE),

@@ -18,7 +18,7 @@ from fieldapp.cli.base.common import (
     shown,
 )
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
-from fieldapp.cli.hub.recovery import share_option, typed_shares
+from fieldapp.cli.hub.shares import share_option, typed_shares
 from fieldapp.mission import new_log
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -35,7 +35,7 @@ def backup(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     stands, and the same command goes on.
     """
     with opened(home, passphrase_file) as store:
-        _tell(custody.backup(store, folder, now=now(), progress=_Printer()), folder)
+        _tell(custody.backup(store, folder, now=now(), progress=_Percent()), folder)
 
 
 @click.command()
@@ -47,7 +47,7 @@ def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     Then `fieldapp hub restore FOLDER` on the new machine.
     """
     with opened(home, passphrase_file) as store:
-        _tell(custody.move(store, folder, now=now(), progress=_Printer()), folder)
+        _tell(custody.move(store, folder, now=now(), progress=_Percent()), folder)
     click.echo("This home is locked. Restore the backup on the new machine.")
 
 
@@ -84,7 +84,7 @@ def restore(
     shares = typed_shares(share_files) if by_shares or share_files else []
     passphrase = (new_passphrase if shares else read_passphrase)(passphrase_file)
     done = custody.restore(
-        folder, home, passphrase, seen, shares=shares, now=now(), progress=_Printer()
+        folder, home, passphrase, seen, shares=shares, now=now(), progress=_Percent()
     )
     click.echo(
         f"Restored {home} as of {done.backup.made_at:%Y-%m-%d %H:%M} UTC: log of "
@@ -178,7 +178,7 @@ def _compared(found: Compared) -> int:
     return 3
 
 
-class _Printer:
+class _Percent:
     """Prints how far it is, at most once for each percent."""
 
     def __init__(self) -> None:
