@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message, StoppedSigningError
+from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import tlog
-from fieldapp.ledger.record import Record
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.record import Record, verify
+from fieldapp.ledger.roster import Device, Roster
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
 
@@ -172,3 +173,16 @@ def check_cited(store: Store, roster: Roster, records: Iterable[Record]) -> None
             continue
         put(store, Stop(why="claimed", source=record.kid.hex(), size=size, root=root))
         check(store)
+
+
+def check_waiting(store: Store, roster: Roster, device: Device, records: Iterable[Record]) -> None:
+    """`check_cited` for records of a device that cannot be admitted yet.
+
+    Raises:
+        VerificationError: The device did not sign one that cites a checkpoint.
+        StoppedSigningError: As check_cited.
+    """
+    cited = [each for each in records if each.checkpoint is not None]
+    for each in cited:
+        verify(each, Verifier(device.public_key))
+    check_cited(store, roster, cited)

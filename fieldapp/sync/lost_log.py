@@ -11,6 +11,7 @@ from typing import Final
 
 from fieldapp.errors import Message
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import log_restart
@@ -32,6 +33,23 @@ def follow(store: Store, roster: Roster) -> None:
             name = f"{hashlib.sha256(note.encode()).hexdigest()[:16]}.checkpoint"
             with new_file(folder, name) as new:
                 new.file.write(note.encode())
+
+
+def may_be_lost(store: Store, roster: Roster, kid: bytes, size: int) -> bool:
+    """Whether a head that a feed cites can be of a lost part: its laptop may not know of that yet.
+
+    Once a feed has cited a head of the log that goes on, its later ones are of that log.
+    """
+    ended = len(roster.earlier_logs)
+    if not ended or size <= roster.earlier_logs[0].size:
+        return False
+    return (settings.get(store, settings.laptop_of_new_log(kid)) or 0) < ended
+
+
+def note_contained(store: Store, roster: Roster, kid: bytes, size: int) -> None:
+    """Note that a feed cites a head of the log that goes on."""
+    if roster.earlier_logs and size > roster.earlier_logs[-1].size:
+        settings.put(store, settings.laptop_of_new_log(kid), len(roster.earlier_logs))
 
 
 def in_words(roster: Roster, now: datetime) -> Message | None:

@@ -19,6 +19,7 @@ from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from tests.cli.conftest import Field
 from tests.support.homes import reopened
 
+INVENTED = f"a.example/log\n9999\n{'A' * 43}=\n\n— a.example/log AAAAAAA=\n"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
 
@@ -219,7 +220,7 @@ def test_a_laptop_that_invents_a_newer_log_stops_signing_until_somebody_looks(
 ) -> None:
     mole, lynx = enrolled("Mole"), enrolled("Lynx")
     store = reopened(field.home(mole))
-    add_checkpoint(store, StoredCheckpoint(size=9999, root=bytes(32), note="", kept_at=NOW))
+    add_checkpoint(store, StoredCheckpoint(size=9999, root=bytes(32), note=INVENTED, kept_at=NOW))
     store.close()
     logged(field, mole)
     field.run(mole, "seal", "--to", field.stick)

@@ -49,7 +49,8 @@ def test_a_statement_that_is_not_in_the_format_is_refused(changes: dict[str, Any
 
 def test_what_is_no_list_or_shrinks_is_refused() -> None:
     (good,) = earlier_log.encode([ENDED])["earlier"]
-    for bad in ({}, [1], [good, good | {"size": 799}]):
+    wrong: list[Any] = [{}, [1], [good, good | {"size": 799}]]
+    for bad in wrong:
         with pytest.raises(FormatError):
             earlier_log.parse(bad)
 

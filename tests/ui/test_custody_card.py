@@ -82,7 +82,12 @@ def test_recovery_sheets_are_tried(
     qtbot: QtBot, window: MainWindow, headquarters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shares: list[str] = []
-    monkeypatch.setattr(share_sheet, "pdf", lambda share, **_: shares.append(share) or b"")
+
+    def sheet(share: str, **_: object) -> bytes:
+        shares.append(share)
+        return b""
+
+    monkeypatch.setattr(share_sheet, "pdf", sheet)
     store = reopened(headquarters)
     of = Shares(2, 3)
     recovery.make(store, PASSPHRASE, mission="x", of=of, printed=lambda *_: None, now=now())

@@ -44,7 +44,7 @@ from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head, Manifest
-from fieldapp.ledger.roster import Device, Roster
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission import signing_stop
 from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
@@ -377,7 +377,9 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
-        _check_cited(hub, plain, device)
+        with suppress(FormatError, VerificationError):  # told when their turn has come
+            waiting = bundle.parse(plain).records
+            signing_stop.check_waiting(hub.store, hub.roster, device, waiting)
         _compare_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):
@@ -404,15 +406,6 @@ def _compare_waiting(hub: Hub, plain: bytes) -> None:
         chain = bundle.parse(plain).chain
         with hub.write_lock(), hub.store.transaction():
             _compare(hub, chain)
-
-
-def _check_cited(hub: Hub, plain: bytes, device: Device) -> None:
-    """Look at what records cite that cannot be stored yet: this log may be an older copy."""
-    with suppress(FormatError, VerificationError):  # what is wrong with them is told in their turn
-        cited = [each for each in bundle.parse(plain).records if each.checkpoint is not None]
-        for each in cited:
-            record.verify(each, Verifier(device.public_key))
-        signing_stop.check_cited(hub.store, hub.roster, cited)
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

@@ -66,5 +66,8 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
         ):
             settings.remove(store, setting)
         settings.remove(store, settings.EVIDENCE_REQUESTS)
+        settings.put(store, settings.COSIGNED, "")
+        witnessed = settings.get(store, settings.WITNESSED_SIZE) or 0
+        settings.put(store, settings.WITNESSED_SIZE, min(witnessed, log.size))
         settings.put(store, settings.LOG_RESTARTS, len(earlier))
     return LogRestart(log=log, notes=tuple(note for (note,) in lost))

@@ -23,7 +23,7 @@ from fieldapp.store import settings
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
-from fieldapp.sync import histories
+from fieldapp.sync import histories, lost_log
 
 CHECKPOINT: Final = "checkpoint"
 
@@ -88,8 +88,14 @@ def check(store: Store, roster: Roster, read: Read) -> None:
         witness_rows.take(store, text)
     for cited in histories.undecided(store):
         head = Checkpoint(origin=roster.log_origin, size=cited.size, root=cited.root)
+        contained = _contained(fetch, head, published)
         with store.transaction():
-            histories.decide(store, cited, contained=_contained(fetch, head, published))
+            if contained:
+                lost_log.note_contained(store, roster, cited.kid, cited.size)
+            elif lost_log.may_be_lost(store, roster, cited.kid, cited.size):
+                settings.forget_cited_head(store, cited.kid)
+                continue
+            histories.decide(store, cited, contained=contained)
 
 
 def _head(signed: str) -> Checkpoint:
