@@ -7,8 +7,7 @@ import secrets
 from fieldapp.errors import StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.log import note
-from fieldapp.mission import signing_stop
-from fieldapp.store import settings
+from fieldapp.store import settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.settings import secret
 

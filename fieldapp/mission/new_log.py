@@ -15,10 +15,10 @@ from typing import Final
 
 from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import authoring, hub_keys, release, signing_stop
+from fieldapp.mission import authoring, hub_keys, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.store import hub_log, settings
+from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.interface import Store
 
 LEAP: Final = 1000  # versions of the mission pack that may have been published and lost

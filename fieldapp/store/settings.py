@@ -151,7 +151,7 @@ BACKED_UP: Final = _members("backed up")
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")
-"""Why the log is not signed: see mission/signing_stop.py."""
+"""Why the log is not signed: see store/signing_stop.py."""
 DISBELIEVED: Final[Setting[list[str]]] = Setting(
     key="disbelieved", parse=json.loads, write=json.dumps
 )

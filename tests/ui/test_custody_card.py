@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.hub.custody import backup_list, recovery, recovery_shares, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
-from fieldapp.mission import signing_stop
-from fieldapp.mission.signing_stop import Stop
+from fieldapp.store import signing_stop
 from fieldapp.store.keys.keystore import seal_secret
+from fieldapp.store.signing_stop import Stop
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.shell.window import MainWindow

@@ -31,11 +31,11 @@ from fieldapp.hub.custody.recovery import Print, RecoveryState
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import hub_keys, release, signing_stop
-from fieldapp.mission.signing_stop import Stop
-from fieldapp.store import settings
+from fieldapp.mission import hub_keys, release
+from fieldapp.store import settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
+from fieldapp.store.signing_stop import Stop
 
 __all__ = [
     "BackupList",

@@ -17,8 +17,8 @@ from fieldapp.errors import CancelledError, InputError, Message, StoreError, Tra
 from fieldapp.hub.custody import backup_list, recovery_file
 from fieldapp.hub.custody.backup_list import FILES, LIST, BackupList
 from fieldapp.hub.publishing import publish
-from fieldapp.mission import release, signing_stop, trust
-from fieldapp.store import hub_log, settings
+from fieldapp.mission import release, trust
+from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.database_copy import copy_database
 from fieldapp.store.evidence import files as evidence

@@ -14,13 +14,12 @@ from fieldapp.errors import Message, VerificationError
 from fieldapp.hub.custody import backup_list
 from fieldapp.hub.custody.backup import Progress
 from fieldapp.hub.custody.backup_list import FILES, BackupList
-from fieldapp.mission import signing_stop
-from fieldapp.mission.signing_stop import Stop
-from fieldapp.store import hub_log, settings
+from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.signing_stop import Stop
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.carrier import Hashed
 

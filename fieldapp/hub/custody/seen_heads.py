@@ -19,9 +19,9 @@ from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import signing_stop
-from fieldapp.mission.signing_stop import Stop
+from fieldapp.store import signing_stop
 from fieldapp.store.interface import Store
+from fieldapp.store.signing_stop import Stop
 from fieldapp.sync.carrier import carrier, receive
 from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter

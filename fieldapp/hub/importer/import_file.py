@@ -45,8 +45,7 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import signing_stop
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
@@ -378,8 +377,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
         with suppress(FormatError, VerificationError):  # told when their turn has come
-            waiting = bundle.parse(plain).records
-            signing_stop.check_waiting(hub.store, hub.roster, device, waiting)
+            signing_stop.check_waiting(hub.store, hub.roster, device, bundle.parse(plain).records)
         _compare_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):

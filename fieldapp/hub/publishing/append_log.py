@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from fieldapp.ledger.log import note, tlog
-from fieldapp.mission import signing_stop
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
