@@ -118,12 +118,29 @@ def cli(context: click.Context, home: Path | None) -> int:
         "import": "hub.imports:import_bundles",
         "status": "hub.imports:status",
         "log": "hub.imports:log",
+        "backup": "hub.backups:backup",
+        "restore": "hub.backups:restore",
+        "move": "hub.backups:move",
+        "compare": "hub.backups:compare",
+        "begin-again": "hub.backups:begin_again",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
     },
 )
 def hub() -> None:
     """Headquarters: the mission's keys and pack, import, log and receipts."""
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "make": "hub.shares:make",
+        "drill": "hub.shares:drill",
+        "open": "hub.shares:open_",
+    },
+)
+def recovery() -> None:
+    """Recovery shares: printed sheets of which several together open headquarters."""
 
 
 @click.group(
@@ -144,6 +161,7 @@ def basemap() -> None:
 
 cli.add_command(basemap)
 cli.add_command(hub)
+hub.add_command(recovery)
 cli.add_command(store)
 
 

@@ -8,7 +8,8 @@ JSON, UTF-8, keys in alphabetical order, no other members than these:
         "role": "monitor", "team": "Team 1", "valid_from": time}],
      "epoch_key": "vkey", "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
-     "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"]},
+     "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"],
+        "earlier": only where a log ended, see ledger/log/earlier_log.py},
      "mission": "16 hex", "mission_name": "…", "version": 3}
 
 A device has more members where there is something to say. `follows` is a kid: its holder had that
@@ -48,6 +49,8 @@ from typing import Any, Final, NamedTuple
 from fieldapp.errors import FormatError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.keys import Verifier
+from fieldapp.ledger.log import earlier_log
+from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roles import HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
@@ -173,6 +176,7 @@ class Roster:
         witness_threshold: Witnesses that must have signed a checkpoint; 0 where there are none.
         hub: Where the hub is reached over the network, None where it is not.
         format_level: Types of record up to this one are signed.
+        earlier_logs: Logs that ended, the oldest first.
     """
 
     version: int
@@ -186,6 +190,17 @@ class Roster:
     witness_threshold: int = 0
     hub: HubAddress | None = None
     format_level: int = 1
+    earlier_logs: tuple[EarlierLog, ...] = ()
+
+    def log_of(self, origin: str, size: int) -> tuple[str, tuple[str, ...]]:
+        """Origin and verifier keys by which a checkpoint of that origin and size is checked.
+
+        Those of the log, and of an earlier one for what counts of it.
+        """
+        for log in self.earlier_logs:
+            if log.origin == origin and size <= log.size:
+                return log.origin, log.vkeys
+        return self.log_origin, self.log_vkeys
 
     def device(self, kid: bytes) -> Device | None:
         """Device with this key identifier, None where it is not listed."""
@@ -214,6 +229,7 @@ def encode(roster: Roster) -> bytes:
             "vkeys": list(roster.log_vkeys),
             "witness_threshold": roster.witness_threshold,
             "witnesses": list(roster.witness_vkeys),
+            **earlier_log.encode(roster.earlier_logs),
         },
         "mission": roster.mission.hex(),
         "mission_name": roster.mission_name,
@@ -253,7 +269,9 @@ def parse(raw: bytes) -> Roster:
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
     members = _members(value, "devices epoch_key format_level hub log mission mission_name version")
-    log = _members(members["log"], "origin vkeys witness_threshold witnesses")
+    log = _typed(members["log"], dict)
+    optional = " earlier" if "earlier" in log else ""
+    log = _members(log, "origin vkeys witness_threshold witnesses" + optional)
     devices = tuple(parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
         raise FormatError("a key identifier is listed twice", where="devices")
@@ -269,6 +287,7 @@ def parse(raw: bytes) -> Roster:
         witness_threshold=_count(log["witness_threshold"]),
         hub=None if members["hub"] is None else _parse_hub(members["hub"]),
         format_level=_count(members["format_level"]),
+        earlier_logs=earlier_log.parse(log.get("earlier", [])),
     )
 
 

@@ -16,9 +16,9 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import body
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
 from fieldapp.ledger.roster import Device, FeedPoint, Roster
-from fieldapp.mission import look_alike, release
+from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
-from fieldapp.mission.hub_keys import log_signer, new_epoch_key, new_secret, roll
+from fieldapp.mission.hub_keys import new_epoch_key, new_secret, roll
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
@@ -74,7 +74,7 @@ def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> R
         devices=(_own_device(store, now),),
         epoch_key=new_epoch_key(store, root_hash[:8]),
         log_origin=origin,
-        log_vkeys=log_signer(store).vkeys,
+        log_vkeys=hub_keys.log_vkeys(store),
         witness_vkeys=(),
     )
 

@@ -142,7 +142,8 @@ def change(
         files[name] = TargetFile.from_data(name, raw, ["sha256"])
         stored = trust.stored_name(name, files[name].hashes["sha256"])
         trust.write(store.home / FOLDER, f"{trust.TARGETS}/{stored}", raw)
-    version = before.signed.version + 1 if before else 1
+    floor = settings.get(store, settings.PACK_FLOOR) or 1
+    version = max(before.signed.version + 1, floor) if before else 1
     targets = Targets(version=version, expires=now + timedelta(days=PACK_DAYS), targets=files)
     return _signed_change(store, Metadata(targets), officers, now)
 

@@ -255,6 +255,11 @@ def _roster(roster: Roster, device: Device, trusted: Trusted, now: datetime) -> 
         f"{stamp(device.valid_from)}. Of {signed.keys} officers' keys {signed.count} signed it; "
         f"{signed.threshold} must. What a later version says, this folder does not show."
     )
+    for ended in roster.earlier_logs:
+        text += (
+            f" They signed on {stamp(ended.at)} that the log was lost after entry {ended.size - 1} "
+            "and goes on from there under another key."
+        )
     if trusted.expires <= now:
         text += f" That roster expired on {stamp(trusted.expires)}: a newer one may say otherwise."
     return CheckResult(about="roster", established=trusted.expires > now, text=text)

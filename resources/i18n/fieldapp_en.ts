@@ -156,6 +156,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} entry of the log since.</numerusform>
+    <numerusform>{count} entries of the log since.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
    <translation>

@@ -186,6 +186,37 @@
    <translation>L’un de : {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Restore that one on the new machine.</source>
+   <translation>Restaurez celle-là sur la nouvelle machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved already, with the backup in {1}.</source>
+   <translation>Le quartier général a déjà déménagé, avec la sauvegarde dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved away from this home, with the backup in {1}.</source>
+   <translation>Le quartier général a quitté ce dossier, avec la sauvegarde dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Signing was not stopped by this laptop.</source>
+   <translation>Ce n’est pas cet ordinateur qui a arrêté la signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>A laptop is not backed up: it brings everything to headquarters.</source>
+   <translation>Un ordinateur portable n’est pas sauvegardé : il apporte tout au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Cet espace n’est pas celui du siège.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -793,6 +824,167 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Ce tableau a déjà été signé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>A backup in the home itself is lost with it.</source>
+   <translation>Une sauvegarde dans le dossier même est perdue avec lui.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Name a folder on another disk or a stick.</source>
+   <translation>Indiquez un dossier sur un autre disque ou une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Indiquez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} has the backup of another mission.</source>
+   <translation>{1} contient la sauvegarde d’une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Files of the earlier backup cannot be removed.</source>
+   <translation>Les fichiers de la sauvegarde précédente ne peuvent pas être supprimés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The list of the backup was changed, or is another home's.</source>
+   <translation>La liste de la sauvegarde a été modifiée, ou vient d’un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Use another backup.</source>
+   <translation>Prenez une autre sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Run `fieldapp hub backup` to its end, or name another folder.</source>
+   <translation>Menez `fieldapp hub backup` à son terme, ou indiquez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The backup in {1} was never finished.</source>
+   <translation>La sauvegarde dans {1} n’a jamais été terminée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>There is no backup in {1}.</source>
+   <translation>Il n’y a pas de sauvegarde dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Run `fieldapp hub backup`, which writes it anew, then try again.</source>
+   <translation>Lancez `fieldapp hub backup`, qui l’écrit à nouveau, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The recovery file is older than the keys of this home.</source>
+   <translation>Le fichier de récupération est plus ancien que les clés de ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Make new shares.</source>
+   <translation>Faites de nouvelles parts.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The shares open another keystore.</source>
+   <translation>Les parts ouvrent un autre magasin de clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Make one with `fieldapp hub recovery make`.</source>
+   <translation>Faites-en un avec `fieldapp hub recovery make`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>There is no recovery file.</source>
+   <translation>Il n’y a pas de fichier de récupération.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Take the sheets that were printed last.</source>
+   <translation>Prenez les feuilles imprimées en dernier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>These shares do not open the recovery file.</source>
+   <translation>Ces parts n’ouvrent pas le fichier de récupération.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Three of five is usual: two may be lost, and two alone open nothing.</source>
+   <translation>Trois sur cinq est usuel : deux peuvent être perdues, et deux seules n’ouvrent rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Needed are 2 or more shares, of at most {1}.</source>
+   <translation>Il faut 2 parts ou plus, sur {1} au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare it with the sheet.</source>
+   <translation>Comparez-le avec la feuille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} is not a word of a recovery sheet.</source>
+   <translation>{1} n’est pas un mot d’une feuille de récupération.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare them with the sheet, one by one.</source>
+   <translation>Comparez-les avec la feuille, un par un.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These words are not a share: one of them is wrong or missing.</source>
+   <translation>Ces mots ne forment pas une part : l’un est faux ou manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Prenez des feuilles d’une même date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ces parts sont de secrets de récupération différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} different shares are needed, and here are {2}.</source>
+   <translation>Il faut {1} parts différentes, et il y en a {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares do not fit together.</source>
+   <translation>Ces parts ne vont pas ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>Use another backup; nothing was restored.</source>
+   <translation>Prenez une autre sauvegarde ; rien n’a été restauré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>{1} of the backup is missing or damaged.</source>
+   <translation>{1} de la sauvegarde manque ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>The database of the backup is not the one that its list names.</source>
+   <translation>La base de données de la sauvegarde n’est pas celle que sa liste nomme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/seen_heads.py" />
+   <source>There is no such folder.</source>
+   <translation>Ce dossier n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -1867,11 +2059,6 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
    <translation>Indiquez l’espace de la mission avec --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Cet espace n’est pas celui du siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
@@ -3075,6 +3262,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Ask headquarters for a proof in the log that goes on.</source>
+   <translation>Demandez au quartier général une preuve dans le journal qui continue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
+   <translation>Le point de contrôle est de la partie perdue du journal : comme les officiers l’ont signé le {1}, il compte jusqu’à l’entrée {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>
@@ -3107,6 +3304,11 @@
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database_copy.py" />
+   <source>The backup was stopped.</source>
+   <translation>La sauvegarde a été arrêtée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -3265,23 +3467,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Indiquez un autre dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Il y a déjà un coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>Le coffre de clés n’a pas de partie de secours.</translation>
+   <source>The keystore could not be wiped.</source>
+   <translation>Le coffre de clés n’a pas pu être effacé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Le coffre de clés n’a pas pu être effacé.</translation>
+   <source>The keystore has no recovery part.</source>
+   <translation>Le coffre de clés n’a pas de partie de secours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -3405,6 +3602,36 @@
    <translation>Un fichier scellé a été modifié.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
+   <translation>Restaurez une sauvegarde plus récente s’il y en a une. Si ce qui manque est perdu, que les officiers disent que le journal recommence (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Headquarters has moved away from this home: it signs nothing any more.</source>
+   <translation>Le quartier général a quitté ce dossier : il ne signe plus rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Go on with the home that was restored from {1}.</source>
+   <translation>Continuez avec le dossier restauré depuis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>This copy of headquarters ends with entry {1} and was compared with nothing: a laptop may have seen a newer log.</source>
+   <translation>Cette copie du quartier général a {1} entrées et n’a été comparée à rien : un ordinateur peut avoir vu un journal plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>L’ordinateur {1} a vu un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>{1} montre un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk is full.</source>
    <translation>Le disque est plein.</translation>
@@ -3511,8 +3738,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
+   <source>Tell the mission, its witnesses and the parties.</source>
+   <translation>Prévenez la mission, ses témoins et les parties.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log does not begin with the {1} entries that officers said it goes on from.</source>
+   <translation>Le journal ne commence pas par les {1} entrées à partir desquelles les officiers ont dit qu’il continue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
    <translation>Le journal a été réécrit : ses {1} premières entrées ne sont pas celles signées avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit the hub itself, or a newer mirror.</source>
+   <translation>Vérifiez le serveur lui-même, ou un miroir plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>This is not the log that goes on, but a copy of the one with the part of the log that was lost.</source>
+   <translation>Ce n’est pas le journal qui continue, mais une copie de celui dont une partie a été perdue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -3613,6 +3860,11 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Le dossier des envois ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/lost_log.py" />
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
+   <translation>Le quartier général a perdu la partie la plus récente de son journal. Comme les officiers l’ont signé le {1}, le journal recommence après l’entrée {2}. Ce qui est venu plus tard est renvoyé de soi-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -5143,6 +5395,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -5955,6 +6208,134 @@
    <translation>Vérification du dossier de mission</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Back up…</source>
+   <translation>Sauvegarder…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Compare the log…</source>
+   <translation>Comparer le journal…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log begins again…</source>
+   <translation>Le journal recommence…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Try recovery sheets…</source>
+   <translation>Essayer les feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backup and recovery</source>
+   <translation>Sauvegarde et récupération</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Nothing is signed. {why}</source>
+   <translation>Rien n’est signé. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
+   <translation>Il n’y a pas de sauvegarde du quartier général. Si cette machine est perdue, tout est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last backup: {when}, in {folder}.</source>
+   <translation>Dernière sauvegarde : {when}, dans {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} entrée du journal depuis.</numerusform>
+    <numerusform>{count} entrées du journal depuis.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>It is older than a day.</source>
+   <translation>Elle a plus d’un jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète rien ne s’ouvre. Imprimez-les avec la commande : fieldapp hub recovery make 3 5</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Recovery sheets: {needed} of {count} open headquarters. Printed {when}.</source>
+   <translation>Feuilles de récupération : {needed} sur {count} ouvrent le quartier général. Imprimées le {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>They were never tried.</source>
+   <translation>Elles n’ont jamais été essayées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last tried {when}.</source>
+   <translation>Essayées en dernier le {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backed up to {folder}: log of {count} entries, read back.</source>
+   <translation>Sauvegardé dans {folder} : journal de {count} entrées, relu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log may be signed on.</source>
+   <translation>Le journal peut être signé de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Révoqués depuis la sauvegarde : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Inscrits depuis la sauvegarde : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>These sheets open headquarters: its keys, and its database.</source>
+   <translation>Ces feuilles ouvrent le quartier général : ses clés et sa base de données.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Try recovery sheets</source>
+   <translation>Essayer les feuilles de récupération</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
+   <translation>Chaque détenteur tape sa feuille, ou en lit le code. Rien n’est changé, et les mots ne sont pas gardés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number}</source>
+   <translation>Feuille {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Feuille {number} sur {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Enrol a laptop</source>
@@ -6592,6 +6973,26 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Headquarters has a new key.</source>
    <translation>Le siège a une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again</source>
+   <translation>Le journal recommence</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
+   <translation>Le journal plus récent est perdu pour de bon : ce qui suivait les entrées présentes est nul jusqu’à ce que les ordinateurs l’apportent de nouveau. Les inscriptions et révocations depuis la sauvegarde sont à refaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again.</source>
+   <translation>Le journal recommence.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>lost for good</source>
+   <translation>perdu pour de bon</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

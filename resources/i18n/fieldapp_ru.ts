@@ -186,6 +186,37 @@
    <translation>Один из: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Restore that one on the new machine.</source>
+   <translation>Восстановите её на новой машине.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved already, with the backup in {1}.</source>
+   <translation>Штаб уже переехал, с копией в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved away from this home, with the backup in {1}.</source>
+   <translation>Штаб переехал из этой папки, с копией в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Signing was not stopped by this laptop.</source>
+   <translation>Подписание остановил не этот ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>A laptop is not backed up: it brings everything to headquarters.</source>
+   <translation>Ноутбук не копируют: всё с него попадает в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Это хранилище не штаба.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -793,6 +824,167 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Эта таблица уже подписана: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>A backup in the home itself is lost with it.</source>
+   <translation>Копия в самой папке штаба теряется вместе с ней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Name a folder on another disk or a stick.</source>
+   <translation>Назовите папку на другом диске или носителе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Укажите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} has the backup of another mission.</source>
+   <translation>В {1} копия другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Files of the earlier backup cannot be removed.</source>
+   <translation>Файлы прежней копии невозможно удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The list of the backup was changed, or is another home's.</source>
+   <translation>Список копии изменён, или он от другой папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Use another backup.</source>
+   <translation>Возьмите другую копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Run `fieldapp hub backup` to its end, or name another folder.</source>
+   <translation>Доведите `fieldapp hub backup` до конца или назовите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The backup in {1} was never finished.</source>
+   <translation>Копия в {1} не была завершена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>There is no backup in {1}.</source>
+   <translation>В {1} нет копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Run `fieldapp hub backup`, which writes it anew, then try again.</source>
+   <translation>Выполните `fieldapp hub backup`, он запишет его заново, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The recovery file is older than the keys of this home.</source>
+   <translation>Файл восстановления старше ключей этой папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Make new shares.</source>
+   <translation>Создайте новые доли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The shares open another keystore.</source>
+   <translation>Доли открывают другое хранилище ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Make one with `fieldapp hub recovery make`.</source>
+   <translation>Создайте его командой `fieldapp hub recovery make`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>There is no recovery file.</source>
+   <translation>Файла восстановления нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Take the sheets that were printed last.</source>
+   <translation>Возьмите листы, напечатанные последними.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>These shares do not open the recovery file.</source>
+   <translation>Эти доли не открывают файл восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Three of five is usual: two may be lost, and two alone open nothing.</source>
+   <translation>Обычно три из пяти: две можно потерять, а одни две ничего не откроют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Needed are 2 or more shares, of at most {1}.</source>
+   <translation>Нужно 2 доли или больше, самое большее из {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare it with the sheet.</source>
+   <translation>Сравните с листом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} is not a word of a recovery sheet.</source>
+   <translation>{1} — не слово с листа восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare them with the sheet, one by one.</source>
+   <translation>Сравните их с листом, одно за другим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These words are not a share: one of them is wrong or missing.</source>
+   <translation>Эти слова — не доля: одно неверно или пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Возьмите листы одной даты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Эти доли — от разных секретов восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} different shares are needed, and here are {2}.</source>
+   <translation>Нужно разных долей: {1}, а здесь: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares do not fit together.</source>
+   <translation>Эти доли не подходят друг к другу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>Use another backup; nothing was restored.</source>
+   <translation>Возьмите другую копию; ничего не восстановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>{1} of the backup is missing or damaged.</source>
+   <translation>{1} из копии отсутствует или повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>The database of the backup is not the one that its list names.</source>
+   <translation>База данных копии не та, что названа в её списке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/seen_heads.py" />
+   <source>There is no such folder.</source>
+   <translation>Такой папки нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -1867,11 +2059,6 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
    <translation>Укажите хранилище миссии через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Это хранилище не штаба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
@@ -3075,6 +3262,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Ask headquarters for a proof in the log that goes on.</source>
+   <translation>Попросите у штаба доказательство в журнале, который продолжается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
+   <translation>Контрольная точка — из потерянной части журнала: как офицеры подписали {1}, он действует до записи {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
@@ -3107,6 +3304,11 @@
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database_copy.py" />
+   <source>The backup was stopped.</source>
+   <translation>Копирование остановлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -3265,23 +3467,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Укажите другую папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Хранилище ключей уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>В хранилище ключей нет части для восстановления.</translation>
+   <source>The keystore could not be wiped.</source>
+   <translation>Хранилище ключей не удалось стереть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Хранилище ключей не удалось стереть.</translation>
+   <source>The keystore has no recovery part.</source>
+   <translation>В хранилище ключей нет части для восстановления.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -3405,6 +3602,36 @@
    <translation>Запечатанный файл изменён.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
+   <translation>Восстановите более новую копию, если она есть. Если недостающее потеряно, пусть офицеры заявят, что журнал начинается снова (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Headquarters has moved away from this home: it signs nothing any more.</source>
+   <translation>Штаб переехал из этой папки: она больше ничего не подписывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Go on with the home that was restored from {1}.</source>
+   <translation>Работайте с папкой, восстановленной из {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>This copy of headquarters ends with entry {1} and was compared with nothing: a laptop may have seen a newer log.</source>
+   <translation>В этой копии штаба столько записей журнала: {1}, и её ни с чем не сравнили: ноутбук мог видеть более новый журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>Ноутбук {1} видел журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>{1} показывает журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk is full.</source>
    <translation>Диск заполнен.</translation>
@@ -3511,8 +3738,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
+   <source>Tell the mission, its witnesses and the parties.</source>
+   <translation>Сообщите миссии, её свидетелям и сторонам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log does not begin with the {1} entries that officers said it goes on from.</source>
+   <translation>Журнал не начинается с тех {1} записей, после которых, по словам офицеров, он продолжается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
    <translation>Журнал переписан: первые строки ({1}) не те, что он подписывал раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit the hub itself, or a newer mirror.</source>
+   <translation>Проверьте сам узел или более новое зеркало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>This is not the log that goes on, but a copy of the one with the part of the log that was lost.</source>
+   <translation>Это не журнал, который продолжается, а копия того, часть которого потеряна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -3613,6 +3860,11 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не удалось создать папку для исходящих файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/lost_log.py" />
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
+   <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после записи {2}. Более позднее отправляется ещё раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -5154,6 +5406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -5974,6 +6227,135 @@
    <translation>Проверка комплекта миссии</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Back up…</source>
+   <translation>Сделать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Compare the log…</source>
+   <translation>Сравнить журнал…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log begins again…</source>
+   <translation>Журнал начинается снова…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Try recovery sheets…</source>
+   <translation>Испытать листы восстановления…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backup and recovery</source>
+   <translation>Копия и восстановление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Nothing is signed. {why}</source>
+   <translation>Ничего не подписывается. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
+   <translation>Копии штаба нет. Если эта машина потеряется, потеряно всё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last backup: {when}, in {folder}.</source>
+   <translation>Последняя копия: {when}, в {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} запись журнала с тех пор.</numerusform>
+    <numerusform>{count} записи журнала с тех пор.</numerusform>
+    <numerusform>{count} записей журнала с тех пор.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>It is older than a day.</source>
+   <translation>Ей больше суток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
+   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их командой: fieldapp hub recovery make 3 5</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Recovery sheets: {needed} of {count} open headquarters. Printed {when}.</source>
+   <translation>Листы восстановления: {needed} из {count} открывают штаб. Напечатаны {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>They were never tried.</source>
+   <translation>Их никогда не испытывали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last tried {when}.</source>
+   <translation>Последний раз испытаны {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backed up to {folder}: log of {count} entries, read back.</source>
+   <translation>Скопировано в {folder}: записей журнала {count}, перечитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можно подписывать дальше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Отозваны после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зарегистрированы после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>These sheets open headquarters: its keys, and its database.</source>
+   <translation>Эти листы открывают штаб: его ключи и базу данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Try recovery sheets</source>
+   <translation>Испытание листов восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова листа; достаточно первых четырёх букв каждого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
+   <translation>Каждый владелец вводит свой лист или считывает его код. Ничего не меняется, и слова не сохраняются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number}</source>
+   <translation>Лист {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Лист {number} из {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Enrol a laptop</source>
@@ -6611,6 +6993,26 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Headquarters has a new key.</source>
    <translation>У штаба новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again</source>
+   <translation>Журнал начинается снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again.</source>
+   <translation>Журнал начинается снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>lost for good</source>
+   <translation>потеряно навсегда</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

@@ -186,6 +186,37 @@
    <translation>Один із: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Restore that one on the new machine.</source>
+   <translation>Відновіть її на новій машині.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved already, with the backup in {1}.</source>
+   <translation>Штаб уже переїхав, із копією в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved away from this home, with the backup in {1}.</source>
+   <translation>Штаб переїхав із цієї теки, з копією в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Signing was not stopped by this laptop.</source>
+   <translation>Підписування зупинив не цей ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>A laptop is not backed up: it brings everything to headquarters.</source>
+   <translation>Ноутбук не копіюють: усе з нього потрапляє до штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Це сховище не штабу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -793,6 +824,167 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Цю таблицю вже підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>A backup in the home itself is lost with it.</source>
+   <translation>Копія в самій теці штабу втрачається разом із нею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Name a folder on another disk or a stick.</source>
+   <translation>Назвіть теку на іншому диску чи носії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Вкажіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} has the backup of another mission.</source>
+   <translation>У {1} копія іншої місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Files of the earlier backup cannot be removed.</source>
+   <translation>Файли попередньої копії неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The list of the backup was changed, or is another home's.</source>
+   <translation>Перелік копії змінено, або він від іншої теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Use another backup.</source>
+   <translation>Візьміть іншу копію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Run `fieldapp hub backup` to its end, or name another folder.</source>
+   <translation>Доведіть `fieldapp hub backup` до кінця або назвіть іншу теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The backup in {1} was never finished.</source>
+   <translation>Копію в {1} не було завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>There is no backup in {1}.</source>
+   <translation>У {1} немає копії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Run `fieldapp hub backup`, which writes it anew, then try again.</source>
+   <translation>Виконайте `fieldapp hub backup`, він запише його наново, і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The recovery file is older than the keys of this home.</source>
+   <translation>Файл відновлення старіший за ключі цієї теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Make new shares.</source>
+   <translation>Створіть нові частки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The shares open another keystore.</source>
+   <translation>Частки відкривають інше сховище ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Make one with `fieldapp hub recovery make`.</source>
+   <translation>Створіть його командою `fieldapp hub recovery make`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>There is no recovery file.</source>
+   <translation>Файлу відновлення немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Take the sheets that were printed last.</source>
+   <translation>Візьміть аркуші, надруковані останніми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>These shares do not open the recovery file.</source>
+   <translation>Ці частки не відкривають файл відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Three of five is usual: two may be lost, and two alone open nothing.</source>
+   <translation>Зазвичай три з п’яти: дві можна втратити, а самі дві нічого не відкриють.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Needed are 2 or more shares, of at most {1}.</source>
+   <translation>Потрібно 2 частки або більше, щонайбільше з {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare it with the sheet.</source>
+   <translation>Порівняйте з аркушем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} is not a word of a recovery sheet.</source>
+   <translation>{1} — не слово з аркуша відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare them with the sheet, one by one.</source>
+   <translation>Порівняйте їх з аркушем, одне за одним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These words are not a share: one of them is wrong or missing.</source>
+   <translation>Ці слова — не частка: одне неправильне або бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Візьміть аркуші однієї дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ці частки — від різних секретів відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} different shares are needed, and here are {2}.</source>
+   <translation>Потрібно різних часток: {1}, а тут: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares do not fit together.</source>
+   <translation>Ці частки не пасують одна до одної.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>Use another backup; nothing was restored.</source>
+   <translation>Візьміть іншу копію; нічого не відновлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>{1} of the backup is missing or damaged.</source>
+   <translation>{1} з копії бракує або пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>The database of the backup is not the one that its list names.</source>
+   <translation>База даних копії не та, що названа в її переліку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/seen_heads.py" />
+   <source>There is no such folder.</source>
+   <translation>Такої теки немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -1867,11 +2059,6 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
    <translation>Вкажіть сховище місії через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Це сховище не штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
@@ -3075,6 +3262,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Ask headquarters for a proof in the log that goes on.</source>
+   <translation>Попросіть у штабу доказ у журналі, що триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
+   <translation>Контрольна точка — із втраченої частини журналу: як офіцери підписали {1}, він чинний до запису {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
@@ -3107,6 +3304,11 @@
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database_copy.py" />
+   <source>The backup was stopped.</source>
+   <translation>Копіювання зупинено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -3265,23 +3467,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Вкажіть іншу папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Сховище ключів уже є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>У сховищі ключів немає частини для відновлення.</translation>
+   <source>The keystore could not be wiped.</source>
+   <translation>Сховище ключів не вдалося стерти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Сховище ключів не вдалося стерти.</translation>
+   <source>The keystore has no recovery part.</source>
+   <translation>У сховищі ключів немає частини для відновлення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -3405,6 +3602,36 @@
    <translation>Запечатаний файл змінено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
+   <translation>Відновіть новішу копію, якщо вона є. Якщо бракує втраченого, нехай офіцери заявлять, що журнал починається знову (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Headquarters has moved away from this home: it signs nothing any more.</source>
+   <translation>Штаб переїхав із цієї теки: вона більше нічого не підписує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Go on with the home that was restored from {1}.</source>
+   <translation>Працюйте з текою, відновленою з {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>This copy of headquarters ends with entry {1} and was compared with nothing: a laptop may have seen a newer log.</source>
+   <translation>Ця копія штабу має стільки записів журналу: {1}, і її ні з чим не порівняно: ноутбук міг бачити новіший журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>Ноутбук {1} бачив журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>{1} показує журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk is full.</source>
    <translation>Диск заповнено.</translation>
@@ -3511,8 +3738,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
+   <source>Tell the mission, its witnesses and the parties.</source>
+   <translation>Повідомте місію, її свідків і сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log does not begin with the {1} entries that officers said it goes on from.</source>
+   <translation>Журнал не починається з тих {1} записів, після яких, за словами офіцерів, він триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
    <translation>Журнал переписано: перші рядки ({1}) не ті, що він підписував раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit the hub itself, or a newer mirror.</source>
+   <translation>Перевірте сам вузол або новіше дзеркало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>This is not the log that goes on, but a copy of the one with the part of the log that was lost.</source>
+   <translation>Це не журнал, що триває, а копія того, частину якого втрачено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -3613,6 +3860,11 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не вдалося створити папку для вихідних файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/lost_log.py" />
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
+   <translation>Штаб втратив найновішу частину журналу. Як офіцери підписали {1}, журнал починається знову після запису {2}. Пізніше надсилається ще раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -5154,6 +5406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -5974,6 +6227,135 @@
    <translation>Перевірка комплекту місії</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Back up…</source>
+   <translation>Зробити копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Compare the log…</source>
+   <translation>Порівняти журнал…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log begins again…</source>
+   <translation>Журнал починається знову…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Try recovery sheets…</source>
+   <translation>Випробувати аркуші відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backup and recovery</source>
+   <translation>Копія та відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Nothing is signed. {why}</source>
+   <translation>Нічого не підписується. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
+   <translation>Копії штабу немає. Якщо цю машину буде втрачено, втрачено все.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last backup: {when}, in {folder}.</source>
+   <translation>Остання копія: {when}, у {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} запис журналу відтоді.</numerusform>
+    <numerusform>{count} записи журналу відтоді.</numerusform>
+    <numerusform>{count} записів журналу відтоді.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>It is older than a day.</source>
+   <translation>Їй більше доби.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
+   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх командою: fieldapp hub recovery make 3 5</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Recovery sheets: {needed} of {count} open headquarters. Printed {when}.</source>
+   <translation>Аркуші відновлення: {needed} з {count} відкривають штаб. Надруковано {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>They were never tried.</source>
+   <translation>Їх ніколи не випробовували.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last tried {when}.</source>
+   <translation>Востаннє випробувано {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backed up to {folder}: log of {count} entries, read back.</source>
+   <translation>Скопійовано до {folder}: записів журналу {count}, перечитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можна підписувати далі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Відкликано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зареєстровано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>These sheets open headquarters: its keys, and its database.</source>
+   <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Try recovery sheets</source>
+   <translation>Випробування аркушів відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
+   <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number}</source>
+   <translation>Аркуш {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Аркуш {number} з {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Enrol a laptop</source>
@@ -6611,6 +6993,26 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Headquarters has a new key.</source>
    <translation>Штаб має новий ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again</source>
+   <translation>Журнал починається знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again.</source>
+   <translation>Журнал починається знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>lost for good</source>
+   <translation>втрачено назавжди</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

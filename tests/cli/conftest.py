@@ -14,7 +14,7 @@ from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "settle-fork", "publish",
-    "add-witness", "address",
+    "add-witness", "address", "begin-again",
 )  # fmt: skip
 
 
@@ -48,7 +48,7 @@ class Field:
                 count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]
-        split = 2 if words[0] in ("hub", "store") else 1
+        split = 3 if words[:2] == ["hub", "recovery"] else 2 if words[0] in ("hub", "store") else 1
         result = CliRunner().invoke(
             cli, [*words[:split], *options, *words[split:]], standalone_mode=False
         )

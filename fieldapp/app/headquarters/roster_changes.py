@@ -16,12 +16,13 @@ from typing import Final, Protocol
 
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError, Message
+from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.publishing import append_log, cosignatures
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
 from fieldapp.ledger.roster import Device, FeedPoint
-from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
+from fieldapp.mission import authoring, enrolment, hub_keys, network, new_log, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -365,6 +366,7 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     if change.missing:
         return change
     effect_rows.put_roster(store, change.pack.roster)
+    new_log.take_effect(store, change.pack.roster)
     hub_keys.roll(store, change.pack.roster, now)
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
@@ -374,4 +376,5 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
         digest = hashlib.sha256(statement).digest()
         append_log.append_once(store, digest, "revocation", signer=signer, now=now)
     release.take_over(store, now=now)
+    recovery_file.write(store)
     return change

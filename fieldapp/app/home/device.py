@@ -22,7 +22,7 @@ from fieldapp.errors import (
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device, Roster
-from fieldapp.mission import enrolment, sealed_pack, trust
+from fieldapp.mission import enrolment, hub_keys, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
@@ -33,7 +33,7 @@ from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
-from fieldapp.sync import recipients
+from fieldapp.sync import lost_log, recipients
 from fieldapp.sync.carrier import carrier
 
 
@@ -290,6 +290,8 @@ def _is_broken(store: Store, now: datetime) -> bool:
 def _remember(store: Store, pack: Pack) -> None:
     """Keep which versions were held, and the roster, where nobody who alters the pack can."""
     effect_rows.put_roster(store, pack.roster)
+    if not hub_keys.is_mission(store):
+        lost_log.follow(store, pack.roster)
     if settings.get(store, settings.PACK_VERSIONS) != pack.versions:
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
 

@@ -241,7 +241,7 @@ def _doing(progress: SyncProgress) -> str:
 
 def _lines(done: Synced) -> list[str]:
     received = done.received
-    lines = []
+    lines = [said(done.log_ended)] if done.log_ended is not None else []
     if received.logged:
         lines.append(counted("{count} records are proven to be in the log.", received.logged))
     if done.unwitnessed:

@@ -16,7 +16,7 @@ from fieldapp.app.headquarters.imports import EpochStatus
 from fieldapp.app.headquarters.roster_changes import Mission, RosterStep
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
-from fieldapp.mission import authoring, release
+from fieldapp.mission import authoring, new_log, release
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.observation.local_time import in_zone
@@ -24,6 +24,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.headquarters.custody_card import CustodyCard
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
@@ -67,7 +68,11 @@ class MissionPage(Page):
         self.revoke.wanted.connect(self._revoke)
         left.addWidget(card(self.revoke))
         left.addStretch(1)
+        self.custody = CustodyCard(self)
+        self.custody.begin_again.connect(self._begin_again)
+        self.custody.done.connect(self._tell_done)
         right.addWidget(self._pack_card())
+        right.addWidget(card(self.custody))
         right.addWidget(self._key_card())
         right.addStretch(1)
         scroll = QScrollArea()
@@ -128,6 +133,7 @@ class MissionPage(Page):
     def refresh(self) -> None:
         """Ask how the mission stands."""
         self.ask(_stand, self._show)
+        self.custody.refresh()
 
     def fulfil(self, request: object) -> None:
         """Choose a laptop for a revocation, or ask officers to settle a fork."""
@@ -283,6 +289,19 @@ class MissionPage(Page):
             tr("From the next mission pack on, laptops seal to the new key of headquarters."),
             tr("Headquarters has a new key."),
             authoring.change_epoch_key,
+        )
+
+    def _begin_again(self) -> None:
+        self._sign(
+            tr("The log begins again"),
+            tr(
+                "The newer log is lost for good: what came after the entries that are here is void "
+                "until laptops bring it again. Enrolments and revocations since the backup are to "
+                "be made again."
+            ),
+            tr("The log begins again."),
+            new_log.begin_again,
+            confirm=tr("lost for good"),
         )
 
     def _renew(self) -> None:

@@ -1,0 +1,70 @@
+"""New log of headquarters, where the newest entries of the one before were lost.
+
+Officers say up to which entry the earlier log counts (ledger/log/earlier_log.py). The new one has a
+name and keys of its own, the same entries up to there, and goes on. It begins once enough officers
+have signed; until then its keys wait beside the others, and nothing is signed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from fieldapp.ledger.log.earlier_log import EarlierLog
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import authoring, hub_keys, release
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.release import Change
+from fieldapp.store import hub_log, settings, signing_stop
+from fieldapp.store.interface import Store
+
+LEAP: Final = 1000  # versions of the mission pack that may have been published and lost
+
+
+def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
+    """Say that the log begins again after the entries that are here: a step that officers sign.
+
+    Versions of the mission pack leap, for laptops may hold newer ones than the copy knows.
+
+    Raises:
+        VerificationError: These officers may not sign.
+    """
+    roster = release.current_pack(store, now).roster
+    size = hub_log.size(store)
+    ended = EarlierLog(
+        origin=roster.log_origin,
+        vkeys=roster.log_vkeys,
+        size=size,
+        root=signing_stop.root_at(store, size),
+        at=now,
+    )
+    number = len(roster.earlier_logs) + 2
+    origin = f"fieldapp.invalid/{roster.mission.hex()}/{number}-{secrets.token_hex(4)}"
+    for name in ("log seed", "log mldsa seed"):
+        hub_keys.new_secret(store, f"{name} {origin}")
+    settings.put(store, settings.PACK_FLOOR, roster.version + LEAP)
+    after = replace(
+        roster,
+        version=roster.version + LEAP - 1,
+        log_origin=origin,
+        log_vkeys=hub_keys.signer_of(store, origin).vkeys,
+        earlier_logs=(*roster.earlier_logs, ended),
+    )
+    return authoring.change_roster(store, after, officers, now)
+
+
+def take_effect(store: Store, roster: Roster) -> bool:
+    """Go over to the log that the roster names, where it is a new one; whether it was.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if settings.get(store, settings.LOG_ORIGIN) == roster.log_origin:
+        return False
+    with store.transaction():
+        settings.put(store, settings.LOG_ORIGIN, roster.log_origin)
+        signing_stop.end(store)
+    return True
