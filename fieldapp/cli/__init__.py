@@ -71,6 +71,7 @@ class LazyGroup(click.Group):
         "seal": "carry:seal",
         "receive": "carry:receive",
         "sync": "network:sync",
+        "where": "corroboration:where",
         "export": "base.output:export",
         "map": "base.output:map_page",
         "proof": "prove:proof",

@@ -104,3 +104,20 @@ def damaged_pages(db: Database) -> Iterator[str]:
             yield f"database: {text}"
     for row in db.execute("PRAGMA foreign_key_check").fetchall():
         yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"
+
+
+def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
+    """Delete rows, whose place in the database file is overwritten, and not only given free."""
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute(sql, values)
+    db.execute("PRAGMA secure_delete = OFF")
+
+
+def empty_journal(db: Database) -> bool:
+    """Bring the journal into the database file and empty it.
+
+    Returns:
+        True once that is done; False while another program reads the database.
+    """
+    (busy, *_), *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not busy

@@ -1,4 +1,4 @@
-"""Relations of observations to the zones of the agreement. Pure.
+"""Effect of records, relations of observations to zones, and counting. Pure.
 
 May import `ledger` and what stands below it; no disk, network, clock or database.
 """

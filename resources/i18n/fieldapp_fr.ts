@@ -734,6 +734,101 @@
    <translation>Par exemple Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Les postes sont trop éloignés pour avoir entendu une même source.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Les relèvements sont parallèles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>La zone est trop grande pour dire quoi que ce soit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Équipes indépendantes : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Impossible à localiser.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Les témoignages s'excluent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>Non étalonné dans cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Laissées de côté, le poste étant sans coordonnées : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>La précision de certains postes n'est pas connue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>L'indépendance des équipes est supposée, non démontrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Cet enregistrement n'est pas une observation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Ne la prenez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Cette observation est rétractée ou sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Demandez chacun à part.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Les unes parlent du tir, les autres de l'impact : ce sont deux lieux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 % : {1} km², à environ {2} km du poste, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
@@ -9759,6 +9854,21 @@
    <location filename="../../fieldapp/verification/agreement.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Les zones ne sont pas du GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml is not TOML: {1}.</source>
+   <translation>bearings.toml n'est pas du TOML : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml has a member {1} that is not known.</source>
+   <translation>bearings.toml a un membre inconnu, {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
+   <translation>bearings.toml : {1} doit être un nombre de {2} à {3}.</translation>
   </message>
  </context>
 </TS>

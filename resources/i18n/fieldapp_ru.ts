@@ -734,6 +734,101 @@
    <translation>Например, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Посты слишком далеко друг от друга, чтобы слышать один источник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги идут рядом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область слишком велика, чтобы что-то сказать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Независимых групп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Место установить нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова исключают друг друга.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>В этой миссии не калибровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не учтено, так как пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точность некоторых постов неизвестна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Независимость групп предположена, а не доказана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Эта запись — не наблюдение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не берите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Это наблюдение отозвано или не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Спросите о каждом отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одни говорят о выстреле, другие о попадании: это два места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², примерно {2} км от поста, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
@@ -9802,6 +9897,21 @@
    <location filename="../../fieldapp/verification/agreement.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зоны — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml is not TOML: {1}.</source>
+   <translation>bearings.toml — не TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml has a member {1} that is not known.</source>
+   <translation>В bearings.toml есть неизвестный элемент {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
+   <translation>bearings.toml: {1} должно быть числом от {2} до {3}.</translation>
   </message>
  </context>
 </TS>

@@ -734,6 +734,101 @@
    <translation>Наприклад, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Пости надто далеко один від одного, щоб чути одне джерело.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги йдуть поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область надто велика, щоб щось сказати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Незалежних груп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Місце встановити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова виключають одне одного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>У цій місії не калібровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не враховано, бо пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точність деяких постів невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Незалежність груп припущено, а не доведено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Цей запис не є спостереженням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не беріть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Це спостереження відкликано або воно не діє.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Запитайте про кожне окремо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одні говорять про постріл, інші про влучання: це два місця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², приблизно {2} км від поста, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
@@ -9802,6 +9897,21 @@
    <location filename="../../fieldapp/verification/agreement.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зони — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml is not TOML: {1}.</source>
+   <translation>bearings.toml не є TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml has a member {1} that is not known.</source>
+   <translation>У bearings.toml є невідомий елемент {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
+   <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
+   <translation>bearings.toml: {1} має бути числом від {2} до {3}.</translation>
   </message>
  </context>
 </TS>

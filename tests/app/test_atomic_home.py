@@ -27,6 +27,7 @@ def whole(home: Path) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_killed_while_it_is_made_it_is_made_anew(tmp_path: Path) -> None:
     chance, complete = random.Random(2), 0
     started = time.monotonic()

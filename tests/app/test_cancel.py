@@ -106,6 +106,7 @@ def test_a_file_that_is_stopped_while_it_is_written_or_read_back_is_not_there(
     assert (tmp_path / "x.age").read_bytes() == raw
 
 
+@pytest.mark.slow
 def test_receiving_stops_in_the_midst_of_a_large_pack_and_between_receipts(
     session: Session, mission: Mission, tmp_path: Path
 ) -> None:

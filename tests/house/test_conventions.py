@@ -57,7 +57,11 @@ def test_no_sql_outside_the_store() -> None:
 
 
 def test_no_pinned_file_names_an_index() -> None:
-    for name in ("requirements.txt", "resources/web/package-lock.json"):
+    for name in (
+        "requirements.txt",
+        "tests/tools/fuzz_requirements.txt",
+        "resources/web/package-lock.json",
+    ):
         text = (ROOT / name).read_text("utf-8")
         assert not re.search(r'--(extra-)?index-url|"resolved"', text), name
 

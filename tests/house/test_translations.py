@@ -6,6 +6,7 @@ import re
 import tomllib
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,9 +51,14 @@ def test_words_of_the_map_are_in_every_language() -> None:
     assert json.loads((RESOURCES / "map" / "words.json").read_bytes()).keys() == LANGUAGES.keys()
 
 
+@pytest.fixture(scope="module")
+def extracted() -> tuple[Any, Any]:
+    return catalogue.sources(), catalogue.counted()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated(language: str) -> None:
-    found, many = catalogue.sources(), catalogue.counted()
+def test_every_text_is_translated(extracted: tuple[Any, Any], language: str) -> None:
+    found, many = extracted
     wrong = catalogue.odd(language, found, many, catalogue.kept(language))
     assert not wrong, f"{language}: {HOW}:\n" + "\n".join(wrong)
 

@@ -66,3 +66,9 @@ def test_what_the_epoch_key_signed_and_is_no_note_is_refused() -> None:
     ):
         with pytest.raises(FormatError, match="disorder"):
             epoch_note.verify(epoch_note.sign(disorder, SIGNER), MISSION, VKEY)
+
+
+def test_a_recipient_is_named_by_the_hash_of_its_text() -> None:
+    # printf abc | sha256sum
+    digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert epoch_note.recipient_hash("abc").hex() == digits

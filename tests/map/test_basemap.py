@@ -173,6 +173,7 @@ def test_a_truncated_pack_is_refused_or_has_holes_and_never_fails(
     assert None in given_out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [region, made.lines])
 def test_a_pack_with_any_byte_changed_never_fails_otherwise_than_in_words(
     tmp_path: Path, make: Any
@@ -323,6 +324,7 @@ def hostile(path: Path, *statements: str) -> Path:
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "view",
     [

@@ -74,6 +74,7 @@ def figures(values: dict[str, Any]) -> dict[str, str]:
 # --- Where things are.
 
 
+@pytest.mark.slow
 @given(st.floats(-180, 180), st.floats(-90, 90), st.floats(0, 360), st.floats(10_000, 300_000))
 def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
     lon: float, lat: float, bearing: float, metres: float
@@ -86,6 +87,7 @@ def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
     assert on_paper == pytest.approx(leg(tuple(ends[0]), tuple(ends[1])).metres, rel=3e-4)
 
 
+@pytest.mark.slow
 @given(st.floats(-180, 180), st.floats(-89.9, 89.9), st.floats(5, 200), st.floats(5, 150))
 def test_the_arrow_points_north_where_it_stands(lon: float, lat: float, x: float, y: float) -> None:
     plane, box = around(np.array([(lon, lat)]))

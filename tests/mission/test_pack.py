@@ -73,6 +73,7 @@ def test_the_root_hash_from_paper_decides(mission: Mission, tmp_path: Path) -> N
             pack.parse_root_hash(wrong)
 
 
+@pytest.mark.slow
 def test_every_file_is_needed_and_every_changed_byte_is_refused(
     mission: Mission, tmp_path: Path
 ) -> None:

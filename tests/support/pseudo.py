@@ -11,8 +11,10 @@ import importlib.util
 import json
 import math
 import re
+from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -61,10 +63,16 @@ def mirrored(text: str) -> str:
     return _outside(text, _HEBREW)
 
 
+@cache
+def _extracted() -> tuple[Any, Any]:
+    tool = catalogue()
+    return tool.sources(), tool.counted()
+
+
 def install(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Add both to the languages of the program, with catalogues made in a folder."""
     tool = catalogue()
-    found, many = tool.sources(), tool.counted()
+    found, many = _extracted()
     monkeypatch.setattr(tool, "HERE", folder)
     for language, change in zip(PSEUDO, (longer, mirrored), strict=True):
         monkeypatch.setitem(LANGUAGES, language.code, language)

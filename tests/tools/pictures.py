@@ -41,7 +41,6 @@ from fieldapp.ui.webmap import url_scheme
 from tests.support import long_mission
 from tests.tools.pictures_pages import DEMO, FOLDER, MORE, Stop, passphrase, rest, until
 from tests.ui.by_keys import press, type_into
-from tests.ui.homes import prefer
 
 HOMES = {"monitor": "heron-1", "leader": "lynx-1", "hq": "headquarters", "crowd": "crowd"}
 ASKED_FOR = ("ru", "fr")
@@ -86,7 +85,8 @@ def _may_hold(start: str, word: str) -> bool:
 
 
 def _pictures_of(home: Path, chosen: Preferences, start: str, words: list[str]) -> None:
-    prefer(home, chosen)
+    home.mkdir(exist_ok=True)
+    preferences.write_look(home, chosen)
     program = Program(home, lambda _home: None)
     program.start()
     try:

@@ -45,6 +45,8 @@ def refused(qtbot: QtBot, start: Start, home: Path) -> tuple[Program, UnlockPage
     press(page, "Unlock")
     qtbot.waitUntil(lambda: "altered or is damaged" in words(page), timeout=WAIT_MS)
     assert "Records and drafts are whole" in words(page)
+    # Qt shows what was added to a page that is seen with the next event.
+    qtbot.waitUntil(page.again.isVisible, timeout=WAIT_MS)
     return program, page
 
 

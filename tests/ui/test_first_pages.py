@@ -245,7 +245,7 @@ def test_the_time_until_it_locks_is_set_at_once(
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Home)
     shortest = min(preferences.IDLE_MINUTES)
-    assert stored(home).idle_minutes == shortest
+    qtbot.waitUntil(lambda: stored(home).idle_minutes == shortest, timeout=WAIT_MS)
     timer = window._idle.findChild(QTimer)
     assert isinstance(timer, QTimer)
     assert timer.interval() == shortest * 60_000

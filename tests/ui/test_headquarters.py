@@ -605,7 +605,7 @@ def test_a_change_waits_for_the_second_officer(
     assert "on a stick.key" in shown(page.dialog)
     sign(qtbot, window, page)
     assert "The change has taken effect." in shown(page)
-    assert "Key number 2" in shown(page)
+    assert "Key number 3" in shown(page)  # 2 was ready to follow
     assert not page.add_signature.isVisible()
 
 

@@ -44,6 +44,8 @@ class Purpose(StrEnum):
     """A command shows it in full."""
     SEALED = "sealed"
     """A command shows it with its sealed fields."""
+    WHERE = "where"
+    """Its words are combined with others': where the source was."""
     PROOF = "proof"
     """It is written out for somebody outside to check."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.ledger.log.epoch_note import recipient_hash
-from fieldapp.store import settings
+from fieldapp.store import dialect, settings
 from fieldapp.store.interface import Store
 from fieldapp.store.stored_time import moment
 
@@ -78,10 +78,7 @@ def destroy(store: Store, number: int, now: datetime) -> None:
     Raises:
         StoreError: The disk is full or failed.
     """
-    # The row's place in the database file is overwritten, and not only given free.
-    store.db.execute("PRAGMA secure_delete = ON")
-    store.db.execute("DELETE FROM secret WHERE name = ?", [_name(number)])
-    store.db.execute("PRAGMA secure_delete = OFF")
+    dialect.destroy_row(store.db, "DELETE FROM secret WHERE name = ?", [_name(number)])
     store.db.execute(
         "UPDATE epoch SET destroyed_at = ? WHERE number = ?", [int(now.timestamp()), number]
     )
@@ -93,8 +90,7 @@ def overwrite(store: Store) -> bool:
     Returns:
         True once that is done; False while another program reads the database.
     """
-    (busy, *_), *_ = store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    return not busy
+    return dialect.empty_journal(store.db)
 
 
 def _name(number: int) -> str:

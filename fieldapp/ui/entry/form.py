@@ -21,6 +21,7 @@ from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
 from fieldapp.wording import observation_text
 
+NOT_OFFERED: Final = "urgent"  # nothing is sent sooner for it yet
 ORDER: Final = tuple(
     name
     for name in in_order(
@@ -32,7 +33,7 @@ ORDER: Final = tuple(
         ),
         last=("note",),
     )
-    if FIELDS[name].typed and name not in {"kind", "urgent"}  # nothing is sent sooner for it yet
+    if FIELDS[name].typed and name not in {"kind", NOT_OFFERED}
 )  # fmt: skip
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")

@@ -1,0 +1,286 @@
+"""Totals: how many, with bounds, by keys, days and periods. Pure.
+
+Every total is a sum over groups (event_groups.py), each of which is counted once. Lines without
+brackets add up to the total; what is in brackets is never added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, Literal
+
+from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.operational_day import Span, day_of, span
+from fieldapp.observation.values import EventTime
+from fieldapp.verification.claims import (
+    MIXED,
+    NOT_KNOWN,
+    SEVERAL_WEAPONS,
+    SUMMARIES,
+    ClaimRow,
+    CountClaim,
+    bounded,
+    known,
+    total_of,
+)
+from fieldapp.verification.event_groups import ONE_SET, EventGroup
+
+Key = Literal["what", "weapon", "region"]
+
+_SECOND: Final = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """A sum over groups.
+
+    Attributes:
+        claim: Its bounds.
+        rows: Groups that count.
+        open_rows: Of these, with an open upper bound.
+        without_figure: Of these, told in words alone.
+        set_apart: Claims by "live_fire" and "demining".
+        flags: (hash, flag) of what somebody should look at.
+        groups: What was added, also what is wholly set apart.
+    """
+
+    claim: CountClaim
+    rows: int
+    open_rows: int
+    without_figure: int
+    set_apart: dict[str, CountClaim] = field(default_factory=dict)
+    flags: tuple[tuple[bytes, str], ...] = ()
+    groups: tuple[EventGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodTotal:
+    """The total of a period that is no operational day.
+
+    Attributes:
+        claim: Its bounds: what lies wholly inside, and up to all of what straddles an end.
+        inside: What lies wholly inside.
+        straddling: What may lie inside, partly or as a whole; full claims.
+        unknown: What has no day (month, year or no time told) and may lie anywhere; not in `claim`.
+    """
+
+    claim: CountClaim
+    inside: Total
+    straddling: Total
+    unknown: Total
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A total or a group in the tree of what it was made of.
+
+    Attributes:
+        hash: Of the thread or link, b"" for the total.
+        relation: "sum" for the total, a link's relation, "" for an observation.
+        claim: What counts, None where all is set apart.
+        set_apart: (line, claim) of what is set apart.
+        flags: What somebody should look at, here alone.
+        members: The next level.
+    """
+
+    hash: bytes
+    relation: str
+    claim: CountClaim | None
+    set_apart: tuple[tuple[str, CountClaim], ...]
+    flags: tuple[str, ...]
+    members: tuple[Explanation, ...]
+
+
+def total(groups: Iterable[EventGroup]) -> Total:
+    """The sum over groups, which are of one kind of observation."""
+    groups = tuple(groups)
+    counted = [each.counted for each in groups if each.counted]
+    apart: dict[str, list[CountClaim]] = {}
+    for group in groups:
+        for line in group.apart:
+            apart.setdefault(line.label, []).append(line.claim)
+    return Total(
+        claim=total_of(counted),
+        rows=len(counted),
+        open_rows=sum(each.at_most is None for each in counted),
+        without_figure=sum(not each.figure for each in counted),
+        set_apart={label: total_of(claims) for label, claims in apart.items()},
+        flags=tuple(flag for group in groups for flag in group.all_flags()),
+        groups=groups,
+    )
+
+
+def rows_by(groups: Iterable[EventGroup], key: Key) -> tuple[ClaimRow, ...]:
+    """Lines of a total by a key; those without brackets add up to it.
+
+    A line in brackets has the bounds of all groups that name its code beside others.
+    """
+    plain: dict[str, list[CountClaim]] = {}
+    bracketed: dict[str, list[CountClaim]] = {}
+    for group in groups:
+        for row in _rows_of(group, key):
+            (bracketed if row.bracketed else plain).setdefault(row.key, []).append(row.claim)
+    return (
+        *(ClaimRow(code, total_of(claims)) for code, claims in plain.items()),
+        *(ClaimRow(code, total_of(claims), True) for code, claims in bracketed.items()),
+    )
+
+
+def explain(found: Total) -> Explanation:
+    """What a total was made of, down to the hashes of observations."""
+    lines = tuple(found.set_apart.items())
+    members = tuple(_explained(each) for each in found.groups)
+    return Explanation(b"", "sum", found.claim, lines, (), members)
+
+
+def told_window(when: EventTime | None, zone: str, cut_off: time) -> Span | None:
+    """First moment of a told time and the first moment after it; None for month, year or no time.
+
+    An instant is its second. A calendar day is the operational day of that date's name.
+    """
+    if when is None or when.precision in ("month", "year"):
+        return None
+    if when.precision == "day":
+        first, last = _date(when.start, when.zone), _date(when.end or when.start, when.zone)
+        return span(first, zone, cut_off)[0], span(last, zone, cut_off)[1]
+    if when.end is None or when.end == when.start:
+        return when.start, when.start + _SECOND
+    return when.start, when.end
+
+
+def extent(when: EventTime | None) -> Span | None:
+    """First moment that a time may mean, and the first moment after it; None where none was told.
+
+    An hour, day, month or year is the whole of it, by the clocks where it was told.
+    """
+    if when is None:
+        return None
+    last = when.end or when.start
+    match when.precision:
+        case "hour":
+            return when.start, last + timedelta(hours=1)
+        case "day" | "month" | "year" as precision:
+            return when.start, _first_after(_date(last, when.zone), precision, when.zone)
+    return when.start, last if last > when.start else last + _SECOND
+
+
+def day_of_group(group: EventGroup, zone: str, cut_off: time) -> date | None:
+    """The one operational day of a group, None where it is not known.
+
+    A window belongs to the day of the second before its end, an instant to the day that it is in.
+
+    Args:
+        group: Its observations' windows decide: where they all meet, or from first to last.
+        zone: IANA name of the mission's zone.
+        cut_off: When an operational day begins.
+    """
+    window = _window(group, lambda when: told_window(when, zone, cut_off))
+    return day_of(window[1] - _SECOND, zone, cut_off) if window else None
+
+
+def by_day(
+    groups: Iterable[EventGroup], zone: str, cut_off: time
+) -> dict[date | None, tuple[EventGroup, ...]]:
+    """Groups by operational day; None has those whose day is not known. Each is in one."""
+    days: dict[date | None, list[EventGroup]] = {}
+    for group in groups:
+        days.setdefault(day_of_group(group, zone, cut_off), []).append(group)
+    return {day: tuple(each) for day, each in days.items()}
+
+
+def period_total(groups: Iterable[EventGroup], first: datetime, after: datetime) -> PeriodTotal:
+    """The total of a period from its first moment to the first moment after it, UTC."""
+    inside: list[EventGroup] = []
+    straddling: list[EventGroup] = []
+    unknown: list[EventGroup] = []
+    for group in groups:
+        window = _window(group, extent)
+        if window is None:
+            unknown.append(group)
+        elif first <= window[0] and window[1] <= after:
+            inside.append(group)
+        elif window[0] < after and first < window[1]:
+            (unknown if _is_coarse(group) else straddling).append(group)
+    maybe = [bounded(0, each.counted.at_most, 0) for each in straddling if each.counted]
+    within = total(inside)
+    return PeriodTotal(
+        claim=total_of([within.claim, *maybe]),
+        inside=within,
+        straddling=total(straddling),
+        unknown=total(unknown),
+    )
+
+
+def _rows_of(group: EventGroup, key: Key) -> tuple[ClaimRow, ...]:
+    if group.counted is None:
+        return ()
+    speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
+    told = [each.row for each in speaking if each.row]
+    if key == "region":
+        return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
+    rows = [row.what if key == "what" else row.weapons for row in told]
+    if len(told) == 1 and told[0].claim == group.counted:
+        return rows[0]
+    codes = known([each.key for row in rows for each in row if each.key not in SUMMARIES])
+    if len(codes) == 1:
+        return (ClaimRow(codes[0], group.counted),)
+    # Launches and impacts of the same rounds are all of the group each: no code has a lower bound.
+    share = bounded(0, group.counted.at_most, 0, figure=False)
+    several = MIXED if key == "what" else SEVERAL_WEAPONS
+    return (ClaimRow(several, group.counted), *(ClaimRow(code, share, True) for code in codes))
+
+
+def _speaking(group: EventGroup) -> Iterator[EventGroup]:
+    """Observations of what counts of a group, in order."""
+    if group.row:
+        yield group
+    for member in group.members:
+        if member.counted:
+            yield from _speaking(member)
+        elif group.relation in ONE_SET:  # set apart by its own assessment alone
+            yield from member.leaves()
+
+
+def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | None]) -> Span | None:
+    """Where the windows of a group's observations all meet, or else from the first to the last."""
+    windows = [window_of(leaf.row.time) for leaf in group.leaves() if leaf.row]
+    spans = [each for each in windows if each]
+    if not spans:
+        return None
+    starts, ends = zip(*spans, strict=True)
+    if max(starts) < min(ends):
+        return max(starts), min(ends)
+    return min(starts), max(ends)
+
+
+def _is_coarse(group: EventGroup) -> bool:
+    """Whether no time of a group was told finer than a month."""
+    times = [leaf.row.time for leaf in group.leaves() if leaf.row]
+    return all(each is None or each.precision in ("month", "year") for each in times)
+
+
+def _explained(group: EventGroup) -> Explanation:
+    return Explanation(
+        hash=group.hash,
+        relation=group.relation,
+        claim=group.counted,
+        set_apart=tuple((line.label, line.claim) for line in group.apart),
+        flags=group.flags,
+        members=tuple(_explained(each) for each in group.members),
+    )
+
+
+def _date(moment: datetime, zone: str) -> date:
+    return moment.astimezone(zone_of(zone)).date()
+
+
+def _first_after(day: date, precision: str, zone: str) -> datetime:
+    """First moment after a day, or after its month or year."""
+    after = day + timedelta(days=1)
+    if precision == "month":
+        after = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+    if precision == "year":
+        after = date(day.year + 1, 1, 1)
+    return datetime.combine(after, time(), zone_of(zone)).astimezone(UTC)

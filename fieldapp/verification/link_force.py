@@ -1,0 +1,106 @@
+"""Force of links: which of them group observations, by the order of the log. Pure.
+
+Links in force make a forest: nobody is a member of two. Where two claim one member, the earlier in
+the log holds, and the later waits. No link follows from two others: A~B and B~C is not A~C.
+
+Reasons why a link is idle. Held until that changes: "taken", "not_here", "member_held". Without
+effect: "one_thread", "mixed_kinds", "apart_member". Without effect on totals, for somebody to look
+at: "contradicts", an `apart` whose members are of one group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from fieldapp.observation.values import Count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLink:
+    """A link as counting sees it.
+
+    Attributes:
+        hash: Its record's hash.
+        relation: Code of list "link_relation".
+        members: Threads or earlier links, in signed order, each resolved to its thread.
+        whole: The declared total of `shares`.
+    """
+
+    hash: bytes
+    relation: str
+    members: tuple[bytes, ...]
+    whole: Count | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forest:
+    """Links by their force.
+
+    Attributes:
+        in_force: Links that group, by hash, in log order.
+        apart: Links that say "different events", by hash.
+        idle: Why each other link does not group, by hash.
+        parent: The link in force that a thread or link is a member of.
+    """
+
+    in_force: dict[bytes, EventLink] = field(default_factory=dict)
+    apart: dict[bytes, EventLink] = field(default_factory=dict)
+    idle: dict[bytes, str] = field(default_factory=dict)
+    parent: dict[bytes, bytes] = field(default_factory=dict)
+
+
+def force(
+    links: Sequence[EventLink], kinds: Mapping[bytes, str], gone: Collection[bytes] = ()
+) -> Forest:
+    """Which links group.
+
+    Args:
+        links: In log order.
+        kinds: Kind of each observation in force, by thread.
+        gone: Threads that were retracted, and links that were withdrawn.
+    """
+    forest = Forest()
+    here = dict(kinds)
+    for link in links:
+        if link.hash in gone:
+            continue
+        reason = _why_idle(link, forest, here, gone)
+        if reason:
+            forest.idle[link.hash] = reason
+        elif link.relation == "apart":
+            forest.apart[link.hash] = link
+        else:
+            forest.in_force[link.hash] = link
+            forest.parent.update(dict.fromkeys(link.members, link.hash))
+            here[link.hash] = next((here[each] for each in link.members if each in here), "")
+    for link in forest.apart.values():
+        if len({_top(member, forest.parent) for member in link.members}) < len(set(link.members)):
+            forest.idle[link.hash] = "contradicts"
+    return forest
+
+
+def _why_idle(
+    link: EventLink, forest: Forest, here: Mapping[bytes, str], gone: Collection[bytes]
+) -> str:
+    """Why a link does not group, "" where it does."""
+    members = set(link.members)
+    if len(members) < 2:
+        return "one_thread"
+    if not members.isdisjoint(forest.apart):
+        return "apart_member"
+    if not members.isdisjoint(forest.idle):
+        return "member_held"
+    if not members <= here.keys() | set(gone):
+        return "not_here"
+    if len({here[each] for each in members if here.get(each)}) > 1:
+        return "mixed_kinds"
+    if link.relation != "apart" and not members.isdisjoint(forest.parent):
+        return "taken"
+    return ""
+
+
+def _top(name: bytes, parent: Mapping[bytes, bytes]) -> bytes:
+    while name in parent:
+        name = parent[name]
+    return name
