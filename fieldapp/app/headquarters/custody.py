@@ -178,7 +178,7 @@ def restore(
         def look(store: Store) -> None:
             if shares:
                 files = [Path(each) / recovery_file.NAME for each in sources]
-                recovery.add_missing(store, files, shares)
+                recovery.add_missing(store, files, shares, now=now)
             compared.append(compare(store, sources, now))
 
         restore_.prove(part, listed, secrets, look=look)

@@ -21,7 +21,7 @@ from fieldapp.mission import release, trust
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.database_copy import copy_database
-from fieldapp.store.evidence import files as evidence
+from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
 
@@ -75,11 +75,11 @@ def write(
         if stamp == _timestamp(store):
             break  # else officers changed the pack meanwhile, which they seldom do
     others = (p for p in _paths(store.home) if _top(store, p) != release.FOLDER)
-    files = {**listed, **to.all(store.home, others), **made.files}
-    made = backup_list.vouched(backup_list.with_files(made, files), store.secrets)
+    every = {**listed, **to.all(store.home, others), **made.files}
+    made = backup_list.vouched(backup_list.with_files(made, every), store.secrets)
     raw = backup_list.encode(made)
     carrier.put(folder, LIST, lambda sink: sink.write(raw))
-    _remove_others(folder / FILES, {sha256 for _, sha256 in files.values()})
+    _remove_others(folder / FILES, {sha256 for _, sha256 in every.values()})
     settings.put(
         store,
         settings.BACKED_UP,
@@ -204,7 +204,7 @@ class _Target:
             name = path.relative_to(home).as_posix()
             known = self._known.get(name)
             # A piece of evidence never changes, so it is not even read again.
-            if known is not None and name.startswith(f"{evidence.FOLDER}/"):
+            if known is not None and name.startswith(f"{files.FOLDER}/"):
                 stored = self.folder / known[1]
                 if carrier.is_plain(stored) and stored.stat().st_size == known[0]:
                     listed[name] = known

@@ -17,6 +17,7 @@ from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
+from fieldapp.store.transfer import epochs
 
 Print = Callable[[int, bytes], object]
 """Prints a sheet: its number from 1, and the PDF; an error that it raises stops."""
@@ -141,8 +142,12 @@ def open_home(home: Path, shares: Sequence[str], new: str) -> None:
     keystore.recover(path, [identity], new)
 
 
-def add_missing(store: Store, files: Sequence[Path], shares: Sequence[str]) -> tuple[str, ...]:
+def add_missing(
+    store: Store, files: Sequence[Path], shares: Sequence[str], *, now: datetime
+) -> tuple[str, ...]:
     """Take secrets that a home lacks from newer recovery files; their names.
+
+    Keys of epochs that this home destroyed stay destroyed.
 
     Raises:
         InputError: The shares do not fit together.
@@ -157,7 +162,18 @@ def add_missing(store: Store, files: Sequence[Path], shares: Sequence[str]) -> t
         if content.root_hash != settings.get(store, settings.ROOT_HASH):
             continue
         for name, value in content.secrets.items():
-            if settings.secret(store, name) is None:
-                settings.put_secret(store, name, value)
+            if settings.secret(store, name) is None and _take(store, name, value, now):
                 added.append(name)
     return tuple(added)
+
+
+def _take(store: Store, name: str, value: bytes, now: datetime) -> bool:
+    number = epochs.number_of(name)
+    if number is None:
+        settings.put_secret(store, name, value)
+        return True
+    if number in {known.number for known in epochs.epochs(store)}:
+        return False  # its private key was destroyed here
+    # When it began is not known here: its horizon counts from now.
+    epochs.add(store, number, value, str(age.Identity(value).recipient), now)
+    return True
