@@ -19,6 +19,7 @@ def log_table(
     """Sign every row that can be stored truthfully; exit status 3 where some could not."""
     with opened_session(home, passphrase_file) as session:
         table = read_table(path)
+        _list("Table", list(table.notes))
         mapping = mappings.fitting(table.header, mapping_file)
         with progress_bar("Signing") as progress:
             report = table_import.sign(

@@ -16,7 +16,8 @@
 | field | columns it takes |
 |---|---|
 | time | column: as told, or start, end: local times; told: the words they were read from |
-| post, site | column: name; reference: in relation to another place |
+| post, site | column: name, position or geopoint; reference: in relation to another place;
+latitude, longitude: degrees; altitude, accuracy: metres |
 | count | column, low, high, kind |
 | distance | column, low_km, high_km |
 | weapons | column, or type with model, calibre and count |
@@ -47,7 +48,7 @@ _OPTIONS: Final = {
     FieldType.TEXT: _ANY,
     FieldType.CODES: _ANY,
     FieldType.TIME: {"column", "start", "end", "told"},
-    FieldType.PLACE: {"column", "reference"},
+    FieldType.PLACE: {"column", "reference", "latitude", "longitude", "altitude", "accuracy"},
     FieldType.COUNT: {"column", "low", "high", "kind"},
     FieldType.DISTANCE: {"column", "low_km", "high_km"},
     FieldType.WEAPONS: {"column", "type", "model", "calibre", "count"},

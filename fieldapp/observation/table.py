@@ -14,15 +14,13 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, typed
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.notation import amounts, moments, position, weapons
+from fieldapp.observation.notation import amounts, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
-from fieldapp.observation.sector import GEOD
-from fieldapp.observation.values import Count, Distance, EventTime, Place, Weapon
+from fieldapp.observation.place_cells import place_of
+from fieldapp.observation.values import Count, Distance, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import ObservationWarning, odd
-
-MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off; namesakes are 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,50 +143,13 @@ def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
     return words
 
 
-# --- Places.
-
-
-def _place(row: TableRow, name: str, options: Options) -> Place | None:
-    text, reference = row.cell(options), row.cell(options, "reference")
-    if not text and not reference:
-        return None
-    if not text:
-        return Place(reference=reference)
-    try:
-        place = position.place(text, row.gazetteer)
-    except InputError as e:
-        row.warn(name, Message("{1} It is kept as a name alone.", e.message))
-        place = Place(name=text)
-    place = replace(place, name=place.name or text)
-    if not reference:
-        return place
-    if place.position is not None and _contradicts(row, place, reference):
-        row.warn(
-            name,
-            Message("The gazetteer's place is far from where the table says; name alone kept."),
-        )
-        return Place(name=text, reference=reference)
-    return replace(place, reference=reference)
-
-
-def _contradicts(row: TableRow, place: Place, reference: str) -> bool:
-    try:
-        stated = position.parse(reference, row.gazetteer)
-    except InputError:
-        return False
-    if stated.notation != "relative" or place.position is None:
-        return False
-    lon, lat = place.position
-    apart = GEOD.inv(lon, lat, stated.lon_e7 / 1e7, stated.lat_e7 / 1e7)[2]
-    return bool(apart > MAX_CONTRADICTION_M)
-
-
 # --- Times.
 
 _APPROXIMATE: Final = re.compile(
     r"\s*\((?:date )?approx\w*\)|\s*\(date approximate\)", re.IGNORECASE
 )
 _DAYS: Final = re.compile(r"(\d{4}-\d{2}-)(\d{2})\.\.(\d{2})")
+_WHOLE_HOURS: Final = re.compile(r":\d\d:\d\d(?:[.,]\d+)?[+-]\d\d$")  # 14:12:05+02
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE)
 
@@ -228,6 +189,7 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
     if days:
         plain = f"{days[1]}{days[2]}/{days[1]}{days[3]}"
     plain = re.sub(r"^(\d{4}-\d{2}-\d{2}) 24h$", r"\1", plain)
+    plain = _WHOLE_HOURS.sub(r"\g<0>:00", plain)
     if re.fullmatch(r"\d{4}", plain):
         plain = f"year {plain}"
     if not re.search(r"(?:19|20)\d\d", plain):
@@ -272,7 +234,7 @@ _READERS: Final[dict[FieldType, Reader]] = {
     FieldType.CODE: codes,
     FieldType.CODES: codes,
     FieldType.TIME: _time,
-    FieldType.PLACE: _place,
+    FieldType.PLACE: place_of,
     FieldType.COUNT: _count,
     FieldType.DISTANCE: _distance,
     FieldType.WEAPONS: _weapons,

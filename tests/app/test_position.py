@@ -37,7 +37,9 @@ def last(raw: bytes, nmea: Nmea | None = None) -> object:
 
 def test_sentences_of_one_second_are_one_fix() -> None:
     found = last(sentences(at=NOW, hdop=1.2))
-    assert found == Fix(lat_e7=484353000, lon_e7=382205000, accuracy_m=6, at=NOW, satellites=9)
+    assert found == Fix(
+        lat_e7=484353000, lon_e7=382205000, accuracy_m=6, at=NOW, satellites=9, clock=NOW.timetz()
+    )
 
 
 def test_a_stated_deviation_is_better_than_hdop() -> None:
@@ -101,6 +103,108 @@ def test_gpsd_is_read() -> None:
         b'{"class":"TPV","mode":3}',
     ):
         assert gpsd(other) is NOTHING
+
+
+WHERE = "4826.1180,N,03813.2300,E"
+
+
+def gga(second: int, quality: int = 1, hdop: str = "0.8", where: str = WHERE) -> bytes:
+    return checked(f"GNGGA,1200{second:02d}.00,{where},{quality},12,{hdop},120.0,M,20.0,M,,")
+
+
+def rmc(second: int, mode: str = "A", status: str = "A", where: str = WHERE) -> bytes:
+    return checked(f"GNRMC,1200{second:02d}.00,{status},{where},0.0,0.0,010326,,,{mode}")
+
+
+@pytest.mark.parametrize(
+    ("quality", "mode", "why"),
+    [
+        (6, "E", "calculated"),
+        (1, "E", "calculated"),
+        (6, "A", "calculated"),
+        (7, "M", "manual"),
+        (8, "S", "simulated"),
+        (8, "A", "simulated"),
+    ],
+)
+def test_what_was_not_measured_is_doubted(quality: int, mode: str, why: str) -> None:
+    found = last(gga(0, quality) + rmc(0, mode))
+    assert isinstance(found, Fix)
+    track = followed(Track(), found, NOW)
+    assert doubts(track) == [why]
+    assert "gps unreliable" in place_text(track)
+    assert place(place_text(track)).accuracy_m is None
+    assert track.believed is None  # the true one that follows has not jumped
+
+
+@pytest.mark.parametrize("mode", "ADFRP")
+@pytest.mark.parametrize("quality", [1, 2, 3, 4, 5, 9])
+def test_what_was_measured_is_believed(quality: int, mode: str) -> None:
+    found = last(gga(0, quality) + rmc(0, mode))
+    assert isinstance(found, Fix)
+    assert doubts(followed(Track(), found, NOW)) == []
+
+
+@pytest.mark.parametrize(("status", "why"), [(5, ["calculated"]), (8, ["simulated"]), (1, [])])
+def test_gpsd_says_how_it_came_by_a_position(status: int, why: list[str]) -> None:
+    raw = f'{{"class":"TPV","mode":3,"status":{status},"lat":48.4,"lon":38.2,"eph":5}}'
+    found = gpsd(raw.encode())
+    assert isinstance(found, Fix)
+    assert doubts(followed(Track(), found, NOW)) == why
+
+
+def test_a_mode_that_says_not_valid_is_no_fix() -> None:
+    assert last(gga(0) + rmc(0, "N")) is None
+
+
+def test_gga_alone_gives_the_position_and_its_time_of_day_is_looked_at() -> None:
+    found = last(gga(0) + gga(1))
+    assert isinstance(found, Fix)
+    assert (found.lat_e7, found.accuracy_m, found.at) == (484353000, 4, None)
+    assert doubts(followed(Track(), found, NOW)) == []
+    assert doubts(followed(Track(), found, NOW + timedelta(minutes=5))) == ["clock"]
+    assert doubts(followed(Track(), found, NOW + timedelta(days=1))) == []
+    dead = last(gga(0, 6) + gga(1, 6))
+    assert isinstance(dead, Fix)
+    assert doubts(followed(Track(), dead, NOW)) == ["calculated"]
+
+
+def test_where_rmc_comes_gga_is_no_fix_of_its_own() -> None:
+    nmea = Nmea()
+    for second in range(4):
+        assert nmea.read(gga(second)) is NOTHING
+        assert isinstance(nmea.read(rmc(second)), Fix)
+
+
+def test_a_differential_status_is_a_fix_where_gga_has_one() -> None:
+    assert isinstance(last(gga(0, 4) + rmc(0, "D", "D")), Fix)
+    assert last(rmc(0, "D", "D")) is None
+
+
+def test_an_accuracy_of_some_seconds_ago_holds() -> None:
+    nmea = Nmea()
+    nmea.read(gga(0))
+    found = [nmea.read(rmc(second)) for second in (0, 1, 4, 30)]
+    accuracies = [each.accuracy_m for each in found if isinstance(each, Fix)]
+    assert accuracies == [4, 4, 4, None]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "0000.0000,N,00000.0000,E",
+        "0000.0001,S,00000.0001,W",
+        "4826.1180,,03813.2300,",
+        "4826.1180,N,03813.2300,",
+    ],
+)
+def test_nowhere_is_no_fix(where: str) -> None:
+    assert last(gga(0, where=where) + rmc(0, where=where)) is None
+    assert last(gga(0, where=where) + gga(1, where=where)) is None
+
+
+def test_nowhere_from_gpsd_is_no_fix() -> None:
+    assert gpsd(b'{"class":"TPV","mode":3,"lat":0.0,"lon":0.0,"eph":5}') is None
 
 
 # --- Doubts.

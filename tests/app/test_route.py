@@ -57,13 +57,12 @@ def test_a_byte_order_mark_is_no_fault() -> None:
         b"",
         b"\xff\xfe",
         b"{}",
-        TRACK[:-30],
+        TRACK[: TRACK.index(b"<trkpt")].removesuffix(b"<trkseg>"),
         HEAD.encode() + b"</gpx>",
         gpx((91.0, 0.0, "")),
         gpx((0.0, 181.0, "")),
         gpx((float("nan"), 0.0, "")),
         b'<!DOCTYPE gpx [<!ENTITY a "aaaa">]>' + TRACK,
-        TRACK.replace(b"<trk>", b'<trk xmlns="a">' + b' xmlns="b"' * 60),
         b'<svg xmlns="http://www.w3.org/2000/svg"/>',
         b"<a>" * 100_000,
     ],
@@ -77,7 +76,116 @@ def test_what_is_too_large_is_refused_before_it_is_read() -> None:
     with pytest.raises(InputError, match="16 MiB"):
         route.read(b" " * (route.MAX_FILE + 1))
     with pytest.raises(InputError, match="points"):
-        route.read(b"<trkpt " * (route.MAX_POINTS + 1))
+        route.read(gpx(*[(48.0, 38.0, "")] * (route.MAX_POINTS + 1)))
+
+
+def notes(raw: bytes) -> str:
+    return " ".join(route.read(raw).notes)
+
+
+def told(encoding: str, name: str) -> bytes:
+    head = HEAD.replace('"1.0"?', f'"1.0" encoding="{encoding}"?')
+    text = TRACK.decode().replace(HEAD, head).replace("<trk>", f"<trk><name>{name}</name>")
+    return text.encode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("windows-1251", "Бахмут"),
+        ("koi8-u", "Бахмут"),
+        ("iso-8859-1", "Brücke"),
+        ("utf-16", "Бахмут"),
+        ("shift_jis", "東京"),
+        ("gb2312", "北京"),
+    ],
+)
+def test_any_declared_encoding_is_read(encoding: str, name: str) -> None:
+    assert route.read(told(encoding, name)) == route.read(TRACK)
+
+
+def test_a_name_in_another_encoding_than_declared_does_not_cost_the_points() -> None:
+    raw = TRACK.replace(b"<trk>", b"<trk><name>" + "Бахмут".encode("cp1251") + b"</name>")
+    assert route.read(raw) == route.read(TRACK)
+
+
+@pytest.mark.parametrize("encoding", ["no-such", "punycode", "rot13", "hex"])
+def test_what_is_no_encoding_of_text_is_refused(encoding: str) -> None:
+    with pytest.raises(InputError):
+        route.read(TRACK.replace(b'"1.0"?', f'"1.0" encoding="{encoding}"?'.encode()))
+
+
+def test_prefixes_and_namespaces_do_not_matter() -> None:
+    ours = TRACK.decode().replace("xmlns=", "xmlns:n=").replace("</", "</n:")
+    for name in ("gpx", "trk", "trkseg", "trkpt", "time"):
+        ours = ours.replace(f"<{name}", f"<n:{name}")
+    assert route.read(ours.encode()) == route.read(TRACK)
+    many = "".join(
+        f'<wpt lat="1" lon="1"><extensions><x:a xmlns:x="urn:{i}"/></extensions></wpt>'
+        for i in range(100)
+    )
+    assert route.read(TRACK.replace(b"<trk>", many.encode() + b"<trk>")) == route.read(TRACK)
+
+
+def test_a_prefix_that_is_declared_nowhere_costs_nothing() -> None:
+    extra = b"<extensions><gpxtpx:hr>80</gpxtpx:hr><time>2001-01-01T00:00:00Z</time></extensions>"
+    assert route.read(TRACK.replace(b"</trkpt>", extra + b"</trkpt>")) == route.read(TRACK)
+
+
+def test_of_a_file_that_is_cut_off_what_is_whole_is_read() -> None:
+    raw = TRACK[: TRACK.rindex(b"<trkpt")]
+    assert route.read(raw).points == 2
+    assert "cut off" in notes(raw)
+    assert notes(TRACK) == ""
+
+
+@pytest.mark.parametrize("bad", [("nan", "nan"), ("48", "180.0000001"), ("x", "38"), ("0", "0")])
+def test_bad_points_are_left_out_and_counted(bad: tuple[str, str]) -> None:
+    point = f'<trkpt lat="{bad[0]}" lon="{bad[1]}"/>'.encode()
+    raw = TRACK.replace(b"<trkseg>", b"<trkseg>" + point + b"<trkpt/>")
+    assert route.read(raw).points == 3
+    assert route.read(raw).kilometres == route.read(TRACK).kilometres
+    assert "left out: 2" in notes(raw)
+
+
+PLAN = b'<rte><rtept lat="50.45" lon="30.52"/><rtept lat="50.46" lon="30.52"/></rte>'
+
+
+def test_a_plan_beside_a_track_is_not_where_the_patrol_was() -> None:
+    raw = TRACK.replace(b"<trk>", PLAN + b"<trk>")
+    found = route.read(raw)
+    assert (found.lines, found.kilometres) == (
+        route.read(TRACK).lines,
+        route.read(TRACK).kilometres,
+    )
+    assert not found.planned
+    assert "planned routes" in notes(raw)
+
+
+def test_a_plan_alone_is_called_one() -> None:
+    raw = HEAD.encode() + PLAN + b"</gpx>"
+    assert route.read(raw).planned
+    assert "plan" in notes(raw)
+    assert not route.read(TRACK).planned
+
+
+def test_points_between_a_garmin_route_s_points_are_read() -> None:
+    between = '<extensions><g:RoutePointExtension xmlns:g="urn:g"><g:rpt lat="50.455" lon="30.53"/>'
+    between += "</g:RoutePointExtension></extensions>"
+    plan = PLAN.decode().replace("/>", f">{between}</rtept>", 1)
+    found = route.read(f"{HEAD}{plan}</gpx>".encode())
+    assert found.lines == (((50.45, 30.52), (50.455, 30.53), (50.46, 30.52)),)
+
+
+def test_a_jump_is_told() -> None:
+    raw = TRACK.replace(b'lat="48.1"', b'lat="12.1"')
+    assert "jumps 3" in notes(raw)
+
+
+def test_a_doctype_is_refused_in_any_encoding() -> None:
+    raw = b'<!DOCTYPE gpx [<!ENTITY a "aaaa">]>' + TRACK.partition(b"?>")[2]
+    with pytest.raises(InputError, match="receiver writes"):
+        route.read(raw.decode().encode("utf-16"))
 
 
 @given(st.binary(max_size=200))

@@ -50,8 +50,12 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
+def with_header(*header: str, **cells: str) -> TableFile:
+    return TableFile(header=header, rows=((2, cells),), digest=b"")
+
+
 def guessed(table: TableFile, kind: str = "") -> Mapping:
-    return mappings.guess(table.header, zone=ZONE, kind=kind)
+    return mappings.guess(table, zone=ZONE, kind=kind)
 
 
 def signed(session: Session) -> list[Observation]:
@@ -77,6 +81,68 @@ def test_rows_have_the_numbers_that_a_spreadsheet_shows(tmp_path: Path) -> None:
         (5, {"a": "3"}),
         (6, {"a": "4", "b": "5", BEYOND: "6,7"}),
     )
+
+
+CELLS = (("post", "note", "km"), ("Бахмут", "Вибухи, «гради»", "1,5"))
+
+
+def in_cells(marks: str) -> str:
+    return "\r\n".join(marks.join(f'"{c}"' if marks in c else c for c in row) for row in CELLS)
+
+
+@pytest.mark.parametrize("before", ["", "sep=", "\ufeff"])
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_any_usual_separator_is_told_from_the_header(
+    tmp_path: Path, before: str, mark: str
+) -> None:
+    first = f"sep={mark}\r\n" if before == "sep=" else before
+    table = read_table(written(tmp_path, first + in_cells(mark)))
+    assert table.header == CELLS[0]
+    assert table.rows == ((2, dict(zip(*CELLS, strict=True))),)
+    assert table.notes == ()
+
+
+def test_a_header_with_commas_in_its_names_is_separated_by_its_semicolons(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, "lat, lon;what;count, or so\n1, 2;fire;3\n"))
+    assert table.header == ("lat, lon", "what", "count, or so")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_an_encoding_is_known_by_its_mark(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(in_cells("\t").encode(encoding))
+    table = read_table(path)
+    assert table.rows[0][1]["post"] == "Бахмут"
+    assert table.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "title"),
+    [
+        ("cp1251", "Світлодарськ, пост № 3: «град», ЗСУ", "Windows-1251"),
+        ("cp1252", "Château-Thierry: fumée à 3 km, 20°", "Windows-1252"),
+    ],
+)
+def test_a_code_page_is_told_by_its_words_and_said(
+    tmp_path: Path, encoding: str, text: str, title: str
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(f"post;note\nA;{text}\n".encode(encoding))
+    table = read_table(path)
+    assert table.rows[0][1]["note"] == text
+    assert title in table.notes[0]
+
+
+@pytest.mark.parametrize("encoding", ["cp866", "koi8-u", "mac-cyrillic", "cp437", "shift_jis"])
+def test_a_code_page_that_is_not_known_is_never_taken_for_another(
+    tmp_path: Path, encoding: str
+) -> None:
+    own = {"cp437": "Château fumée", "shift_jis": "東京の煙", "mac-cyrillic": "Стара земля"}
+    text = own.get(encoding, "пост дорога")
+    path = tmp_path / "table.csv"
+    path.write_bytes(f"post;note\nA;{text}\n".encode(encoding))
+    with pytest.raises(InputError, match="UTF-8"):
+        read_table(path)
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -156,7 +222,7 @@ def test_known_tables_are_recognised() -> None:
 
 def test_other_tables_are_guessed_by_their_headings() -> None:
     header = ("Date", "Observation post", "Number", "Event", "Weapon", "Comments", "Officer")
-    mapping = mappings.guess(header, zone=ZONE)
+    mapping = guessed(with_header(*header))
     assert (mapping.kind, mapping.zone) == ("ceasefire_violation", ZONE)
     assert mapping.fields == {
         "time": {"column": "Date"},
@@ -166,6 +232,69 @@ def test_other_tables_are_guessed_by_their_headings() -> None:
         "weapons": {"column": "Weapon"},
         "note": {"column": "Comments"},
     }
+
+
+def test_the_table_of_a_form_is_guessed_by_its_geopoint_and_its_times() -> None:
+    header = ("start", "end", "what", "where_geo", "number", "_uuid")
+    table = with_header(*header, where_geo="48.4353 38.2205 120.5 4.9")
+    assert guessed(table).fields == {
+        "time": {"start": "start", "end": "end"},
+        "what": {"column": "what"},
+        "post": {"column": "where_geo"},
+        "count": {"column": "number"},
+    }
+    # A told time holds: when a form was opened says less.
+    told = with_header("start", "Date and time", "end")
+    assert guessed(told).fields == {"time": {"column": "Date and time"}}
+
+
+@pytest.mark.parametrize(
+    ("header", "fields"),
+    [
+        (("lat", "lon"), {"post": {"latitude": "lat", "longitude": "lon"}}),
+        (("Широта", "Довгота"), {"post": {"latitude": "Широта", "longitude": "Довгота"}}),
+        (
+            ("Village", "lat", "lon"),
+            {"site": {"column": "Village", "latitude": "lat", "longitude": "lon"}},
+        ),
+        (
+            ("Village", "Village latitude", "Village longitude"),
+            {
+                "site": {
+                    "column": "Village",
+                    "latitude": "Village latitude",
+                    "longitude": "Village longitude",
+                }
+            },
+        ),
+        (
+            ("_gps_latitude", "_gps_longitude", "_gps_altitude", "_gps_precision"),
+            {
+                "post": {
+                    "latitude": "_gps_latitude",
+                    "longitude": "_gps_longitude",
+                    "altitude": "_gps_altitude",
+                    "accuracy": "_gps_precision",
+                }
+            },
+        ),
+        (
+            ("g/gps-Latitude", "g/gps-Longitude", "g/gps-Accuracy"),
+            {
+                "post": {
+                    "latitude": "g/gps-Latitude",
+                    "longitude": "g/gps-Longitude",
+                    "accuracy": "g/gps-Accuracy",
+                }
+            },
+        ),
+        (("Latitude (WGS 84)", "altitude", "accuracy"), {}),
+    ],
+)
+def test_columns_of_coordinates_are_guessed_in_pairs(
+    header: tuple[str, ...], fields: dict[str, dict[str, str]]
+) -> None:
+    assert guessed(with_header(*header)).fields == fields
 
 
 @pytest.mark.parametrize("mapping", mappings.known(), ids=lambda mapping: mapping.name)

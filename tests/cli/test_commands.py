@@ -155,7 +155,8 @@ def test_bad_rows_are_told_and_good_rows_kept(field: Field, lynx: str, tmp_path:
     [
         (b"", "no rows"),
         (b"a,b\n", "no rows"),
-        (b"\xff\xfe", "UTF-8"),
+        (b"\xff\xfe", "no rows"),
+        (b"a,b\n\xff\x00,1\n", "UTF-8"),
         (b"a,a\n1,2\n", "one name"),
         (b'a,b\n"1,2\n', "not CSV"),
         (b"x,y\n1,2\n", "not one that is known"),
@@ -182,6 +183,27 @@ def test_a_mapping_of_ones_own(field: Field, lynx: str, tmp_path: Path) -> None:
     assert row["what"] == "explosion"
     mapping.write_text('name = "ours"\nrequires = ["wann"]\nkind = "party"\n')
     assert "no kind" in str(field.refused(lynx, "log", "--csv", table, "--map", mapping))
+
+
+def test_the_table_of_a_form_keeps_its_time_and_place(
+    field: Field, lynx: str, tmp_path: Path
+) -> None:
+    mapping, table = tmp_path / "m.toml", tmp_path / "t.csv"
+    mapping.write_text(
+        'name = "form"\nrequires = ["where_geo"]\nzone = "Europe/Kyiv"\nkind = "weapon"\n'
+        '[fields]\ntime = { start = "start" }\npost = { column = "where_geo" }\n'
+        'site = { latitude = "lat", longitude = "lon" }\n'
+    )
+    table.write_text(
+        "start;where_geo;lat;lon\n"
+        "2018-09-14T14:12:05.123+03:00;48.4353 38.2205 120.5 4.9;48,5;38,3\n"
+    )
+    result = field.run(lynx, "log", "--csv", table, "--map", mapping)
+    assert "as it was typed" not in result.stderr
+    (row,) = field.rows(lynx)
+    assert row["start"] == "2018-09-14T14:12:05+03:00"
+    assert (row["post_lat"], row["post_accuracy_m"]) == (48.4353, 5)
+    assert (row["site_lat"], row["site_lon"]) == (48.5, 38.3)
 
 
 @pytest.mark.parametrize("options", [(), ("--as-it-is",)])

@@ -1,9 +1,11 @@
 """Positions: every notation read and written, ambiguous ones refused, names looked up."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import mgrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -220,3 +222,27 @@ def test_a_gazetteer_is_the_same_bytes_every_time(tmp_path: Path) -> None:
     for name in ("a", "b"):
         assert places.build(tmp_path / name, rows) == len(rows)
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("37V DP 42344 64977", "37U DP 42344 64977"),
+        ("37T DP 42344 64977", "37U DP 42344 64977"),
+        ("37N CQ 42345 65123", "37P CQ 42345 65123"),
+        ("37V DP 42 64", "37U DP 42 64"),
+    ],
+)
+def test_a_square_is_not_read_in_a_band_where_it_does_not_lie(text: str, meant: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(InputError, match="zone and band") as refused:
+            position.parse(text)
+    assert meant in refused.value.suggestions
+    assert position.parse(meant).notation == "mgrs"
+
+
+@given(st.floats(-79.9, 83.9), st.floats(-179.9, 179.9), st.integers(1, 5))
+def test_what_is_written_in_mgrs_lies_in_its_band(lat: float, lon: float, precision: int) -> None:
+    text = mgrs.MGRS().toMGRS(lat, lon, MGRSPrecision=precision)
+    assert abs(position.parse(text).lat_e7 / 1e7 - lat) < 2 * 10 ** (5 - precision) / 111_000

@@ -109,6 +109,31 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     assert signed_notes(home) == ["first", "second"]
 
 
+FORM = (
+    "start,end,what,where_geo,number,_site_latitude,_site_longitude\n"
+    "2026-03-01T14:12:05.123+02:00,2026-03-01T14:20:11.456+02:00,explosion,"
+    "48.4353 38.2205 120.5 4.9,3,48.5,38.3\n"
+)
+
+
+def test_the_table_of_a_form_is_guessed_and_read(open_: Open, tmp_path: Path) -> None:
+    dialog = open_(table(tmp_path, FORM))
+    fills = {name: box.currentData() for name, box in dialog.mapping.columns.items()}
+    assert fills == {
+        "start": "time.start",
+        "end": "time.end",
+        "what": "what.column",
+        "where_geo": "post.column",
+        "number": "count.column",
+        "_site_latitude": "site.latitude",
+        "_site_longitude": "site.longitude",
+    }
+    assert "latitude" in dialog.mapping.columns["_site_latitude"].currentText()
+    (first,) = dialog.preview.texts()
+    assert "14:12:05" in first[1]
+    assert "kept" not in first[4]
+
+
 def test_what_cannot_be_a_mapping_is_told_and_cannot_be_signed(
     qtbot: QtBot, open_: Open, tmp_path: Path
 ) -> None:

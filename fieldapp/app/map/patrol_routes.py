@@ -30,7 +30,7 @@ def patrols(session: Session) -> list[int]:
 
 
 def read(session: Session, numbers: Sequence[int]) -> dict[int, list[RouteSummary]]:
-    """The routes that each of these records brings, and whose files are here.
+    """The routes that each of these records brings, and whose files are here, without plans.
 
     Raises:
         StoreError: The disk failed.
@@ -50,9 +50,10 @@ def _route(session: Session, sha256: bytes) -> RouteSummary | None:
     sink = io.BytesIO()
     files.read(session.store, sha256, sink)
     try:
-        return route.read(sink.getvalue())
+        found = route.read(sink.getvalue())
     except InputError:
         return None  # what cannot be read is told where patrols are
+    return None if found.planned else found  # a plan is not where a patrol was
 
 
 def lines(

@@ -1,26 +1,30 @@
 """A patrol's route from a GPX file: read within bounds, summarised, thinned out for the screen.
 
-The file itself is evidence of the patrol's record: kept as it came and encrypted. What a receiver
-wrote is a claim: positions jump, and a receiver can be misled.
+What is whole is read, and what is left out is told. A file with a track is its track: its routes
+are plans. The file itself is evidence of the patrol's record: kept as it came and encrypted. What a
+receiver wrote is a claim: positions jump, and a receiver can be misled.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
+from fieldapp.app.patrol.gpx import GpxPoint, read_gpx
 from fieldapp.errors import InputError, Message
+from fieldapp.observation.notation.coordinates import nowhere
+from fieldapp.observation.sector import GEOD
 
 MEDIA_TYPE: Final = "application/gpx+xml"
 MAX_FILE: Final = 16 * 2**20
 MAX_POINTS: Final = 100_000  # a day and more at one point a second
-_NAMESPACES: Final = 40
-_POINT: Final = re.compile(rb"<(?:\w{1,20}:)?(?:trkpt|rtept)\b")
+_FASTEST_M_S: Final = 200 / 3.6
+_SLACK_M: Final = 500
+_UNTIMED_M: Final = 50_000  # between two points that tell no times
 
 LatLon = tuple[float, float]
 
@@ -34,6 +38,8 @@ class RouteSummary:
         kilometres: Along all of its segments.
         start, end: UTC, None where the file tells no times.
         lines: Segments of (latitude, longitude), thinned out for the screen.
+        planned: It is a route without a track and without times: a plan.
+        notes: What was left out, and what is odd.
     """
 
     points: int
@@ -41,6 +47,8 @@ class RouteSummary:
     start: datetime | None
     end: datetime | None
     lines: tuple[tuple[LatLon, ...], ...]
+    planned: bool = False
+    notes: tuple[Message, ...] = ()
 
 
 def read(raw: bytes) -> RouteSummary:
@@ -51,22 +59,46 @@ def read(raw: bytes) -> RouteSummary:
     """
     if len(raw) > MAX_FILE:
         raise _refused(Message("The file is larger than 16 MiB."))
-    # Entities are what makes a small file a large one; no receiver writes them.
-    if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or raw.count(b"xmlns") > _NAMESPACES:
-        raise _refused(Message("This is no GPX file that a receiver writes."))
-    if len(_POINT.findall(raw)) > MAX_POINTS:
-        raise _refused(Message("The route has more than {1} points.", MAX_POINTS))
-    lines = [line for line in _lines(raw) if line]
+    try:
+        found = read_gpx(raw, MAX_POINTS)
+    except InputError as e:
+        raise _refused(e.message) from e
+    tracks, routes = ([line for line in each if line] for each in (found.tracks, found.routes))
+    segments = tracks or routes
+    good = [[point for point in line if _on_earth(point)] for line in segments]
+    lines = [line for line in good if line]
+    if not lines and segments:
+        raise _refused(Message("A position in the file is not on the Earth."))
     if not lines:
         raise _refused(Message("The file has no route and no track in it."))
-    times = [at for line in lines for _, _, at in line if at is not None]
-    positions = [[(lat, lon) for lat, lon, _ in line] for line in lines]
+    times = [point.at for line in lines for point in line if point.at is not None]
+    positions = [[(point.lat, point.lon) for point in line] for line in lines]
+    bad = sum(map(len, segments)) - sum(map(len, good))
+    jump = max(map(_jump, lines))
+    notes = [
+        (bad, Message("Points without a possible position, left out: {1}.", bad)),
+        (found.broken, Message("The file is cut off or damaged; what follows was not read.")),
+        (
+            tracks and routes,
+            Message("The file has planned routes too; they are left out."),
+        ),
+        (
+            not times,
+            Message("The file tells no times: it may be a plan, not where the patrol was."),
+        ),
+        (
+            jump,
+            Message("The line jumps {1} km, farther than one can have got.", f"{jump / 1000:.1f}"),
+        ),
+    ]
     return RouteSummary(
         points=sum(len(line) for line in lines),
         kilometres=sum(_length(line) for line in positions) / 1000,
         start=min(times) if times else None,
         end=max(times) if times else None,
         lines=tuple(thinned(line, _extent(positions) / 400) for line in positions),
+        planned=not tracks and not times,
+        notes=tuple(note for true, note in notes if true),
     )
 
 
@@ -76,34 +108,29 @@ def _refused(message: Message) -> InputError:
     )
 
 
-def _lines(raw: bytes) -> list[list[tuple[float, float, datetime | None]]]:
-    import gpxpy  # noqa: PLC0415 - it is wanted for a route alone
-
-    try:
-        found: Any = gpxpy.parse(raw.decode("utf-8-sig"))
-    except Exception as e:
-        # The library raises its own and its XML reader's errors, and ValueErrors of bad figures.
-        raise _refused(Message("This is no GPX file.")) from e
-    segments = [segment.points for track in found.tracks for segment in track.segments]
-    segments += [route.points for route in found.routes]
-    return [[_point(point) for point in points] for points in segments]
+def _on_earth(point: GpxPoint) -> bool:
+    """Whether a position is possible."""
+    lat, lon = point.lat, point.lon
+    known = math.isfinite(lat) and math.isfinite(lon)
+    return known and abs(lat) <= 90 and abs(lon) <= 180 and not nowhere(lat, lon)
 
 
-def _point(point: Any) -> tuple[float, float, datetime | None]:
-    lat, lon = float(point.latitude), float(point.longitude)
-    if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
-        raise _refused(Message("A position in the file is not on the Earth."))
-    at = point.time
-    if at is None:
-        return lat, lon, None
-    aware = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    return lat, lon, aware.replace(microsecond=0)
+def _jump(line: Sequence[GpxPoint]) -> float:
+    """Metres of the longest step that nobody drives in its time, 0 where there is none."""
+    longest = 0.0
+    for one, other in pairwise(line):
+        metres = _length([(one.lat, one.lon), (other.lat, other.lon)])
+        far = float(_UNTIMED_M)
+        if one.at and other.at:
+            far = _SLACK_M + _FASTEST_M_S * max(0.0, (other.at - one.at).total_seconds())
+        if metres > max(far, longest):
+            longest = metres
+    return longest
 
 
 def _length(line: Sequence[LatLon]) -> float:
-    import gpxpy.geo  # noqa: PLC0415 - as above
-
-    return sum(gpxpy.geo.distance(*one, None, *other, None) for one, other in pairwise(line))
+    """Metres along a line."""
+    return float(GEOD.line_length([lon for _, lon in line], [lat for lat, _ in line]))
 
 
 def _extent(lines: Sequence[Sequence[LatLon]]) -> float:

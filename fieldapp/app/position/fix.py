@@ -5,7 +5,8 @@ A receiver is jammed or spoofed where monitors work, so a fix is doubted, with t
 then on everything is doubted until a fix is back within reach of that one, or a person has the
     receiver read afresh;
 (2) the receiver gives no accuracy, or one worse than 100 m;
-(3) its time is more than a minute from the device's clock: one of the two is wrong.
+(3) its time is more than a minute from the device's clock: one of the two is wrong;
+(4) the receiver says that it did not measure it: calculated on, simulated, or entered by hand.
 A doubted fix is shown and may be signed, as doubted and without its accuracy. Nothing here moves a
 position that a person typed.
 """
@@ -13,7 +14,7 @@ position that a person typed.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from fieldapp.observation.sector import GEOD
@@ -35,6 +36,8 @@ class Fix:
         accuracy_m: Radius that it claims to hold the position, None where it claims none.
         at: Its own time, UTC; None where it gave none.
         satellites: How many it used, None where it did not say.
+        method: How it was come by: "measured", "calculated", "simulated" or "manual".
+        clock: Its time of day, UTC, where that is known.
     """
 
     lat_e7: int
@@ -42,11 +45,18 @@ class Fix:
     accuracy_m: int | None = None
     at: datetime | None = None
     satellites: int | None = None
+    method: str = "measured"
+    clock: time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """Why a fix is doubted: "jump", "accuracy" or "clock", and how much, in metres or seconds."""
+    """Why a fix is doubted, and how much, in metres or seconds.
+
+    Attributes:
+        why: "jump", "accuracy", "clock", or how it was come by where that is not "measured".
+        much: 0 where there is no figure.
+    """
 
     why: str
     much: int = 0
@@ -79,18 +89,38 @@ def followed(track: Track, fix: Fix | None, now: datetime) -> Track:
     """
     if fix is None:
         return replace(track, fix=None, received=now, doubts=())
+    measured = fix.method == "measured"
+    doubts = [] if measured else [Doubt(why=fix.method)]
     jump = _jump(track, fix, now)
-    doubts = [Doubt(why="jump", much=jump)] if jump else []
+    if jump:
+        doubts.append(Doubt(why="jump", much=jump))
     if fix.accuracy_m is None or fix.accuracy_m > WORST_M:
         doubts.append(Doubt(why="accuracy", much=fix.accuracy_m or 0))
-    if fix.at is not None and abs(fix.at - now) > CLOCK:
-        doubts.append(Doubt(why="clock", much=round(abs(fix.at - now).total_seconds())))
+    off = _clock_off(fix, now)
+    if off > CLOCK.total_seconds():
+        doubts.append(Doubt(why="clock", much=round(off)))
     return Track(
         fix=fix,
         received=now,
         doubts=tuple(doubts),
-        believed=track.believed if jump else (fix, now),
+        believed=(fix, now) if measured and not jump else track.believed,
     )
+
+
+def _clock_off(fix: Fix, now: datetime) -> float:
+    """Seconds between the fix's time and the device's; without a date, of the time of day."""
+    if fix.at is not None:
+        return abs(fix.at - now).total_seconds()
+    return clocks_apart(fix.clock, now.time()) if fix.clock else 0.0
+
+
+def clocks_apart(first: time, second: time) -> float:
+    """Seconds between two times of day, over midnight where that is shorter."""
+    seconds = [
+        t.hour * 3600 + t.minute * 60 + t.second + t.microsecond / 1e6 for t in (first, second)
+    ]
+    apart = abs(seconds[0] - seconds[1])
+    return min(apart, 86_400 - apart)
 
 
 def _jump(track: Track, fix: Fix, now: datetime) -> int:
@@ -146,4 +176,10 @@ def _told(doubt: Doubt) -> str:
         return f"jumped {doubt.much / 1000:.1f} km"
     if doubt.why == "clock":
         return f"its time is off by {doubt.much} s"
-    return f"accuracy {doubt.much} m" if doubt.much else "no accuracy"
+    if doubt.why == "accuracy":
+        return f"accuracy {doubt.much} m" if doubt.much else "no accuracy"
+    return {
+        "calculated": "calculated on, not measured",
+        "simulated": "simulated",
+        "manual": "entered by hand, not measured",
+    }[doubt.why]

@@ -7,15 +7,19 @@ text of its main column, and further columns that say the same in figures; `Targ
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as MappingOf
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from fieldapp.app.tables.table_file import TableFile
 from fieldapp.errors import FormatError, InputError, Message, TransportError
 from fieldapp.observation.mapping import Mapping, options_of, parse_mapping, recognise
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
+from fieldapp.observation.place_cells import read_geopoint
 from fieldapp.observation.vocabulary import fold
 from fieldapp.paths import RESOURCES
 from fieldapp.store.atomic_file import new_file
@@ -38,6 +42,23 @@ _WORDS: Final[MappingOf[str, Sequence[str]]] = {
     "note": ("notes", "comment", "comments", "remark", "remarks", "примітка", "примечание"),
 }
 """Headings by which a column is recognised in a table that no mapping knows."""
+
+_SPAN: Final = {
+    "start": ("start", "start time", "begin", "початок", "начало", "début"),
+    "end": ("end", "end time", "кінець", "конец", "fin"),
+}
+"""Headings of a time's two ends, where no column holds the time itself."""
+
+_COORDINATES: Final = {
+    "latitude": ("latitude", "lat", "широта"),
+    "longitude": ("longitude", "lon", "long", "lng", "довгота", "долгота"),
+    "altitude": ("altitude", "alt", "висота", "высота"),
+    "accuracy": ("accuracy", "precision", "точність", "точность", "précision"),
+}
+"""Last words of headings of coordinates; what stands before them names the place."""
+
+_LAST_WORD: Final = re.compile(r"(?:(?P<before>.*)[ ./:])?(?P<last>\w+)")
+_LOOKED_AT: Final = 50  # rows
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -89,30 +110,76 @@ def fitting(header: Sequence[str], path: Path | None) -> Mapping:
     return recognise(header, [read_mapping(path)] if path else known())
 
 
-def guess(header: Sequence[str], *, zone: str, kind: str = "") -> Mapping:
+def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
     """A mapping for a table, to be looked over: a known one that fits, else by its headings.
 
+    A column of geopoints is a place whatever it is called.
+
     Args:
-        header: Names of the columns.
+        table: As it was read.
         zone: IANA name of the zone of its times, where no known mapping says another.
         kind: Kind of observation of its rows; "" for that of the known mapping that fits.
     """
     try:
-        found = recognise(header, known())
+        found = recognise(table.header, known())
     except InputError:
         found = None
     if found is not None and kind in ("", found.kind):
         return found
     kind = kind or "ceasefire_violation"
     headings = _headings(kind)
-    choices: dict[str, tuple[Target, ...]] = {}
-    taken: set[Target] = set()
-    for column in header:
+    chosen: dict[Target, str] = {}
+    for column in table.header:
         target = headings.get(fold(column))
-        if target is not None and target not in taken:
-            choices[column] = (target,)
-            taken.add(target)
+        if target is not None:
+            chosen.setdefault(target, column)
+    if Target("time") not in chosen and "time" in FIELDS_OF_KIND[kind]:
+        chosen |= _span(table.header)
+    post = "post" if "post" in FIELDS_OF_KIND[kind] else "site"
+    for column in _geopoints(table):
+        if column not in chosen.values():
+            chosen.setdefault(Target(post), column)
+    if Target("site") in chosen and Target(post) not in chosen:
+        post = "site"  # the one place that the table names
+    named = {fold(column).strip(): target.field for target, column in chosen.items()}
+    for place, columns in _coordinates(table.header).items():
+        field = named.get(place, headings.get(place, Target(post)).field)
+        if Target(field, "latitude") in targets_of(kind):
+            chosen = {Target(field, option): each for option, each in columns.items()} | chosen
+    choices = {column: (target,) for target, column in chosen.items()}
     return build(choices, kind=kind, zone=zone, constants={})
+
+
+def _span(header: Sequence[str]) -> dict[Target, str]:
+    """The columns of a time's beginning and end; none without a beginning."""
+    found = {
+        Target("time", option): column
+        for option, words in _SPAN.items()
+        for column in header
+        if fold(column).strip() in words
+    }
+    return found if Target("time", "start") in found else {}
+
+
+def _geopoints(table: TableFile) -> Iterator[str]:
+    """The columns whose first cell with a text is a geopoint."""
+    for column in table.header:
+        cells = (row.get(column, "") for _, row in table.rows[:_LOOKED_AT])
+        first = next((cell for cell in cells if cell.strip()), "")
+        with suppress(InputError):
+            if read_geopoint(first) is not None:
+                yield column
+
+
+def _coordinates(header: Sequence[str]) -> dict[str, dict[str, str]]:
+    """By what names the place, option to column, where latitude and longitude are both there."""
+    found: dict[str, dict[str, str]] = {}
+    for column in header:
+        heading = _LAST_WORD.fullmatch(re.sub(r"\([^)]*\)", "", fold(column)).strip())
+        for option, words in _COORDINATES.items():
+            if heading and heading["last"] in words:
+                found.setdefault(heading["before"] or "", {}).setdefault(option, column)
+    return {p: each for p, each in found.items() if {"latitude", "longitude"} <= each.keys()}
 
 
 def _headings(kind: str) -> dict[str, Target]:

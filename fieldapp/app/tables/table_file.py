@@ -1,11 +1,18 @@
-"""CSV files of others, as columns and rows of text."""
+"""CSV files of others, as columns and rows of text.
+
+Separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says. UTF-8,
+UTF-16 with its mark, or, where that is told, a code page in which all of its words are words.
+"""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 import io
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +24,18 @@ MAX_COLUMNS: Final = 200
 BEYOND: Final = "(beyond the last column)"
 """Name under which cells to the right of the last named column are kept."""
 
+_MARKS: Final = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_SEPARATOR: Final = re.compile(r'"?sep=([,;\t|])"?\r?\n', re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_CYRILLIC: Final = re.compile(r"[А-яЁёЄєІіЇїҐґЎў]")
+_INSIDE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁЄІЇҐЎÀ-Þ][A-ZА-ЯЁЄІЇҐЎÀ-Þ]")
+_STRANGE: Final = re.compile(r"[\w\s\x20-\x7e]")
+_SIGNS: Final = frozenset("«»“”„’‘–—…№°±€•·")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableFile:
@@ -26,11 +45,13 @@ class TableFile:
         header: Names of the columns.
         rows: (number, cells by column): the number as a spreadsheet counts, the header being 1.
         digest: SHA-256 of the file.
+        notes: What a person should know before signing it.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, dict[str, str]], ...]
     digest: bytes
+    notes: tuple[Message, ...] = ()
 
 
 def read_table(path: Path) -> TableFile:
@@ -38,8 +59,8 @@ def read_table(path: Path) -> TableFile:
 
     Raises:
         TransportError: The file cannot be read.
-        InputError: Larger than 256 MiB, not CSV in UTF-8, without rows, with a column twice or with
-            more than 200 of them.
+        InputError: Larger than 256 MiB, not CSV, in an unknown encoding, without rows, with a
+            column twice or with more than 200 of them.
     """
     try:
         with path.open("rb") as file:
@@ -50,14 +71,9 @@ def read_table(path: Path) -> TableFile:
         ) from e
     if len(raw) > MAX_TABLE:
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
+    text, notes = _decoded(raw)
     try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        raise InputError(
-            "The table is not UTF-8.", advice="Save it from the spreadsheet as CSV UTF-8."
-        ) from e
-    try:
-        lines = list(enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), 1))
+        lines = list(enumerate(_lines(text), 1))
     except csv.Error as e:
         raise InputError("The table is not CSV.", advice=str(e)) from e
     lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
@@ -72,7 +88,75 @@ def read_table(path: Path) -> TableFile:
         header=header,
         rows=tuple((number, _cells(header, line)) for number, line in lines[1:]),
         digest=hashlib.sha256(raw).digest(),
+        notes=notes,
     )
+
+
+def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:
+    """The text, and a note where its encoding had to be told from its words."""
+    name = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "utf-8")
+    with suppress(UnicodeDecodeError):
+        return raw.decode(name), ()
+    fitting = [(title, text) for title, text in _guesses(raw) if _like_words(text)]
+    if len(fitting) != 1:
+        raise InputError(
+            "The table is not UTF-8.", advice="Save it from the spreadsheet as CSV UTF-8."
+        )
+    title, text = fitting[0]
+    return text, (Message("The table does not say how it is encoded; it was read as {1}.", title),)
+
+
+def _guesses(raw: bytes) -> Iterator[tuple[str, str]]:
+    for codec, title in (("cp1251", "Windows-1251"), ("cp1252", "Windows-1252")):
+        with suppress(UnicodeDecodeError):
+            yield title, raw.decode(codec)
+
+
+def _like_words(text: str) -> bool:
+    """Whether a text in the right encoding looks so: no strange signs, no words of two scripts.
+
+    The letters of a code page that was taken for another give capitals inside of words, words
+    that are Latin and Cyrillic, or words that are accents alone.
+    """
+    if set(_STRANGE.sub("", text)) - _SIGNS:
+        return False
+    letters = _CYRILLIC.findall(text)
+    if 2 * sum(c.isupper() for c in letters) > len(letters):
+        return False  # KOI8 has small letters where Windows-1251 has capitals
+    for word in _WORD.findall(text):
+        cyrillic = len(_CYRILLIC.findall(word))
+        plain = sum(c.isascii() for c in word)
+        if cyrillic and (cyrillic < len(word) or _INSIDE.search(word)):
+            return False
+        if not cyrillic and (1 < len(word) > 2 * plain or _INSIDE.search(word)):
+            return False
+    return True
+
+
+def _lines(text: str) -> list[list[str]]:
+    """Rows of cells, by the separator that the table names or its header has."""
+    named = _SEPARATOR.match(text)
+    if named:
+        return _read(text[named.end() :], named[1])
+    return max((_read_or_none(text, mark) for mark in ",;\t"), key=_columns) or _read(text, ",")
+
+
+def _read(text: str, mark: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
+
+
+def _read_or_none(text: str, mark: str) -> list[list[str]]:
+    try:
+        return _read(text, mark)
+    except csv.Error:
+        return []
+
+
+def _columns(lines: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """How many the header has, and how many rows have as many."""
+    lines = [line for line in lines if any(cell.strip() for cell in line)]
+    wide = len(lines[0]) if lines else 0
+    return wide, sum(len(line) == wide for line in lines)
 
 
 def _cells(header: Sequence[str], line: Sequence[str]) -> dict[str, str]:

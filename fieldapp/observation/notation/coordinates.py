@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,6 +16,9 @@ from pyproj.exceptions import ProjError
 
 from fieldapp.errors import InputError
 
+_BANDS: Final = "CDEFGHJKLMNPQRSTUVWX"  # of 8 degrees each, from 80 south
+_ONE_DIGIT_EACH: Final = 2  # the middle of a square of 100 km, which may lie beyond a zone's edge
+_NOWHERE: Final = 0.001  # degrees
 DEGREE_M: Final = 111_320  # of latitude, and of longitude at the equator
 
 
@@ -57,6 +61,11 @@ def at(lat: float, lon: float, accuracy_m: float, notation: str) -> Position:
         notation=notation,
         text="",
     )
+
+
+def nowhere(lat: float, lon: float) -> bool:
+    """Whether degrees are those of 0, 0: what devices and forms write that have no position."""
+    return abs(lat) < _NOWHERE and abs(lon) < _NOWHERE
 
 
 # --- Degrees.
@@ -218,17 +227,50 @@ def read_mgrs(text: str) -> Position | None:
     east, north = digits[:precision] + "5", digits[precision:] + "5"
     if precision == 5:
         east, north = digits[:5], digits[5:]
-    reference = f"{int(match[1]):02d}{match[2]}{match[3]}{east}{north}".upper()
+    zone, band, square = int(match[1]), match[2].upper(), match[3].upper()
+
+    def read(letter: str) -> tuple[float, float] | None:
+        return _in_band(zone, letter, square, f"{east}{north}", max(size, 2) / DEGREE_M)
+
+    def fits(letter: str) -> bool:
+        try:
+            return read(letter) is not None
+        except mgrs_.core.MGRSError:
+            return False
+
     try:
-        lat, lon = mgrs_.MGRS().toLatLon(reference)
-        known = _squares_near(lat, lon, max(size, 2) / DEGREE_M)
+        found = read(band)
     except Exception as e:
         raise InputError("There is no such MGRS square.", field="place", position=0) from e
-    if match[3].upper() not in known and precision > 0:
+    if found is None:
+        near = _BANDS[max(0, _BANDS.index(band) - 2) : _BANDS.index(band) + 3]
         raise InputError(
-            "That MGRS square does not lie in that zone and band.", field="place", position=0
+            "That MGRS square does not lie in that zone and band.",
+            field="place",
+            position=0,
+            suggestions=tuple(
+                f"{zone}{letter} {square} {digits[:precision]} {digits[precision:]}".strip()
+                for letter in near
+                if fits(letter)
+            ),
         )
-    return at(lat, lon, size / math.sqrt(2), "mgrs")
+    return at(*found, size / math.sqrt(2), "mgrs")
+
+
+def _in_band(
+    zone: int, band: str, square: str, digits: str, reach: float
+) -> tuple[float, float] | None:
+    """Latitude and longitude, None where the square is not in that zone, or not in that band.
+
+    The letters of squares recur every 2,000 km, and the library takes the nearest to the band.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        lat, lon = mgrs_.MGRS().toLatLon(f"{zone:02d}{band}{square}{digits}")
+        if band not in (_band(lat - reach), _band(lat), _band(lat + reach)):
+            return None
+        known = _squares_near(lat, lon, reach)
+    return (lat, lon) if square in known or len(digits) == _ONE_DIGIT_EACH else None
 
 
 def _squares_near(lat: float, lon: float, reach: float) -> set[str]:
@@ -256,7 +298,7 @@ def read_utm(text: str) -> Position | None:
     if match is None:
         return None
     zone, band = int(match["zone"]), match["band"].upper()
-    if not 1 <= zone <= 60 or band not in "CDEFGHJKLMNPQRSTUVWX":
+    if not 1 <= zone <= 60 or band not in _BANDS:
         raise InputError("There is no such UTM zone.", field="place", position=0)
     east, north = float(match["east"]), float(match["north"])
     readings = {}
@@ -289,7 +331,7 @@ _METRE: Final = 1 / DEGREE_M  # a position written to the metre may round into t
 
 
 def _band(lat: float) -> str:
-    return "CDEFGHJKLMNPQRSTUVWX"[min(max(int((lat + 80) // 8), 0), 19)]
+    return _BANDS[min(max(int((lat + 80) // 8), 0), 19)]
 
 
 # --- Writing.

@@ -10,7 +10,7 @@ A time of day without a date is its latest occurrence that is not in the future.
 without a date is the first after its start, so `2015-0600` goes over midnight: the last such night
 that is over. A local time that a
 clock change repeats must say which one is meant; one that a clock change leaves out is refused.
-Behind a date, four digits that start with 19 or 20 are the year.
+Behind a date, four digits that start with 19 or 20 are the year. Fractions of a second are cut.
 The words for parts of a day mean: morning 06:00-12:00, day 07:00-18:00, evening 18:00-23:59,
 night 20:00-06:00 of the next day; they are kept with the precision `part_of_day`.
 """
@@ -65,7 +65,7 @@ _DATE: Final = (
     r"|(?P<near>today|yesterday|сьогодні|вчора|сегодня|вчера)"
 )
 _CLOCK: Final = (
-    r"(?P<clock>(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::(?P<second>[0-5]\d))?|(?:[01]\d|2[0-4])[0-5]\d)"
+    r"(?P<clock>(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?|(?:[01]\d|2[0-4])[0-5]\d)"
     r"(?:\s*(?:hrs?|h|lt|local)\b)?"
     r"(?:\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})|\s+(?P<fold>first|second))?"
 )
@@ -283,7 +283,7 @@ def _told_date(groups: dict[str, str], today: datetime) -> date | None:
 
 
 def _clock(text: str) -> tuple[time, int]:
-    figures = [int(f) for f in re.split(r"[:.h]", text.casefold())]
+    figures = [int(f) for f in re.split(r"[:.,h]", text.casefold())]
     if len(figures) == 1:
         figures = [int(text[:2]), int(text[2:])]
     hour, minute, second = (*figures, 0)[:3]

@@ -161,6 +161,12 @@ def doubted(doubt: Doubt) -> str:
         return tr("jumped {km} km: not believed").format(km=f"{doubt.much / 1000:.1f}")
     if doubt.why == "clock":
         return tr("its time and this laptop's differ by {seconds} s").format(seconds=doubt.much)
+    if doubt.why == "calculated":
+        return tr("calculated on, not measured")
+    if doubt.why == "simulated":
+        return tr("simulated: not a real position")
+    if doubt.why == "manual":
+        return tr("entered by hand, not measured")
     if doubt.much:
         return tr("only good to {metres} m").format(metres=doubt.much)
     return tr("gives no accuracy")

@@ -16,7 +16,7 @@ from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
-from fieldapp.ui.base.texts import counted, in_words, tr
+from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.patrol.route_sketch import RouteSketch
 from fieldapp.wording.safe_text import visible
 
@@ -93,6 +93,8 @@ class RouteCard(QFrame):
             words.append(self._between(found.start, found.end))
         words.append(tr("What a receiver wrote is a claim; the file is kept encrypted, as it is."))
         self._add(safe_label("\n".join(words)))
+        for note in found.notes:
+            self._add(label(f"⚠ {said(note)}", "caution"))
         self._add(RouteSketch(found))
 
     def _add(self, widget: QWidget) -> None:

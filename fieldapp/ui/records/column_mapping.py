@@ -53,7 +53,7 @@ class ColumnMapping(QWidget):
         self._table = table
         self._vocabulary, self._language = vocabulary, language
         self._zone = zone
-        self._mapping = mappings.guess(table.header, zone=zone)
+        self._mapping = mappings.guess(table, zone=zone)
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of observation"))
         for code in FIELDS_OF_KIND:
@@ -134,7 +134,7 @@ class ColumnMapping(QWidget):
 
     def _kind_chosen(self) -> None:
         kind = self.kind.currentData()
-        self.show_mapping(mappings.guess(self._table.header, zone=self._zone, kind=kind))
+        self.show_mapping(mappings.guess(self._table, zone=self._zone, kind=kind))
         self.changed.emit()
 
     def mapping(self) -> Mapping:
@@ -194,6 +194,10 @@ def _option_words() -> dict[str, str]:
         "end": tr("end"),
         "told": tr("the words it was read from"),
         "reference": tr("seen from another place"),
+        "latitude": tr("latitude"),
+        "longitude": tr("longitude"),
+        "altitude": tr("altitude, m"),
+        "accuracy": tr("accuracy, m"),
         "low": tr("at least"),
         "high": tr("at most"),
         "kind": tr("exact, about, at least …"),

@@ -90,6 +90,8 @@ class ImportTableDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(label(count, "muted"))
+        for note in table.notes:
+            layout.addWidget(label(f"⚠ {said(note)}", "caution"))
         layout.addWidget(self.trouble)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self._progress_row())
@@ -339,7 +341,7 @@ def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None
     path = Path(name)
 
     def read(table: TableFile) -> None:
-        refused = mappings.guess(table.header, zone=page.client.preferences.zone).refuse
+        refused = mappings.guess(table, zone=page.client.preferences.zone).refuse
         if refused:
             page.tell(said(as_message(refused)))
             return
