@@ -163,7 +163,7 @@ OUTBOX_NUMBER: Final = _number("outbox number")
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
-"""The newest backup: when it was made, the folder, and the size of the log in it."""
+"""Backups: by folder, when the one in it was made, and the size of the log in it."""
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")

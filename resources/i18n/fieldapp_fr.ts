@@ -952,6 +952,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Delete the folder first.</source>
+   <translation>Supprimez d’abord le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} still has its backup.</source>
+   <translation>La sauvegarde est encore dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Copy the folder from `fieldapp hub status`.</source>
+   <translation>Copiez le dossier indiqué par `fieldapp hub status`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>No backup of this home in {1} is known.</source>
+   <translation>Aucune sauvegarde de ce quartier général n’est connue dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>A backup in the home itself is lost with it.</source>
    <translation>Une sauvegarde dans le dossier même est perdue avec lui.</translation>
   </message>
@@ -6416,6 +6436,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>It is older than a day.</source>
    <translation>Elle a plus d’un jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
+   <translation>La sauvegarde dans {folder}, du {when}, contient des clés dont le temps est passé : elles ouvrent d’anciens envois. Dès qu’il y en a une plus récente, supprimez celle-ci et lancez : fieldapp hub backup FOLDER --deleted</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />

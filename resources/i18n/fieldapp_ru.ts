@@ -952,6 +952,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Delete the folder first.</source>
+   <translation>Сначала удалите папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} still has its backup.</source>
+   <translation>В {1} копия ещё есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Copy the folder from `fieldapp hub status`.</source>
+   <translation>Скопируйте папку из `fieldapp hub status`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>No backup of this home in {1} is known.</source>
+   <translation>О копии этого штаба в {1} ничего не известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>A backup in the home itself is lost with it.</source>
    <translation>Копия в самой папке штаба теряется вместе с ней.</translation>
   </message>
@@ -6436,6 +6456,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>It is older than a day.</source>
    <translation>Ей больше суток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
+   <translation>Копия в {folder} за {when} содержит ключи, время которых прошло: они открывают старые сообщения. Как только есть более новая копия, удалите эту и выполните: fieldapp hub backup FOLDER --deleted</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />

@@ -952,6 +952,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Delete the folder first.</source>
+   <translation>Спершу видаліть теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} still has its backup.</source>
+   <translation>У {1} копія ще є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Copy the folder from `fieldapp hub status`.</source>
+   <translation>Скопіюйте теку з `fieldapp hub status`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>No backup of this home in {1} is known.</source>
+   <translation>Про копію цього штабу в {1} нічого не відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>A backup in the home itself is lost with it.</source>
    <translation>Копія в самій теці штабу втрачається разом із нею.</translation>
   </message>
@@ -6436,6 +6456,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>It is older than a day.</source>
    <translation>Їй більше доби.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
+   <translation>Копія в {folder} за {when} містить ключі, час яких минув: вони відкривають старі повідомлення. Щойно є новіша копія, видаліть цю й виконайте: fieldapp hub backup FOLDER --deleted</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />

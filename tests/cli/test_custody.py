@@ -57,6 +57,17 @@ def test_a_backup_is_restored_on_another_machine_and_goes_on(
     assert {row["state"] for row in field.rows(lynx)} == {"logged"}
 
 
+def test_a_backup_that_was_deleted_is_named_no_longer(field: Field, root_hash: str) -> None:
+    safe = field.folder / "safe"
+    field.run("hq", "hub", "backup", safe)
+    assert "still has" in str(field.refused("hq", "hub", "backup", safe, "--deleted"))
+    assert f"in {safe};" in field.run("hq", "hub", "status").output
+    shutil.rmtree(safe)
+    field.run("hq", "hub", "backup", safe, "--deleted")
+    assert str(safe) not in field.run("hq", "hub", "status").output
+    assert not safe.exists()
+
+
 def test_officers_keys_are_in_no_backup(field: Field, root_hash: str) -> None:
     field.run("hq", "hub", "backup", field.folder / "safe")
     listed = json.loads((field.folder / "safe" / "fieldapp-backup.json").read_text())["files"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.hub.custody import backup_list, recovery, recovery_shares, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
-from fieldapp.store import signing_stop
+from fieldapp.store import settings, signing_stop
 from fieldapp.store.keys.keystore import seal_secret
 from fieldapp.store.signing_stop import Stop
 from fieldapp.ui.base.base_page import now
@@ -60,6 +60,19 @@ def test_a_backup_is_made_and_its_age_is_shown(
     assert "0 entries of the log since" in text
     grabbed(window, "backup")
     assert "keystore" in backup_list.read(safe).files
+
+
+def test_a_backup_older_than_the_horizon_is_named_for_deletion(
+    qtbot: QtBot, window: MainWindow, headquarters: Path
+) -> None:
+    store = reopened(headquarters)
+    known = {"/media/safe": {"at": "2026-01-01T00:00:00+00:00", "size": 0}}
+    settings.put(store, settings.BACKED_UP, known)
+    store.close()
+    page = again(qtbot, window)
+    assert "holds keys whose time is over" in shown(page)
+    assert "/media/safe" in shown(page)
+    grabbed(window, "old")
 
 
 def test_a_stop_is_shown_in_words_and_officers_end_it(

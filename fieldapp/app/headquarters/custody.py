@@ -6,7 +6,7 @@ have seen, or officers said that the log begins again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -47,8 +47,8 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LastBackup:
-    """The newest backup of a home.
+class StoredBackup:
+    """A backup of a home, the newest in its folder.
 
     Attributes:
         at: When it was made, UTC.
@@ -123,15 +123,32 @@ def move(
     return backup_.write(store, folder, now=now, moved=True, progress=progress)
 
 
-def last_backup(store: Store) -> LastBackup | None:
+def last_backup(store: Store) -> StoredBackup | None:
     """The newest backup of a home; None where there is none."""
-    members = settings.get(store, settings.BACKED_UP)
-    if members is None:
-        return None
-    since = signing_stop.size(store) - int(members["size"])
-    return LastBackup(
-        at=datetime.fromisoformat(members["at"]), folder=members["folder"], entries=since
-    )
+    return max(_backups(store), key=lambda each: each.at, default=None)
+
+
+def old_backups(store: Store, now: datetime) -> list[StoredBackup]:
+    """Backups older than the horizon, oldest first: they hold keys that were destroyed since."""
+    border = now - hub_keys.epoch_plan(store).horizon
+    old = (each for each in _backups(store) if each.at <= border)
+    return sorted(old, key=lambda each: each.at)
+
+
+def _backups(store: Store) -> Iterator[StoredBackup]:
+    size = signing_stop.size(store)
+    for folder, members in (settings.get(store, settings.BACKED_UP) or {}).items():
+        at = datetime.fromisoformat(members["at"])
+        yield StoredBackup(at=at, folder=folder, entries=size - int(members["size"]))
+
+
+def forget_backup(store: Store, folder: Path) -> None:
+    """Name the backup in a folder no longer: somebody deleted it.
+
+    Raises:
+        InputError: It is still there, or there never was one.
+    """
+    backup_.forget(store, folder)
 
 
 def last_entry(store: Store) -> int:
@@ -179,6 +196,7 @@ def restore(
             if shares:
                 files = [Path(each) / recovery_file.NAME for each in sources]
                 recovery.add_missing(store, files, shares, now=now)
+            backup_.note(store, folder, listed)
             compared.append(compare(store, sources, now))
 
         restore_.prove(part, listed, secrets, look=look)
@@ -233,11 +251,6 @@ def disbelieve(store: Store, kid: bytes) -> None:
     with store.transaction():
         settings.put(store, settings.DISBELIEVED, sorted({*known, kid.hex()}))
         signing_stop.end(store)
-
-
-def backup_of(session: Session) -> LastBackup | None:
-    """The newest backup of an open home."""
-    return last_backup(session.store)
 
 
 def recovery_of(store: Store) -> RecoveryState | None:

@@ -335,7 +335,18 @@ def publish(session: Session, folder: Path, *, now: datetime) -> tuple[Path, Pac
         StoreError: This home has no mission, or the folder cannot be written.
     """
     target = folder if folder.name == carrier.PACK else folder / carrier.PACK
-    return target, release.publish(session.store, target, now=now)
+    return target, write_pack(session.store, target, now=now)
+
+
+def write_pack(store: Store, folder: Path, *, now: datetime) -> Pack:
+    """Write the mission pack to exactly this folder; the pack as it was read back.
+
+    Raises:
+        StoreError: As publish.
+    """
+    pack = release.publish(store, folder, now=now)
+    recovery_file.write(store)  # an epoch may have begun
+    return pack
 
 
 def trusted(pack: Pack, own: bytes) -> list[Device]:

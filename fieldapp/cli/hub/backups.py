@@ -28,13 +28,18 @@ _BACKUP = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.command()
 @home_options
 @click.argument("folder", type=_FOLDER)
-def backup(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
+@click.option("--deleted", is_flag=True, help="Somebody deleted the backup: name it no longer.")
+def backup(*, home: Path, passphrase_file: Path | None, folder: Path, deleted: bool) -> None:
     """Bring the backup in FOLDER up to date, while everything goes on working.
 
     It stays encrypted. Officers' keys are not in it. Stopped at any moment, the earlier backup
     stands, and the same command goes on.
     """
     with opened(home, passphrase_file) as store:
+        if deleted:
+            custody.forget_backup(store, folder)
+            click.echo(f"The backup in {folder} is named no longer.")
+            return
         _tell(custody.backup(store, folder, now=now(), progress=_Percent()), folder)
 
 

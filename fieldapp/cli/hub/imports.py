@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from fieldapp.app.headquarters import custody, imports, log_view
-from fieldapp.app.headquarters.custody import LastBackup
+from fieldapp.app.headquarters.custody import StoredBackup
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
 from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
@@ -167,9 +167,11 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         roster = load_pack(store).roster
         found = status_.status(store, roster)
         stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
+        old = custody.old_backups(store, now())
     if as_json:
         saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
-        more = {"backup": saved, "signing_stopped": stop}
+        old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
+        more = {"backup": saved, "old_backups": old_, "signing_stopped": stop}
         click.echo(json.dumps(status_.members(found) | more, indent=1))
         return
     if stop is not None:
@@ -196,6 +198,12 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Log: {counted(found.log_size, 'entry')}{_witnessed(found)}."
     )
     click.echo(_backup(backup))
+    for kept in old:
+        click.echo(
+            f"ALARM: the backup in {shown(kept.folder)}, of {kept.at:%Y-%m-%d}, holds keys whose "
+            "time is over: they open old traffic. Once there is a newer backup, delete this one "
+            "and run `fieldapp hub backup FOLDER --deleted`."
+        )
     for each in found.feeds:
         _alarm(each)
     click.echo(_format_level(found))
@@ -220,7 +228,7 @@ def _witnessed(found: status_.Status) -> str:
     return f", {counted(left, 'of them')} not witnessed" if left else ", witnessed"
 
 
-def _backup(last: LastBackup | None) -> str:
+def _backup(last: StoredBackup | None) -> str:
     if last is None:
         return "Backup: none was made of this home (`fieldapp hub backup FOLDER`)."
     since = counted(last.entries, "entry")

@@ -349,7 +349,7 @@ def publish(
             if change.missing:
                 tell(change, "")
                 return 3
-        pack = release.publish(store, folder, now=now())
+        pack = roster_changes.write_pack(store, folder, now=now())
     late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
     click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
     return 3 if pack.expired else 0

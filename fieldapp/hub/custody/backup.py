@@ -80,12 +80,39 @@ def write(
     raw = backup_list.encode(made)
     carrier.put(folder, LIST, lambda sink: sink.write(raw))
     _remove_others(folder / FILES, {sha256 for _, sha256 in every.values()})
-    settings.put(
-        store,
-        settings.BACKED_UP,
-        {"at": now.isoformat(), "folder": str(folder.resolve()), "size": made.size},
-    )
+    note(store, folder, made)
     return made
+
+
+def note(store: Store, folder: Path, made: BackupList) -> None:
+    """Remember which backup is in a folder."""
+    members = {"at": made.made_at.isoformat(), "size": made.size}
+    with store.transaction():
+        known = settings.get(store, settings.BACKED_UP) or {}
+        settings.put(store, settings.BACKED_UP, known | {str(folder.resolve()): members})
+
+
+def forget(store: Store, folder: Path) -> None:
+    """Name the backup in a folder no longer: somebody deleted it.
+
+    Raises:
+        InputError: It is still there, or there never was one.
+    """
+    if (folder / LIST).exists():
+        raise InputError(
+            Message("{1} still has its backup.", folder),
+            field="folder",
+            advice="Delete the folder first.",
+        )
+    with store.transaction():
+        known = settings.get(store, settings.BACKED_UP) or {}
+        if known.pop(str(folder.resolve()), None) is None:
+            raise InputError(
+                Message("No backup of this home in {1} is known.", folder),
+                field="folder",
+                advice="Copy the folder from `fieldapp hub status`.",
+            )
+        settings.put(store, settings.BACKED_UP, known)
 
 
 def _check_folder(store: Store, folder: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import custody
-from fieldapp.app.headquarters.custody import BackupList, Compared, LastBackup, RecoveryState
+from fieldapp.app.headquarters.custody import BackupList, Compared, RecoveryState, StoredBackup
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, Message
 from fieldapp.observation.local_time import in_zone
@@ -28,9 +28,10 @@ OLD: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Custody:
-    """How headquarters is kept: last backup, why nothing is signed, recovery shares."""
+    """How headquarters is kept: backups, why nothing is signed, recovery shares."""
 
-    backup: LastBackup | None
+    backup: StoredBackup | None
+    old: list[StoredBackup]
     stop: Message | None
     moved: bool
     recovery: RecoveryState | None
@@ -56,6 +57,7 @@ class CustodyCard(QWidget):
         self.dialog: DrillDialog | None = None
         self.stop = safe_label("", "error")
         self.backup = safe_label("")
+        self.old = safe_label("", "error")
         self.recovery = safe_label("")
         self.progress = Progress(lambda what: what)
         self.back_up = button(tr("Back up…"), self._choose_backup, name="first")
@@ -69,6 +71,7 @@ class CustodyCard(QWidget):
             self.stop,
             row(self.compare, self.again),
             self.backup,
+            self.old,
             self.progress,
             row(self.back_up),
             self.recovery,
@@ -90,10 +93,12 @@ class CustodyCard(QWidget):
         self.again.setVisible(stopped and not found.moved)
         self.back_up.setEnabled(not found.moved)
         self.backup.setText(safe_label(self._backup_words(found.backup)).text())
+        self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
+        self.old.setVisible(bool(found.old))
         self.recovery.setText(self._recovery_words(found.recovery))
         self.drill.setVisible(found.recovery is not None)
 
-    def _backup_words(self, last: LastBackup | None) -> str:
+    def _backup_words(self, last: StoredBackup | None) -> str:
         if last is None:
             return tr("There is no backup of headquarters. If this machine is lost, all is lost.")
         text = tr("Last backup: {when}, in {folder}.").format(
@@ -102,6 +107,13 @@ class CustodyCard(QWidget):
         since = counted("{count} entries of the log since.", last.entries)
         old = tr("It is older than a day.") if now() - last.at > OLD else ""
         return " ".join(filter(None, (text, since, old)))
+
+    def _old_words(self, backup: StoredBackup) -> str:
+        return tr(
+            "The backup in {folder}, of {when}, holds keys whose time is over: they open old "
+            "traffic. Once there is a newer backup, delete this one and run: "
+            "fieldapp hub backup FOLDER --deleted"
+        ).format(folder=backup.folder, when=in_zone(backup.at, self._page.client.preferences.zone))
 
     def _recovery_words(self, state: RecoveryState | None) -> str:
         if state is None:
@@ -185,6 +197,7 @@ def _custody(session: Session) -> Custody:
     store = session.store
     return Custody(
         backup=custody.last_backup(store),
+        old=custody.old_backups(store, now()),
         stop=custody.stop_in_words(store, pack_of(session).roster),
         moved=custody.has_moved(store),
         recovery=custody.recovery_of(store),
