@@ -146,6 +146,27 @@ def begun_again(field: Field, *names: str) -> None:
     carried(field, *names, hq="new")
 
 
+def test_one_officer_of_two_does_not_end_a_log(field: Field) -> None:
+    field.run("hq", "hub", "init", "--name", "M", "--officers", "3", "--threshold", "2")
+    field.run("hq", "hub", "backup", field.folder / "safe")
+    keys = [
+        path.rename(field.folder / path.name)
+        for path in sorted((field.home("hq") / "officers").iterdir())
+    ]
+    shutil.rmtree(field.home("hq"))
+    field.run("new", "hub", "restore", field.folder / "safe", status=3)
+    first = ["--officer-key", keys[0]]
+    out = field.stick / "fieldapp-pack"
+    assert "1 more" in field.run("new", "hub", "begin-again", "--yes", *first).output
+    assert "NOTHING IS SIGNED" in field.run("new", "hub", "status").output
+    again = field.run("new", "hub", "publish", out, "--sign", *first, status=None)
+    assert "1 more" in again.output
+    assert "NOTHING IS SIGNED" in field.run("new", "hub", "status").output
+    third = ["--officer-key", keys[2], "--officer-passphrase-file", field.officers[2]]
+    field.run("new", "hub", "publish", out, "--sign", *third)
+    assert "NOTHING IS SIGNED" not in field.run("new", "hub", "status").output
+
+
 def test_an_auditor_is_told_in_words_that_the_log_begins_again(
     field: Field, enrolled: Callable[..., str], root_hash: str
 ) -> None:
