@@ -56,7 +56,7 @@ class LazyGroup(click.Group):
         "install-pack": "laptop:install_pack",
         "log": "observe:log",
         "amend": "observe:amend",
-        "review": "review:review",
+        "review": "judging.review:review",
         "retract": "observe:retract",
         "task": "tasks:task",
         "ask": "tasks:ask",
@@ -71,7 +71,7 @@ class LazyGroup(click.Group):
         "seal": "carry:seal",
         "receive": "carry:receive",
         "sync": "network:sync",
-        "where": "corroboration:where",
+        "where": "judging.corroboration:where",
         "export": "base.output:export",
         "map": "base.output:map_page",
         "proof": "prove:proof",
@@ -160,9 +160,22 @@ def basemap() -> None:
     """Base maps beneath the observations, from files; nothing is ever fetched."""
 
 
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "check": "judging.rule_files:check",
+        "diff": "judging.rule_files:diff",
+        "try": "judging.rule_files:try_",
+    },
+)
+def rules() -> None:
+    """Rule files of the agreement: checked, compared, and tried on the observations here."""
+
+
 cli.add_command(basemap)
 cli.add_command(hub)
 hub.add_command(recovery)
+cli.add_command(rules)
 cli.add_command(store)
 
 

@@ -69,14 +69,19 @@ def claimed(observation: Observation) -> BaseGeometry | None:
     return where
 
 
+def share_inside(where: BaseGeometry, zone: BaseGeometry) -> float:
+    """Share of a claimed place that lies inside a zone, 0 to 1; both in degrees."""
+    if _apart(where.bounds, zone.bounds):
+        return 0.0
+    # A claim may run on over 180 degrees, and so may a zone.
+    around = shapely.union_all([turned(shapely.make_valid(zone), turn) for turn in _TURNS])
+    return _share(where, around)
+
+
 def _relation(where: BaseGeometry | None, name: str, zone: BaseGeometry) -> Relation:
     if where is None or where.is_empty:
         return Relation(zone=name, verdict="cannot_tell", share=None)
-    if _apart(where.bounds, zone.bounds):
-        return Relation(zone=name, verdict="outside", share=0.0)
-    # A claim may run on over 180 degrees, and so may a zone.
-    around = shapely.union_all([turned(shapely.make_valid(zone), turn) for turn in _TURNS])
-    share = _share(where, around)
+    share = share_inside(where, zone)
     if share >= 1 - _NOTHING:
         return Relation(zone=name, verdict="inside", share=1.0)
     if share <= _NOTHING:

@@ -9963,6 +9963,16 @@
    <translation>Les zones ne sont pas du GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is not a time.</source>
+   <translation>La validité d'une zone n'est pas une date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is a time without its offset.</source>
+   <translation>La validité d'une zone est donnée sans son décalage horaire.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml is not TOML: {1}.</source>
    <translation>bearings.toml n'est pas du TOML : {1}.</translation>
@@ -9976,6 +9986,126 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml : {1} doit être un nombre de {2} à {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>La version n'augmente pas : {1}, avant {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is left out.</source>
+   <translation>{1} est supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is new.</source>
+   <translation>{1} est nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1}: {2} was {3}, is {4}.</source>
+   <translation>{1} : {2} était {3}, devient {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The {1} are others.</source>
+   <translation>Modifié : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The rules are not TOML: {1}.</source>
+   <translation>Les règles ne sont pas du TOML : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time zone.</source>
+   <translation>{1} n'est pas un fuseau horaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>within_m and of stand together.</source>
+   <translation>within_m et of vont ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has one of inside, outside, within_m, anywhere.</source>
+   <translation>Une disposition a un seul de inside, outside, within_m, anywhere.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has weapon_class, or weapons and calibres.</source>
+   <translation>Une disposition a weapon_class, ou des armes et des calibres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres end before they begin.</source>
+   <translation>Les calibres finissent avant de commencer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is a table.</source>
+   <translation>{1} doit être une table.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a member here.</source>
+   <translation>{1} n'est pas un membre ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} has a value of another kind.</source>
+   <translation>{1} a une valeur d'un autre genre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The member {1} is missing.</source>
+   <translation>Il manque le membre {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>It ends before it begins.</source>
+   <translation>Elle finit avant de commencer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time with its offset.</source>
+   <translation>{1} n'est pas une heure avec son décalage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The party {1} is not known.</source>
+   <translation>La partie {1} n'est pas connue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The zone {1} is not known.</source>
+   <translation>La zone {1} n'est pas connue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not known here.</source>
+   <translation>{1} n'est pas connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} stands twice for the same time.</source>
+   <translation>{1} figure deux fois pour la même période.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} binds {2} alone: asymmetry_reason says why.</source>
+   <translation>{1} ne lie que {2} : asymmetry_reason dit pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres of {1} and {2} overlap.</source>
+   <translation>Les calibres de {1} et {2} se chevauchent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>See line {1}.</source>
+   <translation>Voir la ligne {1}.</translation>
   </message>
  </context>
 </TS>

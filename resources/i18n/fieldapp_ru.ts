@@ -10006,6 +10006,16 @@
    <translation>Зоны — не GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is not a time.</source>
+   <translation>Срок действия зоны — не время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is a time without its offset.</source>
+   <translation>Срок действия зоны указан без смещения часового пояса.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml is not TOML: {1}.</source>
    <translation>bearings.toml — не TOML: {1}.</translation>
@@ -10019,6 +10029,126 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml: {1} должно быть числом от {2} до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>Версия не растёт: {1}, раньше {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is left out.</source>
+   <translation>{1} удалено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is new.</source>
+   <translation>{1} — новое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1}: {2} was {3}, is {4}.</source>
+   <translation>{1}: {2} было {3}, стало {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The {1} are others.</source>
+   <translation>Изменилось: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The rules are not TOML: {1}.</source>
+   <translation>Правила не в формате TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time zone.</source>
+   <translation>{1} — не часовой пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>within_m and of stand together.</source>
+   <translation>within_m и of стоят вместе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has one of inside, outside, within_m, anywhere.</source>
+   <translation>Положение имеет одно из: inside, outside, within_m, anywhere.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has weapon_class, or weapons and calibres.</source>
+   <translation>Положение имеет weapon_class либо оружие и калибры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres end before they begin.</source>
+   <translation>Калибры заканчиваются раньше, чем начинаются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is a table.</source>
+   <translation>{1} должно быть таблицей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a member here.</source>
+   <translation>Элемента {1} здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} has a value of another kind.</source>
+   <translation>Значение {1} должно быть другого вида.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The member {1} is missing.</source>
+   <translation>Не хватает элемента {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>It ends before it begins.</source>
+   <translation>Заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time with its offset.</source>
+   <translation>{1} — не время со смещением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The party {1} is not known.</source>
+   <translation>Сторона {1} неизвестна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The zone {1} is not known.</source>
+   <translation>Зона {1} неизвестна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not known here.</source>
+   <translation>{1} здесь неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} stands twice for the same time.</source>
+   <translation>{1} стоит дважды на одно и то же время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} binds {2} alone: asymmetry_reason says why.</source>
+   <translation>{1} обязывает только {2}: asymmetry_reason говорит почему.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres of {1} and {2} overlap.</source>
+   <translation>Калибры {1} и {2} пересекаются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>See line {1}.</source>
+   <translation>См. строку {1}.</translation>
   </message>
  </context>
 </TS>

@@ -10006,6 +10006,16 @@
    <translation>Зони — не GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is not a time.</source>
+   <translation>Строк дії зони — не час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>A zone's validity is a time without its offset.</source>
+   <translation>Строк дії зони вказано без зсуву часового поясу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml is not TOML: {1}.</source>
    <translation>bearings.toml не є TOML: {1}.</translation>
@@ -10019,6 +10029,126 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml: {1} має бути числом від {2} до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>Версія не зростає: {1}, раніше {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is left out.</source>
+   <translation>{1} вилучено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1} is new.</source>
+   <translation>{1} — нове.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>{1}: {2} was {3}, is {4}.</source>
+   <translation>{1}: {2} було {3}, стало {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The {1} are others.</source>
+   <translation>Змінилося: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The rules are not TOML: {1}.</source>
+   <translation>Правила не у форматі TOML: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time zone.</source>
+   <translation>{1} — не часовий пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>within_m and of stand together.</source>
+   <translation>within_m та of стоять разом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has one of inside, outside, within_m, anywhere.</source>
+   <translation>Положення має одне з: inside, outside, within_m, anywhere.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>A provision has weapon_class, or weapons and calibres.</source>
+   <translation>Положення має weapon_class або зброю й калібри.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres end before they begin.</source>
+   <translation>Калібри закінчуються раніше, ніж починаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is a table.</source>
+   <translation>{1} має бути таблицею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a member here.</source>
+   <translation>Елемента {1} тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} has a value of another kind.</source>
+   <translation>Значення {1} має бути іншого виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The member {1} is missing.</source>
+   <translation>Бракує елемента {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>It ends before it begins.</source>
+   <translation>Закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not a time with its offset.</source>
+   <translation>{1} — не час зі зсувом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The party {1} is not known.</source>
+   <translation>Сторона {1} невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The zone {1} is not known.</source>
+   <translation>Зона {1} невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} is not known here.</source>
+   <translation>{1} тут невідоме.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} stands twice for the same time.</source>
+   <translation>{1} стоїть двічі на той самий час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>{1} binds {2} alone: asymmetry_reason says why.</source>
+   <translation>{1} зобов'язує лише {2}: asymmetry_reason каже чому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The calibres of {1} and {2} overlap.</source>
+   <translation>Калібри {1} і {2} перетинаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>See line {1}.</source>
+   <translation>Див. рядок {1}.</translation>
   </message>
  </context>
 </TS>

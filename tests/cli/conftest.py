@@ -48,7 +48,9 @@ class Field:
                 count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]
-        split = 3 if words[:2] == ["hub", "recovery"] else 2 if words[0] in ("hub", "store") else 1
+        split = 2 if words[0] in ("hub", "rules", "store") else 1
+        if words[:2] == ["hub", "recovery"]:
+            split = 3
         result = CliRunner().invoke(
             cli, [*words[:split], *options, *words[split:]], standalone_mode=False
         )

@@ -33,8 +33,10 @@ def test_work_on_the_lane_never_takes_qt_objects_apart(
     for _ in range(20):
         weakref.finalize(Knot(), lambda: ended_on.append(threading.get_ident()))
 
+    kept: list[list[int]] = []  # what is let go again does not make a collection due
+
     def allocate(_session: Session) -> int:
-        kept = [[number] for number in range(200_000)]  # enough for every generation's turn
+        kept.extend([number] for number in range(200_000))
         return len(kept)
 
     window.client.worker.run(window, allocate, ignore, fail)

@@ -53,8 +53,8 @@ def query(
     with open_gazetteer(pack_of(session).places) as gazetteer:
         return Query(
             kinds=tuple(kinds),
-            since=_moment(since, last=False, zone=zone, now=now),
-            until=_moment(until, last=True, zone=zone, now=now),
+            since=moment(since, last=False, zone=zone, now=now),
+            until=moment(until, last=True, zone=zone, now=now),
             bbox=box(bbox),
             near=_near(near, gazetteer),
             text=text,
@@ -108,7 +108,12 @@ def view(text: str | None) -> Box | None:
     return west, south, east if east > west else east + 360, north
 
 
-def _moment(text: str | None, *, last: bool, zone: str, now: datetime) -> datetime | None:
+def moment(text: str | None, *, last: bool, zone: str, now: datetime) -> datetime | None:
+    """A moment as it is typed, the first or the last that it may mean; None where none is.
+
+    Raises:
+        InputError: It is not understood.
+    """
     if text is None:
         return None
     time = moments.parse_time(text, now=now, zone=zone)

@@ -1,0 +1,340 @@
+"""Judgement of an observation by a provision: violation, not a violation, or cannot tell.
+
+Three values, Kleene logic: violation where all conditions are true and all exceptions false, none
+where one condition is false or one exception true, else it cannot be told, with what is unknown.
+Who fired is never read off where it landed, nor off the direction of flight. What this says is "by
+the rule"; only a finding makes it the mission's word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final, Literal
+
+import shapely
+from pyproj import Geod
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Weapon
+from fieldapp.verification import zones as zone_rule
+from fieldapp.verification.agreement import DatedZone
+from fieldapp.verification.counting import extent
+from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
+from fieldapp.verification.rules.truth import Truth, any_of, every, of_share
+
+Outcome = Literal["violation", "not_violation", "cannot_tell"]
+_KINDS: Final[Mapping[str, frozenset[str]]] = {
+    "fire": frozenset({"ceasefire_violation"}),
+    "presence": frozenset({"weapon", "holding_area"}),
+    "flight": frozenset({"aircraft"}),
+    "works": frozenset({"position", "mines"}),
+    "restriction": frozenset({"restriction"}),
+    "movement": frozenset({"civilian_movement"}),
+}
+_FIRED_FROM: Final = "outgoing"
+_LANDED: Final = frozenset({"incoming", "impact", "airburst", "in_flight", "undetermined"})
+_DEMINING: Final = "controlled_detonation"
+_GEOD: Final = Geod(ellps="WGS84")
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification:
+    """A party's word, logged before, that it will fire or move: where, when and with what.
+
+    Attributes:
+        logged_at: The log's time of the first checkpoint that has it.
+        since, until: When.
+        area: Where; None where it cannot be told.
+        weapons: Codes; empty for any.
+    """
+
+    logged_at: datetime
+    since: datetime
+    until: datetime
+    area: BaseGeometry | None
+    weapons: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleContext:
+    """What a judgement needs beside the observation and the rules.
+
+    Attributes:
+        zones: By id; several where a zone changed.
+        notifications: Of live fire or movement.
+        fired_from: Where a finding located the firing; it stands for the claimed area's side.
+    """
+
+    zones: Sequence[DatedZone] = ()
+    notifications: Sequence[Notification] = ()
+    fired_from: BaseGeometry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvisionJudgement:
+    """What a provision says of an observation.
+
+    Attributes:
+        provision, party: Its id, and whom it binds.
+        outcome: One of Outcome.
+        share: Of the claimed area that lies inside the provision's zone; None where no place is
+            claimed or the provision has no zone.
+        unknowns: Which conditions are unknown: "matter", "time", "place", "party", or an
+            exception's name.
+        version, sha256: Of the rule file.
+        zone: Id of the zone that was used.
+        zone_rule: Version of how areas are measured.
+    """
+
+    provision: str
+    party: str
+    outcome: Outcome
+    share: float | None
+    unknowns: tuple[str, ...]
+    version: int
+    sha256: bytes
+    zone: str
+    zone_rule: int = field(default=zone_rule.RULE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An observation with the area that it claims and the moments that it may mean."""
+
+    seen: Observation
+    where: BaseGeometry | None
+    when: Span | None
+
+
+def judge_all(
+    seen: Observation, rules: AgreementRules, context: RuleContext
+) -> Iterator[ProvisionJudgement]:
+    """Judge an observation by each provision that is about its kind."""
+    for provision in rules.provisions:
+        if seen.kind in _KINDS[provision.forbids]:
+            yield judge(seen, provision, rules, context)
+
+
+def judge(
+    seen: Observation, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> ProvisionJudgement:
+    """Judge an observation by one provision.
+
+    Args:
+        seen: The version in force.
+        provision: Of these rules.
+        rules: The file it stands in.
+        context: Zones and notifications.
+    """
+    told = _Told(seen, zone_rule.claimed(seen), extent(seen.time))
+    share, place = _place(told, provision, context.zones)
+    conditions: dict[str, Truth] = {
+        "matter": _matter(seen, provision),
+        "time": _within(told.when, provision.since, provision.until),
+        "place": place,
+        "party": _party(told, provision, rules, context),
+    }
+    exceptions = {name: _exception(name, told, rules, context) for name in provision.unless}
+    broken = every([*conditions.values(), *(_not(each) for each in exceptions.values())])
+    outcome: Outcome = "cannot_tell"
+    if broken is not None:
+        outcome = "violation" if broken else "not_violation"
+    return ProvisionJudgement(
+        provision=provision.id,
+        party=provision.party,
+        outcome=outcome,
+        share=share,
+        unknowns=()
+        if broken is not None
+        else tuple(name for name, each in (conditions | exceptions).items() if each is None),
+        version=rules.version,
+        sha256=rules.sha256,
+        zone=provision.inside or provision.outside or provision.of,
+    )
+
+
+def _not(value: Truth) -> Truth:
+    return None if value is None else not value
+
+
+def _matter(seen: Observation, provision: Provision) -> Truth:
+    """Whether it is about what the provision forbids."""
+    if seen.kind not in _KINDS[provision.forbids]:
+        return False
+    found: Truth = True
+    if provision.what:
+        told: list[Truth] = [code in provision.what for code in seen.what]
+        found = any_of(told) if told else None
+    if provision.weapons is None:
+        return found
+    return every([found, _weapons(seen, provision.weapons)])
+
+
+def _weapons(seen: Observation, wanted: WeaponClass) -> Truth:
+    """True where one surely is of the class; one of several possible ones is none surely."""
+    if not seen.weapons:
+        return None
+    found = [_weapon(each, wanted) for each in seen.weapons]
+    if seen.hedge == "possible":
+        return True if all(found) else None
+    if any(each.either for each in seen.weapons):
+        return found[0] if len(set(found)) == 1 else None
+    return any_of(found)
+
+
+def _weapon(weapon: Weapon, wanted: WeaponClass) -> Truth:
+    if weapon.type == "unknown":
+        return None
+    if weapon.type not in wanted.types:
+        return False
+    models: Truth = True
+    if wanted.models:
+        models = weapon.model in wanted.models if weapon.model else None
+    if not wanted.by_calibre:
+        return models
+    if weapon.calibre is None:
+        return every([models, None])
+    low, high = wanted.calibre_from or 0, wanted.calibre_to
+    return every([models, weapon.calibre >= low and (high is None or weapon.calibre < high)])
+
+
+def _within(when: Span | None, since: datetime | None, until: datetime | None) -> Truth:
+    """Whether a time lies in [since, until): all of it, nothing of it, or it straddles."""
+    if when is None:
+        return True if since is None and until is None else None
+    first, after = when
+    if (since is not None and after <= since) or (until is not None and first >= until):
+        return False
+    inside = (since is None or first >= since) and (until is None or after <= until)
+    return True if inside else None
+
+
+def _valid(zone: DatedZone, when: Span | None) -> bool:
+    return _within(when, zone.since, zone.until) is not False
+
+
+def _place(
+    told: _Told, provision: Provision, zones: Sequence[DatedZone]
+) -> tuple[float | None, Truth]:
+    """Share of the claimed area in the provision's zone, and whether it is where the rule is."""
+    name = provision.inside or provision.outside or provision.of
+    if not name:
+        return None, True
+    where, when = told.where, told.when
+    found = [z for z in zones if z.id == name and _valid(z, when)]
+    if where is None or not found:
+        return None, None if where is None else provision.outside != ""
+    area = shapely.union_all([z.geometry for z in found])
+    if provision.within_m is not None:
+        return None, _near(where, area, provision.within_m)
+    share = zone_rule.share_inside(where, area)
+    inside = of_share(share)
+    if len(found) > 1 or any(_within(when, z.since, z.until) is None for z in found):
+        inside = None  # the zone changed meanwhile
+    return share, _not(inside) if provision.outside else inside
+
+
+def _near(where: BaseGeometry, zone: BaseGeometry, metres: int) -> Truth:
+    """Whether all of an area lies nearer to a zone than so many metres; geodesic."""
+    nearest, farthest = _distances(where, zone)
+    if farthest <= metres:
+        return True
+    return False if nearest > metres else None
+
+
+def _distances(where: BaseGeometry, zone: BaseGeometry) -> tuple[float, float]:
+    """Least and greatest distance of an area's points from a zone, metres."""
+    if zone.intersects(where):
+        nearest = 0.0
+    else:
+        nearest = _metres(*shapely.get_coordinates(shapely.shortest_line(where, zone)))
+    farthest = 0.0
+    for corner in shapely.get_coordinates(where):
+        point = shapely.Point(corner)
+        if not zone.covers(point):
+            line = shapely.shortest_line(point, zone)
+            farthest = max(farthest, _metres(*shapely.get_coordinates(line)))
+    return nearest, max(nearest, farthest)
+
+
+def _metres(one: Sequence[float], other: Sequence[float]) -> float:
+    return float(_GEOD.inv(one[0], one[1], other[0], other[1])[2])
+
+
+def _party(
+    told: _Told,
+    provision: Provision,
+    rules: AgreementRules,
+    context: RuleContext,
+) -> Truth:
+    """Whether it was the party that the provision binds, by the side that the place is on."""
+    if provision.party == BOTH:
+        return True
+    where, when = told.where, told.when
+    if provision.forbids == "fire":
+        where = context.fired_from or (where if _fired_from_there(told.seen) else None)
+    if where is None:
+        return None
+    shares = {
+        party: max(
+            (
+                zone_rule.share_inside(where, zone.geometry)
+                for side in rules.sides
+                if side.party == party and _within(when, side.since, side.until)
+                for zone in context.zones
+                if zone.id == side.zone and _within(when, zone.since, zone.until)
+            ),
+            default=0.0,
+        )
+        for party in rules.parties
+    }
+    whole = [party for party, share in shares.items() if of_share(share)]
+    return whole == [provision.party] if len(whole) == 1 else None
+
+
+def _fired_from_there(seen: Observation) -> bool:
+    """Whether the claimed area is where the fire came from, not where it landed."""
+    told = set(seen.assessment)
+    if told & _LANDED:
+        return False
+    if _FIRED_FROM in told:
+        return True
+    at_site = seen.site is not None and seen.site.position is not None
+    return at_site and bool(seen.weapons) and seen.means in ("saw", "saw_and_heard", "recorded")
+
+
+def _exception(name: str, told: _Told, rules: AgreementRules, context: RuleContext) -> Truth:
+    if name == "demining":
+        named = [code == _DEMINING for code in told.seen.assessment]
+        return True if named and all(named) else (None if any(named) else False)
+    if name in rules.sites:
+        sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, told.when)]
+        return any_of(_at_site(told.where, zone.geometry) for zone in sites)
+    return any_of(_notified(told, each) for each in context.notifications)
+
+
+def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
+    if where is None:
+        return None
+    return of_share(zone_rule.share_inside(where, site))
+
+
+def _notified(told: _Told, notice: Notification) -> Truth:
+    """Whether a notification covers it: told before, all of the time, the area and the weapons."""
+    where, when = told.where, told.when
+    area = None
+    if where is not None and notice.area is not None:
+        area = zone_rule.share_inside(where, notice.area)
+    weapons = [weapon.type in notice.weapons for weapon in told.seen.weapons]
+    return every(
+        [
+            None if when is None else notice.logged_at < when[0],
+            None if when is None else _within(when, notice.since, notice.until),
+            of_share(area),
+            True if not notice.weapons else every(weapons),
+        ]
+    )

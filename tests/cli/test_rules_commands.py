@@ -1,0 +1,105 @@
+"""`rules`, by the commands that people type: a file is checked, compared and tried."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Field
+
+RULES = """\
+agreement = "Truce 2026"
+version = 1
+issued = "2018-01-01"
+zone = "Europe/Kyiv"
+[[party]]
+id = "A"
+[[provision]]
+id = "F-1"
+party = "both"
+article = "I.1"
+forbids = "fire"
+anywhere = true
+[[provision]]
+id = "W-1"
+party = "both"
+article = "I.2"
+forbids = "fire"
+weapons = ["mortar"]
+inside = "Band"
+"""
+BAND = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"name": "Band"},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[38, 48], [39, 48], [39, 49], [38, 49], [38, 48]]],
+            },
+        }
+    ],
+}
+
+
+@pytest.fixture
+def root_hash(field: Field) -> str:
+    """A mission with one zone."""
+    zones = field.folder / "zones.geojson"
+    zones.write_text(json.dumps(BAND))
+    out = field.run("hq", "hub", "init", "--name", "Test mission", "--agreement", zones).stdout
+    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
+    return digits
+
+
+@pytest.fixture
+def hq(field: Field, root_hash: str) -> Field:
+    """Headquarters of that mission."""
+    assert root_hash
+    return field
+
+
+def written(field: Field, text: str = RULES, name: str = "agreement.toml") -> str:
+    path = field.folder / name
+    path.write_text(text)
+    return str(path)
+
+
+def test_a_rule_file_is_checked_in_a_home(hq: Field) -> None:
+    out = hq.run("hq", "rules", "check", written(hq)).stdout
+    assert "In order: Truce 2026, version 1, 2 provisions." in out
+    wrong = hq.refused("hq", "rules", "check", written(hq, RULES.replace('"Band"', '"Bend"')))
+    assert str(wrong) == "The zone 'Bend' is not known."
+    assert wrong.advice == "See line 19."
+
+
+def test_what_a_file_changes_is_said_in_words(hq: Field) -> None:
+    old = written(hq)
+    changed = RULES.replace("version = 1", "version = 2").replace('["mortar"]', '["tank"]')
+    out = hq.run("hq", "rules", "diff", old, written(hq, changed, "new.toml")).stdout
+    assert "W-1: weapons was mortar, is tank." in out
+    assert hq.run("hq", "rules", "diff", old, old).stdout.count("The version does not grow") == 1
+
+
+def test_rules_are_tried_on_the_observations_here(hq: Field, lynx: str) -> None:
+    for line in (
+        "3 expl 120mm mortar NE 3km heard 15 Sep 2018 14:12",
+        "2 expl NE 3km heard 16 Sep 2018 14:12",
+    ):
+        hq.run(lynx, "log", line, "--at", "48.5 38.5")
+    hq.run(lynx, "seal", "--to", hq.stick)
+    hq.run("hq", "hub", "import", hq.stick)
+    out = hq.run("hq", "rules", "try", written(hq), "--json").stdout
+    told = [json.loads(line) for line in out.splitlines()]
+    assert [(each["provision"], each["outcome"], each["unknowns"]) for each in told] == [
+        ("F-1", "violation", []),
+        ("W-1", "cannot_tell", ["matter"]),
+        ("F-1", "violation", []),
+        ("W-1", "violation", []),
+    ]
+    assert {each["rules"]["version"] for each in told} == {1}
+    words = hq.run("hq", "rules", "try", written(hq), "--since", "16 Sep 2018 00:00").stdout
+    assert len(words.splitlines()) == 2
+    assert "W-1: cannot tell, 100% of the area inside, not known: matter" in words

@@ -1,0 +1,263 @@
+"""Rules of the agreement: the file, and what it says of observations."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import shapely
+
+from fieldapp.errors import FormatError
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Direction, Distance, EventTime, Place, Weapon
+from fieldapp.verification.agreement import DatedZone
+from fieldapp.verification.rules.agreement_rules import AgreementRules
+from fieldapp.verification.rules.judge import (
+    Notification,
+    ProvisionJudgement,
+    RuleContext,
+    judge_all,
+)
+from fieldapp.verification.rules.rule_file import parse_rules
+from fieldapp.verification.rules.truth import any_of, every
+
+CODES = {
+    "weapon": ["tank", "artillery", "towed_howitzer", "mortar"],
+    "what": ["explosion", "burst"],
+}
+ZONES = ("west", "east", "band", "depot")
+FILE = """\
+agreement = "Truce 2026"
+version = 7
+issued = "2026-03-01"
+zone = "Europe/Kyiv"
+asymmetry_reason = "an example"
+[[party]]
+id = "A"
+name.en = "Side A"
+[[party]]
+id = "B"
+[[side]]
+party = "A"
+zone = "west"
+[[side]]
+party = "B"
+zone = "east"
+[weapon_class.heavy]
+types = ["artillery", "towed_howitzer"]
+calibre_from_mm = 100
+[weapon_class.tank]
+types = ["tank"]
+[[storage_site]]
+zone = "depot"
+[[provision]]
+id = "W-15-A"
+party = "A"
+article = "II.2"
+forbids = "presence"
+weapon_class = "tank"
+inside = "band"
+unless = ["storage_site"]
+from = "2026-03-03T00:01:00+02:00"
+[[provision]]
+id = "F-1"
+party = "both"
+article = "I.1"
+forbids = "fire"
+anywhere = true
+unless = ["demining", "notified"]
+[[provision]]
+id = "F-2"
+party = "A"
+article = "I.2"
+forbids = "fire"
+inside = "band"
+[[provision]]
+id = "W-100"
+party = "both"
+article = "II.3"
+forbids = "presence"
+weapon_class = "heavy"
+within_m = 1000
+of = "band"
+"""
+BAND = shapely.box(37.9, 48.0, 38.1, 48.2)
+CONTEXT = RuleContext(
+    zones=[
+        DatedZone(id="band", geometry=BAND),
+        DatedZone(id="west", geometry=shapely.box(37, 47, 38, 49)),
+        DatedZone(id="east", geometry=shapely.box(38, 47, 39, 49)),
+        DatedZone(id="depot", geometry=shapely.box(37.91, 48.01, 37.92, 48.02)),
+    ]
+)
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+def rules(text: str = FILE) -> AgreementRules:
+    return parse_rules(text.encode(), ZONES, CODES)
+
+
+def seen(kind: str = "weapon", at: Any = (37.95, 48.1), **more: Any) -> Observation:
+    site = Place(lon_e7=round(at[0] * 1e7), lat_e7=round(at[1] * 1e7), source="map", accuracy_m=50)
+    return Observation(
+        kind=kind, **{"time": EventTime(start=NOON), "site": site, "means": "saw", **more}
+    )
+
+
+def judged(what: Observation, context: RuleContext = CONTEXT) -> dict[str, ProvisionJudgement]:
+    return {each.provision: each for each in judge_all(what, rules(), context)}
+
+
+TANK = (Weapon(type="tank"),)
+
+
+def test_a_tank_in_the_band_on_its_partys_side_is_a_violation() -> None:
+    found = judged(seen(weapons=TANK))["W-15-A"]
+    assert (found.outcome, found.share, found.unknowns) == ("violation", 1.0, ())
+    assert (found.version, found.zone, len(found.sha256)) == (7, "band", 32)
+
+
+@pytest.mark.parametrize(
+    ("what", "outcome", "unknowns"),
+    [
+        (seen(weapons=TANK, at=(37.5, 48.1)), "not_violation", ()),
+        (seen(weapons=TANK, at=(38.05, 48.1)), "not_violation", ()),  # the other party's side
+        (seen(weapons=TANK, at=(38.0, 48.1)), "cannot_tell", ("party",)),
+        (seen(weapons=TANK, at=(37.9, 48.1)), "cannot_tell", ("place",)),
+        (seen(weapons=()), "cannot_tell", ("matter",)),
+        (seen(weapons=(), at=(37.9, 48.1)), "cannot_tell", ("matter", "place")),
+        (seen(weapons=TANK, hedge="probable"), "violation", ()),
+        (seen(weapons=(Weapon(type="tank", either=True), Weapon(type="mortar", either=True))),
+         "cannot_tell", ("matter",)),
+        (seen(weapons=(Weapon(type="mortar"), *TANK)), "violation", ()),
+        (seen(weapons=(Weapon(type="mortar"),)), "not_violation", ()),
+        (seen(weapons=TANK, at=(37.915, 48.015)), "not_violation", ()),  # a storage site
+        (seen(weapons=TANK, at=(37.92, 48.015)), "cannot_tell", ("storage_site",)),
+        (seen(weapons=TANK, time=None), "cannot_tell", ("time",)),
+        (seen(weapons=TANK, time=EventTime(start=datetime(2026, 2, 1, tzinfo=UTC))),
+         "not_violation", ()),
+        (seen(weapons=TANK, time=EventTime(start=datetime(2026, 2, 1, tzinfo=UTC), end=NOON)),
+         "cannot_tell", ("time",)),
+        (seen(weapons=TANK, time=EventTime(start=datetime(2026, 3, 2, 22, tzinfo=UTC),
+                                           precision="hour")), "cannot_tell", ("time",)),
+    ],
+)  # fmt: skip
+def test_what_is_unknown_is_named(what: Observation, outcome: str, unknowns: Any) -> None:
+    found = judged(what)["W-15-A"]
+    assert (found.outcome, found.unknowns) == (outcome, unknowns)
+
+
+def test_a_calibre_that_was_not_told_leaves_the_class_open() -> None:
+    for calibre, outcome in ((None, "cannot_tell"), (15200, "violation"), (8500, "not_violation")):
+        gun = seen(weapons=(Weapon(type="artillery", calibre=calibre),))
+        assert judged(gun)["W-100"].outcome == outcome
+
+
+def test_distance_from_a_zone_is_geodesic_and_draws_no_buffer() -> None:
+    gun = (Weapon(type="artillery", calibre=15200),)
+    # A degree of longitude has some 74.6 km there.
+    for east, outcome in ((38.11, "violation"), (38.1134, "cannot_tell"), (38.12, "not_violation")):
+        assert judged(seen(weapons=gun, at=(east, 48.1)))["W-100"].outcome == outcome
+
+
+def heard(**more: Any) -> Observation:
+    post = Place(lon_e7=379500000, lat_e7=481000000, source="map", accuracy_m=10)
+    return Observation(
+        kind="ceasefire_violation",
+        post=post,
+        time=EventTime(start=NOON),
+        **{
+            "means": "heard",
+            "directions": (Direction(start=0),),
+            "distance": Distance(low_m=1000, high_m=2000),
+            "what": ("explosion",),
+            **more,
+        },
+    )
+
+
+def test_who_fired_is_never_read_off_where_it_landed() -> None:
+    for code in ("impact", "incoming", "airburst", "in_flight", "undetermined"):
+        found = judged(heard(assessment=(code,)))
+        assert found["F-2"].outcome == "cannot_tell"
+        assert found["F-2"].unknowns == ("party",)
+        assert found["F-1"].outcome == "violation"  # by whom cannot be told
+    assert judged(heard(assessment=("outgoing",)))["F-2"].outcome == "violation"
+    assert judged(heard())["F-2"].unknowns == ("party",)
+    located = RuleContext(zones=CONTEXT.zones, fired_from=shapely.Point(38.05, 48.1))
+    assert judged(heard(assessment=("impact",)), located)["F-2"].outcome == "not_violation"
+
+
+def test_demining_and_notified_fire_are_no_violation() -> None:
+    assert judged(heard(assessment=("controlled_detonation",)))["F-1"].outcome == "not_violation"
+    hour = timedelta(hours=1)
+
+    def notified(**more: Any) -> RuleContext:
+        given: dict[str, Any] = {
+            "logged_at": NOON - hour, "since": NOON - hour, "until": NOON + hour, "area": BAND,
+        }  # fmt: skip
+        return RuleContext(zones=CONTEXT.zones, notifications=[Notification(**given | more)])
+
+    assert judged(heard(), notified())["F-1"].outcome == "not_violation"
+    assert judged(heard(), notified(logged_at=NOON))["F-1"].outcome == "violation"
+    assert judged(heard(), notified(until=NOON - hour / 2))["F-1"].outcome == "violation"
+    partly = shapely.box(37.9, 48.0, 38.1, 48.115)
+    assert judged(heard(), notified(area=partly))["F-1"].unknowns == ("notified",)
+
+
+def test_three_values() -> None:
+    """Kleene's tables."""
+    values = (True, None, False)
+    assert [[every((a, b)) for b in values] for a in values] == [
+        [True, None, False], [None, None, False], [False, False, False],
+    ]  # fmt: skip
+    assert [[any_of((a, b)) for b in values] for a in values] == [
+        [True, True, True], [True, None, None], [True, None, False],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ("version = 7", "version = 7.5", 2, "another kind"),
+        ("version = 7", "", 1, "version is missing"),
+        ('zone = "Europe/Kyiv"', 'zone = "Europe/Kiew"', 4, "time zone"),
+        ('id = "B"', 'colour = "B"', 10, "not a member"),
+        ('party = "B"\nzone', 'party = "C"\nzone', 15, "party 'C'"),
+        ('zone = "east"', 'zone = "south"', 16, "zone 'south'"),
+        ('types = ["tank"]', 'types = ["Panzer"]', 21, "'Panzer'"),
+        ('forbids = "presence"\nweapon_class = "tank"', 'forbids = "noise"', 28, "'noise'"),
+        ('inside = "band"\nunless', 'inside = "bend"\nunless', 30, "zone 'bend'"),
+        ('+02:00"', '"', 32, "with its offset"),
+        ('unless = ["storage_site"]', 'unless = ["rain"]', 31, "'rain'"),
+        ("anywhere = true", 'outside = "west"\ninside = "west"', 33, "has one of"),
+        ("within_m = 1000\n", "", 46, "stand together"),
+        ('id = "W-100"', 'id = "F-1"', 47, "twice"),
+        ("calibre_from_mm = 100", "calibre_from_mm = 100\ncalibre_to_mm = 50", 19, "end before"),
+        ('article = "I.1"\n', "", 33, "article is missing"),
+    ],
+)  # fmt: skip
+def test_a_fault_in_the_file_is_named_with_its_line(
+    old: str, new: str, line: int, words: str
+) -> None:
+    assert old in FILE
+    with pytest.raises(FormatError) as refused:
+        rules(FILE.replace(old, new, 1))
+    assert words in str(refused.value)
+    assert refused.value.where == str(line)
+
+
+def test_what_is_not_toml_is_refused() -> None:
+    for raw in (b"\xff", b"agreement = "):
+        with pytest.raises(FormatError, match="not TOML"):
+            parse_rules(raw, ZONES, CODES)
+
+
+def test_a_rule_for_one_party_alone_warns() -> None:
+    assert not rules().warnings
+    odd = rules(FILE.replace('asymmetry_reason = "an example"\n', ""))
+    assert [str(each) for each in odd.warnings] == [
+        "presence binds A alone: asymmetry_reason says why.",
+        "fire binds A alone: asymmetry_reason says why.",
+    ]
