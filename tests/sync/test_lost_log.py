@@ -63,6 +63,10 @@ def test_five_laptops_that_went_on_bring_again_over_the_network_what_the_new_log
         laptop.sign(laptop.photo(random.Random(number).randbytes(20_000)))
     through(net, *laptops)
     everything_is_there(net, *laptops)
+    for laptop in laptops:
+        laptop.log("uploaded, and lost before it was imported")
+        laptop.sign(laptop.photo(b"so was this" * 2000))
+        net.sync(laptop)
     net.mission.now += timedelta(days=1)
     lose(net, tmp_path / "safe")
     with pytest.raises(StoppedSigningError):

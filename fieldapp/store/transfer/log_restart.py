@@ -55,6 +55,8 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
         store.db.execute("DELETE FROM checkpoint WHERE size > ?", [log.size])
         make_index(store)
         first = upload_queue.first_pending(store)
+        # What is sealed already may be newer than what was lost: all goes from there on.
+        store.db.execute("DELETE FROM outgoing WHERE evidence IS NULL")
         store.db.execute("UPDATE outgoing SET taken_at = NULL, begun = 0")
         store.db.execute("DELETE FROM bundle WHERE last >= ?", [first])
         cited = settings.get(store, settings.CITED_SIZE) or 0
