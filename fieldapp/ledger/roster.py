@@ -121,13 +121,17 @@ def same_team(one: Device, other: Device) -> bool:
     return one.team != "" and one.team == other.team
 
 
+def is_hub(device: Device) -> bool:
+    """True for the hub's own device, which is no person: the one rule for it."""
+    return device.role == HEADQUARTERS and not device.person
+
+
 def may_sign(device: Device, kind: RecordType) -> bool:
     """True where a device may sign this type of record: the one rule for it.
 
     Its role says so; the hub's own device, which is no person, signs less than its role.
     """
-    own = device.role == HEADQUARTERS and not device.person
-    return kind in (HUB_DEVICE if own else rights(device.role)).signs
+    return kind in (HUB_DEVICE if is_hub(device) else rights(device.role)).signs
 
 
 def may_see(viewer: Device, owner: Device) -> bool:

@@ -1,7 +1,8 @@
 """New log of headquarters, where the newest entries of the one before were lost.
 
 Officers say up to which entry the earlier log counts (ledger/log/earlier_log.py). The new one has a
-name and keys of its own, the same entries up to there, and goes on. It begins once enough officers
+name and keys of its own, the same entries up to there, and goes on; headquarters' own feed goes on
+under a new key. It begins once enough officers
 have signed; until then its keys wait beside the others, and nothing is signed.
 """
 
@@ -13,13 +14,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log.earlier_log import EarlierLog
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.roster import Device, FeedPoint, Roster, is_hub
 from fieldapp.mission import authoring, hub_keys, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 
 LEAP: Final = 1000  # versions of the mission pack that may have been published and lost
 
@@ -48,12 +51,46 @@ def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
     settings.put(store, settings.PACK_FLOOR, roster.version + LEAP)
     after = replace(
         roster,
+        devices=_with_new_own_key(store, roster, now),
         version=roster.version + LEAP - 1,
         log_origin=origin,
         log_vkeys=hub_keys.signer_of(store, origin).vkeys,
         earlier_logs=(*roster.earlier_logs, ended),
     )
     return authoring.change_roster(store, after, officers, now)
+
+
+def _with_new_own_key(store: Store, roster: Roster, now: datetime) -> tuple[Device, ...]:
+    """Devices, with a new key for headquarters' own feed.
+
+    The feed may have gone on in the lost part: the same key would sign other records with the same
+    numbers.
+    """
+    signer = Signer.generate()
+    kid = signer.verifier.kid
+    settings.put_secret(store, settings.own_seed_name(kid), signer.seed)
+    before = next(d for d in roster.devices if _is_own(d))
+    head = feeds.head(store, before.kid)
+    known = None if head is None else FeedPoint(head.seq, head.hash)
+    ended = replace(
+        before,
+        revoked_at=now,
+        revoked_log_size=hub_log.size(store),
+        last_good=known,
+        last_logged=known,
+    )
+    new = replace(
+        before,
+        kid=kid,
+        public_key=signer.verifier.public_key,
+        valid_from=now,
+        follows=before.kid,
+    )
+    return (*(ended if d is before else d for d in roster.devices), new)
+
+
+def _is_own(device: Device) -> bool:
+    return is_hub(device) and device.revoked_at is None
 
 
 def take_effect(store: Store, roster: Roster) -> bool:
@@ -66,5 +103,7 @@ def take_effect(store: Store, roster: Roster) -> bool:
         return False
     with store.transaction():
         settings.put(store, settings.LOG_ORIGIN, roster.log_origin)
+        own = next(d for d in roster.devices if _is_own(d))
+        settings.put(store, settings.OWN_SEED, settings.own_seed_name(own.kid))
         signing_stop.end(store)
     return True

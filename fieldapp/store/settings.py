@@ -164,6 +164,8 @@ REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
 """Backups: by folder, when the one in it was made, and the size of the log in it."""
+OWN_SEED: Final = _text("own seed")
+"""Name of the secret that is the device key's seed, where that is no longer the keystore's."""
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")
@@ -307,6 +309,11 @@ def secrets(store: Store) -> dict[str, bytes]:
 def remove(store: Store, setting: Setting[T]) -> None:
     """Remove a setting, where it was put."""
     store.db.execute("DELETE FROM setting WHERE name = ?", [setting.key])
+
+
+def own_seed_name(kid: bytes) -> str:
+    """Name of the secret that is the seed of this device key."""
+    return f"own seed {kid.hex()}"
 
 
 def laptop_of_new_log(kid: bytes) -> Setting[int]:

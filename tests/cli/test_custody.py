@@ -15,6 +15,7 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
+from fieldapp.ledger.record import Record, parse
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from tests.cli.conftest import Field
 from tests.support.homes import reopened
@@ -165,6 +166,67 @@ def test_one_officer_of_two_does_not_end_a_log(field: Field) -> None:
     third = ["--officer-key", keys[2], "--officer-passphrase-file", field.officers[2]]
     field.run("new", "hub", "publish", out, "--sign", *third)
     assert "NOTHING IS SIGNED" not in field.run("new", "hub", "status").output
+
+
+def test_headquarters_own_feed_does_not_fork_where_the_log_begins_again(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx = enrolled("Lynx")
+    logged(field, lynx)
+    carried(field, lynx)
+    field.run(lynx, "receive", field.stick)
+    logged(field, lynx, 13)
+    carried(field, lynx)
+    target = str(field.rows(lynx)[0]["record"])
+    field.run("hq", "review", target, "questioned", "--note", "before the backup")
+    field.run("hq", "hub", "backup", field.folder / "safe")
+    field.run("hq", "review", target, "confirmed", "--note", "in the lost part")
+    field.run("hq", "hub", "import", field.stick)
+    field.run(lynx, "receive", field.stick)
+    assert "in the lost part" in field.run(lynx, "show", target).output
+    (key,) = (field.home("hq") / "officers").iterdir()
+    key.rename(field.folder / key.name)
+    shutil.rmtree(field.home("hq"))
+    field.run("new", "hub", "restore", field.folder / "safe", "--seen", field.stick, status=3)
+    field.run("new", "hub", "begin-again", "--yes", *officer(field))
+    field.run("new", "hub", "publish", field.stick / "fieldapp-pack")
+    field.run(lynx, "receive", field.stick, status=None)
+    shutil.rmtree(field.stick / "fieldapp-outbox")
+    field.run("new", "review", target, "questioned", "--note", "signed anew")
+    logged(field, lynx, 14)
+    carried(field, lynx, hq="new")
+    out = field.run(lynx, "receive", field.stick).output
+    assert "fork" not in out
+    by_place: dict[tuple[bytes, int], set[bytes]] = {}
+    for record in own_records(field, "new", lynx):
+        by_place.setdefault((record.kid, record.seq), set()).add(record.hash)
+    assert all(len(hashes) == 1 for hashes in by_place.values()), "two records with one number"
+    assert len({kid for kid, _ in by_place}) == 2
+    for name in (lynx, "new"):
+        shown = field.run(name, "show", target).output
+        assert "questioned: signed anew" in shown
+        assert "signed anew (without effect" not in shown
+    assert "in the lost part (without effect" in field.run(lynx, "show", target).output
+    assert field.run("new", "store", "check").exit_code == 0
+    # Its new key is kept like the others: the next backup brings it back.
+    field.run("new", "hub", "backup", field.folder / "later")
+    shutil.rmtree(field.home("new"))
+    field.run("third", "hub", "restore", field.folder / "later", "--seen", field.stick)
+    field.run("third", "review", target, "confirmed")
+    assert {record.kid for record in own_records(field, "third")} == {kid for kid, _ in by_place}
+
+
+def own_records(field: Field, *names: str) -> list[Record]:
+    """What headquarters signed, of all that these homes hold."""
+    found: list[Record] = []
+    for name in names:
+        store = reopened(field.home(name))
+        rows = store.db.execute("SELECT raw FROM record UNION SELECT raw FROM letter").fetchall()
+        store.close()
+        found += (parse(bytes(raw)) for (raw,) in rows)
+    laptop = reopened(field.home("Lynx"))
+    laptop.close()
+    return [record for record in found if record.kid != laptop.kid]
 
 
 def test_an_auditor_is_told_in_words_that_the_log_begins_again(
