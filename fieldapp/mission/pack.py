@@ -19,12 +19,16 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
 from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.paths import RESOURCES
+from fieldapp.verification.counting_rule import parse_counting
 
 ROSTER: Final = "roster.json"
 AGREEMENT: Final = "agreement.geojson"
+COUNTING: Final = "counting.toml"
 PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
+COUNTING_DEFAULT: Final = RESOURCES / "rules" / COUNTING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,7 @@ class Pack:
         roster_hash: SHA-256 of the same as it was signed; the log has it.
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
+        counting: The counting rule file; the program's own where the pack has none.
         places: The gazetteer, as `store.foreign.gazetteer` opens it.
         expires: UTC.
         expired: It has expired at the time it was loaded.
@@ -50,6 +55,7 @@ class Pack:
     roster_hash: bytes
     vocabulary: Vocabulary
     agreement: bytes
+    counting: bytes
     places: bytes = field(repr=False)
     expires: datetime
     expired: bool
@@ -162,7 +168,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
             advice="Run `fieldapp install-pack` with the folder from the security officer.",
         )
     trusted = trust.verified(held.read, root_hash=root_hash, at=None)
-    roster, roster_bytes, vocabulary, agreement = _content(held.read, trusted, root_hash)
+    roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
 
     def stored(name: str) -> Path:
         listed = trusted.targets.targets[name]
@@ -175,6 +181,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
         roster_hash=hashlib.sha256(roster_bytes).digest(),
         vocabulary=vocabulary,
         agreement=agreement,
+        counting=counting,
         places=trust.target(held.read, trusted, PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,
@@ -191,7 +198,7 @@ def _is_there(held: PackFiles) -> bool:
 
 def _content(
     read: trust.Read, trusted: trust.Trusted, root_hash: bytes
-) -> tuple[Roster, bytes, Vocabulary, bytes]:
+) -> tuple[Roster, bytes, Vocabulary, bytes, bytes]:
     roster_bytes = trust.target(read, trusted, ROSTER)
     roster = roster_.parse(roster_bytes)
     if roster.mission != root_hash[:8]:
@@ -203,4 +210,8 @@ def _content(
     }
     trust.target(read, trusted, PLACES)
     agreement = trust.target(read, trusted, AGREEMENT)
-    return roster, roster_bytes, Vocabulary.parse(lists), agreement
+    counting = COUNTING_DEFAULT.read_bytes()
+    if COUNTING in trusted.targets.targets:
+        counting = trust.target(read, trusted, COUNTING)
+    parse_counting(counting)
+    return roster, roster_bytes, Vocabulary.parse(lists), agreement, counting

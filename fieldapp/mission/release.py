@@ -37,7 +37,7 @@ from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import PackFiles
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
@@ -100,6 +100,26 @@ def current_pack(store: Store, now: datetime) -> Pack:
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
     held = trust.in_folder(store.home / FOLDER)
     return pack_.load(held, root_hash=root_hash, now=now)
+
+
+def roster_at(store: Store, size: int) -> Roster | None:
+    """The roster that the log named last at a size; None where none was, or it is not kept.
+
+    Args:
+        store: The mission home's.
+        size: Of the log.
+
+    Raises:
+        FormatError: It is malformed.
+    """
+    entry = hub_log.last_of(store, "roster", size)
+    if entry is None:
+        return None
+    name = f"{trust.TARGETS}/{trust.stored_name(pack_.ROSTER, entry.hex())}"
+    raw = trust.in_folder(store.home / FOLDER).read(name, trust.MAX_TARGET)
+    if raw is None or hashlib.sha256(raw).digest() != entry:
+        return None
+    return roster_.parse(raw)
 
 
 def threshold(store: Store) -> int:

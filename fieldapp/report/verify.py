@@ -15,7 +15,7 @@ from typing import Any, Final
 from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.body import Amendment
+from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import MAX_RECORD, Record

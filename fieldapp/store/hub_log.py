@@ -147,6 +147,16 @@ def find(store: Store, entry_hash: bytes, what: str) -> int | None:
     return None if row[0] is None else int(row[0])
 
 
+def last_of(store: Store, what: str, size: int) -> bytes | None:
+    """Hash of the newest entry of this sort that is no record, in a log of this size."""
+    row = store.db.execute(
+        "SELECT hash FROM log_entry WHERE what = ? AND what <> 'record' AND log_index < ? "
+        "ORDER BY log_index DESC LIMIT 1",
+        [what, size],
+    ).fetchone()
+    return None if row is None else bytes(row[0])
+
+
 def check(store: Store) -> tuple[str, ...]:
     """Problems of the log: missing entries and wrong hashes, in words."""
     problems = []

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fieldapp.ledger.body import Amendment, Finding, Placement, Retraction, Review
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
+from fieldapp.ledger.bodies.judging_bodies import Finding, Placement, Review
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.record import Body, Record
 from fieldapp.ledger.roster import Device
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.effect import (
@@ -23,6 +25,7 @@ from fieldapp.verification.effect import (
     successors,
 )
 from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
+from fieldapp.verification.link_effect import LinkedThread, SignedLink, settle_links
 
 
 class Placed(NamedTuple):
@@ -59,6 +62,7 @@ def settle(
     effects |= _threads(records, claims, holders)
     effects |= _judgements(records, claims, holders)
     effects |= _placements(records, claims, holders)
+    effects |= _links(records, claims, holders, effects)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -171,6 +175,40 @@ def _placements(
             if effects[hash_].reason:
                 effects[hash_] = one
     return effects
+
+
+def _links(
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    effects: Mapping[bytes, Effect],
+) -> dict[bytes, Effect]:
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    links = [
+        SignedLink(body, claims[hash_]) for hash_, body in bodies.items() if isinstance(body, Link)
+    ]
+    versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
+    threads: dict[bytes, list[bytes]] = defaultdict(list)
+    for hash_, version in versions.items():
+        threads[_first(version, versions, holders).hash].append(hash_)
+    named = {
+        hash_: LinkedThread(hash_, "", claims[hash_].kid)
+        for hash_, body in bodies.items()
+        if not isinstance(body, Link)
+    }
+    for first, thread in threads.items():
+        here = [v for v in thread if effects[v].reason == "" and effects[v].replaced_by is None]
+        gone = not here or effects[here[0]].retracted_by is not None
+        kind = observation_of(bodies[here[0] if here else first]).kind
+        named |= dict.fromkeys(thread, LinkedThread(first, kind, claims[first].kid, gone))
+    return settle_links(links, named, holders).effects
+
+
+def observation_of(body: Body) -> Observation:
+    """What an observation, or an amendment of one, says."""
+    seen = body.observation if isinstance(body, Amendment) else body
+    assert isinstance(seen, Observation)  # noqa: S101 - said above
+    return seen
 
 
 def targets(record: Record) -> Iterator[bytes]:

@@ -6,8 +6,8 @@ brackets add up to the total; what is in brackets is never added.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
 
@@ -25,9 +25,13 @@ from fieldapp.verification.claims import (
     known,
     total_of,
 )
-from fieldapp.verification.event_groups import ONE_SET, EventGroup
+from fieldapp.verification.event_groups import ONE_SET, ApartLine, EventGroup
 
-Key = Literal["what", "weapon", "region"]
+Key = Literal["what", "weapon", "region", "hour"]
+
+SEVERAL_HOURS: Final = "several_hours"
+LONGEST: Final = timedelta(hours=6)
+"""A span longer than this tells no hour."""
 
 _SECOND: Final = timedelta(seconds=1)
 
@@ -62,11 +66,13 @@ class PeriodTotal:
     Attributes:
         claim: Its bounds: what lies wholly inside, and up to all of what straddles an end.
         inside: What lies wholly inside.
+        set_apart: Claims by "live_fire" and "demining", with bounds as `claim`.
         straddling: What may lie inside, partly or as a whole; full claims.
         unknown: What has no day (month, year or no time told) and may lie anywhere; not in `claim`.
     """
 
     claim: CountClaim
+    set_apart: dict[str, CountClaim]
     inside: Total
     straddling: Total
     unknown: Total
@@ -97,31 +103,37 @@ def total(groups: Iterable[EventGroup]) -> Total:
     """The sum over groups, which are of one kind of observation."""
     groups = tuple(groups)
     counted = [each.counted for each in groups if each.counted]
-    apart: dict[str, list[CountClaim]] = {}
-    for group in groups:
-        for line in group.apart:
-            apart.setdefault(line.label, []).append(line.claim)
     return Total(
         claim=total_of(counted),
         rows=len(counted),
         open_rows=sum(each.at_most is None for each in counted),
         without_figure=sum(not each.figure for each in counted),
-        set_apart={label: total_of(claims) for label, claims in apart.items()},
+        set_apart=_set_apart([line for group in groups for line in group.apart]),
         flags=tuple(flag for group in groups for flag in group.all_flags()),
         groups=groups,
     )
 
 
-def rows_by(groups: Iterable[EventGroup], key: Key) -> tuple[ClaimRow, ...]:
+def rows_by(
+    groups: Iterable[EventGroup], key: Key, zone: str, straddling: Iterable[EventGroup] = ()
+) -> tuple[ClaimRow, ...]:
     """Lines of a total by a key; those without brackets add up to it.
 
     A line in brackets has the bounds of all groups that name its code beside others.
+
+    Args:
+        groups: What was added.
+        key: An hour is one on the clocks; what lasted for several is in one line, and each of these
+            in brackets. What lasted for more than LONGEST tells none.
+        zone: IANA name of the zone of hours.
+        straddling: What may lie in the period, as in PeriodTotal.
     """
     plain: dict[str, list[CountClaim]] = {}
     bracketed: dict[str, list[CountClaim]] = {}
-    for group in groups:
-        for row in _rows_of(group, key):
-            (bracketed if row.bracketed else plain).setdefault(row.key, []).append(row.claim)
+    rows = [row for group in groups for row in _rows_of(group, key, zone)]
+    maybe = [row for group in straddling for row in _rows_of(group, key, zone)]
+    for row in (*rows, *(replace(row, claim=_maybe(row.claim)) for row in maybe)):
+        (bracketed if row.bracketed else plain).setdefault(row.key, []).append(row.claim)
     return (
         *(ClaimRow(code, total_of(claims)) for code, claims in plain.items()),
         *(ClaimRow(code, total_of(claims), True) for code, claims in bracketed.items()),
@@ -203,19 +215,38 @@ def period_total(groups: Iterable[EventGroup], first: datetime, after: datetime)
             inside.append(group)
         elif window[0] < after and first < window[1]:
             (unknown if _is_coarse(group) else straddling).append(group)
-    maybe = [bounded(0, each.counted.at_most, 0) for each in straddling if each.counted]
+    maybe = [_maybe(each.counted) for each in straddling if each.counted]
     within = total(inside)
+    lines = [line for group in inside for line in group.apart]
+    lines += [
+        replace(line, claim=_maybe(line.claim)) for group in straddling for line in group.apart
+    ]
     return PeriodTotal(
         claim=total_of([within.claim, *maybe]),
+        set_apart=_set_apart(lines),
         inside=within,
         straddling=total(straddling),
         unknown=total(unknown),
     )
 
 
-def _rows_of(group: EventGroup, key: Key) -> tuple[ClaimRow, ...]:
+def _maybe(claim: CountClaim) -> CountClaim:
+    """The claim of what may lie inside a period: none of it, up to all."""
+    return bounded(0, claim.at_most, 0, figure=claim.figure)
+
+
+def _set_apart(lines: Iterable[ApartLine]) -> dict[str, CountClaim]:
+    claims: dict[str, list[CountClaim]] = {}
+    for line in lines:
+        claims.setdefault(line.label, []).append(line.claim)
+    return {label: total_of(each) for label, each in claims.items()}
+
+
+def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
     if group.counted is None:
         return ()
+    if key == "hour":
+        return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
     speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
     told = [each.row for each in speaking if each.row]
     if key == "region":
@@ -224,12 +255,16 @@ def _rows_of(group: EventGroup, key: Key) -> tuple[ClaimRow, ...]:
     if len(told) == 1 and told[0].claim == group.counted:
         return rows[0]
     codes = known([each.key for row in rows for each in row if each.key not in SUMMARIES])
+    # Launches and impacts of the same rounds are all of the group each.
+    return _in_brackets(codes, group.counted, MIXED if key == "what" else SEVERAL_WEAPONS)
+
+
+def _in_brackets(codes: Sequence[str], whole: CountClaim, several: str) -> tuple[ClaimRow, ...]:
+    """One line of a group; with several codes, each of them in brackets and without a least."""
     if len(codes) == 1:
-        return (ClaimRow(codes[0], group.counted),)
-    # Launches and impacts of the same rounds are all of the group each: no code has a lower bound.
-    share = bounded(0, group.counted.at_most, 0, figure=False)
-    several = MIXED if key == "what" else SEVERAL_WEAPONS
-    return (ClaimRow(several, group.counted), *(ClaimRow(code, share, True) for code in codes))
+        return (ClaimRow(codes[0], whole),)
+    share = bounded(0, whole.at_most, 0, figure=False)
+    return (ClaimRow(several, whole), *(ClaimRow(code, share, True) for code in codes))
 
 
 def _speaking(group: EventGroup) -> Iterator[EventGroup]:
@@ -253,6 +288,24 @@ def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | No
     if max(starts) < min(ends):
         return max(starts), min(ends)
     return min(starts), max(ends)
+
+
+def _hours(group: EventGroup, zone: str) -> tuple[str, ...]:
+    """Hours on the clocks that a group may be of, "00" to "23"; NOT_KNOWN where it tells none."""
+    window = _window(group, extent)
+    if window is None or window[1] - window[0] > LONGEST:
+        return (NOT_KNOWN,)
+    first, after = (moment.astimezone(UTC) for moment in window)
+    moments = [first]
+    # Hours begin at whole quarters of an hour in every zone.
+    while (at := _next_quarter(moments[-1])) < after:
+        moments.append(at)
+    return tuple(dict.fromkeys(f"{each.astimezone(zone_of(zone)):%H}" for each in moments))
+
+
+def _next_quarter(moment: datetime) -> datetime:
+    seconds = moment.minute * 60 + moment.second
+    return moment + timedelta(seconds=900 - seconds % 900)
 
 
 def _is_coarse(group: EventGroup) -> bool:

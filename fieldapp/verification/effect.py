@@ -31,9 +31,9 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol, TypeVar
 
-from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Device, same_person
 
@@ -122,6 +122,14 @@ class RankedRecord(NamedTuple):
     state: str = ""
 
 
+class _HasClaim(Protocol):
+    @property
+    def claim(self) -> RankedRecord: ...
+
+
+ClaimT = TypeVar("ClaimT", bound=_HasClaim)
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """Effect of one record.
@@ -164,6 +172,15 @@ def oldest(claims: Iterable[RankedRecord], holders: Holders) -> RankedRecord | N
         if claim.kid not in first or _in_feed(claim) < _in_feed(first[claim.kid]):
             first[claim.kid] = claim
     return min(first.values(), key=lambda claim: _across(claim, holders), default=None)
+
+
+def in_log_order(signed: Iterable[ClaimT], holders: Holders) -> list[ClaimT]:
+    """Records in the order of the log; those without a position last, of them the own feed's."""
+
+    def rank(each: ClaimT) -> tuple[object, ...]:
+        return *_across(each.claim, holders), *_in_feed(each.claim)
+
+    return sorted(signed, key=rank)
 
 
 def _in_feed(claim: RankedRecord) -> tuple[int, bytes]:

@@ -4,16 +4,22 @@ Links in force make a forest: nobody is a member of two. Where two claim one mem
 the log holds, and the later waits. No link follows from two others: A~B and B~C is not A~C.
 
 Reasons why a link is idle. Held until that changes: "taken", "not_here", "member_held". Without
-effect: "one_thread", "mixed_kinds", "apart_member". Without effect on totals, for somebody to look
-at: "contradicts", an `apart` whose members are of one group.
+effect: "one_thread", "mixed_kinds", "apart_member", "statement" (a party told a member), "no_event"
+(a member is no observation). Without effect on totals, for somebody to look at: "contradicts", an
+`apart` whose members are of one group.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
 
 from fieldapp.observation.values import Count
+
+_NOT_COUNTED: Final = frozenset({"", "statement"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,21 +57,25 @@ class Forest:
 
 
 def force(
-    links: Sequence[EventLink], kinds: Mapping[bytes, str], gone: Collection[bytes] = ()
+    links: Sequence[EventLink],
+    kinds: Mapping[bytes, str],
+    gone: Collection[bytes] = (),
+    void: Mapping[bytes, str] = MappingProxyType({}),
 ) -> Forest:
     """Which links group.
 
     Args:
         links: In log order.
-        kinds: Kind of each observation in force, by thread.
+        kinds: Kind of each observation in force, by thread; "" of a record that is none.
         gone: Threads that were retracted, and links that were withdrawn.
+        void: Links that are without effect whatever they name, and why.
     """
-    forest = Forest()
-    here = dict(kinds)
+    forest = Forest(idle={hash_: why for hash_, why in void.items() if hash_ not in gone})
+    here, left = dict(kinds), set(gone)
     for link in links:
-        if link.hash in gone:
+        if link.hash in gone or link.hash in void:
             continue
-        reason = _why_idle(link, forest, here, gone)
+        reason = _why_idle(link, forest, here, left)
         if reason:
             forest.idle[link.hash] = reason
         elif link.relation == "apart":
@@ -73,7 +83,11 @@ def force(
         else:
             forest.in_force[link.hash] = link
             forest.parent.update(dict.fromkeys(link.members, link.hash))
-            here[link.hash] = next((here[each] for each in link.members if each in here), "")
+            kind = next((here[each] for each in link.members if each in here), None)
+            if kind is None:
+                left.add(link.hash)
+            else:
+                here[link.hash] = kind
     for link in forest.apart.values():
         if len({_top(member, forest.parent) for member in link.members}) < len(set(link.members)):
             forest.idle[link.hash] = "contradicts"
@@ -81,7 +95,10 @@ def force(
 
 
 def _why_idle(
-    link: EventLink, forest: Forest, here: Mapping[bytes, str], gone: Collection[bytes]
+    link: EventLink,
+    forest: Forest,
+    here: Mapping[bytes, str],
+    gone: AbstractSet[bytes],
 ) -> str:
     """Why a link does not group, "" where it does."""
     members = set(link.members)
@@ -91,9 +108,12 @@ def _why_idle(
         return "apart_member"
     if not members.isdisjoint(forest.idle):
         return "member_held"
-    if not members <= here.keys() | set(gone):
+    if not members <= here.keys() | gone:
         return "not_here"
-    if len({here[each] for each in members if here.get(each)}) > 1:
+    found = {here[each] for each in members if each in here}
+    if not found.isdisjoint(_NOT_COUNTED):
+        return "no_event" if "" in found else "statement"
+    if len(found) > 1:
         return "mixed_kinds"
     if link.relation != "apart" and not members.isdisjoint(forest.parent):
         return "taken"

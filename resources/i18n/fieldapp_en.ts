@@ -28,6 +28,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} record</numerusform>
+    <numerusform>{count} records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -129,14 +137,6 @@
    <translation>
     <numerusform>{count} record of another laptop came.</numerusform>
     <numerusform>{count} records of other laptops came.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records</source>
-   <translation>
-    <numerusform>{count} record</numerusform>
-    <numerusform>{count} records</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -256,6 +256,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -510,6 +511,46 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The log has {1} entries, as far as is known here.</source>
+   <translation>Le journal a {1} entrées, pour autant qu'on le sache ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The period ends before it begins.</source>
+   <translation>La période finit avant de commencer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link would have no effect: {1}.</source>
+   <translation>Ce lien n'aurait aucun effet : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This record is no link.</source>
+   <translation>Cet enregistrement n'est pas un lien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link was withdrawn already.</source>
+   <translation>Ce lien a déjà été retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This would have no effect: {1}.</source>
+   <translation>Cela n'aurait aucun effet : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>A day is one date.</source>
+   <translation>Un jour est une seule date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>Such as 2018-09-16.</source>
+   <translation>Par exemple 2018-09-16.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/gpx.py" />
@@ -2174,6 +2215,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>Le dossier n’a pas cette carte de base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The counting rule file cannot be read.</source>
+   <translation>Le fichier de la règle de comptage est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -4877,6 +4923,61 @@
    <translation>Placé par le quartier général</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the same events</source>
+   <translation>les mêmes événements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>stages of the same rounds</source>
+   <translation>étapes des mêmes tirs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>some of the events are the same</source>
+   <translation>certains événements sont les mêmes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>parts of the first</source>
+   <translation>parties du premier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>entered twice</source>
+   <translation>saisi deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>shares of one total</source>
+   <translation>parts d'un même total</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>different events</source>
+   <translation>événements différents</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link withdrawn</source>
+   <translation>Lien retiré</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} enregistrement</numerusform>
+    <numerusform>{count} enregistrements</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link</source>
+   <translation>Lien</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} o</translation>
@@ -6097,15 +6198,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Pas encore au siège : {records} et {files}, environ {size}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records</source>
-   <translation>
-    <numerusform>{count} enregistrement</numerusform>
-    <numerusform>{count} enregistrements</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />

@@ -256,6 +256,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -510,6 +511,46 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The log has {1} entries, as far as is known here.</source>
+   <translation>В журнале {1} записей, насколько здесь известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The period ends before it begins.</source>
+   <translation>Период заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link would have no effect: {1}.</source>
+   <translation>Эта связь не имела бы действия: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This record is no link.</source>
+   <translation>Эта запись не является связью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link was withdrawn already.</source>
+   <translation>Эта связь уже отозвана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This would have no effect: {1}.</source>
+   <translation>Это не имело бы действия: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>A day is one date.</source>
+   <translation>День — это одна дата.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>Such as 2018-09-16.</source>
+   <translation>Например, 2018-09-16.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/gpx.py" />
@@ -2174,6 +2215,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>В комплекте нет такой базовой карты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The counting rule file cannot be read.</source>
+   <translation>Файл правила подсчёта не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -4880,6 +4926,62 @@
    <translation>Размещено штабом</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the same events</source>
+   <translation>те же события</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>stages of the same rounds</source>
+   <translation>стадии тех же выстрелов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>some of the events are the same</source>
+   <translation>некоторые события те же</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>parts of the first</source>
+   <translation>части первого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>entered twice</source>
+   <translation>внесено дважды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>shares of one total</source>
+   <translation>доли одной суммы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>different events</source>
+   <translation>разные события</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link withdrawn</source>
+   <translation>Связь отозвана</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} запись</numerusform>
+    <numerusform>{count} записи</numerusform>
+    <numerusform>{count} записей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link</source>
+   <translation>Связь</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} Б</translation>
@@ -6110,16 +6212,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Ещё не в штабе: {records} и {files}, около {size}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records</source>
-   <translation>
-    <numerusform>{count} запись</numerusform>
-    <numerusform>{count} записи</numerusform>
-    <numerusform>{count} записей</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />

@@ -256,6 +256,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
+   <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -510,6 +511,46 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The log has {1} entries, as far as is known here.</source>
+   <translation>У журналі {1} записів, наскільки тут відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <source>The period ends before it begins.</source>
+   <translation>Період закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link would have no effect: {1}.</source>
+   <translation>Цей зв'язок не мав би дії: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This record is no link.</source>
+   <translation>Цей запис не є зв'язком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This link was withdrawn already.</source>
+   <translation>Цей зв'язок уже відкликано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/event_links.py" />
+   <source>This would have no effect: {1}.</source>
+   <translation>Це не мало б дії: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>A day is one date.</source>
+   <translation>День — це одна дата.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/typed_period.py" />
+   <source>Such as 2018-09-16.</source>
+   <translation>Наприклад, 2018-09-16.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/gpx.py" />
@@ -2174,6 +2215,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>У комплекті немає такої базової карти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The counting rule file cannot be read.</source>
+   <translation>Файл правила підрахунку не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -4880,6 +4926,62 @@
    <translation>Розміщено штабом</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the same events</source>
+   <translation>ті самі події</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>stages of the same rounds</source>
+   <translation>стадії тих самих пострілів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>some of the events are the same</source>
+   <translation>деякі події ті самі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>parts of the first</source>
+   <translation>частини першого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>entered twice</source>
+   <translation>внесено двічі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>shares of one total</source>
+   <translation>частки однієї суми</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>different events</source>
+   <translation>різні події</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link withdrawn</source>
+   <translation>Зв'язок відкликано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} запис</numerusform>
+    <numerusform>{count} записи</numerusform>
+    <numerusform>{count} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Link</source>
+   <translation>Зв'язок</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} Б</translation>
@@ -6110,16 +6212,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Ще не в штабі: {records} і {files}, близько {size}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records</source>
-   <translation>
-    <numerusform>{count} запис</numerusform>
-    <numerusform>{count} записи</numerusform>
-    <numerusform>{count} записів</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />

@@ -97,6 +97,7 @@ def test_the_format_level_rises_when_all_laptops_can_read_it(
     for name in ("Lynx", "Heron", "Otter"):
         enrolled(name)
     level = ("hq", "hub", "format-level")
+    monkeypatch.setattr("fieldapp.ledger.body.READS", 1)
     assert "reads format level 1" in str(field.refused(*level, "2"))
     assert "is 1 already" in str(field.refused(*level, "1"))
     monkeypatch.setattr("fieldapp.ledger.body.READS", 2)  # headquarters was updated

@@ -9,21 +9,26 @@ import pytest
 from hypothesis import given, settings
 
 from fieldapp.ledger import record
-from fieldapp.ledger.body import (
+from fieldapp.ledger.bodies.link_body import LinkSuggestion
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.record import (
     Amendment,
     Answer,
     Body,
     DeviceEvent,
+    Genesis,
+    Head,
+    Link,
     Manifest,
+    Patrol,
     Placement,
+    Record,
     Retraction,
     Review,
     Task,
 )
-from fieldapp.ledger.keys import Signer
-from fieldapp.ledger.record import Genesis, Head, Patrol, Record
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import EvidenceRef
+from fieldapp.observation.values import Count, EvidenceRef
 from fieldapp.paths import RESOURCES
 from tests.support.any_observation import observations
 from tests.support.homes import place, seen
@@ -84,6 +89,15 @@ def test_any_observation_is_what_the_published_format_says(observation: Observat
         ),
         Placement(reason="g", targets=(bytes(32),), post=place(48.5, 38.5, "Zolote")),
         Placement(reason="h", withdraws=bytes(32)),
+        Link(reason="one event", relation="overlap", members=(bytes(32), b"1" * 32)),
+        Link(
+            reason="60 per cent of 134",
+            relation="shares",
+            members=(bytes(32), b"1" * 32),
+            whole=Count(low=134, high=134),
+            suggested=LinkSuggestion(rule="suggestions 1", level="fair"),
+        ),
+        Link(reason="two events", withdraws=bytes(32)),
         Manifest(recipients=(bytes(32),), first=0, last=1, count=2, head=bytes(32)),
         Manifest(
             recipients=(bytes(32),),

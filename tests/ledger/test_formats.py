@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
+from fieldapp.ledger.bodies.link_body import LinkSuggestion
 from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Drawn, EventTime, EvidenceRef, Place
+from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place
 from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
@@ -268,6 +269,15 @@ BODIES: list[record.Body] = [
     ),
     record.Placement(reason="another village of that name", withdraws=HASH),
     record.OwnRecipient(recipient="age1pq1…"),
+    record.Link(reason="heard by two", relation="same", members=(HASH, bytes(32))),
+    record.Link(
+        reason="60 per cent of 134",
+        relation="shares",
+        members=(HASH, bytes(32)),
+        whole=Count(qualifier="about", low=134, high=134),
+        suggested=LinkSuggestion(rule="suggestions 1", level="strong"),
+    ),
+    record.Link(reason="other rounds", withdraws=HASH),
 ]
 
 
@@ -381,7 +391,7 @@ def test_what_no_laptop_writes_is_refused_though_it_is_signed(change: dict[int, 
 
 def test_what_a_newer_version_may_write_is_told_apart() -> None:
     payload = cbor2.loads(cbor2.loads(signed(seen()).raw[1:])[2])
-    for newer in ({0: 10}, {0: 60}, {59: "x"}, {14: {0: 60, 1: 1}}):
+    for newer in ({0: 59}, {0: 60}, {59: "x"}, {14: {0: 60, 1: 1}}):
         with pytest.raises(NewerFormatError):
             record.parse(resigned(payload | newer))
 
@@ -497,3 +507,38 @@ def test_bounded_mutations_never_do_more_than_refuse() -> None:
 def test_a_placement_places_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         record.Placement(**wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"reason": "no relation", "members": (HASH, bytes(32))},
+        {"reason": "unknown relation", "relation": "near", "members": (HASH, bytes(32))},
+        {"reason": "one member", "relation": "same", "members": (HASH,)},
+        {"reason": "twice", "relation": "same", "members": (HASH, HASH)},
+        {
+            "reason": "too many",
+            "relation": "same",
+            "members": tuple(bytes([n]) * 32 for n in range(65)),
+        },
+        {"reason": "no whole", "relation": "shares", "members": (HASH, bytes(32))},
+        {
+            "reason": "a whole too much",
+            "relation": "same",
+            "members": (HASH, bytes(32)),
+            "whole": Count(low=1, high=1),
+        },
+        {"reason": "  x ", "relation": "same", "members": (HASH, bytes(32))},
+        {"reason": "both", "relation": "same", "withdraws": HASH},
+        {"reason": "members too", "members": (HASH, bytes(32)), "withdraws": HASH},
+        {
+            "reason": "suggested too",
+            "suggested": LinkSuggestion(rule="r", level="weak"),
+            "withdraws": HASH,
+        },
+    ],
+    ids=lambda wrong: wrong["reason"],
+)
+def test_a_link_links_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InputError):
+        record.Link(**wrong)

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2] / "fieldapp"
 TABLE = ROOT / "ledger" / "roles.py"
 NAMES = ROOT / "ui" / "headquarters" / "hub_words.py"  # their names for people, all of them
 
+LINK = {"patrol_leader", "supervisor", "verification_officer"}
 GIVE_TASKS = {"supervisor", "verification_officer", "hq"}
 
 
@@ -41,6 +42,7 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
     assert judging & rights(role).signs == signs
     assert (RecordType.GENESIS in rights(role).signs) == (role in ROLES)
     assert (RecordType.TASK in rights(role).signs) == (role in GIVE_TASKS)
+    assert (RecordType.LINK in rights(role).signs) == (role in LINK)
     assert (RecordType.PLACEMENT in rights(role).signs) == (role == "hq")
     assert (RecordType.ANSWER in rights(role).signs) == (role in ROLES)
     assert opens(role, "map") == map_page
@@ -56,7 +58,7 @@ def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
     ):  # fmt: skip
         assert may_sign(hub, kind)
         assert may_sign(officer, kind)
-    for kind in (RecordType.OBSERVATION, RecordType.FINDING):
+    for kind in (RecordType.OBSERVATION, RecordType.FINDING, RecordType.LINK):
         assert not may_sign(hub, kind)
     assert may_sign(officer, RecordType.OBSERVATION)
     assert HUB_DEVICE.signs < rights("hq").signs

@@ -15,7 +15,7 @@ from securesystemslib.formats import encode_canonical
 from fieldapp.errors import FieldappError, VerificationError
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.body import Amendment, Retraction
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Record

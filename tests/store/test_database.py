@@ -27,6 +27,7 @@ SHIPPED = {
     "0027_task.sql": "c76bceacfeca061b792e2838a6c6eb05b071222d3ed82cb8e2d2b9ccfd157d27",
     "0028_placement.sql": "899caa7e9ca650750b03c7169dfb2f52f39aa2e4083974b45ba1f5e9fc63df20",
     "0029_epoch.sql": "5f012f8cbcadaf7917fb00aa29a533a9bb0ff8e63bed12e1bdba19fb9b477b8c",
+    "0030_link.sql": "e15fd7cf320f58e794e4474425d56a60301d898c47b5425b5c43a6982b5e246e",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

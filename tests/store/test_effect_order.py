@@ -14,20 +14,28 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldapp.errors import VerificationError
-from fieldapp.ledger.record import Amendment, Finding, KeyChange, Record, Review
+from fieldapp.ledger.record import Amendment, Finding, KeyChange, Link, Record, Review
 from fieldapp.ledger.roster import Device as Entry
 from fieldapp.ledger.roster import FeedPoint, Roster
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index import effect_rows
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, observations, record_numbers
+from fieldapp.store.records import (
+    judgements,
+    linked_state,
+    log_state,
+    observations,
+    record_numbers,
+)
+from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.all_effects import Placed, settle
-from fieldapp.verification.effect import Effect
+from fieldapp.verification.effect import Effect, Holders, successors
 from tests.support.homes import START, Device, new_store, receive, roster, seen, twin
 
+AGE = timedelta(days=4000)
 RECEIVED = int((START + timedelta(days=1)).timestamp())
 EVERYTHING = Query(include_amended=True, include_retracted=True, include_void=True, limit=None)
 ROLES = (
@@ -92,11 +100,28 @@ class World:
                 approves = of.hash if isinstance(of.body, Finding) else None
                 about_ = of.body.targets if isinstance(of.body, Finding) else (target.hash,)
                 device.sign(Finding(targets=about_, state="verified", approves=approves), at=at)
+            case 8 | 9:
+                device.sign(self.link(about), at=at)
+            case 10:
+                links = [r for r in self.signed if isinstance(r.body, Link)]
+                named = links[about % len(links)] if links else target
+                device.sign(Link(reason="two events", withdraws=named.hash), at=at)
             case _ if who == 0 and about % 2 == 0:
                 key = self.devices[1].signer.verifier.public_key
                 device.sign(KeyChange(public_key=key), at=at)
             case _:
                 device.sign(seen("on"), at=at)
+
+    def link(self, about: int) -> Link:
+        """A link of two or three records, most often of observations, of links too."""
+        some = [self.target(about), self.target(about * 5 + 3), self.target(about * 11 + 7)]
+        links = [r for r in self.signed if isinstance(r.body, Link)]
+        some += links[about % 3 :][:1]
+        names = tuple(dict.fromkeys(each.hash for each in some))
+        if len(names) < 2:
+            names = (*names, bytes(32))
+        relation = ("same", "overlap", "duplicate", "apart", "part")[about % 5]
+        return Link(reason="one event", relation=relation, members=names)
 
     def target(self, about: int) -> Record:
         found = [r for r in self.signed if isinstance(r.body, Observation | Amendment)]
@@ -212,14 +237,76 @@ def state(store: Store, world: World) -> dict[bytes, Effect]:
             hash_ = each.record.hash
             if hash_ not in judged or judged[hash_].reason:
                 judged[hash_] = replace(each.effect, flags=found[hash_].flags)
-    return found | judged
+    return found | judged | linked(found, linked_state.all_links(store, log_state.newest(store)))
+
+
+def linked(found: dict[bytes, Effect], links: LinkedState) -> dict[bytes, Effect]:
+    """Effect of every link, with the flags of its record."""
+    return {
+        hash_: replace(effect, flags=found[hash_].flags)
+        for hash_, effect in links.links.effects.items()
+    }
+
+
+def then(store: Store, world: World, size: int, listed: dict[bytes, Entry]) -> dict[str, Any]:
+    """What counted at a size of the log: the version in force of each thread, and each link."""
+    state_ = log_state.at_size(store, size, listed)
+    numbers = {record_numbers.number(store, r.hash): r.hash for r in world.signed}
+    threads = log_state.threads(store, state_, all_threads(store))
+    effects = linked_state.all_links(store, state_).links.effects
+    return {
+        "in force": {each.hash: numbers[each.current] for each in threads if each.current},
+        "links": {hash_: each.reason for hash_, each in effects.items()},
+    }
+
+
+def all_threads(store: Store) -> set[int]:
+    kinds = ("ceasefire_violation",)
+    return {
+        thread
+        for kind in kinds
+        for thread in log_state.between(
+            store, log_state.LogState(Holders({}), 0), kind, START - AGE, START + AGE
+        )
+    }
+
+
+def wanted_then(placed: list[Placed], size: int, listed: dict[bytes, Entry]) -> dict[str, Any]:
+    """The same by the rules alone, of the records that the log had."""
+    some = [p for p in placed if p.log_index is not None and p.log_index < size]
+    effects = settle(some, listed)
+    bodies = {p.record.hash: p.record for p in some}
+    current = {
+        hash_
+        for hash_, record in bodies.items()
+        if isinstance(record.body, Observation | Amendment)
+        and effects[hash_] == Effect(flags=effects[hash_].flags)
+    }
+    return {
+        "in force": {first_of(bodies[each], bodies, listed): each for each in current},
+        "links": {h: effects[h].reason for h, r in bodies.items() if isinstance(r.body, Link)},
+    }
+
+
+def first_of(record: Record, bodies: dict[bytes, Record], listed: dict[bytes, Entry]) -> bytes:
+    """Hash of the first version of a thread."""
+    changes = [r for r in bodies.values() if isinstance(r.body, KeyChange)]
+    who = Holders(listed, successors=successors(changes))
+    while isinstance(record.body, Amendment):
+        named = bodies.get(record.body.target)
+        if named is None or not isinstance(named.body, Observation | Amendment):
+            break
+        if not who.may_correct(record.kid, named.kid):
+            break
+        record = named
+    return record.hash
 
 
 # Most is done by two laptops of one holder and somebody who meddles with the records of the first.
 ACTIONS = st.lists(
     st.tuples(
         st.sampled_from((0, 0, 0, 1, 1, 1, 2, 3, 4, 5, COPY)),
-        st.sampled_from((1, 2, 2, 2, 4, 5, 6, 7)),
+        st.sampled_from((1, 2, 2, 2, 4, 5, 6, 7, 8, 9, 10)),
         st.integers(0, 60),
         st.integers(-60, 60),
     ),
@@ -255,6 +342,8 @@ def test_whatever_came_when_the_end_is_that_of_the_rules(
     for number, store in enumerate(homes(2)):
         delivered(store, world, log, random.Random(seed + number))
         assert state(store, world) == wanted
+        for size in {len(log) // 2, len(log)}:
+            assert then(store, world, size, listed) == wanted_then(placed, size, listed)
         report = rebuild_index(store)
         assert report.equal, report.differences
 

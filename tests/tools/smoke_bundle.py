@@ -32,6 +32,9 @@ SCREEN = (1366, 768)
 
 def main(bundle: Path) -> int:
     """Run the smoke test; 0 where all of it worked."""
+    missing = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+    if missing:
+        sys.exit(f"Missing: {', '.join(missing)}. On Debian: apt install xvfb xdotool")
     with tempfile.TemporaryDirectory(prefix="fieldapp-smoke-") as temporary:
         place = Path(temporary)
         program = place / "fieldapp"

@@ -273,7 +273,7 @@ def test_two_links_of_pairs_do_not_make_a_third() -> None:
 def lines(found: Total, key: Key) -> dict[str, str]:
     """Lines of a total; those in brackets have brackets."""
     told = {}
-    for each in rows_by(found.groups, key):
+    for each in rows_by(found.groups, key, "Europe/Kyiv"):
         high = "∞" if each.claim.at_most is None else each.claim.at_most
         bounds = f"{each.claim.at_least}–{high}"
         told[f"[{each.key}]" if each.bracketed else each.key] = bounds
@@ -354,6 +354,27 @@ def test_a_group_is_one_line_of_each_key() -> None:
     assert lines(found, "what") == {
         "mixed": "12–12", "[projectile]": "0–12", "[explosion]": "0–12"
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        ("2018-09-15 14:12", None, {"14": "5–5"}),
+        ("2018-09-15 14:00", "2018-09-15 15:00", {"14": "5–5"}),
+        (
+            "2018-09-15 14:50", "2018-09-15 15:10",
+            {"several_hours": "5–5", "[14]": "0–5", "[15]": "0–5"},
+        ),
+        ("2018-09-15 10:00", "2018-09-15 16:01", {"not_known": "5–5"}),
+        # Clocks go back at 04:00: the hour from 03:00 comes twice and is one on the clocks.
+        ("2018-10-28 03:10", "2018-10-28 03:20", {"03": "5–5"}),
+    ],
+)  # fmt: skip
+def test_what_lasted_for_several_hours_is_one_line_and_brackets(
+    start: str, end: str | None, told: dict[str, str]
+) -> None:
+    when = EventTime(start=local(start), end=local(end) if end else None)
+    assert lines(total(made([fired("5", time=when)])), "hour") == told
 
 
 def test_live_fire_and_demining_are_set_apart() -> None:

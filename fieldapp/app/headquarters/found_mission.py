@@ -38,6 +38,7 @@ class Plan:
         places: CSV of place names, or None for the demo's.
         country: Instead: its places of 500 people or more, as UA; "" for none.
         address: Of the hub on the network, "" for none yet.
+        counting: The counting rule file, or None for the program's own.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Plan:
     places: Path | None = None
     country: str = ""
     address: str = ""
+    counting: Path | None = None
 
 
 def knows_countries() -> bool:
@@ -80,6 +82,7 @@ def prepare(home: Path, plan: Plan) -> PackContent:
         zone_names=plan.zone_names,
         gazetteer=plan.places,
         country=plan.country,
+        counting=plan.counting,
     )
 
 

@@ -12,7 +12,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import tasks
 from fieldapp.app.records.tasks import CLOSED, UNFINISHED, WITHDRAWN, GivenTask
 from fieldapp.errors import InputError
-from fieldapp.ledger.body import Answer, Task
+from fieldapp.ledger.bodies.judging_bodies import Answer, Task
 from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission.pack import Pack

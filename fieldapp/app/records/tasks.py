@@ -18,7 +18,7 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.ledger.body import Answer, Task
+from fieldapp.ledger.bodies.judging_bodies import Answer, Task
 from fieldapp.ledger.record import DeviceEvent, Record, RecordType, Review
 from fieldapp.ledger.roles import HEADQUARTERS
 from fieldapp.ledger.roster import Roster, same_person

@@ -72,6 +72,11 @@ def officer_options(command: F) -> F:
 )
 @click.option("--country", default="", help="Instead: its places of 500 people or more, as UA.")
 @click.option(
+    "--counting",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="TOML of what the mission sets about counting; the program's own where left out.",
+)
+@click.option(
     "--officer-passphrase-file",
     "officer_files",
     multiple=True,
@@ -89,6 +94,7 @@ def init(
     zone_names: str,
     places: Path | None,
     country: str,
+    counting: Path | None,
     officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
@@ -103,6 +109,7 @@ def init(
         zone_names=zone_names,
         places=places,
         country=country,
+        counting=counting,
     )
     prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:

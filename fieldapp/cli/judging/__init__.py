@@ -1,4 +1,4 @@
-"""Commands that judge: reviews, where a source was, rule files.
+"""Commands that judge: reviews, links and totals, where a source was, rule files.
 
 May import `cli.base`, `app` and what stands below it.
 """

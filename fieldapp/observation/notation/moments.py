@@ -67,10 +67,13 @@ _DATE: Final = (
 _CLOCK: Final = (
     r"(?P<clock>(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?|(?:[01]\d|2[0-4])[0-5]\d)"
     r"(?:\s*(?:hrs?|h|lt|local)\b)?"
-    r"(?:\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})|\s+(?P<fold>first|second))?"
+    r"(?:\s*(?P<offset>Z|UTC|\+(?:0\d|1[0-4]):?[0-5]\d"
+    # Behind a plain clock a hyphen begins the end of a window, never an offset.
+    r"|(?(tee)-(?:0\d|1[0-2]):?[0-5]\d|(?(second)-(?:0\d|1[0-2]):?[0-5]\d|(?!))))"
+    r"|\s+(?P<fold>first|second))?"
 )
 _POINT: Final = re.compile(
-    rf"(?:(?:{_DATE})(?:\s*T|,?\s+at\s+|,?\s+)?)?(?:{_CLOCK})?", re.IGNORECASE
+    rf"(?:(?:{_DATE})(?:\s*(?P<tee>T)|,?\s+at\s+|,?\s+)?)?(?:{_CLOCK})?", re.IGNORECASE
 )
 _PART: Final = re.compile(
     rf"(?P<part>{'|'.join(_PARTS)})(?:\s+(?:of\s+)?(?:{_DATE}))?"
@@ -110,7 +113,7 @@ def parse_time(text: str, *, now: datetime, zone: str) -> EventTime:
     if about:
         plain = plain[about.end() :]
     plain = _CLOCK_FIRST.sub(r"\2 \1", plain)
-    event = _window(plain, now, zone) or _simple(plain, now, zone)
+    event = _simple(plain, now, zone) or _window(plain, now, zone)
     if event is None:
         raise InputError(
             Message("{1} is not a time.", TypedText(text[:60])),
@@ -164,6 +167,9 @@ def _window(text: str, now: datetime, zone: str) -> EventTime | None:
     text = re.sub(r"^(?:from|between)\s+", "", text, flags=re.IGNORECASE)
     for mark in (_BETWEEN, _SPACED, _HYPHEN):
         ends = mark.split(text)
+        if len(ends) > 2:  # an ISO date has hyphens of its own: the last one is meant
+            last = list(mark.finditer(text))[-1]
+            ends = [text[: last.start()], text[last.end() :]]
         whole = all(_POINT.fullmatch(each) and each for each in ends)
         if len(ends) == 2 and whole:
             return _span(ends[0], ends[1], now, zone)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.body import KeyChange
+from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.ledger.roster import Device, Roster
 from fieldapp.store.index import holder_rows, thread_rows, witness_rows
@@ -91,7 +91,7 @@ def settle_new(store: Store, stored: Sequence[Stored]) -> None:
     entries, changed = holder_rows.entries_of(store, by_feed), set[int]()
     for kid, new in by_feed.items():
         device = entries.get(kid)
-        if _is_plain(store, kid, device):
+        if is_plain(store, kid, device):
             _settle_plain(store, device, new)
         else:
             changed |= _settle_feed(store, kid, device)
@@ -106,7 +106,7 @@ def settle_new(store: Store, stored: Sequence[Stored]) -> None:
     )
 
 
-def _is_plain(store: Store, kid: bytes, device: Device | None) -> bool:
+def is_plain(store: Store, kid: bytes, device: Device | None) -> bool:
     """True where every record of a feed has standing: no branch, no border, no revocation."""
     if device is not None and (device.revoked_at or device.true_branch):
         return False
@@ -136,24 +136,38 @@ def _node(record: Record, received_at: int | None) -> FeedRecord:
     return FeedRecord(record.hash, record.seq, record.previous, signed_at, received_at)
 
 
-def _settle_feed(store: Store, kid: bytes, device: Device | None) -> set[int]:
-    """Give all records of a feed their standing; the rows whose reason changed."""
+def nodes_of(store: Store, kid: bytes, *, below: int | None = None) -> list[FeedRecord]:
+    """Places of a feed's records in it: of all that are here, or below a position of the log."""
+    return [node for _, node in _nodes(store, kid, below)]
+
+
+def _nodes(store: Store, kid: bytes, below: int | None) -> list[tuple[int, FeedRecord]]:
     rows = store.db.execute(
         "SELECT id, hash, seq, signed_at, received_at, CASE WHEN forked = 1 THEN raw END "
-        "FROM record WHERE kid = ? ORDER BY forked, seq",
-        [kid],
+        "FROM record LEFT JOIN position USING (id) "
+        "WHERE kid = :kid AND (:below IS NULL OR log_index < :below) ORDER BY forked, seq",
+        {"kid": kid, "below": below},
     ).fetchall()
     main: dict[int, bytes] = {row[2]: bytes(row[1]) for row in rows if row[5] is None}
-    nodes = [
-        FeedRecord(
-            bytes(hash_),
-            seq,
-            main.get(seq - 1) if raw is None else parse(bytes(raw)).previous,
-            signed_at,
-            received_at,
+    return [
+        (
+            id_,
+            FeedRecord(
+                bytes(hash_),
+                seq,
+                main.get(seq - 1) if raw is None else parse(bytes(raw)).previous,
+                signed_at,
+                received_at,
+            ),
         )
-        for _, hash_, seq, signed_at, received_at, raw in rows
+        for id_, hash_, seq, signed_at, received_at, raw in rows
     ]
+
+
+def _settle_feed(store: Store, kid: bytes, device: Device | None) -> set[int]:
+    """Give all records of a feed their standing; the rows whose reason changed."""
+    rows = _nodes(store, kid, None)
+    nodes = [node for _, node in rows]
     found = feed_standing.standings(nodes, device)
     known = {
         id_: (flags, reason)
@@ -163,11 +177,7 @@ def _settle_feed(store: Store, kid: bytes, device: Device | None) -> set[int]:
             [kid],
         )
     }
-    now = {
-        row[0]: row_
-        for row, node in zip(rows, nodes, strict=True)
-        if (row_ := _standing_row(found[node.hash])) != ("", "")
-    }
+    now = {id_: row_ for id_, node in rows if (row_ := _standing_row(found[node.hash])) != ("", "")}
     store.db.executemany(
         "DELETE FROM standing WHERE id = ?", [(i,) for i in known if known[i] != now.get(i)]
     )

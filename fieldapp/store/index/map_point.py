@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from fieldapp.ledger.body import Finding, Review
+from fieldapp.ledger.bodies.judging_bodies import Finding, Review
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import reach

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from fieldapp.ledger.record import Amendment, Answer, Patrol, Record, RecordType, Retraction
+from fieldapp.ledger.record import Amendment, Answer, Link, Patrol, Record, RecordType, Retraction
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.search_text import search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
@@ -24,7 +24,7 @@ from fieldapp.verification.effect import NOT_HERE
 
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
-    "pending", "standing",
+    "pending", "standing", "link_member", "undated",
 )  # fmt: skip
 
 # What a start of this precision may still mean, seconds.
@@ -37,6 +37,8 @@ _SPAN_S: Final = {
     "month": 31 * 86_400 - 1,
     "year": 366 * 86_400 - 1,
 }
+
+_UNDATED: Final = ("month", "year")  # as counting.told_window: such a time is in no day
 
 
 def insert(store: Store, stored: Sequence[Stored]) -> None:
@@ -93,6 +95,16 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         [(s.id, sha256) for s, observation in rows for sha256 in observation.sealed],
     )
     _fill(db, "INSERT INTO correction VALUES (?, ?, ?, ?)", list(_corrections(others)))
+    _fill(
+        db,
+        "INSERT INTO link_member VALUES (?, ?)",
+        [(s.id, member) for s in others for member in _named_by_link(s.record)],
+    )
+    _fill(
+        db,
+        "INSERT INTO undated VALUES (?)",
+        [(s.id,) for s, seen in rows if seen.time is None or seen.time.precision in _UNDATED],
+    )
 
 
 def _fill(db: Database, sql: str, rows: Sequence[Sequence[Any]]) -> None:
@@ -115,6 +127,14 @@ def evidence_of(record: Record) -> tuple[EvidenceRef, ...]:
     if type(body) is Observation or isinstance(body, Patrol | Answer):
         return body.evidence
     return body.observation.evidence if isinstance(body, Amendment) else ()
+
+
+def _named_by_link(record: Record) -> tuple[bytes, ...]:
+    """The members of a link, or the link that a withdrawal takes back."""
+    body = record.body
+    if not isinstance(body, Link):
+        return ()
+    return body.members if body.withdraws is None else (body.withdraws,)
 
 
 def span(record: Record, observation: Observation) -> tuple[int, int]:

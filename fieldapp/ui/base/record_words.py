@@ -12,6 +12,7 @@ from fieldapp.app.records.record_types import (
     Finding,
     Genesis,
     KeyChange,
+    Link,
     Manifest,
     OwnRecipient,
     Patrol,
@@ -242,8 +243,8 @@ def body_words(body: Body) -> str:
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
         return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
-    if isinstance(body, Task | Answer | Placement):
-        return _headquarters_words(body)
+    if isinstance(body, Link | Task | Answer | Placement):
+        return _office_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
@@ -260,7 +261,9 @@ def body_words(body: Body) -> str:
     return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
 
 
-def _headquarters_words(body: Task | Answer | Placement) -> str:
+def _office_words(body: Link | Task | Answer | Placement) -> str:
+    if isinstance(body, Link):
+        return _link_words(body)
     if isinstance(body, Placement):
         return _placement_words(body)
     if isinstance(body, Task):
@@ -276,3 +279,25 @@ def _placement_words(body: Placement) -> str:
     where = position.format_place(body.post)
     count = counted("{count} observations", len(body.targets))
     return visible(f"{tr('Placed by headquarters')}: {where} · {count} · {body.reason}")
+
+
+def relation_words() -> dict[str, str]:
+    """Relations of a link in words."""
+    return {
+        "same": tr("the same events"),
+        "stages": tr("stages of the same rounds"),
+        "overlap": tr("some of the events are the same"),
+        "part": tr("parts of the first"),
+        "duplicate": tr("entered twice"),
+        "shares": tr("shares of one total"),
+        "apart": tr("different events"),
+    }
+
+
+def _link_words(body: Link) -> str:
+    """A link or its withdrawal in one line that is safe to show."""
+    if body.withdraws is not None:
+        return visible(f"{tr('Link withdrawn')}: {body.reason}")
+    relation = relation_words().get(body.relation, body.relation)
+    count = counted("{count} records", len(body.members))
+    return visible(f"{tr('Link')}: {relation} · {count} · {body.reason}")

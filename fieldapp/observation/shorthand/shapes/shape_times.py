@@ -39,7 +39,7 @@ _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?
 _SUFFIX: Final = (
     r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?)\b\.?)?"
     r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск)\b"
-    r"|(?P<{0}off>[+-]\d{{2}}:?\d{{2}})(?!\d))?"
+    r"|(?P<{0}off>\+(?:0\d|1[0-4]):?[0-5]\d|(?({0}s)-(?:0\d|1[0-2]):?[0-5]\d|(?!)))(?!\d))?"
 )
 _CLOCK: Final = (
     r"(?:(?P<{0}h>[01]?\d|2[0-4])[:hг](?P<{0}m>[0-5]\d)(?::(?P<{0}s>[0-5]\d))?"

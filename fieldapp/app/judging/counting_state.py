@@ -1,0 +1,197 @@
+"""Counting state: what counts at a size of the log, read from the store, with its basis.
+
+Whoever shows a total asks here; nothing else adds counts. A home knows the positions of its own
+records and, at headquarters, of all. So anywhere else the basis says that it is not complete: a
+link, a retraction or a record of others may be missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from fieldapp.app.home import preferences
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError, Message
+from fieldapp.ledger.log import tlog
+from fieldapp.ledger.roster import Device
+from fieldapp.mission import hub_keys, release
+from fieldapp.observation.operational_day import parse_cut_off, span
+from fieldapp.store import hub_log
+from fieldapp.store.interface import Store
+from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records.log_state import LogState
+from fieldapp.store.transfer import checkpoints
+from fieldapp.verification import counting
+from fieldapp.verification.claims import CountingRule
+from fieldapp.verification.counting import PeriodTotal, Total
+from fieldapp.verification.counting_rule import parse_counting
+from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_row, groups
+
+VIOLATION: Final = "ceasefire_violation"
+EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST: Final = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What a total rests on.
+
+    Attributes:
+        size: Entries of the log.
+        root: Root hash of the log at that size; None where no checkpoint of that size is here.
+        roster: Version of the roster by which records have effect.
+        counting: SHA-256 of the counting rule file.
+        complete: Every record that the log had at this size is here, with its position.
+        unlogged: Records of this home that are not in the log yet, and come after all others.
+    """
+
+    size: int
+    root: bytes | None
+    roster: int
+    counting: bytes
+    complete: bool
+    unlogged: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountingState:
+    """What counts at a size of the log.
+
+    Attributes:
+        store: The home's.
+        log: State of the records.
+        basis: What totals rest on.
+        rule: What the mission sets.
+        zone: IANA name of the zone of operational days.
+        cut_off: When they begin.
+    """
+
+    store: Store
+    log: LogState
+    basis: Basis
+    rule: CountingRule
+    zone: str
+    cut_off: time
+
+
+def state_at(session: Session, size: int | None = None) -> CountingState:
+    """What counts at a size of the log; None: now, own records that are not in it too.
+
+    Raises:
+        InputError: The log, as it is known here, is not as large.
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    store, pack = session.store, pack_of(session)
+    home = preferences.read(store)
+    at_headquarters = hub_keys.is_mission(store)
+    newest, root = _head(store, at_headquarters=at_headquarters)
+    if size is not None and not 0 <= size <= newest:
+        raise InputError(
+            Message("The log has {1} entries, as far as is known here.", newest), field="as-of"
+        )
+    roster = pack.roster
+    if size is None:
+        log, unlogged = log_state.newest(store), log_state.unlogged(store)
+    else:
+        root = root if size == newest else _root(store, size, at_headquarters=at_headquarters)
+        if at_headquarters:
+            roster = release.roster_at(store, size) or roster
+        log, unlogged = log_state.at_size(store, size, _entries(roster.devices)), 0
+    return CountingState(
+        store=store,
+        log=log,
+        basis=Basis(
+            size=newest if size is None else size,
+            root=root,
+            roster=roster.version,
+            counting=hashlib.sha256(pack.counting).digest(),
+            complete=at_headquarters,
+            unlogged=unlogged,
+        ),
+        rule=parse_counting(pack.counting),
+        zone=home.zone,
+        cut_off=parse_cut_off(home.cut_off) or time(),
+    )
+
+
+def _entries(devices: Iterable[Device]) -> Mapping[bytes, Device]:
+    return {device.kid: device for device in devices}
+
+
+def _head(store: Store, *, at_headquarters: bool) -> tuple[int, bytes | None]:
+    """Size and root of the log, as it is known here."""
+    if at_headquarters:
+        size = hub_log.size(store)
+        return size, tlog.root(size, hub_log.read_hashes(store))
+    seen = checkpoints.newest_seen(store)
+    return (0, None) if seen is None else seen[:2]
+
+
+def _root(store: Store, size: int, *, at_headquarters: bool) -> bytes | None:
+    if at_headquarters:
+        return tlog.root(size, hub_log.read_hashes(store))
+    held = checkpoints.at_size(store, size)
+    return None if held is None else held.root
+
+
+# --- Groups and totals.
+
+
+def groups_of(state: CountingState, threads: Iterable[int], kind: str) -> tuple[EventGroup, ...]:
+    """These observations in their groups, of one kind; others that a link joins to them too."""
+    linked = linked_state.with_links(state.store, state.log, threads)
+    names = {
+        each.current: each.hash
+        for each in linked.threads.values()
+        if each.current is not None and each.kind == kind
+    }
+    rows: dict[bytes, CountedRow] = {
+        names[number]: counted_row(names[number], seen, state.rule)
+        for number, seen in log_state.seen(state.store, names.keys())
+    }
+    found = linked_state.set_apart(state.store, state.log, linked)
+    return groups(rows, linked.links.forest, state.rule, found)
+
+
+def day_total(state: CountingState, day: date, kind: str = VIOLATION) -> Total:
+    """The total of an operational day.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    first, after = span(day, state.zone, state.cut_off)
+    threads = log_state.between(state.store, state.log, kind, first, after)
+    days = counting.by_day(groups_of(state, threads, kind), state.zone, state.cut_off)
+    return counting.total(days.get(day, ()))
+
+
+def undated_total(state: CountingState, kind: str = VIOLATION) -> Total:
+    """The total of what is in no operational day: told by month, by year or without a time.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = groups_of(state, log_state.undated(state.store), kind)
+    return counting.total(counting.by_day(found, state.zone, state.cut_off).get(None, ()))
+
+
+def span_total(
+    state: CountingState, first: datetime, after: datetime, kind: str = VIOLATION
+) -> PeriodTotal:
+    """The total of a period from its first moment to the first moment after it, UTC.
+
+    Raises:
+        InputError: It ends before it begins.
+        StoreError: The disk failed.
+    """
+    if after <= first:
+        raise InputError("The period ends before it begins.", field="until")
+    last = after - timedelta(seconds=1)
+    threads = log_state.between(state.store, state.log, kind, first, last)
+    threads |= log_state.undated(state.store)
+    threads |= linked_state.linked_between(state.store, first, last)
+    return counting.period_total(groups_of(state, threads, kind), first, after)

@@ -1,0 +1,224 @@
+"""`link`, `unlink`, `links` and `total`: what is one event, and how many there were."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from fieldapp.app.home.session import pack_of
+from fieldapp.app.judging import counting_state, event_links, total_members
+from fieldapp.app.judging.event_links import ListedLink
+from fieldapp.app.judging.typed_period import typed_day, typed_period
+from fieldapp.cli.base.common import home_options, now, opened_session, shown, table
+from fieldapp.ledger.bodies.link_body import RELATIONS
+from fieldapp.verification.counting import Explanation, Key, explain
+from fieldapp.wording.link_text import link_reason_words
+from fieldapp.wording.observation_text import stamp
+
+
+@click.command()
+@home_options
+@click.argument("relation", type=click.Choice(RELATIONS))
+@click.argument("hashes", metavar="HASH...", nargs=-1, required=True)
+@click.option("--reason", required=True, help="Why; it is signed.")
+@click.option("--whole", default="", help="The declared total that `shares` are of: 134.")
+def link(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    relation: str,
+    hashes: tuple[str, ...],
+    reason: str,
+    whole: str,
+) -> None:
+    """Say how two or more observations, or links, belong together; totals follow.
+
+    same: the same events. stages: launch and impact of the same rounds. overlap: some of the events
+    are the same. part: the others are parts of the first. duplicate: one observation entered twice;
+    the first counts. shares: of one declared total. apart: looked at, and different events.
+
+    The records stay as they are, in every list. A link is undone with `unlink`.
+    """
+    with opened_session(home, passphrase_file) as session:
+        made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
+    click.echo(f"Signed {made.record.hash.hex()[:16]}: {relation}, {_force(made)}.")
+
+
+@click.command()
+@home_options
+@click.argument("link_hash", metavar="HASH")
+@click.option("--reason", required=True, help="Why; it is signed and stays visible.")
+def unlink(*, home: Path, passphrase_file: Path | None, link_hash: str, reason: str) -> None:
+    """Withdraw the link HASH; it stays visible as withdrawn."""
+    with opened_session(home, passphrase_file) as session:
+        made = event_links.withdraw(session, link_hash, reason, now=now())
+    click.echo(f"Signed {made.record.hash.hex()[:16]}: {link_hash[:16]} is withdrawn.")
+
+
+@click.command()
+@home_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def links(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """List all links in the order of the log, and why a link does not group."""
+    with opened_session(home, passphrase_file) as session:
+        found = event_links.listed(session)
+        pack = pack_of(session)
+    for each in found:
+        if as_json:
+            click.echo(json.dumps(_link_members(each), ensure_ascii=False))
+            continue
+        body, device = each.body, pack.roster.device(each.record.kid)
+        named = body.members or (body.withdraws or b"",)
+        what = body.relation or "withdraws"
+        by = device.call_sign if device else each.record.kid.hex()
+        names = " ".join(name.hex()[:12] for name in named)
+        line = f"{stamp(each.record.signed_at)}  {each.record.hash.hex()[:12]}  {what} {names}"
+        click.echo(shown(f"{line}  [{_force(each)}]  {by}: {body.reason}"))
+    if not found and not as_json:
+        click.echo("No links.")
+
+
+def _force(link: ListedLink) -> str:
+    if link.effect.reason == "withdrawn":
+        return "withdrawn"
+    if link.effect.reason:
+        head = "held" if link.effect.reason in event_links.HELD else "without effect"
+        return f"{head}: {link_reason_words(link.effect.reason)}"
+    return "in force"
+
+
+def _link_members(link: ListedLink) -> dict[str, Any]:
+    body = link.body
+    whole = None if body.whole is None else [body.whole.qualifier, body.whole.low, body.whole.high]
+    return {
+        "hash": link.record.hash.hex(),
+        "relation": body.relation or None,
+        "members": [member.hex() for member in body.members],
+        "whole": whole,
+        "withdraws": body.withdraws and body.withdraws.hex(),
+        "reason": body.reason,
+        "kid": link.record.kid.hex(),
+        "in_force": not link.effect.reason,
+        "why_not": link.effect.reason or None,
+    }
+
+
+@click.command()
+@home_options
+@click.option("--day", help="An operational day: 2018-09-16.")
+@click.option("--since", help="First moment of a period instead: 2018-09-14 1930.")
+@click.option("--until", help="The moment at which the period is over; a date is counted in.")
+@click.option("--by", type=click.Choice(total_members.KEYS), help="Lines by this, too.")
+@click.option("--as-of", "size", type=int, help="As it was when the log had this many entries.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.option("--explain", "explained", is_flag=True, help="What it was made of, by hashes.")
+def total(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    day: str | None,
+    since: str | None,
+    until: str | None,
+    by: Key | None,
+    size: int | None,
+    as_json: bool,
+    explained: bool,
+) -> None:
+    """Tell how many ceasefire violations there were, with bounds.
+
+    Events that a link joins are counted once. Live fire and demining are apart. What is in brackets
+    is never added.
+    """
+    if (day is None) == (since is None and until is None):
+        raise click.UsageError("Give --day, or --since and --until.")
+    with opened_session(home, passphrase_file) as session:
+        state = counting_state.state_at(session, size)
+        if day is not None:
+            found = counting_state.day_total(state, typed_day(day, state, now()))
+            undated = counting_state.undated_total(state)
+            members = total_members.of_day(found, undated, state, by)
+            trees = [explain(found)]
+        else:
+            first, after = typed_period(since, until, state, now())
+            period = counting_state.span_total(state, first, after)
+            members = total_members.of_period(period, state, by)
+            trees = [explain(each) for each in (period.inside, period.straddling)]
+    if explained and as_json:
+        members["explain"] = [total_members.explained(tree) for tree in trees]
+    if as_json:
+        click.echo(json.dumps(members, ensure_ascii=False))
+        return
+    click.echo(_words(members))
+    for tree in trees if explained else ():
+        _tell_tree(tree, 0)
+
+
+def _words(members: dict[str, Any]) -> str:
+    lines = [f"Ceasefire violations: {_bounds(members)}.", f"  {_rows(members)}"]
+    for label, claim in members["set_apart"].items():
+        lines.append(f"  Set apart, {label.replace('_', ' ')}: {_bounds(claim)}.")
+    for name, head in (
+        ("day_not_known", "In no day, for none was told"),
+        ("cannot_be_placed", "Cannot be placed inside or outside of the period"),
+    ):
+        rest = members.get(name)
+        if rest and (rest["rows"] or rest["set_apart"]):
+            lines.append(f"  {head}: {_bounds(rest)} in {rest['rows']} rows.")
+    if "by" in members:
+        rows = [
+            (f"[{row['key']}]", f"[{_bounds(row)}]")
+            if row["bracketed"]
+            else (row["key"], _bounds(row))
+            for row in members["by"]
+        ]
+        lines.append(table(("by", "how many"), rows))
+    lines += [
+        f"  To look at: {each['flag'].replace('_', ' ')}, {each['hash'][:16]}."
+        for each in members["flags"]
+    ]
+    return "\n".join([*lines, f"  {_basis(members['basis'])}"])
+
+
+def _bounds(claim: dict[str, Any]) -> str:
+    """Bounds in words; an open top is never given a number."""
+    low, high = claim["at_least"], claim["at_most"]
+    if high is None:
+        return f"at least {low}"
+    return str(low) if low == high else f"{low} to {high}, best {claim['best']}"
+
+
+def _rows(members: dict[str, Any]) -> str:
+    text = f"{members['rows']} rows, each event once"
+    if members["open_rows"]:
+        text += f"; {members['open_rows']} with an open top"
+    if members["without_figure"]:
+        text += f"; {members['without_figure']} without a figure"
+    return f"{text}."
+
+
+def _basis(basis: dict[str, Any]) -> str:
+    when = f"days begin {basis['cut_off']} {basis['zone']}; roster {basis['roster']}"
+    rule = f"counting rule {basis['counting'][:16]}"
+    if basis["complete"]:
+        return f"As of entry {basis['size']} ({when}; {rule})."
+    own = ""
+    if basis["unlogged"]:
+        own = f", with {basis['unlogged']} of yours that are not in the log"
+    return (
+        f"Of the records here{own}: others up to entry {basis['size']} may be missing ({when}; "
+        f"{rule})."
+    )
+
+
+def _tell_tree(tree: Explanation, depth: int) -> None:
+    claim = total_members.explained(tree)
+    head = tree.hash.hex()[:16] or "total"
+    relation = f" {tree.relation}" if tree.relation and tree.hash else ""
+    counted = _bounds(claim) if tree.claim is not None else "set apart"
+    marks = f" ({', '.join(tree.flags)})" if tree.flags else ""
+    click.echo(f"{'  ' * depth}{head}{relation}: {counted}{marks}")
+    for member in tree.members:
+        _tell_tree(member, depth + 1)

@@ -1,0 +1,241 @@
+"""State of links at a size of the log: what they join, what groups, what findings set apart.
+
+Rules are verification/link_effect.py's; here they get the rows that they need.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.record import Record, parse
+from fieldapp.store.interface import Store
+from fieldapp.store.records.log_state import (
+    LogState,
+    ThreadState,
+    is_in,
+    reason_in,
+    slices,
+    threads,
+)
+from fieldapp.verification import effect
+from fieldapp.verification.effect import Holders, RankedRecord
+from fieldapp.verification.event_groups import ASSESSED_APART
+from fieldapp.verification.link_effect import (
+    LinkedThread,
+    LinkEffects,
+    SignedLink,
+    settle_links,
+)
+
+
+class LinkedState(NamedTuple):
+    """Threads with all that links join to them.
+
+    Attributes:
+        threads: By number.
+        records: Links and withdrawals, by hash.
+        links: What they come to.
+    """
+
+    threads: dict[int, ThreadState]
+    records: dict[bytes, Record]
+    links: LinkEffects
+
+
+def with_links(store: Store, state: LogState, numbers: Iterable[int]) -> LinkedState:
+    """These threads, the links that name them, and so on until no link leads further."""
+    found = {each.number: each for each in threads(store, state, numbers)}
+    return _closed(store, state, found, {h for each in found.values() for h in each.versions})
+
+
+def all_links(store: Store, state: LogState) -> LinkedState:
+    """Every link, and the threads that it names."""
+    rows = store.db.execute("SELECT DISTINCT member FROM link_member").fetchall()
+    return around(store, state, {bytes(member) for (member,) in rows})
+
+
+def around(store: Store, state: LogState, names: set[bytes]) -> LinkedState:
+    """Links of these hashes, or that name them, with all that they are joined to."""
+    return _closed(store, state, {}, names)
+
+
+def _closed(
+    store: Store, state: LogState, found: dict[int, ThreadState], due: set[bytes]
+) -> LinkedState:
+    """Follow hashes of versions and links to all that links join to them; `found` grows."""
+    links: dict[bytes, tuple[Record, SignedLink]] = {}
+    others: dict[bytes, LinkedThread] = {}
+    known = {hash_ for each in found.values() for hash_ in each.versions}
+    looked = set[bytes]()
+    while due:
+        looked |= due
+        named = set[bytes]()
+        for record, link in _links_of(store, state, sorted(due)):
+            links[record.hash] = record, link
+            named |= {record.hash, *link.body.members, *filter(None, [link.body.withdraws])}
+        numbers = set[int]()
+        for hash_, kid, thread in _not_links(store, state, sorted(due - known)):
+            if thread is None:
+                others[hash_] = LinkedThread(hash_, "", kid)
+            elif thread not in found:
+                numbers.add(thread)
+        for each in threads(store, state, numbers):
+            found[each.number] = each
+            known.update(each.versions)
+            named.update(each.versions)
+        due = named - looked
+    seen_ = {
+        hash_: LinkedThread(each.hash, each.kind, each.kid, each.current is None)
+        for each in found.values()
+        for hash_ in each.versions
+    }
+    signed = [link for _, link in links.values()]
+    return LinkedState(
+        found,
+        {hash_: record for hash_, (record, _) in links.items()},
+        settle_links(signed, others | seen_, state.holders),
+    )
+
+
+def _links_of(
+    store: Store, state: LogState, names: Sequence[bytes]
+) -> Iterator[tuple[Record, SignedLink]]:
+    """Links of these hashes, and links that name one of them."""
+    for some in slices(names):
+        marks = ",".join("?" * len(some))
+        rows = store.db.execute(
+            f"""
+            SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM (
+                SELECT id FROM link_member WHERE member IN ({marks})
+                UNION SELECT id FROM record WHERE hash IN ({marks}) AND type = 10
+            ) AS l JOIN record r USING (id)
+            LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id)
+            """,  # noqa: S608 - question marks
+            [*some, *some],
+        ).fetchall()
+        for raw, log_index, today in rows:
+            if not is_in(state, log_index):
+                continue
+            record = parse(bytes(raw))
+            assert isinstance(record.body, Link)  # noqa: S101 - the index made it so
+            reason = reason_in(store, state, record.kid, record.hash, today)
+            claim = RankedRecord(record.hash, record.kid, record.seq, log_index, reason)
+            yield record, SignedLink(record.body, claim)
+
+
+def _not_links(
+    store: Store, state: LogState, names: Sequence[bytes]
+) -> Iterator[tuple[bytes, bytes, int | None]]:
+    """(hash, kid, thread) of records of other types; the thread is None where it has none."""
+    for some in slices(names):
+        marks = ",".join("?" * len(some))
+        rows = store.db.execute(
+            f"""
+            SELECT r.hash, r.kid, o.thread, p.log_index FROM record r
+            LEFT JOIN observation o USING (id) LEFT JOIN position p USING (id)
+            WHERE r.hash IN ({marks}) AND r.type <> 10
+            """,  # noqa: S608 - question marks
+            list(some),
+        ).fetchall()
+        for hash_, kid, thread, log_index in rows:
+            if is_in(state, log_index):
+                yield bytes(hash_), bytes(kid), thread
+
+
+def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes, str]:
+    """What findings in force set apart: "live_fire" or "demining", by thread and link."""
+    apart = store.db.execute(
+        "SELECT 1 FROM review WHERE finding = 1 AND state IN ('live_fire', 'demining') LIMIT 1"
+    )
+    if apart.fetchone() is None:
+        return {}
+    owners = {
+        hash_: (each.hash, {each.kid})
+        for each in linked.threads.values()
+        for hash_ in each.versions
+    }
+    for link in linked.links.forest.in_force.values():  # a member is older than its link
+        of = [owners[member][1] for member in link.members if member in owners]
+        owners[link.hash] = link.hash, set().union(*of)
+    claims: dict[bytes, list[RankedRecord]] = defaultdict(list)
+    for target, claim in _findings_on(store, state, sorted(owners)):
+        if claim not in claims[owners[target][0]]:
+            claims[owners[target][0]].append(claim)
+    found = {name: _label(claims[name], owners[name][1], state.holders) for name in claims}
+    return {name: label for name, label in found.items() if label in ASSESSED_APART.values()}
+
+
+def _label(claims: Sequence[RankedRecord], owners: Collection[bytes], holders: Holders) -> str:
+    """State of the finding in force on what these feeds told, "" where there is none."""
+    found = [effect.settle_findings(owner, claims, holders) for owner in owners]
+    states = (claim.state for claim in claims if all(not each[claim.hash].reason for each in found))
+    return next(states, "")
+
+
+def _findings_on(
+    store: Store, state: LogState, names: Sequence[bytes]
+) -> Iterator[tuple[bytes, RankedRecord]]:
+    for some in slices(names):
+        marks = ",".join("?" * len(some))
+        rows = store.db.execute(
+            f"""
+            SELECT v.target, r.hash, r.kid, r.seq, p.log_index, coalesce(s.reason, ''),
+                v.approves, v.state
+            FROM review v JOIN record r USING (id)
+            LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id)
+            WHERE v.finding = 1 AND v.target IN ({marks})
+            """,  # noqa: S608 - question marks
+            list(some),
+        ).fetchall()
+        for target, hash_, kid, seq, log_index, today, approves, word in rows:
+            if is_in(state, log_index):
+                reason = reason_in(store, state, bytes(kid), bytes(hash_), today)
+                of = None if approves is None else bytes(approves)
+                yield (
+                    bytes(target),
+                    RankedRecord(bytes(hash_), bytes(kid), seq, log_index, reason, of, word),
+                )
+
+
+def linked_between(store: Store, first: datetime, last: datetime) -> set[int]:
+    """Threads of links whose members, from the earliest to the latest, touch a span of time.
+
+    No member needs to: of two on either side the group may lie between.
+    """
+    rows = store.db.execute(
+        """
+        SELECT n.hash, l.member, v.thread, min(v.starts), max(v.ends) FROM link_member l
+        JOIN record n ON n.id = l.id
+        LEFT JOIN record r ON r.hash = l.member LEFT JOIN observation o ON o.id = r.id
+        LEFT JOIN observation v ON v.id = o.thread OR (v.thread = o.thread AND v.thread <> v.id)
+        GROUP BY n.hash, l.member, v.thread
+        """
+    )
+    joined: dict[bytes, set[bytes]] = defaultdict(set)  # a link and what it names, both ways
+    told: dict[bytes, tuple[int, int, int]] = {}
+    for link, member, *one in rows:
+        joined[bytes(link)].add(bytes(member))
+        joined[bytes(member)].add(bytes(link))
+        if one[0] is not None:
+            told[bytes(member)] = one[0], one[1], one[2]
+    low, high = int(first.timestamp()), int(last.timestamp())
+    found = set[int]()
+    while joined:
+        here = [told[name] for name in _reached(joined) if name in told]
+        if here and min(one[1] for one in here) <= high and max(one[2] for one in here) >= low:
+            found |= {one[0] for one in here}
+    return found
+
+
+def _reached(joined: dict[bytes, set[bytes]]) -> set[bytes]:
+    """Take one piece out of what is joined: all that one of its names leads to."""
+    found = set[bytes]()
+    due = {next(iter(joined))}
+    while due:
+        found |= due
+        due = set().union(*(joined.pop(name, set()) for name in due)) - found
+    return found
