@@ -3800,6 +3800,16 @@
    <translation>Tous les ordinateurs de la mission ne peuvent pas encore lire ceci.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Close fieldapp and open it again.</source>
+   <translation>Fermez fieldapp et ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Headquarters signs with a new key since its log began again.</source>
+   <translation>Le quartier général signe avec une nouvelle clé depuis que son journal a recommencé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Un fichier scellé ne peut pas être lu.</translation>

@@ -3800,6 +3800,16 @@
    <translation>Ещё не каждый ноутбук миссии может это прочитать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Close fieldapp and open it again.</source>
+   <translation>Закройте fieldapp и откройте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Headquarters signs with a new key since its log began again.</source>
+   <translation>Штаб подписывает новым ключом с тех пор, как его журнал начат снова.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не удалось прочитать запечатанный файл.</translation>

@@ -3800,6 +3800,16 @@
    <translation>Ще не кожен ноутбук місії може це прочитати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Close fieldapp and open it again.</source>
+   <translation>Закрийте fieldapp і відкрийте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Headquarters signs with a new key since its log began again.</source>
+   <translation>Штаб підписує новим ключем, відколи його журнал почато знову.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не вдалося прочитати запечатаний файл.</translation>
