@@ -16,6 +16,7 @@ from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
 NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
+LONGEST_WORD: Final = 40  # letters: what is longer was pasted
 
 
 def _offer(key: str, text: str, says: str) -> QToolButton:
@@ -70,14 +71,20 @@ class Top(QWidget):
         column.addWidget(self.line)
         column.addWidget(strip)
 
-    def show_parsed(self, parsed: ParsedDraft) -> None:
-        """Mark what is not understood; tell of the first piece, unless it is still being typed."""
+    def show_parsed(self, parsed: ParsedDraft, *, whole: bool = False) -> None:
+        """Mark what is not understood; tell of the first piece.
+
+        Args:
+            parsed: The draft as it is understood.
+            whole: The line is whole; else its last word may still be being typed.
+        """
         self.line.mark([(each.start, each.end) for each in parsed.missed])
         at = self.line.cursorPosition()
+        typing = at == len(self.line.text()) and self.line.hasFocus() and not whole
         missed = [
             each
             for each in parsed.missed
-            if not (each.end == at == len(self.line.text()) and self.line.hasFocus())
+            if not (typing and each.end == at and each.end - each.start <= LONGEST_WORD)
         ]
         # What is offered goes first: there is no room for both.
         shown = missed and not self.offers.offers
@@ -102,4 +109,4 @@ class Top(QWidget):
         self.offers.close_()
         self.line.setFocus()
         self.line.setSelection(missed.start, missed.end - missed.start)
-        self.show_parsed(parsed)
+        self.show_parsed(parsed, whole=True)

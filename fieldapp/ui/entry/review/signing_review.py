@@ -1,21 +1,23 @@
-"""Signing review: shows in words what will be signed."""
+"""Signing review: shows in words what will be signed, and asks where it contradicts what was."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
-from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.observation import Observation, of_type
-from fieldapp.ui.base.basics import button, label, margins, safe_label
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.basics import breakable, button, clear, label, margins, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.texts import counted, said, tr
-from fieldapp.ui.entry.readback_labels import all_of
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
+from fieldapp.ui.widgets.contradiction_card import contradiction_card
 from fieldapp.ui.widgets.signing_preview import SignButton
-from fieldapp.wording import observation_text
-from fieldapp.wording.safe_text import visible
 
 
 class SigningReview(QWidget):
@@ -32,16 +34,21 @@ class SigningReview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading = label("", "title")
-        self.words = safe_label("", "review")
         self.warned = label("", "caution")
+        self.changed = safe_label("", "changed")
+        self.words = safe_label("", "review")
+        self.against = QVBoxLayout()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(margins(0, 0, 8, 0))
-        column.addWidget(self.words)
-        column.addWidget(self.warned)
+        # What is odd comes first: it must not lie below the fold.
+        column.addLayout(self.against)
+        for each in (self.warned, self.changed, self.words):
+            column.addWidget(each)
         column.addStretch(1)
         scroll.setWidget(inside)
         self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
@@ -55,47 +62,41 @@ class SigningReview(QWidget):
     def tell(
         self, draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
     ) -> None:
-        """Show what will be signed."""
-        self.heading.setText(
-            tr("This will be signed as a correction") if draft.target else tr("This will be signed")
-        )
-        self.words.setText("\n".join(_lines(draft, parsed, observation, lexicon)))
-        self.warned.setText("\n".join(f"⚠ {said(each.message)}" for each in parsed.warnings))
-        self.warned.setVisible(bool(parsed.warnings))
+        """Show what will be signed; it can be signed once `answer` was told of contradictions."""
+        self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now())
+        clear(self.against)
+        self.sign.hold()
+        self.sign.setText(f"{tr('Sign')}   ⏎")
+        heading = tr("This will be signed")
+        if draft.target:
+            heading = tr("This will be signed as a correction of number {number}")
+        self.heading.setText(heading.format(number=draft.number))
+        self.words.setText(breakable("\n".join(self.shown.lines)))
+        changes = [_change(*each) for each in self.shown.changes]
+        if draft.target and not changes:
+            changes = [tr("It changes nothing.")]
+        self.changed.setText(breakable("\n".join(changes)))
+        self.changed.setVisible(bool(changes))
+        self.warned.setText("\n".join(f"⚠ {text}" for text in self.shown.odd))
+        self.warned.setVisible(bool(self.shown.odd))
         self.setAccessibleName(self.heading.text())
-        self.setAccessibleDescription(self.words.text())
+        self.setAccessibleDescription(
+            "\n".join(filter(None, (self.warned.text(), self.changed.text(), self.words.text())))
+        )
+        self.sign.setFocus()
+
+    def answer(self, found: Sequence[Contradiction]) -> None:
+        """Tell of contradictions with what was signed; there the keyboard starts at "back"."""
+        self.sign.release()
+        if not found:
+            return
+        card: QFrame = contradiction_card(self.shown.lines[:2], found)
+        self.against.addWidget(card)
+        card.show()
+        self.sign.setText(tr("Sign it all the same"))
+        self.go_back.setFocus()
 
 
-def _lines(
-    draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
-) -> list[str]:
-    names = observation_text.labels(lexicon.vocabulary, lexicon.language)
-    words = observation_text.words(lexicon.language)
-    kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
-    read = all_of(parsed, lexicon)
-    title = observation_text.title(observation, names)
-    lines = [title if title.startswith(kind) else f"{kind}: {title}"]
-    if observation.time:
-        lines.append(read["time"])
-    places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
-    for name, text in observation_text.lines(observation, names, words):
-        parts = places.pop(name, "").split(" · ")
-        read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
-        lines.append(" · ".join([f"{name}: {text}", *read_back]))
-    lines += [f"{name}: {text}" for name, text in places.items() if text]
-    if observation.drawn:
-        drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[
-            observation.drawn.type
-        ]
-        count = len(observation.drawn.points)
-        lines.append(counted("Drawn on the map: {what}, {count} points", count, what=drawn))
-    if draft.target:
-        lines.append(f"{tr('Reason')}: {draft.reason}")
-    if draft.source.strip():
-        lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
-    if draft.evidence:
-        lines.append(counted("{count} files attached", len(draft.evidence)))
-    lines += [
-        f"{tr('As typed')}: {text}" for name, text in observation.as_typed if name == "shorthand"
-    ]
-    return [visible(each) for each in lines]
+def _change(name: str, before: str, after: str) -> str:
+    nothing = tr("nothing told")
+    return f"{name}: {before or nothing}  →  {after or nothing}"
