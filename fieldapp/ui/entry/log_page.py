@@ -30,7 +30,7 @@ from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.page_requests import ContinueDraft
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.draft_work import keep, sign
 from fieldapp.ui.entry.entry_panel import show
 from fieldapp.ui.entry.form import SOURCE
@@ -188,8 +188,7 @@ class LogPage(LogWidgets):
 
     def _too_long(self, most: int) -> None:
         """A text that was pasted into the line was not taken, rather than cut."""
-        text = tr("This text is longer than {count} letters: nothing of it was taken.")
-        self.tell(text.format(count=most))
+        self.tell(counted("This text has over {count} letters: nothing was taken.", most))
 
     def undo(self) -> None:
         """Take the last change back, wherever it was made: line, form or map."""
@@ -238,10 +237,9 @@ class LogPage(LogWidgets):
 
     def _edited(self, name: str, text: str) -> None:
         self.done.hide()
-        if name == SOURCE:
-            self._change(replace(self._draft, source=text), edit_history.mark_of(name, text))
-            return
         made = draft_.edited(self._draft, name, text, now=now())
+        if name == SOURCE:
+            made = replace(self._draft, source=text)
         self._change(made, edit_history.mark_of(name, text))
 
     def _now(self, which: str) -> None:

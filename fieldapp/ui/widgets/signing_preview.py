@@ -135,6 +135,7 @@ class Signing(QWidget):
         *,
         caution: str = "",
         against: Sequence[Contradiction] = (),
+        asks: bool = False,
     ) -> None:
         """Show what will be signed; `sign` is called once at most.
 
@@ -142,7 +143,9 @@ class Signing(QWidget):
             words: What will be signed.
             sign: Signs it.
             caution: What is odd about it.
-            against: What was signed and contradicts it: the keyboard starts at "change it" then.
+            against: What was signed and contradicts it.
+            asks: Whoever signs is asked first, as they are with `against`: the keyboard starts at
+                "change it" then.
         """
         self.close_()
 
@@ -150,18 +153,19 @@ class Signing(QWidget):
             go.setEnabled(False)
             sign()
 
-        go = SignButton(tr("Sign it all the same") if against else self._sign, pressed)
+        asks = asks or bool(against)
+        go = SignButton(tr("Sign it all the same") if asks else self._sign, pressed)
         change = button(tr("Change it"), self.close_)
         for widget in (
             *([contradiction_card(words.splitlines()[:2], against)] if against else []),
+            *([label(f"⚠ {caution}", "caution")] if caution else []),
             label(tr("This will be signed"), "muted"),
             safe_label(words, "review"),
-            *([label(f"⚠ {caution}", "caution")] if caution else []),
             row(go, change),
         ):
             self._words.addWidget(widget)
             widget.show()
-        (change if against else go).setFocus()
+        (change if asks else go).setFocus()
         self.look.hide()
 
     def close_(self) -> None:

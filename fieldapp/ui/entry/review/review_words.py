@@ -12,8 +12,7 @@ from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.observation import FIELDS, Observation, of_type
-from fieldapp.observation.values import EventTime
-from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.base.texts import ago, counted, said, tr
 from fieldapp.ui.entry.readback_labels import all_of
 from fieldapp.wording import observation_text
 from fieldapp.wording.safe_text import visible
@@ -70,7 +69,9 @@ def _body(
     title = observation_text.title(observation, names)
     lines = [title if title.startswith(kind) else f"{kind}: {title}"]
     if observation.time:
-        lines.append(" · ".join(filter(None, (read["time"], ago(observation.time, now)))))
+        told = observation.time.precision in ("second", "minute")
+        past = now - (observation.time.end or observation.time.start)
+        lines.append(" · ".join(filter(None, (read["time"], ago(past) if told else ""))))
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     carried = {observation_text.name_of(n, words) for n in parsed.carried}
     for name, text in observation_text.lines(observation, names, words):
@@ -79,17 +80,6 @@ def _body(
         again = [tr("as in the last entry")] if name in carried else []
         lines.append(" · ".join([f"{name}: {text}", *read_back, *again]))
     return lines + [f"{name}: {text}" for name, text in places.items() if text]
-
-
-def ago(time: EventTime, now: datetime) -> str:
-    """How long ago a time of today or yesterday was, "" for the present minute."""
-    past = now - (time.end or time.start)
-    minutes = int(past.total_seconds()) // 60
-    if time.precision not in ("second", "minute") or not 1 <= minutes < 2 * 24 * 60:
-        return ""
-    if minutes < 60:
-        return counted("{count} minutes ago", minutes)
-    return tr("{hours} h {minutes} min ago").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) -> list[str]:
