@@ -148,7 +148,7 @@ def test_what_was_kept_as_a_note_is_told_with_its_reason() -> None:
     parsed = lexicon().understand(Draft(line=line), NOW)
     pieces = tuple(line[each.start : each.end] for each in parsed.missed)
     found = review(Draft(line=line, noted=pieces))
-    assert any("stands in the note as it is" in text for text in found.odd)
+    assert any("It goes into the note as it is" in text for text in found.odd)
     assert f"As typed: {line}" in found.lines
 
 

@@ -224,7 +224,7 @@ def _noted(text: str, before: PartialParse, after: PartialParse) -> Iterator[Obs
     for each in before.missed:
         if each not in after.missed:
             piece = TypedText(text[each.start : each.end])
-            message = Message("{1} stands in the note as it is. {2}", piece, each.error.message)
+            message = Message("{1} It goes into the note as it is: {2}.", each.error.message, piece)
             yield ObservationWarning(field="note", message=message)
 
 

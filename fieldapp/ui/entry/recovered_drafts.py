@@ -106,4 +106,6 @@ def _clock(at: datetime, now: datetime, zone: str) -> str:
 
 
 def _words(draft: Draft) -> str:
+    if draft.target:
+        return tr("A correction: {reason}").format(reason=draft.reason)
     return draft.line.strip() or ", ".join(filter(None, draft.edits.values()))

@@ -33,9 +33,9 @@ class SignButton(QPushButton):
     """
 
     def __init__(self, text: str, pressed: Callable[[], object], *, key: str = "") -> None:
-        super().__init__(f"{text}   {key}" if key else text)
-        self.setObjectName("first")
-        self.setAccessibleName(text)
+        super().__init__()
+        self._text, self._name = f"{text}   {key}" if key else text, text
+        self.ask(asks=False)
         self.setAutoDefault(False)
         self._pressed = pressed
         self._beats = 0
@@ -48,6 +48,13 @@ class SignButton(QPushButton):
     def ready(self) -> bool:
         """Whether the next press signs."""
         return self._beats >= BEATS and not self._held
+
+    def ask(self, *, asks: bool) -> None:
+        """Say whether it signs in spite of something: it is not the button to press first then."""
+        self.setObjectName("danger" if asks else "first")
+        self.setText(tr("Sign it all the same") if asks else self._text)
+        self.setAccessibleName(tr("Sign it all the same") if asks else self._name)
+        self.style().polish(self)
 
     def hold(self) -> None:
         """Sign nothing until `release`: something has to be looked up first."""
@@ -154,7 +161,8 @@ class Signing(QWidget):
             sign()
 
         asks = asks or bool(against)
-        go = SignButton(tr("Sign it all the same") if asks else self._sign, pressed)
+        go = SignButton(self._sign, pressed)
+        go.ask(asks=asks)
         change = button(tr("Change it"), self.close_)
         for widget in (
             *([contradiction_card(words.splitlines()[:2], against)] if against else []),

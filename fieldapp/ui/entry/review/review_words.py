@@ -129,8 +129,6 @@ def _texts(observation: Observation, lexicon: Lexicon) -> dict[str, str]:
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     texts = observation_text.field_texts(observation, names, words)
-    if observation.what:
-        texts["what"] = names.counted(None, "what", observation.what)
     for name, reading in all_of(observation, lexicon).items():
         if name in texts:
             texts[name] = visible(" · ".join(dict.fromkeys((texts[name], reading))))

@@ -66,7 +66,7 @@ class SigningReview(QWidget):
         self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now())
         clear(self.against)
         self.sign.hold()
-        self.sign.setText(f"{tr('Sign')}   ⏎")
+        self.sign.ask(asks=False)
         heading = tr("This will be signed")
         if draft.target:
             heading = tr("This will be signed as a correction of number {number}")
@@ -93,7 +93,7 @@ class SigningReview(QWidget):
         card: QFrame = contradiction_card(self.shown.lines[:2], found)
         self.against.addWidget(card)
         card.show()
-        self.sign.setText(tr("Sign it all the same"))
+        self.sign.ask(asks=True)
         self.go_back.setFocus()
 
 
