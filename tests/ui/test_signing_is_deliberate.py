@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry.draft import Draft
@@ -88,6 +88,18 @@ def test_the_key_of_the_button_and_a_click_wait_as_well(typist: Typist) -> None:
     QTest.keyClick(typist.page.line, Key.Key_Return)
     QTest.mouseClick(typist.page.review_page.sign, Qt.MouseButton.LeftButton)
     assert typist.signed() == []
+
+
+def test_a_long_review_is_turned_by_keys(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.page._edited("note", "\n".join(f"line {number}" for number in range(90)))
+    QTest.keyClick(typist.page.line, Key.Key_Return)
+    (area,) = typist.page.review_page.findChildren(QScrollArea)
+    QTest.qWait(50)
+    typist.press(Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    typist.press(Key.Key_PageUp)
+    assert area.verticalScrollBar().value() == 0
 
 
 def answered(typist: Typist) -> None:

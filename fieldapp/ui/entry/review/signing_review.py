@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.contradictions import Contradiction
@@ -51,6 +52,10 @@ class SigningReview(QWidget):
             column.addWidget(each)
         column.addStretch(1)
         scroll.setWidget(inside)
+        bar = scroll.verticalScrollBar()
+        for key, by in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            turn = QShortcut(QKeySequence(key), self)
+            turn.activated.connect(lambda by=by: bar.setValue(bar.value() + by * bar.pageStep()))
         self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
         self.go_back = button(tr("Back"), self.back.emit, key="Esc")
         layout = QVBoxLayout(self)
