@@ -9641,46 +9641,6 @@
    <translation>Proposé : {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that nothing was heard or seen there at that time.</source>
-   <translation>Vous avez signé que rien n’y a été entendu ni vu à ce moment.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed what was heard or seen there at that time.</source>
-   <translation>Vous avez signé ce qui y a été entendu ou vu à ce moment.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed off the day that this belongs to.</source>
-   <translation>Vous avez clos la journée dont cela fait partie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that the patrol had ended before.</source>
-   <translation>Vous avez signé que la patrouille s’était terminée avant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>⚠ This contradicts what you signed</source>
-   <translation>⚠ Cela contredit ce que vous avez signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Number {number}</source>
-   <translation>Numéro {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Now you are about to sign</source>
-   <translation>Vous allez maintenant signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
-   <translation>Si l’un est faux, corrigez-le ; si les deux sont justes, signez.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
    <source>Fingerprint in words</source>
    <translation>Empreinte en mots</translation>
@@ -9794,6 +9754,46 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Sign it all the same</source>
    <translation>Signer quand même</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Vous avez signé que rien n’y a été entendu ni vu à ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Vous avez signé ce qui y a été entendu ou vu à ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Vous avez clos la journée dont cela fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Vous avez signé que la patrouille s’était terminée avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Cela contredit ce que vous avez signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Numéro {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Vous allez maintenant signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Si l’un est faux, corrigez-le ; si les deux sont justes, signez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -9686,46 +9686,6 @@
    <translation>Предложение: {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that nothing was heard or seen there at that time.</source>
-   <translation>Вы подписали, что тогда там ничего не слышали и не видели.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed what was heard or seen there at that time.</source>
-   <translation>Вы подписали, что тогда там слышали или видели.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed off the day that this belongs to.</source>
-   <translation>Вы завершили сутки, к которым это относится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that the patrol had ended before.</source>
-   <translation>Вы подписали, что патруль закончился раньше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>⚠ This contradicts what you signed</source>
-   <translation>⚠ Это противоречит тому, что вы подписали</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Number {number}</source>
-   <translation>Номер {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Now you are about to sign</source>
-   <translation>Теперь вы собираетесь подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
-   <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
    <source>Fingerprint in words</source>
    <translation>Отпечаток словами</translation>
@@ -9839,6 +9799,46 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Sign it all the same</source>
    <translation>Всё равно подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там ничего не слышали и не видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Вы завершили сутки, к которым это относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Вы подписали, что патруль закончился раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Это противоречит тому, что вы подписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Теперь вы собираетесь подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

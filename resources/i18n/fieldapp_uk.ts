@@ -9686,46 +9686,6 @@
    <translation>Пропозиція: {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that nothing was heard or seen there at that time.</source>
-   <translation>Ви підписали, що тоді там нічого не чули й не бачили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed what was heard or seen there at that time.</source>
-   <translation>Ви підписали, що тоді там чули або бачили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed off the day that this belongs to.</source>
-   <translation>Ви завершили добу, до якої це належить.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>You signed that the patrol had ended before.</source>
-   <translation>Ви підписали, що патруль завершився раніше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>⚠ This contradicts what you signed</source>
-   <translation>⚠ Це суперечить тому, що ви підписали</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Number {number}</source>
-   <translation>Номер {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>Now you are about to sign</source>
-   <translation>Тепер ви збираєтеся підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/contradiction_card.py" />
-   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
-   <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
    <source>Fingerprint in words</source>
    <translation>Відбиток словами</translation>
@@ -9839,6 +9799,46 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Sign it all the same</source>
    <translation>Усе одно підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там нічого не чули й не бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Ви завершили добу, до якої це належить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Ви підписали, що патруль завершився раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Це суперечить тому, що ви підписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Тепер ви збираєтеся підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

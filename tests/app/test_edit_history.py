@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.edit_history import (
+    DraftStep,
     EditHistory,
-    Step,
     begun,
     changed,
     mark_of,
@@ -19,7 +19,7 @@ def typed(history: EditHistory, text: str) -> EditHistory:
     line = history.present.draft.line
     for end in range(len(line) + 1, len(line) + len(text) + 1):
         whole = (line + text)[:end]
-        history = changed(history, Step(draft=Draft(line=whole), mark=mark_of("line", whole)))
+        history = changed(history, DraftStep(draft=Draft(line=whole), mark=mark_of("line", whole)))
     return history
 
 
@@ -35,7 +35,7 @@ def test_a_word_is_one_step() -> None:
 
 def test_a_change_in_the_form_is_a_step_between_words_of_the_line() -> None:
     history = typed(begun(Draft()), "3 expl")
-    history = changed(history, Step(draft=Draft(line="3 expl", edits={"post": "Zolote"})))
+    history = changed(history, DraftStep(draft=Draft(line="3 expl", edits={"post": "Zolote"})))
     assert undone(history).present.draft == Draft(line="3 expl")
     assert redone(undone(history)).present.draft.edits == {"post": "Zolote"}
 
@@ -51,7 +51,7 @@ def test_undone_and_redone_is_as_it_was(keys: list[str]) -> None:
     history = begun(Draft())
     for number, key in enumerate(keys):
         if key == "t":
-            history = changed(history, Step(draft=Draft(line=str(number))))
+            history = changed(history, DraftStep(draft=Draft(line=str(number))))
         back = undone(history)
         if back != history:
             assert redone(back) == history

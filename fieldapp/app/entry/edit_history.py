@@ -16,7 +16,7 @@ MOST: Final = 500  # steps: nobody goes back farther
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class DraftStep:
     """A draft as it stood.
 
     Attributes:
@@ -34,17 +34,17 @@ class Step:
 class EditHistory:
     """Steps before the present one, the present one, and those that were undone, nearest last."""
 
-    present: Step = field(default_factory=lambda: Step(draft=Draft()))
-    past: tuple[Step, ...] = ()
-    future: tuple[Step, ...] = ()
+    present: DraftStep = field(default_factory=lambda: DraftStep(draft=Draft()))
+    past: tuple[DraftStep, ...] = ()
+    future: tuple[DraftStep, ...] = ()
 
 
 def begun(draft: Draft) -> EditHistory:
     """The history of a draft that is taken up."""
-    return EditHistory(present=Step(draft=draft))
+    return EditHistory(present=DraftStep(draft=draft))
 
 
-def changed(history: EditHistory, step: Step) -> EditHistory:
+def changed(history: EditHistory, step: DraftStep) -> EditHistory:
     """The history with another draft; what was undone is gone."""
     if step.draft == history.present.draft:
         return history

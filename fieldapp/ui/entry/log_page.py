@@ -17,7 +17,7 @@ from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.contradictions import Contradiction, contradictions
 from fieldapp.app.entry.draft import LINE, Draft, ParsedDraft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.entry.edit_history import EditHistory, Step
+from fieldapp.app.entry.edit_history import DraftStep, EditHistory
 from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
@@ -301,7 +301,7 @@ class LogPage(LogWidgets):
     def _change(
         self, draft: Draft, mark: str = "", *, apart: tuple[str, Draft] | None = None
     ) -> None:
-        step = Step(draft=draft, mark=mark, apart=apart)
+        step = DraftStep(draft=draft, mark=mark, apart=apart)
         self._history = edit_history.changed(self._history, step)
         self._back()
         self._begin_timers()

@@ -17,8 +17,7 @@ from fieldapp.ui.base.basics import breakable, button, clear, label, margins, sa
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
-from fieldapp.ui.widgets.contradiction_card import contradiction_card
-from fieldapp.ui.widgets.signing_preview import SignButton
+from fieldapp.ui.widgets.signing_preview import SignButton, contradiction_card
 
 
 class SigningReview(QWidget):
