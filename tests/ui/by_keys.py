@@ -103,7 +103,9 @@ def keys(root: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     # Without a window manager nobody gives the focus back when a dialog closes.
     root.activateWindow()
     assert QTest.qWaitForWindowActive(root, 30_000)
-    QTest.keyClick(QApplication.focusWidget() or root, key, modifier)
+    at = QApplication.focusWidget() or root
+    stood(at)
+    QTest.keyClick(at, key, modifier)
 
 
 def typed(root: QWidget, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import ParsedDraft, likely
+from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry.gps_button import GpsButton
@@ -86,9 +86,13 @@ class Top(QWidget):
             for each in parsed.missed
             if not (typing and each.end == at and each.end - each.start <= LONGEST_WORD)
         ]
+        first = missed[0].error if missed else None
+        if not parsed.missed:  # every piece is understood, and yet the line cannot be signed
+            first = parsed.errors.get(LINE)
         # What is offered goes first: there is no room for both.
         shown = missed and not self.offers.offers
-        text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
+        told = first is not None and not self.offers.offers
+        text = in_words(first).replace("\n", "  ·  ") if first and told else ""
         self.error.setText(text)
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
@@ -105,8 +109,8 @@ class Top(QWidget):
 
     def go_to_gap(self, parsed: ParsedDraft) -> None:
         """Select the first piece that is not understood, and tell what is wrong with it."""
-        missed = parsed.missed[0]
         self.offers.close_()
         self.line.setFocus()
-        self.line.setSelection(missed.start, missed.end - missed.start)
+        for missed in parsed.missed[:1]:
+            self.line.setSelection(missed.start, missed.end - missed.start)
         self.show_parsed(parsed, whole=True)
