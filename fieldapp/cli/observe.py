@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,7 +92,7 @@ def log(
     text, message] and `warnings`.
     """
     if dry_run and (line is not None or many):
-        lines = [line] if line is not None else sys.stdin.read().splitlines()
+        lines = [_readable(line)] if line is not None else _typed_lines()
         return _dry_run(home, passphrase_file, lines, _checked_zone(zone), clock, as_json=as_json)
     if many or as_json or clock is not None or dry_run:
         raise click.UsageError("--dry-run takes a line or --stdin; the other three go with it.")
@@ -123,7 +123,7 @@ def log(
 def _dry_run(
     home: Path,
     passphrase_file: Path | None,
-    lines: Sequence[str],
+    lines: Iterable[str],
     zone: str,
     clock: str | None,
     *,
@@ -140,6 +140,17 @@ def _dry_run(
             for start, _, text, message in found["missed"]:
                 click.echo(f"  not understood at {start + 1}: {shown(text)}: {shown(message)}")
     return 0
+
+
+def _typed_lines() -> Iterator[str]:
+    """Lines of standard input; only a line feed ends one, and what is no UTF-8 is marked."""
+    for raw in sys.stdin.buffer:
+        yield raw.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", "replace")
+
+
+def _readable(line: str) -> str:
+    """An argument in which bytes that are no UTF-8 are marked."""
+    return line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _moment(text: str) -> datetime:

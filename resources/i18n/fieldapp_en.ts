@@ -36,6 +36,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} minute ago</numerusform>
+    <numerusform>{count} minutes ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -44,11 +52,27 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>This text has over {count} letter: nothing was taken.</numerusform>
+    <numerusform>This text has over {count} letters: nothing was taken.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Drawn on the map: {what}, {count} point</numerusform>
     <numerusform>Drawn on the map: {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} sealed field</numerusform>
+    <numerusform>{count} sealed fields</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -32,6 +32,21 @@
    <translation>{1} ne peut pas être créé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>{1} It goes into the note as it is: {2}.</source>
+   <translation>{1} Cela va tel quel dans la note : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line says {1}; something else is signed.</source>
+   <translation>La ligne dit {1} ; autre chose est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>Write less, or make two entries of it.</source>
+   <translation>Écrivez moins, ou faites-en deux entrées.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Saisissez-en une nouvelle.</translation>
@@ -609,6 +624,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>La fin est dans le futur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign the end when it ends.</source>
+   <translation>Signez la fin quand elle a lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>One moment is wanted.</source>
    <translation>Il faut un seul instant.</translation>
   </message>
@@ -698,11 +724,6 @@
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>L’heure manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>La fin est dans le futur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -4987,6 +5008,19 @@
    <source>Link</source>
    <translation>Lien</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>il y a {count} minute</numerusform>
+    <numerusform>il y a {count} minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{hours} h {minutes} min ago</source>
+   <translation>il y a {hours} h {minutes} min</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
@@ -5040,7 +5074,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -5281,10 +5314,13 @@
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>La carte se prépare.</translation>
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
+    <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -5310,6 +5346,11 @@
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Signé sous le numéro {number} : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The map is being prepared.</source>
+   <translation>La carte se prépare.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5411,6 +5452,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>from the list of places</source>
+   <translation>de la liste des lieux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>surveyed</source>
+   <translation>relevé géodésique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Très loin : latitude et longitude inversées ?</translation>
   </message>
@@ -5418,6 +5469,36 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Loin de tous les lieux de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>over midnight</source>
+   <translation>passe minuit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>to the hour</source>
+   <translation>à l’heure près</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>a part of the day</source>
+   <translation>une partie de la journée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the day alone</source>
+   <translation>le jour seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the month alone</source>
+   <translation>le mois seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the year alone</source>
+   <translation>l’année seulement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -5456,11 +5537,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>over midnight</source>
-   <translation>passe minuit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} h {minutes} min</translation>
@@ -5478,9 +5554,126 @@
    <translation>Le jeter</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Thrown away</source>
+   <translation>Jeté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Take it back</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Une correction : {reason}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/repeat_last.py" />
    <source>As in the last entry: {words}</source>
    <translation>Comme à la dernière saisie : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Ne plus corriger</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Correction du numéro {number} : {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>comme dans la dernière entrée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Source, scellée à part</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} champ scellé</numerusform>
+    <numerusform>{count} champs scellés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Tel que tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>area</source>
+   <translation>zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>line</source>
+   <translation>ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>point</source>
+   <translation>point</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
+    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Sera signé comme correction du numéro {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Cela ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>rien d’indiqué</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -5516,72 +5709,6 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Saisie abrégée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Ceci sera signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Ceci sera signé comme correction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>zone</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>line</source>
-   <translation>ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>point</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
-    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Reason</source>
-   <translation>Motif</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Source, sealed apart</source>
-   <translation>Source, scellée à part</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>As typed</source>
-   <translation>Tel que tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -8132,6 +8259,11 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Validée sous le numéro {number}, {time}</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off up to {end} as number {number}, {time}</source>
+   <translation>✓ Clos jusqu’à {end}, numéro {number}, {time}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{count} records were signed after that.</source>
@@ -8159,6 +8291,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>When</source>
    <translation>Quand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>now; or such as 0815</source>
+   <translation>maintenant ; ou par exemple 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -8259,8 +8396,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This is not now.</source>
+   <translation>Ce n’est pas maintenant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>What is typed at the left is not signed.</source>
    <translation>Ce qui est saisi à gauche n’est pas signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This day goes on for {span}: it is signed off up to now.</source>
+   <translation>Cette journée dure encore {span} : elle est close jusqu’à maintenant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -8917,11 +9064,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Saved {time}</source>
    <translation>Enregistré à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A correction: {reason}</source>
-   <translation>Une correction : {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10043,6 +10185,51 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Il faut une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Sign it all the same</source>
+   <translation>Signer quand même</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Vous avez signé que rien n’y a été entendu ni vu à ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Vous avez signé ce qui y a été entendu ou vu à ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Vous avez clos la journée dont cela fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Vous avez signé que la patrouille s’était terminée avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Cela contredit ce que vous avez signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Numéro {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Vous allez maintenant signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Si l’un est faux, corrigez-le ; si les deux sont justes, signez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -32,6 +32,21 @@
    <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>{1} It goes into the note as it is: {2}.</source>
+   <translation>{1} Это идёт в примечание как есть: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line says {1}; something else is signed.</source>
+   <translation>В строке {1}; подписывается другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>Write less, or make two entries of it.</source>
+   <translation>Напишите короче или сделайте две записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
@@ -609,6 +624,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Конец в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign the end when it ends.</source>
+   <translation>Подпишите окончание, когда он закончится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>One moment is wanted.</source>
    <translation>Нужен один момент времени.</translation>
   </message>
@@ -698,11 +724,6 @@
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не указано время.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Конец в будущем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -4991,6 +5012,20 @@
    <source>Link</source>
    <translation>Связь</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} минуту назад</numerusform>
+    <numerusform>{count} минуты назад</numerusform>
+    <numerusform>{count} минут назад</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{hours} h {minutes} min ago</source>
+   <translation>{hours} ч {minutes} мин назад</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
@@ -5044,7 +5079,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -5286,10 +5320,14 @@
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>Карта готовится.</translation>
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>В тексте больше {count} буквы: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -5315,6 +5353,11 @@
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Подписано под номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The map is being prepared.</source>
+   <translation>Карта готовится.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5416,6 +5459,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>from the list of places</source>
+   <translation>из списка мест</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>surveyed</source>
+   <translation>измерено геодезически</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: не перепутаны ли широта и долгота?</translation>
   </message>
@@ -5423,6 +5476,36 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко от всех мест миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>over midnight</source>
+   <translation>через полночь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>to the hour</source>
+   <translation>с точностью до часа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>a part of the day</source>
+   <translation>часть суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the day alone</source>
+   <translation>известен только день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the month alone</source>
+   <translation>известен только месяц</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the year alone</source>
+   <translation>известен только год</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -5461,11 +5544,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>over midnight</source>
-   <translation>через полночь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} ч {minutes} мин</translation>
@@ -5483,9 +5561,128 @@
    <translation>Выбросить</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Thrown away</source>
+   <translation>Выброшено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Take it back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Исправление: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/repeat_last.py" />
    <source>As in the last entry: {words}</source>
    <translation>Как в прошлой записи: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не исправлять</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Исправление номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>как в последней записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Источник, запечатан отдельно</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатанное поле</numerusform>
+    <numerusform>{count} запечатанных поля</numerusform>
+    <numerusform>{count} запечатанных полей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>area</source>
+   <translation>площадь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>line</source>
+   <translation>линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Будет подписано как исправление номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Это ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>ничего не указано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -5521,73 +5718,6 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Краткая запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Будет подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Это будет подписано как исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площадь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>line</source>
-   <translation>линия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Source, sealed apart</source>
-   <translation>Источник, запечатан отдельно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>As typed</source>
-   <translation>Как введено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -8158,6 +8288,11 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Подписано под номером {number}, {time}</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off up to {end} as number {number}, {time}</source>
+   <translation>✓ Завершено до {end}, номер {number}, {time}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{count} records were signed after that.</source>
@@ -8186,6 +8321,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>When</source>
    <translation>Когда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>now; or such as 0815</source>
+   <translation>сейчас; или, например, 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -8286,8 +8426,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This is not now.</source>
+   <translation>Это не сейчас.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>What is typed at the left is not signed.</source>
    <translation>Набранное слева не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This day goes on for {span}: it is signed off up to now.</source>
+   <translation>Сутки продлятся ещё {span}: подписывается до этой минуты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -8951,11 +9101,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Saved {time}</source>
    <translation>Сохранено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A correction: {reason}</source>
-   <translation>Исправление: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10086,6 +10231,51 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Нужно одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Sign it all the same</source>
+   <translation>Всё равно подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там ничего не слышали и не видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Вы завершили сутки, к которым это относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Вы подписали, что патруль закончился раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Это противоречит тому, что вы подписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Теперь вы собираетесь подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -32,6 +32,21 @@
    <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>{1} It goes into the note as it is: {2}.</source>
+   <translation>{1} Це йде в примітку як є: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line says {1}; something else is signed.</source>
+   <translation>У рядку {1}; підписується інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>Write less, or make two entries of it.</source>
+   <translation>Напишіть коротше або зробіть два записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
@@ -609,6 +624,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Кінець у майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign the end when it ends.</source>
+   <translation>Підпишіть завершення, коли він завершиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>One moment is wanted.</source>
    <translation>Потрібен один момент часу.</translation>
   </message>
@@ -698,11 +724,6 @@
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не вказано час.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Кінець у майбутньому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -4991,6 +5012,20 @@
    <source>Link</source>
    <translation>Зв'язок</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} хвилину тому</numerusform>
+    <numerusform>{count} хвилини тому</numerusform>
+    <numerusform>{count} хвилин тому</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{hours} h {minutes} min ago</source>
+   <translation>{hours} год {minutes} хв тому</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
@@ -5044,7 +5079,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -5286,10 +5320,14 @@
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>Карта готується.</translation>
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -5315,6 +5353,11 @@
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Підписано під номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The map is being prepared.</source>
+   <translation>Карта готується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5416,6 +5459,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>from the list of places</source>
+   <translation>зі списку місць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>surveyed</source>
+   <translation>виміряно геодезично</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: чи не переплутано широту й довготу?</translation>
   </message>
@@ -5423,6 +5476,36 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко від усіх місць місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>over midnight</source>
+   <translation>через північ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>to the hour</source>
+   <translation>з точністю до години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>a part of the day</source>
+   <translation>частина доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the day alone</source>
+   <translation>відомо лише день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the month alone</source>
+   <translation>відомо лише місяць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the year alone</source>
+   <translation>відомо лише рік</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -5461,11 +5544,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>over midnight</source>
-   <translation>через північ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} год {minutes} хв</translation>
@@ -5483,9 +5561,128 @@
    <translation>Викинути</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Thrown away</source>
+   <translation>Викинуто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Take it back</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Виправлення: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/repeat_last.py" />
    <source>As in the last entry: {words}</source>
    <translation>Як у попередньому записі: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не виправляти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Виправлення номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>як в останньому записі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Джерело, запечатано окремо</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатане поле</numerusform>
+    <numerusform>{count} запечатані поля</numerusform>
+    <numerusform>{count} запечатаних полів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Як введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>area</source>
+   <translation>площа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>line</source>
+   <translation>лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Буде підписано як виправлення номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Це нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>нічого не вказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -5521,73 +5718,6 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Скоропис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Буде підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Це буде підписано як виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>line</source>
-   <translation>лінія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Source, sealed apart</source>
-   <translation>Джерело, запечатано окремо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>As typed</source>
-   <translation>Як введено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -8158,6 +8288,11 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Підписано під номером {number}, {time}</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off up to {end} as number {number}, {time}</source>
+   <translation>✓ Завершено до {end}, номер {number}, {time}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{count} records were signed after that.</source>
@@ -8186,6 +8321,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>When</source>
    <translation>Коли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>now; or such as 0815</source>
+   <translation>зараз; або, наприклад, 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -8286,8 +8426,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This is not now.</source>
+   <translation>Це не зараз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>What is typed at the left is not signed.</source>
    <translation>Набране ліворуч не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This day goes on for {span}: it is signed off up to now.</source>
+   <translation>Доба триває ще {span}: підписується до цієї хвилини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -8951,11 +9101,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Saved {time}</source>
    <translation>Збережено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A correction: {reason}</source>
-   <translation>Виправлення: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10086,6 +10231,51 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Потрібне одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Sign it all the same</source>
+   <translation>Усе одно підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там нічого не чули й не бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Ви завершили добу, до якої це належить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Ви підписали, що патруль завершився раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Це суперечить тому, що ви підписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Тепер ви збираєтеся підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -22,6 +22,7 @@ from fieldapp.ui.shell.window import MainWindow
 from tests.support.photos import bomb, exif, jpeg, png
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.by_keys import drop as put_down
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
@@ -169,7 +170,8 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     QTest.keyClick(log.line, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert "2026-03-01 14:12" in texts(log)
-    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    stood(log.review_page.sign)
+    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("evidence")
     rest(qtbot, window)

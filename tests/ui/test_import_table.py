@@ -22,6 +22,7 @@ from fieldapp.ui.records.import_table_dialog import ImportTableDialog
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import choose, press, rest, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 
@@ -96,6 +97,7 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     assert "2 rows will be signed." in texts(dialog)
     assert "1 row is refused." in texts(dialog)
     assert dialog.focusWidget() is dialog.sign
+    stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=WAIT_MS)
     assert "2 rows are signed." in texts(dialog)
@@ -187,6 +189,7 @@ def test_stopped_nothing_is_signed(
         return real(*arguments, **more)
 
     monkeypatch.setattr(table_import, "sign_own", stop_at_once)
+    stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     assert (page.busy, dialog.busy) == (True, True)
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT_MS)

@@ -25,6 +25,7 @@ from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE, heard
 from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
@@ -148,7 +149,8 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     assert window.stack.currentWidget() is log
     QTest.keyClicks(log.line, "4 expl")
     QTest.keyClick(log.line, Qt.Key.Key_Return)
-    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    stood(log.review_page.sign)
+    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)

@@ -11,13 +11,13 @@ field: not known.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import (
     bearings,
     moments,
@@ -58,6 +58,7 @@ class Draft:
         drawn: A geometry drawn on the map.
         base: What was signed, for a correction: it stands where nothing else is told.
         target: Hash of the record that this corrects, b"" for a new observation.
+        number: That record's number in its feed.
         reason: Why, for a correction.
         noted: Pieces of the line, as they are typed, that go into the note where they are not
             understood; the line stays as it is.
@@ -74,6 +75,7 @@ class Draft:
     drawn: Drawn | None = None
     base: Observation | None = None
     target: bytes = b""
+    number: int = 0
     reason: str = ""
     noted: tuple[str, ...] = ()
 
@@ -96,6 +98,9 @@ class ParsedDraft:
         spans: (start, end, field) of each piece of the line that is understood.
         missed: Pieces of the line that are not.
         second: Where a second event begins in the line, None where there is one.
+        doubts: Pieces of the line that stand in the note or that the form stands over: whoever
+            signs is told of each.
+        carried: Fields that hold what was told of the entry before.
     """
 
     observation: Observation | None
@@ -105,6 +110,8 @@ class ParsedDraft:
     spans: tuple[tuple[int, int, str], ...] = ()
     missed: tuple[Missed, ...] = ()
     second: int | None = None
+    doubts: tuple[ObservationWarning, ...] = ()
+    carried: tuple[str, ...] = ()
 
 
 def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
@@ -177,7 +184,8 @@ def understand(
     base = draft.base or Observation(kind=KIND)
     read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
-    line = tolerant_parse.noted(read(draft.line), draft.line, draft.noted)
+    whole = read(draft.line)
+    line = tolerant_parse.noted(whole, draft.line, draft.noted)
     errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
     standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
     kind = standing.get("kind") or line.kind
@@ -204,7 +212,33 @@ def understand(
         spans=line.spans,
         missed=line.missed,
         second=line.second,
+        doubts=(*_noted(draft.line, whole, line), *_overruled(draft.line, line, observation)),
+        carried=tuple(
+            name for name in draft.carried if name not in line.values and name not in standing
+        ),
     )
+
+
+def _noted(text: str, before: PartialParse, after: PartialParse) -> Iterator[ObservationWarning]:
+    """The pieces that are not understood and stand in the note, each with what is wrong with it."""
+    for each in before.missed:
+        if each not in after.missed:
+            piece = TypedText(text[each.start : each.end])
+            message = Message("{1} It goes into the note as it is: {2}.", each.error.message, piece)
+            yield ObservationWarning(field="note", message=message)
+
+
+def _overruled(
+    text: str, line: PartialParse, observation: Observation
+) -> Iterator[ObservationWarning]:
+    """The fields of which the line says something else than what stands."""
+    for name, value in line.values.items():
+        if name not in FIELDS_OF_KIND[observation.kind] or getattr(observation, name) != value:
+            pieces = [text[start:end] for start, end, field in line.spans if field == name]
+            message = Message(
+                "The line says {1}; something else is signed.", TypedText(" ".join(pieces))
+            )
+            yield ObservationWarning(field=name, message=message)
 
 
 def _of_kind(observation: Observation, kind: str) -> Observation:
@@ -271,7 +305,7 @@ def _completed(
     observation: Observation,
     draft: Draft,
     edits: Mapping[str, str],
-    errors: Mapping[str, InputError],
+    errors: dict[str, InputError],
 ) -> Observation:
     own = FIELDS_OF_KIND[observation.kind]
     as_typed = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
@@ -282,8 +316,10 @@ def _completed(
     ]
     try:
         observation = replace(observation, as_typed=tuple(as_typed))
-    except InputError:  # a text that no record can hold; its field has its own error, or none
+    except InputError as e:  # what was typed is signed as it was typed, or nothing is
         observation = replace(observation, as_typed=())
+        if not errors:
+            errors[LINE] = InputError(e.message, advice="Write less, or make two entries of it.")
     return replace(observation, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
 
 

@@ -55,9 +55,14 @@ class OneLine(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.text = visible(text).replace("\n", " ")[:_MOST]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.tell(text)
+
+    def tell(self, text: str) -> None:
+        """Show another text."""
+        self.text = visible(text).replace("\n", " ")[:_MOST]
         self.setAccessibleName(self.text)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line high; what is beside it comes first."""
