@@ -53,7 +53,8 @@ class LazyGroup(click.Group):
         listed = {
             name: click.Command(name, help=SENTENCES[target])
             for name, target in self._modules.items()
-        } | self.commands
+        }
+        listed.update(self.commands)
         room = formatter.width - max(map(len, listed)) - 6  # as click: two columns, their gaps
         with formatter.section("Commands"):
             formatter.write_dl(

@@ -23,6 +23,7 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.reach import bearings, distances
 from fieldapp.observation.values import Direction, Distance, Drawn, Place
 
 GEOD: Final = Geod(ellps="WGS84")
@@ -30,12 +31,6 @@ GEOD: Final = Geod(ellps="WGS84")
 Polar = NDArray[np.float64]
 """(bearing in degrees, metres), or (longitude, latitude) in degrees, one a row."""
 
-POINT: Final = 11.25  # half-widths in degrees
-BROAD: Final = 45.0
-DEGREES: Final = 5.0
-MAGNETIC: Final = 15.0
-OPEN: Final = 2  # "over 5 km" is drawn to 10
-OVERHEAD_M: Final = 300  # what is told as overhead without a distance
 CLOSE: Final = 0.0005  # of the radius: an edge is no farther from the geodesic that it stands for
 STRAIGHT_M: Final = 12_000  # radius times tan(latitude) up to which every edge is close enough
 _STEP: Final = 2.0  # degrees of arc between two points: the chord is within 0.02 % of the radius
@@ -66,7 +61,7 @@ def sector(place: Place, direction: Direction | None, distance: Distance) -> Bas
     if place.position is None:
         msg = "a sector starts from a post with coordinates"
         raise ValueError(msg)
-    near, far = _ring(distance, place.accuracy_m or 0)
+    near, far = distances(distance, place.accuracy_m or 0)
     if direction is None:
         return _annulus(place.position, near, far)
     middle, half = bearings(direction)
@@ -98,54 +93,6 @@ def outline(drawn: Drawn) -> BaseGeometry:
 def _around(ring: list[tuple[float, float]]) -> bool:
     """Whether a closed ring goes around a pole."""
     return abs(_continuous([*ring, ring[0]], ring[0][0])[-1][0] - ring[0][0]) > 180
-
-
-def _ring(distance: Distance, accuracy: int) -> tuple[float, float]:
-    near = float(distance.low_m or 0)
-    if distance.high_m is not None:
-        far = float(distance.high_m)
-    elif distance.low_m is not None:
-        far = float(distance.low_m * OPEN)
-    else:
-        far = float(OVERHEAD_M)
-    if distance.about:  # "about 5 km" is one figure, and means some kilometres around it
-        spread = far * 0.1
-        near, far = max(0.0, near - spread), far + spread
-    # A ring without any width would have no area to show or to search.
-    return max(0.0, near - accuracy), max(far + accuracy, near + 1.0)
-
-
-def reach(observation: Observation) -> tuple[int, int, int] | None:
-    """The sector in short, for pictures of many: None where there is no sector.
-
-    Returns:
-        (the sixteenths of a turn that it touches as bits, near and far in metres); bit 0 is north.
-    """
-    post, distance = observation.post, observation.distance
-    if post is None or post.position is None or distance is None:
-        return None
-    near, far = _ring(distance, post.accuracy_m or 0)
-    bits = 0 if observation.directions else 0xFFFF
-    for direction in observation.directions:
-        middle, half = bearings(direction)
-        for n in range(16):
-            apart = abs((n * 2 * POINT - middle + 180) % 360 - 180)
-            # Half a degree less, so that what only meets an edge does not count.
-            bits |= (apart < max(half, 1.0) + POINT - 0.5) << n
-    return bits, round(near), round(far)
-
-
-def bearings(direction: Direction) -> tuple[float, float]:
-    """Middle and half-width of a direction, in degrees."""
-    half = DEGREES if direction.error is None else direction.error / 10
-    if direction.points:
-        half = max(half, BROAD if direction.broad else POINT)
-    if direction.magnetic:
-        half += MAGNETIC
-    if direction.end is None:
-        return direction.start / 10, half
-    arc = (direction.end - direction.start) % 3600 / 10
-    return direction.start / 10 + arc / 2, arc / 2 + half
 
 
 def _arc(start: float, end: float) -> list[float]:

@@ -9,13 +9,10 @@ from enum import Enum, auto
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import shapely
-
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, weapons
 from fieldapp.observation.observation import FIELDS, Observation, in_order
-from fieldapp.observation.sector import outline
-from fieldapp.observation.values import EventTime, Place, Step
+from fieldapp.observation.values import Drawn, EventTime, Place, Step
 from fieldapp.store.records.observations import ObservationRow
 
 Cell = str | int | float | bool | None
@@ -172,6 +169,14 @@ def _step(step: Step) -> str:
     return " ".join(filter(None, (count, step.what, *step.assessment, flight)))
 
 
+def _drawn(drawn: Drawn) -> str:
+    import shapely  # noqa: PLC0415 - large, and few observations have a drawing
+
+    from fieldapp.observation.sector import outline  # noqa: PLC0415 - as above
+
+    return shapely.to_wkt(outline(drawn), rounding_precision=7)
+
+
 def _degrees(place: Place, axis: int) -> float | None:
     return place.position[axis] if place.position else None
 
@@ -219,9 +224,7 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
     ),
     FieldType.FLIGHT: _sole(Sort.TEXT, bearings.format_flight),
     FieldType.STEPS: _sole(Sort.TEXT, lambda steps: "; ".join(_step(step) for step in steps)),
-    FieldType.DRAWN: _sole(
-        Sort.TEXT, lambda drawn: shapely.to_wkt(outline(drawn), rounding_precision=7)
-    ),
+    FieldType.DRAWN: _sole(Sort.TEXT, _drawn),
     FieldType.EVIDENCE: _sole(
         Sort.TEXT, lambda files: "; ".join(f"{e.sha256.hex()} {e.media_type}" for e in files)
     ),

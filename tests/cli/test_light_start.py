@@ -2,20 +2,25 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
 
 from fieldapp.cli import cli
+from tests.support.homes import PASSPHRASE
+from tests.support.mission import Mission
 
 HEAVY = frozenset(
     {
-        "PIL", "PySide6", "cryptography", "folium", "numpy", "pyogrio", "pyproj",
-        "securesystemslib", "shapely", "sqlcipher3", "sqlite_utils", "starlette", "tuf", "typst", "urllib3",
-        "uvicorn",
+        "PIL", "PySide6", "cryptography", "folium", "numpy", "pyogrio", "pyproj", "segno",
+        "securesystemslib", "shapely", "sqlcipher3", "sqlite_utils", "starlette", "tuf", "typst",
+        "urllib3", "uvicorn",
     }
 )  # fmt: skip
 """Libraries that take longer to load than the rest of a small command."""
+OF_A_HOME = frozenset({"cryptography", "securesystemslib", "sqlcipher3", "sqlite_utils", "tuf"})
+"""What opens a home and verifies its mission pack."""
 
 _TELL = """
 import sys
@@ -39,6 +44,16 @@ def loaded(*words: str) -> set[str]:
 @pytest.mark.parametrize("words", [["--help"], ["hub", "--help"], ["--version"]])
 def test_help_loads_no_command_and_no_heavy_library(words: list[str]) -> None:
     assert loaded(*words) & HEAVY == set()
+
+
+def test_a_list_loads_what_opens_the_home_and_nothing_else_that_is_heavy(tmp_path: Path) -> None:
+    laptop = Mission.begin(tmp_path / "mission").enrol("A")
+    laptop.log("one")
+    laptop.store.close()
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(f"{PASSPHRASE}\n")
+    words = ("--home", str(laptop.store.home), "list", "--passphrase-file", str(passphrase))
+    assert loaded(*words) & HEAVY == OF_A_HOME
 
 
 GROUPS = [cli, *(group for group in cli.commands.values() if isinstance(group, click.Group))]

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import nearest, reach, sector, sectors
+from fieldapp.observation.reach import reach
+from fieldapp.observation.sector import nearest, sector, sectors
 from fieldapp.observation.values import Direction, Distance, Place
 
 GEOD = Geod(ellps="WGS84")
