@@ -11,6 +11,7 @@ POINT: Final = 11.25  # half-widths in degrees
 BROAD: Final = 45.0
 DEGREES: Final = 5.0
 MAGNETIC: Final = 15.0
+FINEST: Final = 0.05  # half the unit that directions are told in: "±0°" still has an area
 OPEN: Final = 2  # "over 5 km" is drawn to 10
 OVERHEAD_M: Final = 300  # what is told as overhead without a distance
 
@@ -58,6 +59,7 @@ def bearings(direction: Direction) -> tuple[float, float]:
         half = max(half, BROAD if direction.broad else POINT)
     if direction.magnetic:
         half += MAGNETIC
+    half = max(half, FINEST)
     if direction.end is None:
         return direction.start / 10, half
     arc = (direction.end - direction.start) % 3600 / 10

@@ -14,6 +14,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
 from fieldapp.observation.sector import nearest, sector, sectors
 from fieldapp.observation.values import Direction, Distance, Place
+from fieldapp.store.index.bounding_box import bounds
+from tests.support.stored_rows import heard
 
 GEOD = Geod(ellps="WGS84")
 
@@ -239,3 +241,18 @@ def test_the_sector_in_short_has_all_of_it_and_not_much_more(
 
 def _heard(**fields: Any) -> Observation:
     return Observation(kind="ceasefire_violation", post=_post(48.4, 38.2), **fields)
+
+
+def test_a_direction_told_to_no_degrees_has_an_area_that_the_index_finds() -> None:
+    exact = heard(
+        post=_post(48, 38),
+        directions=(Direction(start=1234, points=False, error=0),),
+        distance=Distance(low_m=1000, high_m=5000),
+    )
+    area = sectors(exact)
+    box = bounds(exact)
+    assert area is not None
+    assert box is not None
+    assert 0 < _area_km2(area) < 0.1
+    west, east, south, north = (degrees / 1e7 for degrees in box)
+    assert shapely.box(west, south, east, north).covers(area)
