@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import Enum, auto
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from fieldapp.observation.field_table import FieldType
@@ -15,6 +15,9 @@ from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Drawn, EventTime, Place, Step
 from fieldapp.store.records.observations import ObservationRow
 
+if TYPE_CHECKING:  # large, and a list of rows has no geometry
+    from shapely.geometry.base import BaseGeometry
+
 Cell = str | int | float | bool | None
 
 JUDGED: Final = ("review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by")
@@ -22,11 +25,11 @@ JUDGED: Final = ("review", "zones", "zones_rule", "placed_lat", "placed_lon", "p
 which version of the rule; where headquarters places a post that was told by its name alone, and
 which record says so."""
 
-Judge = Callable[[ObservationRow], Mapping[str, Cell]]
-"""Gives the columns JUDGED of a row."""
+Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
+"""Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""
 
 
-def unjudged(_row: ObservationRow) -> Mapping[str, Cell]:
+def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, Cell]:
     """The columns of judgement of a row that nobody judged: all empty."""
     return dict.fromkeys(JUDGED)
 
@@ -80,11 +83,14 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
 def observation_columns(observation: Observation) -> dict[str, Cell]:
     """Name and value of each column of what was observed, without those of its record."""
     cells: dict[str, Cell] = {}
-    for name in ORDER:
-        value = getattr(observation, name)
-        for column in COLUMNS[FIELDS[name].type]:
-            cells[column.name_for(name)] = None if value is None else column.cell(value)
-        if name == "post":
+    for field, own in _COLUMNS_OF.items():
+        value = getattr(observation, field)
+        if value is None:
+            cells.update(dict.fromkeys(own))
+        else:
+            for name, cell in own.items():
+                cells[name] = cell(value)
+        if field == "post":
             cells["event_location"] = _event_location(observation)
     return cells
 
@@ -232,3 +238,9 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
     FieldType.HASHES: (),  # commitments to what is sealed
 }
 """The columns of a value of each type."""
+
+_COLUMNS_OF: Final = {
+    field: {column.name_for(field): column.cell for column in COLUMNS[FIELDS[field].type]}
+    for field in ORDER
+}
+"""Name and cell of each column, by the field whose value it shows."""
