@@ -18,16 +18,18 @@ from pathlib import Path
 import click
 
 from fieldapp import __version__
+from fieldapp.cli.base.sentences import SENTENCES
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
 from fieldapp.process_hardening import forbid_dumps
 
 
 class LazyGroup(click.Group):
-    """A group whose commands are named as "module:attribute" and imported on first use.
+    """A group whose commands are named as "module:attribute" and imported when they are called.
 
     Args:
-        modules: Command name to "module:attribute" below fieldapp.cli.
+        modules: Command name to "module:attribute" below fieldapp.cli, which has its sentence in
+            base/sentences.py, so that a list of commands imports none.
     """
 
     def __init__(self, *args: object, modules: Mapping[str, str], **kwargs: object) -> None:
@@ -45,6 +47,19 @@ class LazyGroup(click.Group):
         module, attribute = self._modules[cmd_name].split(":")
         command: click.Command = getattr(importlib.import_module(f"{__name__}.{module}"), attribute)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands as click does, from their sentences."""
+        listed = {
+            name: click.Command(name, help=SENTENCES[target])
+            for name, target in self._modules.items()
+        }
+        listed.update(self.commands)
+        room = formatter.width - max(map(len, listed)) - 6  # as click: two columns, their gaps
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, command.get_short_help_str(room)) for name, command in listed.items()]
+            )
 
 
 @click.group(

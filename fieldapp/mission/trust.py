@@ -17,11 +17,13 @@ import hashlib
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import BinaryIO, Final
 
 from tuf.api.exceptions import (
@@ -32,12 +34,19 @@ from tuf.api.exceptions import (
 )
 from tuf.api.metadata import Metadata, Root, Targets
 from tuf.api.serialization import DeserializationError
-from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
-from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import Message, StoreError, VerificationError
 from fieldapp.mission.officer import keyid_of
 from fieldapp.store.atomic_file import new_file, readable_folder
+
+# The verifier's package also loads a fetcher, and with it all of HTTP. A pack is read from files,
+# so every start of the program would load for nothing what can connect to the network.
+_no_fetcher = ModuleType("tuf.ngclient.urllib3_fetcher")
+_no_fetcher.__dict__["Urllib3Fetcher"] = type("Urllib3Fetcher", (), {})
+sys.modules.setdefault(_no_fetcher.__name__, _no_fetcher)
+
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet  # noqa: E402
+from tuf.ngclient.config import EnvelopeType  # noqa: E402
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"

@@ -43,7 +43,7 @@ from fieldapp.report.export_columns import (
     typed,
     unjudged,
 )
-from fieldapp.report.shapes import located
+from fieldapp.report.shapes import ShapedRow, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
@@ -63,7 +63,7 @@ TRUTHS: Final = columns_of(Sort.TRUTH)
 NAMES: Final = ("role", *column_names(), *JUDGED, "typed")
 
 _LAYER_OF: Final = {"post": "posts", "site": "sites", "sector": "sectors", "drawn": "drawn"}
-_AT_ONCE: Final = 500  # observations
+_AT_ONCE: Final = 1000  # observations
 
 Line = tuple[BaseGeometry | None, dict[str, Cell]]
 
@@ -83,8 +83,8 @@ def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = 
             _write(path, layer, [], append=False)
         for batch in _batches(rows):
             layers: dict[str, list[Line]] = {}
-            for row in batch:
-                for layer, line in _lines(row, judge):
+            for each in batch:
+                for layer, line in _lines(each, judge):
                     layers.setdefault(layer, []).append(line)
             for layer, lines in layers.items():
                 _write(path, layer, lines, append=True)
@@ -96,17 +96,17 @@ def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = 
     return written
 
 
-def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ObservationRow]]:
-    remaining = iter(rows)
+def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ShapedRow]]:
+    remaining = shaped(rows)
     while batch := list(islice(remaining, _AT_ONCE)):
         yield batch
 
 
-def _lines(row: ObservationRow, judge: Judge) -> Iterator[tuple[str, Line]]:
+def _lines(each: ShapedRow, judge: Judge) -> Iterator[tuple[str, Line]]:
+    row, area, shapes = each
     texts = typed(row.observation)
     as_typed = json.dumps(texts, ensure_ascii=False) if texts else None
-    cells: dict[str, Cell] = {**columns(row), **judge(row), "typed": as_typed}
-    shapes = located(row.observation)
+    cells: dict[str, Cell] = {**columns(row), **judge(row, area), "typed": as_typed}
     for role, geometry in shapes:
         layer = "statements" if row.observation.kind == "statement" else _LAYER_OF[role]
         yield layer, (geometry, {"role": role, **cells})

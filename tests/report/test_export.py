@@ -15,14 +15,14 @@ from fieldapp.observation.values import Count, Direction, Distance, Drawn, Evide
 from fieldapp.report.export_columns import columns
 from fieldapp.report.export_files import guard, write_csv, write_geojson
 from fieldapp.store.records.observations import ObservationRow
-from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored
+from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored, typed_names
 
 SMM = Path(__file__).parents[2].parent / "shared" / "data" / "smm"
 
 
 def as_csv(rows: list[ObservationRow]) -> bytes:
     sink = io.BytesIO()
-    assert write_csv(lambda: rows, sink) == len(rows)
+    assert write_csv(rows, sink, typed_names=typed_names(rows)) == len(rows)
     return sink.getvalue()
 
 

@@ -15,26 +15,26 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import (
     bearings,
     moments,
 )
-from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, TEXTS, Observation
-from fieldapp.observation.shorthand import shorthand, tolerant_parse
-from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
 from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
 
+if TYPE_CHECKING:  # a list of drafts does without the patterns of the shorthand, which are many
+    from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
+
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
 
-Read = Callable[[str], PartialParse]
+Read: TypeAlias = "Callable[[str], PartialParse]"
 _JOINED: Final = re.compile(
     r"^(?:[\s,;]*(?:and then|followed by|and|then|та|і|й|и|потім|затем|потом)?\b)?[\s,;]*",
     re.IGNORECASE,
@@ -182,6 +182,8 @@ def understand(
     gazetteer: PlaceLookup | None,
 ) -> ParsedDraft:
     """Read a draft as far as it can be read; errors are given by field, and never raised."""
+    from fieldapp.observation.shorthand import shorthand, tolerant_parse  # noqa: PLC0415 - as above
+
     told_at = draft.clock or now
     known: dict[str, Any] = {
         "now": told_at,
@@ -342,4 +344,6 @@ def texts_of(observation: Observation) -> dict[str, str]:
 def _text(name: str, value: Any) -> str:
     if isinstance(value, EventTime):
         return moments.format_short(value)  # the form shows how it is read beside it
+    from fieldapp.observation.notation.field_text import format_field  # noqa: PLC0415 - as above
+
     return format_field(name, value)
