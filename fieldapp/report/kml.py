@@ -44,8 +44,9 @@ _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons",
 
 
 def write_kml(
-    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged
-) -> int:
+    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged,
+    selection: str = "",
+) -> int:  # fmt: skip
     """Write a KML document.
 
     Args:
@@ -54,6 +55,7 @@ def write_kml(
         title: Of the document.
         label: Words of the codes.
         judge: Gives what was judged of a row.
+        selection: In words, what was selected; "" where it is everything.
 
     Returns:
         The number of observations and statements.
@@ -61,7 +63,7 @@ def write_kml(
     sink.write(
         b'<?xml version="1.0" encoding="UTF-8"?>\n'
         b'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        + f"<name>{_text(title)}</name>\n{_styles()}".encode()
+        + f"<name>{_text(title)}</name>\n{_selected(selection)}{_styles()}".encode()
     )
     written = 0
     for name, wanted in _FOLDERS.items():
@@ -85,6 +87,12 @@ _FOLDERS: Final[dict[str, Callable[[ObservationRow, bool], bool]]] = {
     "Statements": lambda row, somewhere: somewhere and _is_statement(row),
     "Without a place": lambda _row, somewhere: not somewhere,
 }
+
+
+def _selected(selection: str) -> str:
+    """A description of the document; escaped twice, as it is read as HTML."""
+    words = _text(html.escape(visible(selection)))
+    return f"<description>{words}</description>\n" if selection else ""
 
 
 def _styles() -> str:

@@ -63,7 +63,9 @@ def write(
         if wanted.form == ".gpkg":
             from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-            return write_geopackage(rows(), part, judge(session))
+            return write_geopackage(
+                rows(), part, judge(session), selection=wanted.selection, ring=wanted.ring
+            )
         with part.open("wb") as sink:
             return _pour(session, wanted, rows, sink, now=now)
 
@@ -101,13 +103,13 @@ def _pour(
         case ".csv":
             return write_csv(rows, sink, judged)
         case ".geojson":
-            return write_geojson(rows(), sink, judged)
+            return write_geojson(rows(), sink, judged, selection=wanted.selection)
         case ".kml":
             pack = pack_of(session)
             label, language = pack.vocabulary.label, wanted.language
             title = wanted.heading or pack.roster.mission_name
             return write_kml(
-                rows, sink, title=title, judge=judged,
+                rows, sink, title=title, judge=judged, selection=wanted.selection,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
         case _:

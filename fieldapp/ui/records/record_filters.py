@@ -109,13 +109,6 @@ class RecordFilters(QWidget):
         self.kind.setCurrentIndex(0)
         self.state.setCurrentIndex(self.state.findData("draft"))
 
-    def words(self) -> str:
-        """What is asked for, in the words that are chosen and typed."""
-        words = [box.currentText() for box in self._boxes if box.currentIndex()]
-        typed = [self.since.text, self.until.text] if self.time.currentData() == "span" else []
-        evidence = self.with_evidence.text() if self.with_evidence.isChecked() else ""
-        return "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
-
     def _restricted(self) -> None:
         plain = self.kind.currentData() in TYPES
         for each in (self.search, self.versions, self.review, self.with_evidence):

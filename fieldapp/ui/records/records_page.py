@@ -13,6 +13,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.export import selection_text
+from fieldapp.app.export.selection_text import Words
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list, task_signing
 from fieldapp.app.records.read import Purpose
@@ -149,12 +151,21 @@ class RecordsPage(ListAndDetailPage):
         asked = self._asked()
         if asked is None:
             return
-        selection = self.filters.words()
         newest_first = replace(asked, by="event", oldest_first=False)
-        self.ask(
-            partial(record_list.find, asked=newest_first),
-            lambda found: self._export.begin(found.numbers, selection=selection, box=None),
-        )
+        pack = self.client.standing.pack
+        assert pack is not None  # noqa: S101 - nothing is listed without one
+        vocabulary, zone = pack.vocabulary, self.client.preferences.zone
+
+        def work(session: Session) -> tuple[Found, Words]:
+            entry = selection_text.known_entry(session)
+            words = selection_text.of_list(asked, vocabulary, zone, at=now(), entry=entry)
+            return record_list.find(session, newest_first), words
+
+        def begin(made: tuple[Found, Words]) -> None:
+            found, words = made
+            self._export.begin(found.numbers, selection=words)
+
+        self.ask(work, begin)
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
         self.exporting.setText(text)
