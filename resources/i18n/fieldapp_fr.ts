@@ -7166,12 +7166,12 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
-   <translation>Avis : {state}</translation>
+   <translation>Examen : {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Finding: {state}</source>
-   <translation>Conclusion : {state}</translation>
+   <translation>Constat : {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -8597,7 +8597,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Reviewed or not</source>
-   <translation>Avec ou sans avis</translation>
+   <translation>Examinés ou non</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -8612,7 +8612,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
-   <translation>Sans avis</translation>
+   <translation>Non examinés</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -7187,7 +7187,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
-   <translation>Отзыв: {state}</translation>
+   <translation>Рассмотрение: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -7232,7 +7232,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Your team is now: {team}</source>
-   <translation>Ваша команда теперь: {team}</translation>
+   <translation>Ваша группа теперь: {team}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -8630,7 +8630,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Reviewed or not</source>
-   <translation>С отзывом или без</translation>
+   <translation>Рассмотренные или нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -8645,7 +8645,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
-   <translation>Без отзыва</translation>
+   <translation>Не рассмотренные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

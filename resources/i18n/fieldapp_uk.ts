@@ -7187,7 +7187,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
-   <translation>Відгук: {state}</translation>
+   <translation>Розгляд: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -7232,7 +7232,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Your team is now: {team}</source>
-   <translation>Ваша команда тепер: {team}</translation>
+   <translation>Ваша група тепер: {team}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -8630,7 +8630,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Reviewed or not</source>
-   <translation>З відгуком чи без</translation>
+   <translation>Розглянуті чи ні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -8645,7 +8645,7 @@
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
-   <translation>Без відгуку</translation>
+   <translation>Не розглянуті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
