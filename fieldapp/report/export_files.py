@@ -37,6 +37,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.report.export_columns import Cell, Judge, columns, typed, unjudged
 from fieldapp.report.shapes import ShapedRow, shaped, traced
 from fieldapp.store.records.observations import ObservationRow
+from fieldapp.wording.safe_text import visible
 
 TYPED: Final = "typed: "
 
@@ -82,13 +83,20 @@ def write_csv(
     return written
 
 
-def write_geojson(rows: Iterable[ObservationRow], sink: BinaryIO, judge: Judge = unjudged) -> int:
-    """Write a FeatureCollection.
+def write_geojson(
+    rows: Iterable[ObservationRow],
+    sink: BinaryIO,
+    judge: Judge = unjudged,
+    *,
+    selection: str = "",
+) -> int:
+    """Write a FeatureCollection; its member "selection" says in words what was selected.
 
     Returns:
         The number of observations.
     """
-    sink.write(b'{"type":"FeatureCollection","features":[')
+    said = f'"selection":{json.dumps(visible(selection), ensure_ascii=False)},' if selection else ""
+    sink.write(f'{{"type":"FeatureCollection",{said}"features":['.encode())
     separator, written = b"\n", 0
     for each in shaped(rows):
         for feature in _features(each, judge):

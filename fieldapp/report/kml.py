@@ -49,8 +49,9 @@ _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons",
 
 
 def write_kml(
-    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged
-) -> int:
+    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged,
+    selection: str = "",
+) -> int:  # fmt: skip
     """Write a KML document.
 
     Args:
@@ -59,6 +60,7 @@ def write_kml(
         title: Of the document.
         label: Words of the codes.
         judge: Gives what was judged of a row.
+        selection: In words, what was selected; "" where it is everything.
 
     Returns:
         The number of observations and statements.
@@ -66,7 +68,7 @@ def write_kml(
     sink.write(
         b'<?xml version="1.0" encoding="UTF-8"?>\n'
         b'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        + f"<name>{_text(title)}</name>\n{_styles()}".encode()
+        + f"<name>{_text(title)}</name>\n{_selected(selection)}{_styles()}".encode()
     )
     later = {name: array("Q") for name in _FOLDERS[1:]}
     written = 0
@@ -97,6 +99,12 @@ def _folder(row: ObservationRow) -> str:
     if not placed(row.observation):
         return _FOLDERS[2]
     return _FOLDERS[1 if row.observation.kind == "statement" else 0]
+
+
+def _selected(selection: str) -> str:
+    """A description of the document; escaped twice, as it is read as HTML."""
+    words = _text(html.escape(visible(selection)))
+    return f"<description>{words}</description>\n" if selection else ""
 
 
 def _styles() -> str:

@@ -5063,6 +5063,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Examen</translation>
@@ -6392,6 +6393,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>État</translation>
@@ -6504,6 +6506,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Synchroniser</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Open the inbox</source>
+   <translation>Ouvrir la boîte de réception</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6635,43 +6642,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Rien de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Tasks from headquarters</source>
-   <translation>Tâches confiées par le siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>{who}, {when}</source>
-   <translation>{who}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Due {when}</source>
-   <translation>Échéance : {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I take it on</source>
-   <translation>Je m’en charge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It cannot be done…</source>
-   <translation>C’est impossible…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7298,7 +7268,9 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>De</translation>
@@ -7742,6 +7714,278 @@
    <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Inbox</source>
+   <translation>Réception</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What came</source>
+   <translation>Ce qui est arrivé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Lesquels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>To do</source>
+   <translation>À faire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Everything that came</source>
+   <translation>Tout ce qui est arrivé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
+   <translation>↑ ↓ ou J K parcourent · ⏎ ouvre l’enregistrement · A répond · D terminé</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} non lu</numerusform>
+    <numerusform>{count} non lus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing came yet.</source>
+   <translation>Rien n’est encore arrivé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Il ne reste rien à faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>A task is done by answering it.</source>
+   <translation>Une tâche se termine par sa réponse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
+   <translation>Signé : {state}. Cela part au quartier général avec le prochain paquet ou la prochaine synchronisation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>demandé par {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Ce que cela dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Arrivé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What came, in full</source>
+   <translation>Ce qui est arrivé, en entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Came {when}</source>
+   <translation>Arrivé le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Échéance : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>You gave it: {kind}</source>
+   <translation>Vous l’avez donnée : {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>About</source>
+   <translation>Concerne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Correct the record…</source>
+   <translation>Corriger l’enregistrement…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Done with it</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Not done after all</source>
+   <translation>Finalement pas terminé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Répondre en mots…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Je ne peux pas dire…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I take it on</source>
+   <translation>Je m’en charge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I decline it…</source>
+   <translation>Je la refuse…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>C’est fait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It cannot be done…</source>
+   <translation>C’est impossible…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer: {text}</source>
+   <translation>Réponse : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters; the task is done then.</source>
+   <translation>La réponse est signée et part au quartier général ; la tâche est alors faite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Signer la réponse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What do you answer?</source>
+   <translation>Que répondez-vous ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters.</source>
+   <translation>La réponse est signée et part au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Review: {state}</source>
+   <translation>Examen : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Finding: {state}</source>
+   <translation>Constat : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Contradicted</source>
+   <translation>Contredit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Answer: {state}</source>
+   <translation>Réponse : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Mission pack version {number}</source>
+   <translation>Dossier de mission, version {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Refused</source>
+   <translation>Refusé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it was taken. Receive again; if it comes back, tell headquarters.</source>
+   <translation>Rien n’en a été pris. Recevez de nouveau ; si cela revient, dites-le au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Asked: {text}</source>
+   <translation>Demandé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your role is now: {role}</source>
+   <translation>Votre rôle est maintenant : {role}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your team is now: {team}</source>
+   <translation>Votre équipe est maintenant : {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>No longer trusted: {names}</source>
+   <translation>N’ont plus la confiance : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it concerns your role, your team or whose key is trusted.</source>
+   <translation>Rien n’y concerne votre rôle, votre équipe ni les clés de confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>A record that is not on this laptop.</source>
+   <translation>Un enregistrement qui n’est pas sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
+   <translation>Un autre filtre est en place. Cette liste, et son export, gardent le leur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Records came or changed since this list was made.</source>
+   <translation>Des enregistrements sont arrivés ou ont changé depuis cette liste.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>Observations over time</source>
    <translation>Observations dans le temps</translation>
@@ -7821,7 +8065,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Type</translation>
   </message>
@@ -7867,7 +8111,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>With evidence</source>
    <translation>Avec preuves</translation>
   </message>
@@ -7878,7 +8122,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Retracted, replaced, without effect too</source>
    <translation>Aussi retirées, remplacées, sans effet</translation>
   </message>
@@ -8179,6 +8423,21 @@
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Remove</source>
    <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What it was chosen by</source>
+   <translation>Ce qui l’a sélectionné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>List it again</source>
+   <translation>Refaire la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What is listed, and what it was chosen by</source>
+   <translation>Ce qui est listé, et ce qui l’a sélectionné</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -8518,7 +8777,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>To</source>
    <translation>À</translation>
   </message>
@@ -8628,14 +8887,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search</source>
    <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Chercher lieux, notes et texte tapé</translation>
   </message>
@@ -8644,6 +8903,12 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>C’est signé et reste visible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -8916,15 +9181,6 @@
    <source>Import a table</source>
    <translation>Importer un tableau</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>How the first rows are read</source>
@@ -8944,15 +9200,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -9036,6 +9286,96 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Importer un tableau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>All observations</source>
+   <translation>Toutes les observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Patrol records</source>
+   <translation>Enregistrements de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviews and findings</source>
+   <translation>Examens et constats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Everything in the feed</source>
+   <translation>Tout le fil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any state</source>
+   <translation>Tout état</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any time</source>
+   <translation>Toute heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ce jour opérationnel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Le jour opérationnel d’avant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Sept jours opérationnels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Du … au …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>As they stand now</source>
+   <translation>Tels qu’actuels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only corrected</source>
+   <translation>Seulement corrigées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted</source>
+   <translation>Seulement retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviewed or not</source>
+   <translation>Examinés ou non</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Questioned or disputed</source>
+   <translation>Mis en doute ou contestés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Confirmés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Not reviewed</source>
+   <translation>Non examinés</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -9274,76 +9614,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>All observations</source>
-   <translation>Toutes les observations</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Enregistrements de patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Examens et constats</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Tout le fil</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any state</source>
-   <translation>Tout état</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any time</source>
-   <translation>Toute heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>This operational day</source>
-   <translation>Ce jour opérationnel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Le jour opérationnel d’avant</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Sept jours opérationnels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From … to …</source>
-   <translation>Du … au …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Versions</source>
-   <translation>Versions</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Tels qu’actuels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Seulement corrigées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Seulement retirées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -5065,6 +5065,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Рассмотрение</translation>
@@ -6409,6 +6410,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Состояние</translation>
@@ -6521,6 +6523,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронизировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Open the inbox</source>
+   <translation>Открыть входящие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6655,43 +6662,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Ничего нового.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Tasks from headquarters</source>
-   <translation>Задания от штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>{who}, {when}</source>
-   <translation>{who}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Due {when}</source>
-   <translation>Срок: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I take it on</source>
-   <translation>Беру на себя</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It cannot be done…</source>
-   <translation>Выполнить невозможно…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7321,7 +7291,9 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>От</translation>
@@ -7765,6 +7737,280 @@
    <translation>Его новейшая запись здесь имеет номер {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Inbox</source>
+   <translation>Входящие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What came</source>
+   <translation>Что пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>To do</source>
+   <translation>К выполнению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Everything that came</source>
+   <translation>Всё, что пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
+   <translation>↑ ↓ или J K – по списку · ⏎ открывает запись · A – ответить · D – сделано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} непрочитанное</numerusform>
+    <numerusform>{count} непрочитанных</numerusform>
+    <numerusform>{count} непрочитанных</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing came yet.</source>
+   <translation>Пока ничего не пришло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Всё сделано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>A task is done by answering it.</source>
+   <translation>Задача закрывается только ответом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
+   <translation>Подписано: {state}. Уйдёт в штаб со следующим пакетом или связью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>по запросу {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What came, in full</source>
+   <translation>Что пришло, полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Came {when}</source>
+   <translation>Пришло {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Срок: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>You gave it: {kind}</source>
+   <translation>Вы дали: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>About</source>
+   <translation>О записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Correct the record…</source>
+   <translation>Исправить запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Done with it</source>
+   <translation>Сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Not done after all</source>
+   <translation>Всё же не сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Ответить словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не могу сказать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I take it on</source>
+   <translation>Беру на себя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I decline it…</source>
+   <translation>Отказываюсь…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It cannot be done…</source>
+   <translation>Выполнить невозможно…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer: {text}</source>
+   <translation>Ответ: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters; the task is done then.</source>
+   <translation>Ответ подписывается и уходит в штаб; тогда задача выполнена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Подписать ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What do you answer?</source>
+   <translation>Что вы отвечаете?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters.</source>
+   <translation>Ответ подписывается и уходит в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Review: {state}</source>
+   <translation>Рассмотрение: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Finding: {state}</source>
+   <translation>Вывод: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Contradicted</source>
+   <translation>Оспорено другим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Answer: {state}</source>
+   <translation>Ответ: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Mission pack version {number}</source>
+   <translation>Пакет миссии, версия {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Refused</source>
+   <translation>Отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it was taken. Receive again; if it comes back, tell headquarters.</source>
+   <translation>Из этого ничего не взято. Примите ещё раз; если повторится, скажите штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Asked: {text}</source>
+   <translation>Спрошено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your role is now: {role}</source>
+   <translation>Ваша роль теперь: {role}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your team is now: {team}</source>
+   <translation>Ваша группа теперь: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>No longer trusted: {names}</source>
+   <translation>Больше не имеют доверия: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it concerns your role, your team or whose key is trusted.</source>
+   <translation>Ничто в нём не касается вашей роли, команды или доверия к ключам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>A record that is not on this laptop.</source>
+   <translation>Запись, которой нет на этом ноутбуке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
+   <translation>Теперь задан другой фильтр. У этого списка и его экспорта свой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Records came or changed since this list was made.</source>
+   <translation>С тех пор как сделан этот список, записи пришли или изменились.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>Observations over time</source>
    <translation>Наблюдения по времени</translation>
@@ -7845,7 +8091,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -7891,7 +8137,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>With evidence</source>
    <translation>С доказательствами</translation>
   </message>
@@ -7902,7 +8148,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Retracted, replaced, without effect too</source>
    <translation>Также отозванные, заменённые и без действия</translation>
   </message>
@@ -8203,6 +8449,21 @@
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Remove</source>
    <translation>Убрать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What it was chosen by</source>
+   <translation>По чему выбрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>List it again</source>
+   <translation>Составить заново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What is listed, and what it was chosen by</source>
+   <translation>Что в списке и по чему выбрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -8548,7 +8809,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>To</source>
    <translation>До</translation>
   </message>
@@ -8659,14 +8920,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search</source>
    <translation>Поиск</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Поиск мест, примечаний и введённого</translation>
   </message>
@@ -8675,6 +8936,12 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Это подписывается и остаётся видимым</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -8948,16 +9215,6 @@
    <source>Import a table</source>
    <translation>Импорт таблицы</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>How the first rows are read</source>
@@ -8977,15 +9234,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Что</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -9072,6 +9323,96 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>All observations</source>
+   <translation>Все наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviews and findings</source>
+   <translation>Рассмотрения и выводы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Everything in the feed</source>
+   <translation>Всё в ленте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any state</source>
+   <translation>Любое состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any time</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>As they stand now</source>
+   <translation>Действующие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only corrected</source>
+   <translation>Только исправленные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted</source>
+   <translation>Только отозванные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviewed or not</source>
+   <translation>Рассмотренные или нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Questioned or disputed</source>
+   <translation>Под вопросом или оспоренные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Подтверждённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Not reviewed</source>
+   <translation>Не рассмотренные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -9311,76 +9652,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>All observations</source>
-   <translation>Все наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Рассмотрения и выводы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Всё в ленте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any state</source>
-   <translation>Любое состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any time</source>
-   <translation>Любое время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>This operational day</source>
-   <translation>Эти оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Предыдущие оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Семь оперативных суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From … to …</source>
-   <translation>От … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Versions</source>
-   <translation>Версии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Действующие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Только исправленные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Только отозванные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

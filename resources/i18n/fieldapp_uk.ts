@@ -5065,6 +5065,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Розгляд</translation>
@@ -6409,6 +6410,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Стан</translation>
@@ -6521,6 +6523,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронізувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Open the inbox</source>
+   <translation>Відкрити вхідні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6655,43 +6662,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Нічого нового.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Tasks from headquarters</source>
-   <translation>Завдання від штабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>{who}, {when}</source>
-   <translation>{who}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Due {when}</source>
-   <translation>Строк: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I take it on</source>
-   <translation>Беру на себе</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It cannot be done…</source>
-   <translation>Виконати неможливо…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7321,7 +7291,9 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>Від</translation>
@@ -7765,6 +7737,280 @@
    <translation>Його найновіший запис тут має номер {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Inbox</source>
+   <translation>Вхідні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What came</source>
+   <translation>Що надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>To do</source>
+   <translation>До виконання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Everything that came</source>
+   <translation>Усе, що надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
+   <translation>↑ ↓ або J K – по списку · ⏎ відкриває запис · A – відповісти · D – зроблено</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} непрочитане</numerusform>
+    <numerusform>{count} непрочитані</numerusform>
+    <numerusform>{count} непрочитаних</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing came yet.</source>
+   <translation>Ще нічого не надійшло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Усе зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>A task is done by answering it.</source>
+   <translation>Завдання закривається лише відповіддю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
+   <translation>Підписано: {state}. Піде до штабу з наступним пакунком або зв’язком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>на запит {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Про що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What came, in full</source>
+   <translation>Що надійшло, повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Came {when}</source>
+   <translation>Надійшло {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Строк: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>You gave it: {kind}</source>
+   <translation>Ви дали: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>About</source>
+   <translation>Про запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Correct the record…</source>
+   <translation>Виправити запис…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Done with it</source>
+   <translation>Зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Not done after all</source>
+   <translation>Усе ж не зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Відповісти словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не можу сказати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I take it on</source>
+   <translation>Беру на себе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I decline it…</source>
+   <translation>Відмовляюся…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Виконано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It cannot be done…</source>
+   <translation>Виконати неможливо…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer: {text}</source>
+   <translation>Відповідь: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters; the task is done then.</source>
+   <translation>Відповідь підписується й іде до штабу; тоді завдання виконано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Підписати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What do you answer?</source>
+   <translation>Що ви відповідаєте?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters.</source>
+   <translation>Відповідь підписується й іде до штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Review: {state}</source>
+   <translation>Розгляд: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Finding: {state}</source>
+   <translation>Висновок: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Contradicted</source>
+   <translation>Заперечено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Answer: {state}</source>
+   <translation>Відповідь: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Mission pack version {number}</source>
+   <translation>Пакет місії, версія {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Refused</source>
+   <translation>Відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it was taken. Receive again; if it comes back, tell headquarters.</source>
+   <translation>З цього нічого не взято. Прийміть ще раз; якщо повториться, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Asked: {text}</source>
+   <translation>Запитано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your role is now: {role}</source>
+   <translation>Ваша роль тепер: {role}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your team is now: {team}</source>
+   <translation>Ваша група тепер: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>No longer trusted: {names}</source>
+   <translation>Більше не мають довіри: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it concerns your role, your team or whose key is trusted.</source>
+   <translation>Нічого в ньому не стосується вашої ролі, команди чи довіри до ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>A record that is not on this laptop.</source>
+   <translation>Запис, якого немає на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
+   <translation>Тепер задано інший фільтр. Цей список і його експорт мають свій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Records came or changed since this list was made.</source>
+   <translation>Відтоді, як зроблено цей список, записи надійшли або змінилися.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>Observations over time</source>
    <translation>Спостереження за часом</translation>
@@ -7845,7 +8091,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -7891,7 +8137,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>With evidence</source>
    <translation>З доказами</translation>
   </message>
@@ -7902,7 +8148,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Retracted, replaced, without effect too</source>
    <translation>Також відкликані, замінені й без дії</translation>
   </message>
@@ -8203,6 +8449,21 @@
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Remove</source>
    <translation>Прибрати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What it was chosen by</source>
+   <translation>За чим вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>List it again</source>
+   <translation>Скласти знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What is listed, and what it was chosen by</source>
+   <translation>Що в списку й за чим вибрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -8548,7 +8809,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>To</source>
    <translation>До</translation>
   </message>
@@ -8659,14 +8920,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search</source>
    <translation>Пошук</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Пошук місць, приміток і введеного</translation>
   </message>
@@ -8675,6 +8936,12 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Це підписується й лишається видимим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -8948,16 +9215,6 @@
    <source>Import a table</source>
    <translation>Імпорт таблиці</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>How the first rows are read</source>
@@ -8977,15 +9234,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Що</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -9072,6 +9323,96 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Імпорт таблиці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>All observations</source>
+   <translation>Усі спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviews and findings</source>
+   <translation>Розгляди й висновки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Everything in the feed</source>
+   <translation>Усе в стрічці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any state</source>
+   <translation>Будь-який стан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any time</source>
+   <translation>Будь-який час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ця оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Попередня оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Сім оперативних діб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Від … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Versions</source>
+   <translation>Версії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>As they stand now</source>
+   <translation>Чинні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only corrected</source>
+   <translation>Лише виправлені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted</source>
+   <translation>Лише відкликані</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviewed or not</source>
+   <translation>Розглянуті чи ні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Questioned or disputed</source>
+   <translation>Під сумнівом або оскаржені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Підтверджені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Not reviewed</source>
+   <translation>Не розглянуті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -9311,76 +9652,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>All observations</source>
-   <translation>Усі спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Розгляди й висновки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Усе в стрічці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any state</source>
-   <translation>Будь-який стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any time</source>
-   <translation>Будь-який час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>This operational day</source>
-   <translation>Ця оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Попередня оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Сім оперативних діб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From … to …</source>
-   <translation>Від … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Versions</source>
-   <translation>Версії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Чинні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Лише виправлені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Лише відкликані</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -28,6 +28,7 @@ SHIPPED = {
     "0028_placement.sql": "899caa7e9ca650750b03c7169dfb2f52f39aa2e4083974b45ba1f5e9fc63df20",
     "0029_epoch.sql": "5f012f8cbcadaf7917fb00aa29a533a9bb0ff8e63bed12e1bdba19fb9b477b8c",
     "0030_link.sql": "e15fd7cf320f58e794e4474425d56a60301d898c47b5425b5c43a6982b5e246e",
+    "0033_notice.sql": "b795a6320340bbebed4c7b339f179bb484522619da9ce0090f1ac356d0b66630",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

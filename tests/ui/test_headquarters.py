@@ -700,7 +700,7 @@ def test_records_of_every_laptop_are_listed_with_who_signed_them(
     assert "Signed" in text
     buttons = {each.accessibleName() for each in page.findChildren(QPushButton)}
     assert not {"Correct…", "Retract…"} & buttons  # only who signed it can do that
-    page.kind.setCurrentIndex(page.kind.findData("everything"))
+    page.filters.kind.setCurrentIndex(page.filters.kind.findData("everything"))
     settle(qtbot, window)
     assert page.model.rowCount() == 6  # two beginnings, two observations, two bundles' contents
 

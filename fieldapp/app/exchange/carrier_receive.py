@@ -11,6 +11,7 @@ from fieldapp.app.exchange import other_histories
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.app.home.session import Session
+from fieldapp.app.records import notices
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
@@ -89,6 +90,8 @@ def receive(
         now=now,
         on_file=lambda done: progress(1 + done, total, "receipts"),
     )
+    notices.refused(store, receipts.refused, now)
+    notices.failed(store, [refused] if refused is not None else [], now)
     return ReceivedFiles(
         receipts=receipts,
         version=version,

@@ -14,6 +14,7 @@ from fieldapp.app.exchange import other_histories
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
+from fieldapp.app.records import notices
 from fieldapp.errors import FieldappError, Message, StoreError, TransportError
 from fieldapp.mission.pack import Pack
 from fieldapp.store.database import open_store
@@ -210,6 +211,8 @@ def sync(
     finally:
         line.close()
         public.close()
+        notices.refused(store, exchange.received.refused, clock())
+        notices.failed(store, exchange.problems, clock())
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"

@@ -62,7 +62,13 @@ def write(
         if wanted.form == ".gpkg":
             from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-            return write_geopackage(read.rows(None), part, judge(session))
+            return write_geopackage(
+                read.rows(None),
+                part,
+                judge(session),
+                selection=wanted.selection,
+                ring=wanted.ring,
+            )
         with part.open("wb") as sink:
             return _pour(session, wanted, read, sink, now=now)
 
@@ -101,13 +107,13 @@ def _pour(
             names = {name for some in read.typed_names() for name in some}
             return write_csv(read.rows(None), sink, judged, typed_names=names)
         case ".geojson":
-            return write_geojson(read.rows(None), sink, judged)
+            return write_geojson(read.rows(None), sink, judged, selection=wanted.selection)
         case ".kml":
             pack = pack_of(session)
             label, language = pack.vocabulary.label, wanted.language
             title = wanted.heading or pack.roster.mission_name
             return write_kml(
-                read.rows, sink, title=title, judge=judged,
+                read.rows, sink, title=title, judge=judged, selection=wanted.selection,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
         case _:

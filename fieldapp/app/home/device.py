@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
@@ -29,10 +30,10 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
-from fieldapp.store.index import effect_rows
+from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, notice_rows
 from fieldapp.sync import lost_log, recipients
 from fieldapp.sync.carrier import carrier
 
@@ -217,7 +218,7 @@ def take_pack(
     else:
         pack = pack_.refresh(here, source, root_hash=pinned, now=now)
     settings.put(store, settings.ROOT_HASH, pinned)
-    _remember(store, pack)
+    _remember(store, pack, now)
     return pack
 
 
@@ -275,7 +276,7 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "The mission pack in this home was altered or is damaged.",
             advice="Load it again from the security officer's stick. Records and drafts are whole.",
         ) from e
-    _remember(store, pack)
+    _remember(store, pack, now)
     return pack
 
 
@@ -287,13 +288,35 @@ def _is_broken(store: Store, now: datetime) -> bool:
     return False
 
 
-def _remember(store: Store, pack: Pack) -> None:
+def _remember(store: Store, pack: Pack, now: datetime) -> None:
     """Keep which versions were held, and the roster, where nobody who alters the pack can."""
+    held = settings.get(store, settings.PACK_VERSIONS)
+    before = holder_rows.devices(store) if held is not None and held[-1] < pack.version else {}
     effect_rows.put_roster(store, pack.roster)
     if not hub_keys.is_mission(store):
         lost_log.follow(store, pack.roster)
-    if settings.get(store, settings.PACK_VERSIONS) != pack.versions:
+    if held != pack.versions:
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
+    if before:
+        changes = _changes(before, pack.roster, store.kid)
+        notice_rows.add(store, notice_rows.PACK, {"version": pack.version, **changes}, now)
+
+
+def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:
+    """What the holder is told of a newer roster: own role and team, and who was revoked."""
+    changes: dict[str, Any] = {}
+    old, new = before.get(own), roster.device(own)
+    if old is not None and new is not None:
+        changes |= {"role": new.role} if new.role != old.role else {}
+        changes |= {"team": new.team} if new.team != old.team else {}
+    revoked = [
+        each.call_sign or each.kid.hex()
+        for each in roster.devices
+        if each.revoked_at is not None
+        and (known := before.get(each.kid)) is not None
+        and known.revoked_at is None
+    ]
+    return changes | ({"revoked": sorted(revoked)} if revoked else {})
 
 
 def _held_versions(store: Store) -> Versions | None:

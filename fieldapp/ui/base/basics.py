@@ -126,6 +126,19 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
+_CYRILLIC: Final = dict(zip("ACDJKNPRSX", "ФСВОЛТЗКІЧ", strict=True))
+"""The letter on the same key of a Ukrainian keyboard; of the Russian one they differ in S alone."""
+
+
+def letter_key(at: QWidget, letter: str, pressed: Callable[[], object]) -> None:
+    """A letter that does something while the focus is in a widget, on either kind of keyboard."""
+    made = QShortcut(at)
+    made.setKeys([QKeySequence(letter), QKeySequence(_CYRILLIC[letter])])
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(pressed)
+    made.activatedAmbiguously.connect(pressed)
+
+
 def card(*widgets: QWidget) -> QFrame:
     """A framed group, one below the other."""
     frame = QFrame()
