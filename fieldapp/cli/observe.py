@@ -14,7 +14,6 @@ import click
 
 from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.entry.line_reading import readings
-from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.patrol import watch as watch_
 from fieldapp.app.patrol.watch import TypedWatch
@@ -44,8 +43,9 @@ zone_option = click.option(
     "files",
     multiple=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A photo, video or sound that belongs to it; may be given several times. Of JPEG and PNG "
-    "a copy without metadata is attached, and the original stays here.",
+    help="A photo, video or sound that belongs to it; may be given several times. Of JPEG, PNG, "
+    "WebP and TIFF a copy without metadata is attached, and the original stays here; others want "
+    "--as-it-is.",
 )
 @click.option("--as-it-is", is_flag=True, help="Attach originals, with the place they may tell.")
 @click.option("--source", help="Who told it; kept sealed, apart from the signed record.")
@@ -115,7 +115,7 @@ def log(
     )
     with opened_session(home, passphrase_file) as session:
         with pointed(line):
-            signed, warnings = log_line(session, request, now=now(), on_original=_warn_of_original)
+            signed, warnings = log_line(session, request, now=now())
         _tell(signed, pack_of(session), warnings)
     return 0
 
@@ -153,15 +153,6 @@ def _moment(text: str) -> datetime:
             advice="Such as 2026-11-29T00:50:00+02:00.",
         )
     return moment.astimezone(UTC).replace(microsecond=0)
-
-
-def _warn_of_original(row: EvidenceRow, damaged: bool) -> None:
-    why = "cannot be read as a picture and may be damaged. It " if damaged else ""
-    click.echo(
-        f"  note: {shown(row.name)} {why}is attached as it is: what it tells of place, time and "
-        "device is not removed.",
-        err=True,
-    )
 
 
 @click.command()

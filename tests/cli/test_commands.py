@@ -24,7 +24,7 @@ from fieldapp.report import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from tests.cli.conftest import Field
 from tests.support.basemap_packs import region
-from tests.support.photos import jpeg
+from tests.support.photos import heic, jpeg
 
 SMM = Path(__file__).parents[3] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -221,6 +221,34 @@ def test_a_photo_tells_its_place_only_where_that_was_asked_for(
     (path,) = (out / "evidence").iterdir()
     assert (path.read_bytes() == photo.read_bytes()) == bool(options)
     assert (b"NIKON" in path.read_bytes()) == bool(options)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("IMG_5195.HEIC", heic(), "HEIC"),
+        ("IMG_5195.jpg", heic("mif1 heic"), "HEIC"),
+        ("film.mp4", b"film", "a film"),
+        ("talk.m4a", b"sound", "a sound"),
+        ("broken.jpg", jpeg()[:150], "damaged"),
+        ("letter.docx", b"letter", "letter.docx"),
+    ],
+)
+def test_nothing_is_signed_with_metadata_that_stays_without_a_word(
+    field: Field, lynx: str, name: str, raw: bytes, said: str
+) -> None:
+    path, photo = field.folder / name, field.folder / "crater.jpg"
+    path.write_bytes(raw)
+    photo.write_bytes(jpeg())
+    line = ("log", LINE, "--at", "Svitlodarsk", "--evidence", photo, "--evidence", path)
+    error = field.refused(lynx, *line)
+    assert said in str(error)
+    assert "--as-it-is" in error.advice
+    assert "crater.jpg" not in str(error)
+    assert field.rows(lynx) == []
+    field.run(lynx, *line, "--as-it-is")
+    (row,) = field.rows(lynx)
+    assert hashlib.sha256(raw).hexdigest() in str(row["evidence"])
 
 
 # --- Proofs.

@@ -154,6 +154,14 @@ def edited(draft: Draft, name: str, text: str, *, now: datetime) -> Draft:
     )
 
 
+def with_files(draft: Draft, files: tuple[EvidenceRef, ...], sealed: tuple[bytes, ...]) -> Draft:
+    """The draft with files and their sealed commitments; one that it has is not added again."""
+    fresh = tuple(each for each in files if each not in draft.evidence)
+    if not fresh:
+        return draft
+    return replace(draft, evidence=(*draft.evidence, *fresh), sealed=(*draft.sealed, *sealed))
+
+
 def _time_in(line: str, read: Read) -> list[str]:
     return [line[start:end] for start, end, name in read(line).spans if name == "time"]
 

@@ -371,10 +371,7 @@ class LogPage(Page):
         event.acceptProposedAction()
 
     def _attached(self, made: Draft) -> None:
-        draft = self._draft
-        fresh = [each for each in made.evidence if each not in draft.evidence]
-        sealed = (*draft.sealed, *made.sealed)
-        self._change(replace(draft, evidence=(*draft.evidence, *fresh), sealed=sealed))
+        self._change(draft_.with_files(self._draft, made.evidence, made.sealed))
 
     def _detach(self, gone: EvidenceRef) -> None:
         left = tuple(each for each in self._draft.evidence if each != gone)
@@ -389,7 +386,9 @@ class LogPage(Page):
             return
         self._look()
         observation = self._parsed.observation
-        if self._parsed.errors:
+        if self.writing.attached.asking:
+            self.writing.attached.ask_again()
+        elif self._parsed.errors:
             self._show_wrong()
         elif observation is None or self._draft.empty:
             self.tell(tr("Nothing is told yet: type a line, or fill the form."))
