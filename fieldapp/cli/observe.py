@@ -53,8 +53,9 @@ zone_option = click.option(
     "--csv",
     "table",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Sign every row of this table instead of one line.",
+    help="Sign every row of this table, CSV or XLSX, instead of one line.",
 )
+@click.option("--sheet", default="", help="The workbook's sheet, where it has several.")
 @click.option(
     "--map",
     "mapping",
@@ -78,6 +79,7 @@ def log(
     as_it_is: bool,
     source: str | None,
     table: Path | None,
+    sheet: str,
     mapping: Path | None,
     dry_run: bool,
     many: bool,
@@ -99,7 +101,14 @@ def log(
     if table is not None and line is None:
         from fieldapp.cli.tables import log_table
 
-        return log_table(home, passphrase_file, table, mapping, _checked_zone(zone))
+        return log_table(
+            home,
+            passphrase_file,
+            table,
+            sheet=sheet,
+            mapping_file=mapping,
+            zone=_checked_zone(zone),
+        )
     if table is not None or line is None:
         raise click.UsageError("Give a line to log, or --csv FILE.")
     from fieldapp.app.evidence.log_line import LineRequest

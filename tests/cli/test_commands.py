@@ -25,6 +25,7 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 from tests.cli.conftest import Field
 from tests.support.basemap_packs import region
 from tests.support.photos import heic, jpeg
+from tests.support.workbooks import DATE, MOMENT, Formula, Sheet, Styled, xlsx
 
 SMM = Path(__file__).parents[3] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -204,6 +205,37 @@ def test_the_table_of_a_form_keeps_its_time_and_place(
     assert row["start"] == "2018-09-14T14:12:05+03:00"
     assert (row["post_lat"], row["post_accuracy_m"]) == (48.4353, 5)
     assert (row["site_lat"], row["site_lon"]) == (48.5, 38.3)
+
+
+def test_a_sheet_of_a_workbook_is_signed_as_excel_holds_it(
+    field: Field, lynx: str, tmp_path: Path
+) -> None:
+    mapping, table = tmp_path / "m.toml", tmp_path / "t.xlsx"
+    mapping.write_text(
+        'name = "ours"\nrequires = ["when", "Post lat"]\nzone = "Europe/Kyiv"\n'
+        'kind = "ceasefire_violation"\n[fields]\ntime = { column = "when" }\n'
+        'post = { latitude = "Post lat", longitude = "Post lon" }\ncount = { column = "n" }\n'
+        'distance = { column = "km" }\n'
+    )
+    rows = {
+        1: ("Report of the day",),
+        3: ("when", "n", "km", "Post", None),
+        4: (None, None, None, "lat", "lon"),
+        5: (Styled(43357, MOMENT), 3, "2-4", 48.5, 38.3),
+        6: (Styled(43357.75, MOMENT), Formula(2), Styled(46145, DATE), 48.5, 38.3),
+    }
+    merged = ("A1:E1", "A3:A4", "B3:B4", "C3:C4", "D3:E3")
+    sheets = {"Log": Sheet(rows, hidden_rows=(6,), merged=merged), "Old": Sheet([("a",), (1,)])}
+    table.write_bytes(xlsx(sheets))
+    command = ("log", "--csv", table, "--map", mapping)
+    assert "--sheet" in field.refused(lynx, *command).advice
+    result = field.run(lynx, *command, "--sheet", "Log")
+    assert "Hidden rows were read too: 6." in result.stderr
+    second, first = sorted(field.rows(lynx), key=lambda row: str(row["start"]), reverse=True)
+    assert (first["start"], first["post_lat"]) == ("2018-09-14T00:00:00+03:00", 48.5)
+    assert (second["start"], second["count_low"]) == ("2018-09-14T18:00:00+03:00", 2)
+    assert not second.get("distance_low_m")  # the spreadsheet made a date of it
+    assert "signed before" in str(field.refused(lynx, *command, "--sheet", "Log"))
 
 
 @pytest.mark.parametrize("options", [(), ("--as-it-is",)])
