@@ -83,6 +83,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} cannot be read as a picture and may be damaged: what its metadata tells of place, time and device cannot be removed.</source>
+   <translation>{1} ne peut être lu comme image et est peut-être endommagé : ce que ses métadonnées disent du lieu, de l’heure et de l’appareil ne peut être retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a photograph in the format {2}: the place, time and device that it tells cannot be removed here.</source>
+   <translation>{1} est une photographie au format {2} : le lieu, l’heure et l’appareil qu’elle révèle ne peuvent être retirés ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a film: the time, device and often the place that it tells cannot be removed.</source>
+   <translation>{1} est un film : l’heure, l’appareil et souvent le lieu qu’il révèle ne peuvent être retirés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a sound: the time, place and device that it may tell cannot be removed.</source>
+   <translation>{1} est un son : l’heure, le lieu et l’appareil qu’il peut révéler ne peuvent être retirés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1}: what it tells of place, time and device cannot be removed.</source>
+   <translation>{1} : ce que le fichier dit du lieu, de l’heure et de l’appareil ne peut être retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>A later version has taken its place.</source>
    <translation>Une version ultérieure l’a remplacé.</translation>
@@ -138,6 +163,11 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
+   <translation>Rien n’a été signé. Pour joindre les fichiers avec tout ce qu’ils révèlent, ajoutez --as-it-is ; cela vaut pour chaque fichier de la ligne. Un téléphone réglé sur JPEG fait des photographies dont les métadonnées peuvent être retirées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/log_audit.py" />
@@ -886,6 +916,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Only a workbook has sheets.</source>
+   <translation>Seul un classeur a des feuilles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it as XLSX without a password, or as CSV UTF-8.</source>
+   <translation>Enregistrez-le en XLSX sans mot de passe, ou en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is an old workbook (XLS), or one with a password.</source>
+   <translation>C’est un ancien classeur (XLS), ou un classeur avec mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Divisez-le.</translation>
   </message>
@@ -959,6 +1004,121 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Ce tableau a déjà été signé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Rows above the head were left out: {1}.</source>
+   <translation>Les lignes au-dessus de l’en-tête ont été laissées de côté : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>A cell that is merged over rows was read in each: {1}.</source>
+   <translation>Une cellule fusionnée sur plusieurs lignes a été lue dans chacune : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden rows were read too: {1}.</source>
+   <translation>Les lignes masquées ont été lues aussi : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden columns were read too: {1}.</source>
+   <translation>Les colonnes masquées ont été lues aussi : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Cells are errors of the spreadsheet: {1}.</source>
+   <translation>Des cellules sont des erreurs du tableur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Numbers among dates were read as dates: {1}.</source>
+   <translation>Des nombres parmi des dates ont été lus comme dates : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Dates stand among what is no date; the spreadsheet may have made them of 3-5 or the like: {1}.</source>
+   <translation>Des dates se trouvent parmi ce qui n’en est pas ; le tableur les a peut-être faites de 3-5 ou semblable : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Say which of them is the table: --sheet NAME.</source>
+   <translation>Dites laquelle est le tableau : --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has several sheets: {1}.</source>
+   <translation>Le classeur a plusieurs feuilles : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has no such sheet with rows. It has: {1}.</source>
+   <translation>Le classeur n’a pas de telle feuille avec des lignes. Il a : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Open the workbook in the spreadsheet, and save it.</source>
+   <translation>Ouvrez le classeur dans le tableur, et enregistrez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Formulas have no stored value: {1}.</source>
+   <translation>Des formules n’ont pas de valeur enregistrée : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook cannot be read.</source>
+   <translation>Le classeur ne peut être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Open it in the spreadsheet, and save it as XLSX anew.</source>
+   <translation>Ouvrez-le dans le tableur, et enregistrez-le de nouveau en XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is damaged.</source>
+   <translation>Le classeur est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the sheet alone as CSV UTF-8, or split it.</source>
+   <translation>Enregistrez la feuille seule en CSV UTF-8, ou divisez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is too large.</source>
+   <translation>Le classeur est trop grand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the table as XLSX or as CSV UTF-8.</source>
+   <translation>Enregistrez le tableau en XLSX ou en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>This is no XLSX workbook.</source>
+   <translation>Ce n’est pas un classeur XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save it as XLSX, without them.</source>
+   <translation>Enregistrez-le en XLSX, sans elles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook holds macros.</source>
+   <translation>Le classeur contient des macros.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Ask for the table as CSV UTF-8.</source>
+   <translation>Demandez le tableau en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook declares entities, which no spreadsheet does.</source>
+   <translation>Le classeur déclare des entités XML, ce qu’aucun tableur ne fait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -4742,6 +4902,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Answer first: what a file tells cannot be removed from it.</source>
+   <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Joindre</translation>
@@ -4750,6 +4915,29 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Il n’y a ni fichier ni image à coller.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Kept here, encrypted, and not attached. Whoever gets the record would read it all.</source>
+   <translation>Gardé ici, chiffré, et non joint. Quiconque reçoit l’enregistrement lirait tout cela.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach with all that its metadata tells?</source>
+   <translation>Joindre avec tout ce que disent les métadonnées ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach as it is</source>
+   <translation>Joindre tel quel</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -4770,16 +4958,6 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Retirer ce fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name} ne se lit pas comme une image et peut être endommagé. Il est joint octet pour octet, avec tout ce que ses métadonnées peuvent dire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} est joint tel quel : ce qu’il dit du lieu, de l’heure et de l’appareil n’est pas retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
@@ -5406,6 +5584,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -5612,6 +5791,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>N° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Une photographie au format {format} n’est pas montrée ici : aucun décodeur ne peut être livré avec ce programme. Remettez-la à une machine qui ne contient rien d’autre, et ouvrez-la là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -7683,11 +7867,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… et {count} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>Sign the day off</source>
    <translation>Valider la journée</translation>
   </message>
@@ -8150,6 +8329,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Importer un tableau</translation>
   </message>
@@ -8660,6 +8840,21 @@
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ avec remarque</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Quelle feuille est le tableau ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Lire cette feuille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

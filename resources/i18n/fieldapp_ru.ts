@@ -83,6 +83,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} cannot be read as a picture and may be damaged: what its metadata tells of place, time and device cannot be removed.</source>
+   <translation>{1} не читается как изображение и, возможно, повреждён: то, что его метаданные говорят о месте, времени и устройстве, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a photograph in the format {2}: the place, time and device that it tells cannot be removed here.</source>
+   <translation>{1} — фотография в формате {2}: место, время и устройство, о которых она говорит, здесь нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a film: the time, device and often the place that it tells cannot be removed.</source>
+   <translation>{1} — видео: время, устройство и часто место, о которых оно говорит, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a sound: the time, place and device that it may tell cannot be removed.</source>
+   <translation>{1} — звук: время, место и устройство, о которых он может говорить, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1}: what it tells of place, time and device cannot be removed.</source>
+   <translation>{1}: то, что файл говорит о месте, времени и устройстве, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>A later version has taken its place.</source>
    <translation>Её заменила более поздняя версия.</translation>
@@ -138,6 +163,11 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
+   <translation>Ничего не подписано. Чтобы приложить файлы со всем, что они говорят, добавьте --as-it-is; это относится к каждому файлу строки. Телефон, настроенный на JPEG, делает снимки, из которых метаданные можно удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/log_audit.py" />
@@ -886,6 +916,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Only a workbook has sheets.</source>
+   <translation>Листы есть только у книги Excel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it as XLSX without a password, or as CSV UTF-8.</source>
+   <translation>Сохраните её как XLSX без пароля или как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is an old workbook (XLS), or one with a password.</source>
+   <translation>Это старая книга (XLS) или книга с паролем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Разделите её.</translation>
   </message>
@@ -959,6 +1004,121 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Эта таблица уже подписана: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Rows above the head were left out: {1}.</source>
+   <translation>Строки над заголовком таблицы пропущены: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>A cell that is merged over rows was read in each: {1}.</source>
+   <translation>Ячейка, объединённая на несколько строк, прочитана в каждой из них: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden rows were read too: {1}.</source>
+   <translation>Скрытые строки тоже прочитаны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden columns were read too: {1}.</source>
+   <translation>Скрытые столбцы тоже прочитаны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Cells are errors of the spreadsheet: {1}.</source>
+   <translation>В ячейках ошибки электронной таблицы: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Numbers among dates were read as dates: {1}.</source>
+   <translation>Числа среди дат прочитаны как даты: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Dates stand among what is no date; the spreadsheet may have made them of 3-5 or the like: {1}.</source>
+   <translation>Среди того, что не является датами, стоят даты; возможно, электронная таблица сделала их из 3-5 или подобного: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Say which of them is the table: --sheet NAME.</source>
+   <translation>Укажите, который из них таблица: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has several sheets: {1}.</source>
+   <translation>В книге несколько листов: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has no such sheet with rows. It has: {1}.</source>
+   <translation>В книге нет такого листа со строками. Есть: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Open the workbook in the spreadsheet, and save it.</source>
+   <translation>Откройте книгу в электронной таблице и сохраните её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Formulas have no stored value: {1}.</source>
+   <translation>У формул нет сохранённого значения: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook cannot be read.</source>
+   <translation>Книгу невозможно прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Open it in the spreadsheet, and save it as XLSX anew.</source>
+   <translation>Откройте её в электронной таблице и сохраните заново как XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is damaged.</source>
+   <translation>Книга повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the sheet alone as CSV UTF-8, or split it.</source>
+   <translation>Сохраните сам лист как CSV UTF-8 или разделите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is too large.</source>
+   <translation>Книга слишком велика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the table as XLSX or as CSV UTF-8.</source>
+   <translation>Сохраните таблицу как XLSX или как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>This is no XLSX workbook.</source>
+   <translation>Это не книга XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save it as XLSX, without them.</source>
+   <translation>Сохраните её как XLSX, без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook holds macros.</source>
+   <translation>Книга содержит макросы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Ask for the table as CSV UTF-8.</source>
+   <translation>Попросите таблицу как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook declares entities, which no spreadsheet does.</source>
+   <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -4746,6 +4906,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Answer first: what a file tells cannot be removed from it.</source>
+   <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Приложить</translation>
@@ -4754,6 +4919,29 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Нет ни файла, ни изображения для вставки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… и ещё {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Kept here, encrypted, and not attached. Whoever gets the record would read it all.</source>
+   <translation>Хранится здесь, зашифровано, и не приложено. Каждый, кто получит запись, прочёл бы всё это.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach with all that its metadata tells?</source>
+   <translation>Приложить со всем, что говорят метаданные?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach as it is</source>
+   <translation>Приложить как есть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -4775,16 +4963,6 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Убрать этот файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он приложен байт в байт, со всем, что могут сказать его метаданные.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} приложен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
@@ -5418,6 +5596,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Отменить</translation>
@@ -5625,6 +5804,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -7708,11 +7892,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… и ещё {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>Sign the day off</source>
    <translation>Подписать сутки</translation>
   </message>
@@ -8178,6 +8357,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Импорт таблицы</translation>
   </message>
@@ -8696,6 +8876,21 @@
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ с примечанием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Листы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Какой лист — таблица?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитать этот лист</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

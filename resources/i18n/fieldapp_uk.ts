@@ -83,6 +83,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} cannot be read as a picture and may be damaged: what its metadata tells of place, time and device cannot be removed.</source>
+   <translation>{1} не читається як зображення і, можливо, пошкоджено: те, що його метадані кажуть про місце, час і пристрій, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a photograph in the format {2}: the place, time and device that it tells cannot be removed here.</source>
+   <translation>{1} — фотографія у форматі {2}: місце, час і пристрій, про які вона каже, тут неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a film: the time, device and often the place that it tells cannot be removed.</source>
+   <translation>{1} — відео: час, пристрій і часто місце, про які воно каже, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a sound: the time, place and device that it may tell cannot be removed.</source>
+   <translation>{1} — звук: час, місце і пристрій, про які він може казати, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1}: what it tells of place, time and device cannot be removed.</source>
+   <translation>{1}: те, що файл каже про місце, час і пристрій, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>A later version has taken its place.</source>
    <translation>Його замінила пізніша версія.</translation>
@@ -138,6 +163,11 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
+   <translation>Нічого не підписано. Щоб додати файли з усім, що вони кажуть, напишіть --as-it-is; це стосується кожного файлу рядка. Телефон, налаштований на JPEG, робить знімки, з яких метадані можна вилучити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/log_audit.py" />
@@ -886,6 +916,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Only a workbook has sheets.</source>
+   <translation>Аркуші має лише книга Excel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it as XLSX without a password, or as CSV UTF-8.</source>
+   <translation>Збережіть її як XLSX без пароля або як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is an old workbook (XLS), or one with a password.</source>
+   <translation>Це стара книга (XLS) або книга з паролем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Розділіть її.</translation>
   </message>
@@ -959,6 +1004,121 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Цю таблицю вже підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Rows above the head were left out: {1}.</source>
+   <translation>Рядки над заголовком таблиці пропущено: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>A cell that is merged over rows was read in each: {1}.</source>
+   <translation>Клітинку, об’єднану на кілька рядків, прочитано в кожному з них: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden rows were read too: {1}.</source>
+   <translation>Приховані рядки теж прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden columns were read too: {1}.</source>
+   <translation>Приховані стовпці теж прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Cells are errors of the spreadsheet: {1}.</source>
+   <translation>У клітинках помилки електронної таблиці: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Numbers among dates were read as dates: {1}.</source>
+   <translation>Числа серед дат прочитано як дати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Dates stand among what is no date; the spreadsheet may have made them of 3-5 or the like: {1}.</source>
+   <translation>Серед того, що не є датами, стоять дати; можливо, електронна таблиця зробила їх із 3-5 чи подібного: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Say which of them is the table: --sheet NAME.</source>
+   <translation>Вкажіть, який із них є таблицею: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has several sheets: {1}.</source>
+   <translation>У книзі кілька аркушів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has no such sheet with rows. It has: {1}.</source>
+   <translation>У книзі немає такого аркуша з рядками. Є: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Open the workbook in the spreadsheet, and save it.</source>
+   <translation>Відкрийте книгу в електронній таблиці та збережіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Formulas have no stored value: {1}.</source>
+   <translation>Формули не мають збереженого значення: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook cannot be read.</source>
+   <translation>Книгу неможливо прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Open it in the spreadsheet, and save it as XLSX anew.</source>
+   <translation>Відкрийте її в електронній таблиці та збережіть знову як XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is damaged.</source>
+   <translation>Книгу пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the sheet alone as CSV UTF-8, or split it.</source>
+   <translation>Збережіть сам аркуш як CSV UTF-8 або поділіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is too large.</source>
+   <translation>Книга завелика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the table as XLSX or as CSV UTF-8.</source>
+   <translation>Збережіть таблицю як XLSX або як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>This is no XLSX workbook.</source>
+   <translation>Це не книга XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save it as XLSX, without them.</source>
+   <translation>Збережіть її як XLSX, без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook holds macros.</source>
+   <translation>Книга містить макроси.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Ask for the table as CSV UTF-8.</source>
+   <translation>Попросіть таблицю як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook declares entities, which no spreadsheet does.</source>
+   <translation>Книга оголошує сутності XML, чого жодна електронна таблиця не робить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -4746,6 +4906,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Answer first: what a file tells cannot be removed from it.</source>
+   <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Додати</translation>
@@ -4754,6 +4919,29 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Немає ні файла, ні зображення для вставлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Kept here, encrypted, and not attached. Whoever gets the record would read it all.</source>
+   <translation>Зберігається тут, зашифровано, і не додано. Кожен, хто отримає запис, прочитав би все це.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach with all that its metadata tells?</source>
+   <translation>Додати з усім, що кажуть метадані?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach as it is</source>
+   <translation>Додати як є</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -4775,16 +4963,6 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Прибрати цей файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name}: прочитати як зображення не вдалося, файл може бути пошкоджений. Його додано байт у байт, з усім, що можуть сказати його метадані.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} додано як є: того, що він каже про місце, час і пристрій, не вилучено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
@@ -5418,6 +5596,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
@@ -5625,6 +5804,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -7708,11 +7892,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… і ще {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>Sign the day off</source>
    <translation>Підписати добу</translation>
   </message>
@@ -8178,6 +8357,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Імпорт таблиці</translation>
   </message>
@@ -8696,6 +8876,21 @@
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Аркуші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Який аркуш є таблицею?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитати цей аркуш</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
