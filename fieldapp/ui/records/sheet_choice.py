@@ -29,8 +29,6 @@ class SheetChoice(QDialog):
         self._names, self._chosen = names, chosen
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Sheets"))
-        self.list.addItems([visible(name) for name in names])
-        self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._choose())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
@@ -39,6 +37,10 @@ class SheetChoice(QDialog):
         layout.addWidget(self.list)
         choose = button(tr("Read this sheet"), self._choose, name="first")
         layout.addWidget(row(choose, button(tr("Cancel"), self.reject)))
+        self.resize(420, 320)
+        self.ensurePolished()  # a list that is filled before has rows without the theme's heights
+        self.list.addItems([visible(name) for name in names])
+        self.list.setCurrentRow(0)
         self.list.setFocus()
 
     def _choose(self) -> None:
