@@ -38,6 +38,14 @@ SENTENCES: Final = {
     "judging.corroboration:where": (
         "Say where the source was that the observations HASH... tell of, or why it cannot"
     ),
+    "judging.link_commands:link": (
+        "Say how two or more observations, or links, belong together; totals follow."
+    ),
+    "judging.link_commands:unlink": "Withdraw the link HASH; it stays visible as withdrawn.",
+    "judging.link_commands:links": (
+        "List all links in the order of the log, and why a link does not group."
+    ),
+    "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
     "base.output:export": "Write the observations, or a selection of them, for other programs.",
     "base.output:map_page": "Write a map of the observations, or of a selection of them.",
     "prove:proof": "Write what an outsider needs to check the record HASH; at headquarters.",
