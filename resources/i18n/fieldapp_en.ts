@@ -188,6 +188,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} unread</numerusform>
+    <numerusform>{count} unread</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
    <translation>
@@ -257,14 +273,6 @@
    <translation>
     <numerusform>{count} observation written to {file}. The file is not encrypted.</numerusform>
     <numerusform>{count} observations written to {file}. The file is not encrypted.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -114,5 +114,21 @@ SENTENCES: Final = {
         "Make the index again from the signed bytes, and compare it with the old one."
     ),
     "database:check": "Check every signed byte, chain, log entry and piece of evidence.",
+    "hub.backups:backup": "Bring the backup in FOLDER up to date, while everything goes on working.",
+    "hub.backups:restore": "Restore headquarters from the backup in FOLDER into a new home.",
+    "hub.backups:move": (
+        "Back up to FOLDER for the last time, and lock this home: it signs nothing any more."
+    ),
+    "hub.backups:compare": (
+        "Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses."
+    ),
+    "hub.backups:begin_again": (
+        "Say, as officers, that the log begins again after the entries that are here."
+    ),
+    "hub.shares:make": "Print COUNT sheets, of which NEEDED together open what headquarters holds.",
+    "hub.shares:drill": "Prove that shares open what headquarters holds; nothing is changed.",
+    "hub.shares:open_": (
+        "Give headquarters a new passphrase by shares; the earlier one stops working."
+    ),
 }
 """By "module:attribute", as the groups name their commands."""
