@@ -114,7 +114,9 @@ SENTENCES: Final = {
         "Make the index again from the signed bytes, and compare it with the old one."
     ),
     "database:check": "Check every signed byte, chain, log entry and piece of evidence.",
-    "hub.backups:backup": "Bring the backup in FOLDER up to date, while everything goes on working.",
+    "hub.backups:backup": (
+        "Bring the backup in FOLDER up to date, while everything goes on working."
+    ),
     "hub.backups:restore": "Restore headquarters from the backup in FOLDER into a new home.",
     "hub.backups:move": (
         "Back up to FOLDER for the last time, and lock this home: it signs nothing any more."
