@@ -6,7 +6,7 @@ from fraud. The stop is stored in the home, and everything that signs with the l
     {"why": "older", "from": "stick", "size": 805, "root": hex, "note": signed checkpoint}
         a checkpoint that the log's key signed is newer than the log, or is not of it
     {"why": "claimed", "from": key identifier, "size": 805, "root": hex}
-        a laptop's record cites such a checkpoint, without showing it
+        a laptop's record cites a newer checkpoint, without showing it
     {"why": "alone"}
         the copy was restored, and nothing was at hand to compare it with
 
@@ -147,9 +147,11 @@ def is_known(store: Store, size: int, root: bytes) -> bool:
 
 
 def check_cited(store: Store, roster: Roster, records: Iterable[Record]) -> None:
-    """Stop signing where a laptop's records cite a checkpoint that the log was never at.
+    """Stop signing where a laptop's records cite a checkpoint that is newer than the log.
 
-    What a laptop cites before it knows that an earlier log ended may be of the lost part.
+    What a laptop cites before it knows that an earlier log ended may be of the lost part. A
+    checkpoint of a size that the log has had, with another root, is a second history: that raises
+    an alarm (sync/histories.py), and nothing is to be restored.
 
     Raises:
         StoppedSigningError: One does; nothing is stored yet but the stop, outside a transaction.
@@ -164,7 +166,7 @@ def check_cited(store: Store, roster: Roster, records: Iterable[Record]) -> None
             if ended and size > roster.earlier_logs[-1].size:
                 settings.put(store, knows, ended)
             continue
-        if ended > (settings.get(store, knows) or 0):
+        if size <= hub_log.size(store) or ended > (settings.get(store, knows) or 0):
             continue
         device = roster.device(record.kid)
         if device is None or device.revoked_at is not None:

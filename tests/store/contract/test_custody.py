@@ -67,20 +67,21 @@ def citing(device: Device, size: int, root: bytes) -> Record:
     )
 
 
-def test_a_record_that_cites_another_log_stops_signing_unless_that_log_ended(hub: Store) -> None:
+def test_a_record_that_cites_a_newer_log_stops_signing_unless_that_log_ended(hub: Store) -> None:
     hub_log.append(hub, ENTRIES)
     lynx, root = Device.numbered(7), signing_stop.root_at(hub, 2)
     lynx.begin()
     listed = roster([lynx])
     signing_stop.check_cited(hub, listed, [citing(lynx, 2, root)])
-    strange = citing(lynx, 2, b"!" * 32)
+    signing_stop.check_cited(hub, listed, [citing(lynx, 2, b"!" * 32)])  # two histories: an alarm
+    strange = citing(lynx, 4, b"!" * 32)
     ended = EarlierLog(origin="old", vkeys=("k",), size=1, root=bytes(32), at=START)
     signing_stop.check_cited(hub, replace(listed, earlier_logs=(ended,)), [strange])
     assert signing_stop.stopped(hub) is None
     with pytest.raises(StoppedSigningError):
         signing_stop.check_waiting(hub, listed, listed.devices[0], [strange])
     assert signing_stop.stopped(hub) == Stop(
-        why="claimed", source=lynx.kid.hex(), size=2, root=b"!" * 32
+        why="claimed", source=lynx.kid.hex(), size=4, root=b"!" * 32
     )
     signing_stop.end(hub)
     settings.put(hub, settings.DISBELIEVED, [lynx.kid.hex()])
