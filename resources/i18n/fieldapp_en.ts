@@ -156,6 +156,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} change waits for signatures: not in it.</numerusform>
+    <numerusform>{count} changes wait for signatures: not in it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signature is missing.</numerusform>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signatures are missing.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} change waits for officers' signatures</numerusform>
+    <numerusform>{count} changes wait for officers' signatures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
    <translation>

@@ -2122,33 +2122,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Aucun changement n’attend de signature.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Refaites-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Le changement préparé est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Cet officier ne peut pas signer pour la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Une signature du changement préparé ne correspond pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Refaites le changement.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Le dossier de mission a expiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2159,6 +2140,187 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Le dossier de mission ne peut pas être remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Refaites le changement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Aucun changement n’attend de signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Cet officier ne peut pas signer pour la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2174,11 +2336,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Demandez-en un plus récent à l’officier de sécurité, et vérifiez l’horloge de cette machine.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Le dossier de mission a expiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -6693,16 +6850,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Un changement attend d’autres signatures d’officiers.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Ajouter une signature…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Publier sur une clé ou un dossier…</translation>
   </message>
@@ -6849,23 +6996,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Renewed.</source>
    <translation>Renouvelé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Ajouter une signature</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Un autre officier signe le changement en attente.</translation>
+   <source>Sign what waits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6874,8 +7011,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -6993,6 +7143,62 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />

@@ -2,7 +2,7 @@
 
 The steps themselves are in `mission` (`authoring.enrol`, `network.set_hub` …); `authorised` makes
 one and logs it. An officer's key is a file of its own, opened by a passphrase of its own, best kept
-away from this machine. A change that lacks officers' signatures is staged and waits for the others.
+away from this machine. A change that lacks officers' signatures waits for the others.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list
+from fieldapp.mission.signing.change_list import Waiting
 from fieldapp.store import hub_log
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -33,7 +35,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["ROLES", "Device"]  # given on to the window, beside what is defined here
+__all__ = ["ROLES", "Device", "Waiting"]  # given on to the window, beside what is defined here
 
 OFFICERS: Final = "officers"
 
@@ -46,13 +48,13 @@ class Mission:
         pack: As it stands.
         threshold: Officers' signatures that a change needs.
         keys: Key files of officers in the home.
-        staged: A change waits for signatures.
+        waiting: Changes that wait for signatures.
     """
 
     pack: Pack
     threshold: int
     keys: tuple[Path, ...]
-    staged: bool
+    waiting: tuple[Waiting, ...]
 
 
 class RosterStep(Protocol):
@@ -61,7 +63,7 @@ class RosterStep(Protocol):
     def __call__(
         self, store: Store, /, *, officers: Sequence[OfficerSigner], now: datetime
     ) -> Change:
-        """Make the change, or stage it where officers' signatures are missing."""
+        """Make the change, or let it wait where officers' signatures are missing."""
 
 
 def mission(store: Store, now: datetime) -> Mission:
@@ -74,7 +76,7 @@ def mission(store: Store, now: datetime) -> Mission:
         pack=release.current_pack(store, now),
         threshold=release.threshold(store),
         keys=_keys_here(store),
-        staged=(store.home / release.FOLDER / release.STAGED).is_file(),
+        waiting=tuple(change_list.waiting(store, now)),
     )
 
 
@@ -86,7 +88,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
     """The officers of these key files; where none is named, those of the home's that it opens.
 
     Of the home's no more are opened than are needed. Each officer has a passphrase of their own:
-    whoever else must sign adds their signature to what is staged.
+    whoever else must sign adds their signature to what waits.
 
     Raises:
         InputError: None is named and none is in the home.
@@ -179,7 +181,7 @@ def revoke(
         InputError: That record is not here, or several are; or as authoring.revoke.
         VerificationError: As authoring.revoke.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     kid = authoring.trusted_device(roster, named).kid
     with store.transaction():
         last_good = _last_good(store, kid, last_good_seq, last_good_hash)
@@ -284,7 +286,7 @@ def raise_format_level(
     Raises:
         InputError, VerificationError: As authoring.raise_format_level.
     """
-    devices = release.current_pack(store, now).roster.devices
+    devices = change_list.expected(store, now).devices
     return authoring.raise_format_level(
         store,
         level,
@@ -362,8 +364,6 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     Raises:
         StoreError: The disk is full or failed.
     """
-    if change.missing:
-        return change
     effect_rows.put_roster(store, change.pack.roster)
     hub_keys.roll(store, change.pack.roster, now)
     signer = hub_keys.log_signer(store)
