@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -23,7 +23,7 @@ from fieldapp.mission.hub_keys import log_signer, new_epoch_key, new_secret, rol
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list
+from fieldapp.mission.signing import change_list, rotation
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
@@ -342,8 +342,11 @@ def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> 
     """Renew the pack: sign it as it is once more, so that it does not expire.
 
     Raises:
+        InputError: A renewal waits already.
         VerificationError: These officers may not sign.
     """
+    if release.newest_root(store).expires <= now + timedelta(days=release.PACK_DAYS):
+        return rotation.renew(store, officers=officers, now=now)
     return change_roster(store, change_list.expected(store, now), officers, now)
 
 

@@ -107,7 +107,7 @@ def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetim
     """
     current = None
     if _is_there(held):
-        current = trust.verified(held.read, root_hash=root_hash, at=None)
+        current = trust.held(held.read, root_hash=root_hash)
     new = trust.verified(read, root_hash=root_hash, at=now, current=current)
     _content(read, new, root_hash)
     trust.copy(read, new, held.write)
@@ -167,7 +167,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
             "There is no mission pack in this home.",
             advice="Run `fieldapp install-pack` with the folder from the security officer.",
         )
-    trusted = trust.verified(held.read, root_hash=root_hash, at=None)
+    trusted = trust.held(held.read, root_hash=root_hash)
     roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
 
     def stored(name: str) -> Path:
