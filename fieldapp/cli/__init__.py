@@ -121,6 +121,8 @@ def cli(context: click.Context, home: Path | None) -> int:
         "sign": "hub.changes:sign",
         "withdraw": "hub.changes:withdraw",
         "publish": "hub.mission:publish",
+        "officers": "hub.officers:officers",
+        "change-officers": "hub.officers:change_officers",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,7 @@ PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
 COUNTING_DEFAULT: Final = RESOURCES / "rules" / COUNTING
+COUNTED_DAYS: Final = 14  # before it expires, everybody is told how many are left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,14 @@ class Pack:
     def version(self) -> int:
         """Version of its targets; grows with every change."""
         return self.versions[-1]
+
+    def days_left(self, now: datetime) -> int | None:
+        """Days until it expires, once they are few: 0 on the last day, below when it has expired.
+
+        None while there are many.
+        """
+        days = (self.expires - now) // timedelta(days=1)
+        return days if days < COUNTED_DAYS else None
 
     @property
     def mission(self) -> bytes:

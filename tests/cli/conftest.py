@@ -14,7 +14,7 @@ from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "settle-fork", "publish",
-    "sign", "add-witness", "address",
+    "sign", "change-officers", "add-witness", "address",
 )  # fmt: skip
 
 

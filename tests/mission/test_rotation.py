@@ -8,6 +8,7 @@ import pytest
 
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.mission import authoring, pack, release, trust
+from fieldapp.mission.fingerprint import fingerprint
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, change_words, officer_set, rotation
@@ -58,7 +59,7 @@ def test_an_officer_is_replaced_and_laptops_follow(mission: Mission, tmp_path: P
     assert rotate(mission, OFFICERS[:1], add=[FOURTH], remove=[3]).missing == 1
     (waits,) = change_list.waiting(mission.store, NOW)
     told = "\n".join(change_words.in_words(waits))
-    assert f"Officer 4 is new. Fingerprint: {officer_set.fingerprint(key(FOURTH))}." in told
+    assert f"Officer 4 is new. Fingerprint: {fingerprint(key(FOURTH))}." in told
     assert "Officer 3 may sign no more." in told
     assert "2 of 3 officers. Today it is 2 of 3." in told
     assert change_list.sign(mission.store, (), officers=OFFICERS[1:2], now=NOW).missing == 0

@@ -26,8 +26,9 @@ from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list
+from fieldapp.mission.signing import change_list, officer_set
 from fieldapp.mission.signing.change_list import Waiting
+from fieldapp.mission.signing.officer_set import NumberedOfficer
 from fieldapp.store import hub_log
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -49,12 +50,14 @@ class Mission:
         threshold: Officers' signatures that a change needs.
         keys: Key files of officers in the home.
         waiting: Changes that wait for signatures.
+        officers: Who may sign.
     """
 
     pack: Pack
     threshold: int
     keys: tuple[Path, ...]
     waiting: tuple[Waiting, ...]
+    officers: tuple[NumberedOfficer, ...]
 
 
 class RosterStep(Protocol):
@@ -75,12 +78,14 @@ def mission(store: Store, now: datetime) -> Mission:
     return Mission(
         pack=release.current_pack(store, now),
         threshold=release.threshold(store),
-        keys=_keys_here(store),
+        keys=keys_here(store),
         waiting=tuple(change_list.waiting(store, now)),
+        officers=tuple(officer_set.officers(store)),
     )
 
 
-def _keys_here(store: Store) -> tuple[Path, ...]:
+def keys_here(store: Store) -> tuple[Path, ...]:
+    """Key files of officers in the home."""
     return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
 
 
@@ -99,7 +104,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         return [officer.load(file, passphrase) for file in files]
     opened: list[OfficerSigner] = []
     wrong: DecryptionError | None = None
-    for file in _keys_here(store):
+    for file in keys_here(store):
         try:
             opened.append(officer.load(file, passphrase))
         except DecryptionError as e:

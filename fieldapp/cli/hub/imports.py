@@ -163,9 +163,11 @@ def _print(report: outcome.ImportReport) -> None:
 def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Per laptop: its last record, what is missing, forks, when it was last heard of."""
     with opened(home, passphrase_file) as store:
-        found = status_.status(store, load_pack(store).roster)
+        pack = load_pack(store)
+        found = status_.status(store, pack.roster)
     if as_json:
-        click.echo(json.dumps(status_.members(found), indent=1))
+        members = status_.members(found) | {"pack_expires": pack.expires.isoformat()}
+        click.echo(json.dumps(members, indent=1))
         return
     click.echo(
         table(
@@ -191,6 +193,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     for each in found.feeds:
         _alarm(each)
     click.echo(_format_level(found))
+    click.echo(f"Mission pack: version {pack.version}, valid until {pack.expires:%Y-%m-%d}.")
     click.echo(epochs_in_words(found.epochs))
     for file in found.epochs.waits:
         click.echo(f"ALARM: a private key is not destroyed yet: it waits for {shown(file)}.")

@@ -19,15 +19,16 @@ from fieldapp.errors import FieldappError
 from fieldapp.mission import authoring
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list
+from fieldapp.mission.signing import change_list, rotation
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.texts import counted, expiry_words, tr
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
+from fieldapp.ui.headquarters.officers_card import OfficersCard, OfficersChange
 from fieldapp.ui.headquarters.revoke_card import Revocation, RevokeCard
 from fieldapp.ui.headquarters.waiting_card import WaitingCard, change_text, heading
 
@@ -76,6 +77,9 @@ class MissionPage(Page):
         left.addWidget(card(self.revoke))
         left.addStretch(1)
         right.addWidget(self._pack_card())
+        self.officers = OfficersCard(self)
+        self.officers.wanted.connect(self._change_officers)
+        right.addWidget(card(self.officers))
         right.addWidget(self._key_card())
         right.addStretch(1)
         scroll = QScrollArea()
@@ -156,9 +160,11 @@ class MissionPage(Page):
         digits = pack.root_hash.hex()
         groups = [digits[i : i + 8] for i in range(0, 64, 8)]
         self.root_hash.setText(f"{' '.join(groups[:4])}\n{' '.join(groups[4:])}")
-        self.expired.setText(tr("The mission pack has expired: renew it, then publish it."))
-        self.expired.setVisible(pack.expired)
+        expiry = expiry_words(pack.days_left(now()), headquarters=True)
+        self.expired.setText(expiry)
+        self.expired.setVisible(bool(expiry))
         self.waiting.show_changes(mission.waiting, zone)
+        self.officers.show_mission(mission)
         self._show_epochs(found.epochs)
         self.enrol.show_revoked(roster_changes.revoked(pack))
         self.revoke.show_devices(roster_changes.trusted(pack, found.own), found.newest)
@@ -294,6 +300,26 @@ class MissionPage(Page):
             tr("The mission pack stays as it is and is valid for longer."),
             tr("Renewed."),
             authoring.renew,
+        )
+
+    def _change_officers(self, made: OfficersChange) -> None:
+        self._sign(
+            tr("Change officers"),
+            tr(
+                "New officers: {new}. Officers who may sign no more: {gone}. Signatures that a "
+                "change needs from then on: {threshold}."
+            ).format(
+                new=len(made.add),
+                gone=", ".join(map(str, made.remove)) or "–",
+                threshold=made.threshold,
+            ),
+            tr("The officers have changed."),
+            partial(
+                rotation.change_officers,
+                add=made.add,
+                remove=made.remove,
+                threshold=made.threshold,
+            ),
         )
 
     def _sign_waiting(self, changes: tuple[Waiting, ...]) -> None:
