@@ -13,6 +13,7 @@ from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, change_words
+from fieldapp.store import settings
 from tests.support.mission import NOW, OFFICERS, Mission
 
 FIRST, SECOND, THIRD = ([each] for each in OFFICERS)
@@ -195,3 +196,19 @@ def test_what_was_cut_off_while_it_took_effect_is_finished(
     assert numbers(mission) == []
     release.current_pack(mission.store, NOW)
     assert listed(mission) == ["Lynx 1"]
+
+
+def test_nobody_s_key_signs_more_than_they_agreed_to(mission: Mission) -> None:
+    enrol(mission, "Spy", THIRD)
+    stored = settings.get(mission.store, settings.WAITING_CHANGES)
+    assert stored is not None
+    (spy,) = stored["changes"]
+    (_, signature), *_ = spy["agreed"]
+    for claimed in (signature, "00" * 64):
+        spy["agreed"].append([OFFICERS[0].public_key.keyid, claimed])
+        settings.put(mission.store, settings.WAITING_CHANGES, stored)
+        enrol(mission, f"Lynx {len(spy['agreed'])}", FIRST)
+        (first, *_) = change_list.waiting(mission.store, NOW)
+        assert (first.signed_by, first.missing) == ((3,), 1)
+        spy["agreed"].pop()
+    assert listed(mission) == []

@@ -27,7 +27,7 @@ from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, officer_set
-from fieldapp.mission.signing.change_list import Waiting
+from fieldapp.mission.signing.change_list import WaitingChange
 from fieldapp.mission.signing.officer_set import NumberedOfficer
 from fieldapp.store import hub_log
 from fieldapp.store.index import effect_rows
@@ -36,7 +36,11 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["ROLES", "Device", "Waiting"]  # given on to the window, beside what is defined here
+__all__ = [
+    "ROLES",
+    "Device",
+    "WaitingChange",
+]  # given on to the window, beside what is defined here
 
 OFFICERS: Final = "officers"
 
@@ -56,7 +60,7 @@ class Mission:
     pack: Pack
     threshold: int
     keys: tuple[Path, ...]
-    waiting: tuple[Waiting, ...]
+    waiting: tuple[WaitingChange, ...]
     officers: tuple[NumberedOfficer, ...]
 
 

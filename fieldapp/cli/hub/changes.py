@@ -10,13 +10,13 @@ from pathlib import Path
 import click
 
 from fieldapp.app.headquarters import roster_changes
-from fieldapp.app.headquarters.roster_changes import Waiting
+from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.cli.base.common import home_options, now, opened, shown
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.mission.signing import change_list, change_words
 
 
-def lines(change: Waiting) -> list[str]:
+def lines(change: WaitingChange) -> list[str]:
     """A change that waits: what it changes, who signed, what is missing."""
     signed = ", ".join(f"officer {number}" for number in change.signed_by) or "nobody"
     return [
@@ -27,7 +27,7 @@ def lines(change: Waiting) -> list[str]:
     ]
 
 
-def _as_json(change: Waiting) -> dict[str, object]:
+def _as_json(change: WaitingChange) -> dict[str, object]:
     return {
         "number": change.number,
         "made_at": change.delta.made_at.isoformat(),
@@ -89,6 +89,6 @@ def withdraw(*, home: Path, passphrase_file: Path | None, number: int) -> None:
     click.echo(f"Withdrew change {number}.")
 
 
-def _print(found: Iterable[Waiting]) -> None:
+def _print(found: Iterable[WaitingChange]) -> None:
     for change in found:
         click.echo("\n".join(lines(change)))

@@ -1,26 +1,19 @@
 """List of the mission's changes that wait for officers' signatures, beside each other.
 
-An officer agrees to a change, and signs what laptops will get: metadata that names one content of
-the whole pack. Which content that is depends on what takes effect before and with it. So an officer
-who agrees to several changes signs each alone, all together, all but each one, and each one before
-all others (`_ways`): whichever the next officer agrees to, the signatures meet. Where they do not,
-because changes took effect in yet another order, `missing` says so, and the first officer signs
-once more.
-
-The list is a setting in headquarters' database. Signatures are kept by the SHA-256 of what was
-signed, and checked again before anything takes effect.
+An officer agrees to changes and signs what laptops will get, in each way in which these changes can
+take effect (next_state.py): whichever the next officer agrees to, the signatures meet. Where they
+do not, because changes took effect in yet another order, `missing` says so, and the first officer
+signs once more. Every signature is checked again before anything takes effect.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import chain
-from typing import Any, NamedTuple
 
-from tuf.api.metadata import Metadata, Root, Signature, TargetFile, Targets
+from tuf.api.metadata import Root, Signature
 
 from fieldapp.errors import InputError, Message, VerificationError
 from fieldapp.ledger import roster as roster_
@@ -31,16 +24,17 @@ from fieldapp.mission import release
 from fieldapp.mission.fingerprint import in_words
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_book, next_state, officer_set
 from fieldapp.mission.signing import delta as delta_
-from fieldapp.mission.signing import officer_set
+from fieldapp.mission.signing.change_book import Book, ListedChange
 from fieldapp.mission.signing.delta import Delta, OfficerSet
+from fieldapp.mission.signing.next_state import Base, MissionState, Way
 from fieldapp.mission.signing.officer_set import NumberedOfficer
-from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class WaitingChange:
     """A change that waits.
 
     Attributes:
@@ -66,51 +60,14 @@ class Waiting:
     threshold: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Listed:
-    """A change in the list, and the key identifiers of officers who agreed to it."""
-
-    number: int
-    delta: Delta
-    agreed: tuple[str, ...] = ()
-
-
-@dataclass(slots=True, kw_only=True)
-class _Book:
-    """The list as it is stored, and signatures by the SHA-256 of what was signed."""
-
-    following: int = 1
-    changes: list[_Listed] = field(default_factory=list)
-    signatures: dict[str, dict[str, str]] = field(default_factory=dict)
-
-
-class _Base(NamedTuple):
-    """What stands."""
-
-    root: Root
-    targets: Targets
-    roster: Roster
-
-
-class _State(NamedTuple):
-    """What would stand, and the bytes of it that officers sign."""
-
-    base: _Base
-    parts: tuple[tuple[Metadata[Any], bytes], ...]
-    roots: tuple[Root, ...]
-
-
-_Way = tuple[_Listed, ...]
-
-
-def waiting(store: Store, now: datetime) -> list[Waiting]:
+def waiting(store: Store, now: datetime) -> list[WaitingChange]:
     """The changes that wait, in the order in which they were made.
 
     Raises:
         StoreError: This home has no mission.
     """
-    base, book = _base(store, now), _load(store)
-    states = [(way, _state(base, way)) for way in _ways(book.changes)]
+    base, book = next_state.base(store, now), change_book.load(store)
+    states = [(way, next_state.state(base, way)) for way in next_state.ways(book.changes)]
     known = officer_set.numbers(store)
     found = []
     for listed in book.changes:
@@ -121,7 +78,7 @@ def waiting(store: Store, now: datetime) -> list[Waiting]:
         ]
         missing, _, signers = min(signed, key=lambda one: one[:2])
         found.append(
-            Waiting(
+            WaitingChange(
                 number=listed.number,
                 delta=listed.delta,
                 before=base.roster,
@@ -142,7 +99,7 @@ def expected(store: Store, now: datetime) -> Roster:
     Raises:
         StoreError: This home has no mission.
     """
-    return _expected(_base(store, now), _load(store))
+    return next_state.expected(next_state.base(store, now), change_book.load(store))
 
 
 def add(
@@ -172,8 +129,8 @@ def add(
     """
     files = release.put_targets(store, content)
     with store.transaction():
-        base, book = _base(store, now), _load(store)
-        before = _expected(base, book)
+        base, book = next_state.base(store, now), change_book.load(store)
+        before = next_state.expected(base, book)
         if roster.version != before.version + 1:
             raise InputError(
                 "Somebody else changed the mission in between.", advice="Make the change again."
@@ -185,7 +142,7 @@ def add(
                     Message("This would change what change {1} does, which waits.", other.number),
                     advice="Let officers sign that one first, or withdraw it.",
                 )
-        listed = _Listed(number=book.following, delta=delta)
+        listed = ListedChange(number=book.following, delta=delta)
         book.following += 1
         book.changes.append(listed)
         missing, number = _signed(store, base, book, [listed.number], officers=officers, now=now)
@@ -209,7 +166,7 @@ def sign(
         StoreError: The disk is full or failed.
     """
     with store.transaction():
-        base, book = _base(store, now), _load(store)
+        base, book = next_state.base(store, now), change_book.load(store)
         wanted = _named(book, numbers)
         for listed in wanted:
             if listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now:
@@ -230,10 +187,10 @@ def withdraw(store: Store, number: int) -> None:
         StoreError: The disk is full or failed.
     """
     with store.transaction():
-        book = _load(store)
+        book = change_book.load(store)
         (gone,) = _named(book, [number])
         book.changes.remove(gone)
-        _save(store, book)
+        change_book.save(store, book)
     left = [file for each in book.changes for file in each.delta.targets.items()]
     left += release.newest_targets(store).targets.items()
     for name, file in gone.delta.targets.items():
@@ -241,7 +198,7 @@ def withdraw(store: Store, number: int) -> None:
             (store.home / release.FOLDER / release.target_path(name, file)).unlink(missing_ok=True)
 
 
-def _named(book: _Book, numbers: Sequence[int]) -> list[_Listed]:
+def _named(book: Book, numbers: Sequence[int]) -> list[ListedChange]:
     if not book.changes and not numbers:
         raise InputError("No change waits for a signature.")
     listed = {each.number: each for each in book.changes}
@@ -255,82 +212,13 @@ def _named(book: _Book, numbers: Sequence[int]) -> list[_Listed]:
     return [each for each in book.changes if not numbers or each.number in numbers]
 
 
-# --- What would stand.
-
-
-def _base(store: Store, now: datetime) -> _Base:
-    roster = release.current_pack(store, now).roster
-    return _Base(release.newest_root(store), release.newest_targets(store), roster)
-
-
-def _expected(base: _Base, book: _Book) -> Roster:
-    roster = base.roster
-    for listed in book.changes:
-        roster = delta_.apply(roster, listed.delta)
-    return roster
-
-
-def _ways(changes: Sequence[_Listed]) -> list[_Way]:
-    """Ways in which changes can take effect, the longest first; see the module's docstring."""
-    together = tuple(changes)
-    others = ((each, tuple(c for c in changes if c is not each)) for each in changes)
-    ways = chain([together], *([(one,), (one, *rest), rest] for one, rest in others))
-    return sorted({way for way in ways if way}, key=lambda w: (-len(w), [c.number for c in w]))
-
-
-def _state(base: _Base, way: Iterable[_Listed]) -> _State:
-    roster, root, expires = base.roster, base.root, base.targets.expires
-    files: dict[str, TargetFile] = dict(base.targets.targets)
-    for listed in way:
-        delta = listed.delta
-        roster = delta_.apply(roster, delta)
-        expires = max(expires, delta.made_at + timedelta(days=release.PACK_DAYS))
-        for name, file in delta.targets.items():
-            if file is None:
-                files.pop(name, None)
-            else:
-                files[name] = file
-        if delta.officers is not None:
-            root = _next_root(root, delta.officers, delta.made_at)
-    files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
-    targets = Targets(
-        version=base.targets.version + roster.version - base.roster.version,
-        expires=expires,
-        targets=files,
-    )
-    signed: list[Metadata[Any]] = [Metadata(targets)]
-    if root is not base.root:
-        signed.append(Metadata(root))
-    return _State(
-        base=_Base(root, targets, roster),
-        parts=tuple((part, part.signed_bytes) for part in signed),
-        roots=(base.root,) if root is base.root else (base.root, root),
-    )
-
-
-def _next_root(root: Root, officers: OfficerSet, made_at: datetime) -> Root:
-    following = Root(
-        version=root.version + 1,
-        expires=made_at + timedelta(days=release.ROOT_DAYS),
-        consistent_snapshot=True,
-    )
-    for role in officer_set.ROLES_OF_OFFICERS:
-        for public_key in officers.public_keys:
-            following.add_key(officer_.key_of(public_key), role)
-        following.roles[role].threshold = officers.threshold
-    for role in ("snapshot", "timestamp"):
-        for keyid in root.roles[role].keyids:
-            following.add_key(root.keys[keyid], role)
-    return following
-
-
 # --- Signatures.
 
 
 def _signed(
     store: Store,
-    base: _Base,
-    book: _Book,
+    base: Base,
+    book: Book,
     numbers: Sequence[int],
     *,
     officers: Sequence[OfficerSigner],
@@ -346,18 +234,17 @@ def _signed(
         if each.number in numbers and agreeing.keys() - _who_may_sign(base.root, each.delta):
             raise VerificationError("This officer may not sign for the mission.", check="officer")
     book.changes = [
-        replace(each, agreed=tuple(dict.fromkeys((*each.agreed, *agreeing))))
-        if each.number in numbers
-        else each
-        for each in book.changes
+        _agreed(each, officers) if each.number in numbers else each for each in book.changes
     ]
     new = 0
     while True:
-        states: dict[_Way, _State] = {}
-        for keyid, officer in agreeing.items():
-            for way in _ways([each for each in book.changes if keyid in each.agreed]):
-                state = states.setdefault(way, _state(base, way))
-                new += _sign_state(book, state, officer)
+        states: dict[Way, MissionState] = {}
+        for officer in agreeing.values():
+            key = officer.public_key
+            for way in next_state.ways([c for c in book.changes if change_book.agreed(c, key)]):
+                if way not in states:
+                    states[way] = next_state.state(base, way)
+                new += _sign_state(book, states[way], officer)
         done = next((way for way in states if not _missing(book, states[way])), None)
         if done is None:
             break
@@ -374,14 +261,20 @@ def _signed(
             advice="Another officer must sign, with a key and passphrase of their own.",
         )
     left = [each.number for each in book.changes if each.number in numbers]
-    _save(store, book)
+    change_book.save(store, book)
     return max((_least(book, base, each) for each in left), default=0), min(left, default=0)
 
 
-def _least(book: _Book, base: _Base, number: int) -> int:
+def _agreed(change: ListedChange, officers: Sequence[OfficerSigner]) -> ListedChange:
+    signed = {each.public_key.keyid: each.sign(change_book.agreement(change)) for each in officers}
+    new = {keyid: signature.signature for keyid, signature in signed.items()}
+    return replace(change, agreed=tuple((dict(change.agreed) | new).items()))
+
+
+def _least(book: Book, base: Base, number: int) -> int:
     """How many signatures a change lacks, in the way in which it lacks the fewest."""
-    ways = (way for way in _ways(book.changes) if number in {each.number for each in way})
-    return min(_missing(book, _state(base, way)) for way in ways)
+    ways = (way for way in next_state.ways(book.changes) if number in {each.number for each in way})
+    return min(_missing(book, next_state.state(base, way)) for way in ways)
 
 
 def _who_may_sign(root: Root, delta: Delta) -> set[str]:
@@ -390,7 +283,7 @@ def _who_may_sign(root: Root, delta: Delta) -> set[str]:
     return {*root.roles["targets"].keyids, *(officer_.key_of(key).keyid for key in coming)}
 
 
-def _sign_state(book: _Book, state: _State, officer: OfficerSigner) -> int:
+def _sign_state(book: Book, state: MissionState, officer: OfficerSigner) -> int:
     """Sign what would stand, where this officer may and has not yet; how many signatures."""
     keyid, new = officer.public_key.keyid, 0
     if not any(keyid in root.roles["targets"].keyids for root in state.roots):
@@ -403,12 +296,12 @@ def _sign_state(book: _Book, state: _State, officer: OfficerSigner) -> int:
     return new
 
 
-def _signatures(book: _Book, raw: bytes) -> dict[str, Signature]:
+def _signatures(book: Book, raw: bytes) -> dict[str, Signature]:
     stored = book.signatures.get(hashlib.sha256(raw).hexdigest(), {})
     return {keyid: Signature(keyid, signature) for keyid, signature in stored.items()}
 
 
-def _signers(book: _Book, state: _State) -> set[str]:
+def _signers(book: Book, state: MissionState) -> set[str]:
     """Key identifiers of the officers whose signatures on all of it hold."""
     of_parts = [
         {
@@ -421,49 +314,12 @@ def _signers(book: _Book, state: _State) -> set[str]:
     return set.intersection(*of_parts)
 
 
-def _missing(book: _Book, state: _State) -> int:
+def _missing(book: Book, state: MissionState) -> int:
     return officer_set.missing(_signers(book, state), state.roots)
 
 
-def _take_effect(store: Store, book: _Book, state: _State, now: datetime) -> None:
+def _take_effect(store: Store, book: Book, state: MissionState, now: datetime) -> None:
     release.put_targets(store, {pack_.ROSTER: roster_.encode(state.base.roster)})
     for part, raw in state.parts:
         part.signatures.update(_signatures(book, raw))
     release.queue(store, [part for part, _ in state.parts], (), now)
-
-
-# --- The list as it is stored.
-
-
-def _load(store: Store) -> _Book:
-    stored = settings.get(store, settings.WAITING_CHANGES)
-    if stored is None:
-        return _Book()
-    return _Book(
-        following=stored["following"],
-        changes=[
-            _Listed(
-                number=each["number"],
-                delta=delta_.of_json(each["delta"]),
-                agreed=tuple(each["agreed"]),
-            )
-            for each in stored["changes"]
-        ],
-        signatures=stored["signatures"],
-    )
-
-
-def _save(store: Store, book: _Book) -> None:
-    changes = [
-        {"number": c.number, "delta": delta_.to_json(c.delta), "agreed": c.agreed}
-        for c in book.changes
-    ]
-    settings.put(
-        store,
-        settings.WAITING_CHANGES,
-        {
-            "following": book.following,
-            "changes": changes,
-            "signatures": book.signatures if changes else {},
-        },
-    )

@@ -14,13 +14,13 @@ from fieldapp.errors import Message
 from fieldapp.ledger.roster import Device, HubAddress
 from fieldapp.mission import pack
 from fieldapp.mission.fingerprint import fingerprint
-from fieldapp.mission.signing.change_list import Waiting
+from fieldapp.mission.signing.change_list import WaitingChange
 
 _REVOKED = frozenset({"revoked_at", "revoked_log_size", "last_good", "last_logged"})
 _SETTLED = frozenset({"true_branch", "last_good"})
 
 
-def in_words(change: Waiting, role_name: Callable[[str], str] = str) -> list[Message]:
+def in_words(change: WaitingChange, role_name: Callable[[str], str] = str) -> list[Message]:
     """What a change changes, a sentence for each thing.
 
     Args:
@@ -35,7 +35,7 @@ def in_words(change: Waiting, role_name: Callable[[str], str] = str) -> list[Mes
     ] or [Message("The mission pack stays as it is and is valid for longer.")]
 
 
-def _devices(change: Waiting, role_name: Callable[[str], str]) -> Iterator[Message]:
+def _devices(change: WaitingChange, role_name: Callable[[str], str]) -> Iterator[Message]:
     known = {device.kid: device for device in change.before.devices}
     for device in change.delta.devices:
         before = known.get(device.kid)
@@ -66,7 +66,7 @@ def _devices(change: Waiting, role_name: Callable[[str], str]) -> Iterator[Messa
 
 
 def _enrolment(
-    change: Waiting, device: Device, role_name: Callable[[str], str]
+    change: WaitingChange, device: Device, role_name: Callable[[str], str]
 ) -> Iterator[Message]:
     role = role_name(device.role)
     if device.team:
@@ -100,7 +100,7 @@ def _revocation(device: Device) -> Iterator[Message]:
         yield Message("Nothing of it is in the log. What comes now has no effect.")
 
 
-def _members(change: Waiting) -> Iterator[Message]:
+def _members(change: WaitingChange) -> Iterator[Message]:
     for name in change.delta.members:
         before, after = getattr(change.before, name), getattr(change.delta.head, name)
         yield from _member(name, before, after)
@@ -128,7 +128,7 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
             yield Message("{1} is {2} instead of {3}.", name, after, before)
 
 
-def _targets(change: Waiting) -> Iterator[Message]:
+def _targets(change: WaitingChange) -> Iterator[Message]:
     for name, file in change.delta.targets.items():
         short = name.removeprefix(pack.BASEMAP)
         if file is None:
@@ -140,7 +140,7 @@ def _targets(change: Waiting) -> Iterator[Message]:
             yield Message("{1} is replaced; SHA-256 of the new file: {2}….", name, digits)
 
 
-def _officers(change: Waiting) -> Iterator[Message]:
+def _officers(change: WaitingChange) -> Iterator[Message]:
     after = change.delta.officers
     if after is None:
         return

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout,
 
 from fieldapp.app.headquarters import imports, roster_changes
 from fieldapp.app.headquarters.imports import EpochStatus
-from fieldapp.app.headquarters.roster_changes import Mission, RosterStep, Waiting
+from fieldapp.app.headquarters.roster_changes import Mission, RosterStep, WaitingChange
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
 from fieldapp.mission import authoring
@@ -322,7 +322,7 @@ class MissionPage(Page):
             ),
         )
 
-    def _sign_waiting(self, changes: tuple[Waiting, ...]) -> None:
+    def _sign_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
         self._sign(
             tr("Sign what waits"),
             "\n\n".join(f"{heading(each)}\n{change_text(each)}" for each in changes),
@@ -330,7 +330,7 @@ class MissionPage(Page):
             partial(change_list.sign, numbers=[each.number for each in changes]),
         )
 
-    def _withdraw(self, change: Waiting) -> None:
+    def _withdraw(self, change: WaitingChange) -> None:
         done = tr("Withdrawn: change {number}.").format(number=change.number)
         self.ask(partial(_withdrawn, change.number), lambda _none: self._after(done))
 

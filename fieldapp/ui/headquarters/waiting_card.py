@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from fieldapp.app.headquarters.roster_changes import Waiting
+from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.mission.signing import change_words
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
@@ -16,7 +16,7 @@ from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.hub_words import role_words
 
 
-def change_text(change: Waiting) -> str:
+def change_text(change: WaitingChange) -> str:
     """What a change changes, with the words by which two officers compare it."""
     names = role_words()
     lines = [said(each) for each in change_words.in_words(change, lambda r: names.get(r, r))]
@@ -24,7 +24,7 @@ def change_text(change: Waiting) -> str:
     return "\n".join(lines)
 
 
-def heading(change: Waiting) -> str:
+def heading(change: WaitingChange) -> str:
     """Number of a change, as officers call it."""
     return tr("Change {number}").format(number=change.number)
 
@@ -33,8 +33,8 @@ class WaitingCard(QFrame):
     """Changes below each other; hidden where none waits.
 
     Signals:
-        sign_wanted: (tuple of Waiting) an officer is to sign these.
-        withdraw_wanted: (Waiting) this one is to be taken off the list.
+        sign_wanted: (tuple of WaitingChange) an officer is to sign these.
+        withdraw_wanted: (WaitingChange) this one is to be taken off the list.
     """
 
     sign_wanted = Signal(object)
@@ -59,10 +59,10 @@ class WaitingCard(QFrame):
         layout.addLayout(self._changes)
         self.sign_all = button(tr("Sign all…"), self._sign_all, name="first")
         layout.addWidget(row(self.sign_all))
-        self._shown: tuple[Waiting, ...] = ()
+        self._shown: tuple[WaitingChange, ...] = ()
         self.hide()
 
-    def show_changes(self, changes: Sequence[Waiting], zone: str) -> None:
+    def show_changes(self, changes: Sequence[WaitingChange], zone: str) -> None:
         """Show other changes.
 
         Args:
@@ -77,7 +77,7 @@ class WaitingCard(QFrame):
         self.sign_all.setVisible(len(changes) > 1)
         self.setVisible(bool(changes))
 
-    def _change(self, change: Waiting, zone: str) -> QWidget:
+    def _change(self, change: WaitingChange, zone: str) -> QWidget:
         signed = ", ".join(map(str, change.signed_by)) or "–"
         made = in_zone(change.delta.made_at, zone)
         state = counted(
