@@ -69,14 +69,11 @@ class QuarantinePage(ListAndDetailPage):
 
     def _show(self, found: HubSummary) -> None:
         self._kept = [*found.quarantine, *found.waiting]
-        text = tr("Refused: {refused}. WaitingChange for something that is to come: {waiting}.")
+        text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
         words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
         for sentence, held in (
             (tr("Refused: {size} of {most} MB, kept {days} days, {gone} discarded."), "quarantine"),
-            (
-                tr("WaitingChange: {size} of {most} MB, kept {days} days, {gone} discarded."),
-                "inbox",
-            ),
+            (tr("Waiting: {size} of {most} MB, kept {days} days, {gone} discarded."), "inbox"),
         ):
             used = found.status.held[held]
             if used.files or used.discarded:
