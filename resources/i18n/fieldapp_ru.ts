@@ -2251,7 +2251,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Revoke {1}, {2}. It cannot be undone.</source>
-   <translation>Отозвать {1}, {2}. Отменить это нельзя.</translation>
+   <translation>Аннулировать {1}, {2}. Отменить это нельзя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />

@@ -2251,7 +2251,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Revoke {1}, {2}. It cannot be undone.</source>
-   <translation>Відкликати {1}, {2}. Скасувати це не можна.</translation>
+   <translation>Анулювати {1}, {2}. Скасувати це не можна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />

@@ -88,7 +88,7 @@ class WaitingCard(QFrame):
         box.setObjectName(f"change {change.number}")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(0, 6, 0, 6)
-        inside.addWidget(label(heading(change), "title"))
+        inside.addWidget(label(heading(change), "large"))
         inside.addWidget(safe_label(change_text(change)))
         inside.addWidget(label(state, "caution"))
         asked = row(
