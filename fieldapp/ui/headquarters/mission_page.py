@@ -75,11 +75,11 @@ class MissionPage(Page):
         self.revoke = RevokeCard()
         self.revoke.wanted.connect(self._revoke)
         left.addWidget(card(self.revoke))
-        left.addStretch(1)
-        right.addWidget(self._pack_card())
         self.officers = OfficersCard(self)
         self.officers.wanted.connect(self._change_officers)
-        right.addWidget(card(self.officers))
+        left.addWidget(card(self.officers))
+        left.addStretch(1)
+        right.addWidget(self._pack_card())
         right.addWidget(self._key_card())
         right.addStretch(1)
         scroll = QScrollArea()
@@ -214,6 +214,7 @@ class MissionPage(Page):
             self.dialog.deleteLater()
             self.dialog = None
         self.enrol.put_aside()
+        self.officers.put_aside()
         if change.missing:
             text = tr("Signed. Officers who must sign too, before it takes effect: {count}.")
             self._tell_done(text.format(count=change.missing))

@@ -73,9 +73,20 @@ class OfficersCard(QWidget):
         self.threshold.valueChanged.connect(lambda _value: self._enable())
 
     def show_mission(self, mission: Mission) -> None:
-        """Show the officers that stand; what was ticked or added otherwise is forgotten."""
-        self._mission, self._new, self._boxes = mission, [], {}
+        """Show the officers that stand; what was ticked or added stays while they are the same."""
+        before, self._mission = self._mission, mission
+        if before is None or (before.officers, before.threshold) != (
+            mission.officers,
+            mission.threshold,
+        ):
+            self.put_aside()
+
+    def put_aside(self) -> None:
+        """Forget what was ticked or added."""
+        mission, self._new, self._boxes = self._mission, [], {}
         clear(self._lines)
+        if mission is None:
+            return
         for officer in mission.officers:
             name = tr("Officer {number}").format(number=officer.number)
             box = QCheckBox(name)
