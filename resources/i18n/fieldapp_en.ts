@@ -36,6 +36,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: receive a newer one.</numerusform>
+    <numerusform>The mission pack expires in {count} days: receive a newer one.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: renew it, publish it.</numerusform>
+    <numerusform>The mission pack expires in {count} days: renew it, publish it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
