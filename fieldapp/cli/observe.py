@@ -283,8 +283,6 @@ def _tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) 
         click.echo(f"  {shown(words)}")
     for warning in warnings:
         click.echo(f"  note: {shown(warning.message)}", err=True)
-    if pack.expired:
-        click.echo("  note: the mission pack has expired; receive a newer one.", err=True)
 
 
 def _checked_zone(zone: str) -> str:

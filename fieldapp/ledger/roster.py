@@ -41,8 +41,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
@@ -209,6 +209,18 @@ class Roster:
     def device(self, kid: bytes) -> Device | None:
         """Device with this key identifier, None where it is not listed."""
         return next((device for device in self.devices if device.kid == kid), None)
+
+
+def changed(roster: Roster, devices: Iterable[Device]) -> Roster:
+    """The roster with these devices' entries replaced, or put behind the others.
+
+    Args:
+        roster: With all its entries.
+        devices: Each once.
+    """
+    entries = {device.kid: device for device in roster.devices}
+    entries.update((device.kid, device) for device in devices)
+    return replace(roster, devices=tuple(entries.values()))
 
 
 def is_hub_url(url: str) -> bool:

@@ -12,19 +12,18 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roster import Device, FeedPoint, Roster, is_hub
-from fieldapp.mission import authoring, hub_keys, release
+from fieldapp.mission import authoring, hub_keys
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list
+from fieldapp.mission.signing.delta import LEAP
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-
-LEAP: Final = 1000  # versions of the mission pack that may have been published and lost
 
 
 def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
@@ -35,7 +34,7 @@ def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
     Raises:
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     size = hub_log.size(store)
     ended = EarlierLog(
         origin=roster.log_origin,
@@ -48,11 +47,10 @@ def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
     origin = f"fieldapp.invalid/{roster.mission.hex()}/{number}-{secrets.token_hex(4)}"
     for name in ("log seed", "log mldsa seed"):
         hub_keys.new_secret(store, f"{name} {origin}")
-    settings.put(store, settings.PACK_FLOOR, roster.version + LEAP)
     after = replace(
         roster,
         devices=_with_new_own_key(store, roster, now),
-        version=roster.version + LEAP - 1,
+        version=roster.version + LEAP - 1,  # and one more, as with every change
         log_origin=origin,
         log_vkeys=hub_keys.signer_of(store, origin).vkeys,
         earlier_logs=(*roster.earlier_logs, ended),

@@ -152,6 +152,14 @@ EPOCH_DAYS: Final = _number("epoch days")
 """How long an epoch of the hub's encryption key lasts."""
 HORIZON_DAYS: Final = _number("horizon days")
 """How long after an epoch has begun its private key is destroyed."""
+WAITING_CHANGES: Final[Setting[dict[str, Any]]] = Setting(
+    key="waiting changes", parse=json.loads, write=json.dumps
+)
+"""Changes of the mission that wait for officers' signatures (mission/signing/change_list.py)."""
+QUEUED_METADATA: Final[Setting[list[list[str]]]] = Setting(
+    key="queued metadata", parse=json.loads, write=json.dumps
+)
+"""Names and content of files of the mission pack that took effect and are to be written."""
 WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
 DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
@@ -174,8 +182,6 @@ DISBELIEVED: Final[Setting[list[str]]] = Setting(
     key="disbelieved", parse=json.loads, write=json.dumps
 )
 """Key identifiers, in hexadecimal, of laptops whose word on the log stops nothing."""
-PACK_FLOOR: Final = _number("pack floor")
-"""Version that the next mission pack has at least."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
 

@@ -37,10 +37,26 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: receive a newer one.</numerusform>
+    <numerusform>The mission pack expires in {count} days: receive a newer one.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} minute ago</numerusform>
     <numerusform>{count} minutes ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: renew it, publish it.</numerusform>
+    <numerusform>The mission pack expires in {count} days: renew it, publish it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -185,6 +201,30 @@
    <translation>
     <numerusform>{count} entry of the log since.</numerusform>
     <numerusform>{count} entries of the log since.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} change waits for signatures: not in it.</numerusform>
+    <numerusform>{count} changes wait for signatures: not in it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signature is missing.</numerusform>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signatures are missing.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} change waits for officers' signatures</numerusform>
+    <numerusform>{count} changes wait for officers' signatures</numerusform>
    </translation>
   </message>
   <message numerus="yes">

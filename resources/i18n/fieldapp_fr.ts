@@ -300,6 +300,17 @@
    <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Cette phrase secrète ouvre le siège : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <source>This passphrase opens {1} too: choose another.</source>
+   <translation>Cette phrase secrète ouvre aussi {1} : choisissez-en une autre.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -2510,33 +2521,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Aucun changement n’attend de signature.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation>Faites-le renouveler par les officiers, puis publiez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Refaites-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Le changement préparé est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Cet officier ne peut pas signer pour la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Une signature du changement préparé ne correspond pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Refaites le changement.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Le dossier de mission a expiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2547,6 +2539,212 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Le dossier de mission ne peut pas être remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Refaites le changement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation>Quelqu’un d’autre a modifié la mission entre-temps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation>Faites d’abord signer celui-là par les officiers, ou retirez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation>Cela modifierait ce que modifie déjà le changement {1}, qui attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation>Retirez-le et refaites-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation>Le changement {1} a attendu trop longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Aucun changement n’attend de signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation>Aucun changement {1} n’attend de signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Cet officier ne peut pas signer pour la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation>Un autre officier doit signer, avec sa propre clé et sa propre phrase secrète.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation>L’officier {1} a déjà signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation>Des branches de {1}, celle de l’enregistrement {2}, {3}…, est celle du titulaire. L’autre est sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation>L’entrée de {1} change : {2}, de {3} à {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation>Inscrire {1} : {2}, équipe {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation>Inscrire {1} : {2}, sans équipe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation>Empreinte : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation>Son titulaire a ou avait : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation>Il poursuit les enregistrements de {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation>Révoquer {1}, {2}. C’est irréversible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation>Dernier enregistrement fiable : {1}, {2}…. Les suivants sont sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation>Ce qui est au journal reste fiable, jusqu’au n° {1}. Ce qui arrive désormais est sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation>Rien de lui n’est au journal. Ce qui arrive désormais est sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation>Le siège reçoit aussitôt une nouvelle clé de chiffrement ; sa note : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation>Le niveau de format est {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation>Les ordinateurs joignent le siège à {1}, clés TLS {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation>Nouveau témoin du journal : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation>N’est plus témoin du journal : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Témoins qui doivent signer : {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1} : {2} au lieu de {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation>Le dossier n’a plus {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation>Le dossier apporte le fond de carte {1}, {2} octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation>{1} est remplacé ; SHA-256 du nouveau fichier : {2}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation>Nouvel officier {1}. Empreinte : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation>L’officier {1} ne signe plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation>Un changement demande les signatures de {1} officiers sur {2}. Aujourd’hui : {3} sur {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>There is no officer {1}.</source>
+   <translation>Il n’y a pas d’officier {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Let the new officer make a key of their own.</source>
+   <translation>Que le nouvel officier fasse sa propre clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>This key is or was an officer's.</source>
+   <translation>Cette clé est ou était celle d’un officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>The threshold is 1 to the number of officers, {1} at most.</source>
+   <translation>Le seuil va de 1 au nombre d’officiers, {1} au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Nothing would change.</source>
+   <translation>Rien ne changerait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2562,11 +2760,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Demandez-en un plus récent à l’officier de sécurité, et vérifiez l’horloge de cette machine.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Le dossier de mission a expiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -5184,6 +5377,32 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>Le dossier de mission expire dans {count} jour : renouvelez-le, publiez-le.</numerusform>
+    <numerusform>Le dossier de mission expire dans {count} jours : renouvelez-le, publiez-le.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>Le dossier de mission expire dans {count} jour : recevez-en un plus récent.</numerusform>
+    <numerusform>Le dossier de mission expire dans {count} jours : recevez-en un plus récent.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} o</translation>
   </message>
@@ -5992,6 +6211,7 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -7392,16 +7612,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Un changement attend d’autres signatures d’officiers.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Ajouter une signature…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Publier sur une clé ou un dossier…</translation>
   </message>
@@ -7439,11 +7649,6 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
    <translation>Signatures d’officiers par changement : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7568,23 +7773,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Renewed.</source>
    <translation>Renouvelé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Ajouter une signature</translation>
+   <source>Change officers</source>
+   <translation>Changer les officiers</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Un autre officier signe le changement en attente.</translation>
+   <source>New officers: {new}. Officers who may sign no more: {gone}. Signatures that a change needs from then on: {threshold}.</source>
+   <translation>Nouveaux officiers : {new}. Officiers qui ne signent plus : {gone}. Signatures par changement désormais : {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The officers have changed.</source>
+   <translation>Les officiers ont changé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Sign what waits</source>
+   <translation>Signer ce qui attend</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7593,8 +7803,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation>Retiré : changement {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} changement attend des signatures : il n’y est pas.</numerusform>
+    <numerusform>{count} changements attendent des signatures : ils n’y sont pas.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7620,6 +7843,62 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
    <translation>Aucune clé d’officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers</source>
+   <translation>Officiers</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Untick who is to sign no more. What laptops have on paper stays right.</source>
+   <translation>Décochez qui ne doit plus signer. Ce que les ordinateurs ont sur papier reste juste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer…</source>
+   <translation>Nouvel officier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers' signatures that a change needs</source>
+   <translation>Signatures d’officiers par changement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Change officers…</source>
+   <translation>Changer les officiers…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officer {number}</source>
+   <translation>Officier {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Where the new officer's key is kept</source>
+   <translation>Où garder la clé du nouvel officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>A new officer. Fingerprint of the key:</source>
+   <translation>Un nouvel officier. Empreinte de la clé :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer</source>
+   <translation>Nouvel officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>The new officer alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Seul le nouvel officier écrit ici. La phrase secrète ouvre {file} et est demandée chaque fois que cet officier signe un changement de la mission. Personne d’autre ne doit la connaître.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Cela ouvre ma clé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -7712,6 +7991,62 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation>À comparer à voix haute : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation>Changement {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation>Rien de ceci n’est en vigueur. Avant de signer, lisez ce que fait un changement et comparez les mots avec qui a signé en premier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation>Tout signer…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} changement attend des signatures d’officiers</numerusform>
+    <numerusform>{count} changements attendent des signatures d’officiers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Signé par l’officier : {signed}. Il manque {count} signature.</numerusform>
+    <numerusform>{made}. Signé par l’officier : {signed}. Il manque {count} signatures.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation>Le retirer ? Il était sans effet et peut être refait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation>Signer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Retirer…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10234,11 +10569,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Cela ouvre ma clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Nobody can open the key without it. There is no way back.</source>
    <translation>Sans elle, personne ne peut ouvrir la clé. Il n’y a pas de retour.</translation>
   </message>
@@ -10251,11 +10581,6 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
    <translation>Seul l’officier {number} écrit ici. La phrase secrète ouvre {file} et est demandée chaque fois que cet officier signe un changement de la mission. Personne d’autre ne doit la connaître.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Cette phrase secrète ouvre le siège : choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
@@ -10510,11 +10835,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Pas encore de mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

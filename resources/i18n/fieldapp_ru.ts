@@ -300,6 +300,17 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <source>This passphrase opens {1} too: choose another.</source>
+   <translation>Эта парольная фраза открывает и {1}: выберите другую.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -2510,33 +2521,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Ни одно изменение не ждёт подписи.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation>Пусть офицеры продлят его, затем выдайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Сделайте его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Подготовленное изменение повреждено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Этот офицер не может подписывать за миссию.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Подпись подготовленного изменения не совпадает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Сделайте изменение заново.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Срок комплекта миссии истёк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2547,6 +2539,212 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не удалось заменить комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Сделайте изменение заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation>Тем временем кто-то другой изменил миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation>Пусть офицеры сначала подпишут то изменение, или отзовите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation>Это изменило бы то же, что и изменение {1}, которое ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation>Отзовите его и сделайте заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation>Изменение {1} ждало слишком долго.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Ни одно изменение не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation>Изменение {1} не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Этот офицер не может подписывать за миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation>Должен подписать другой офицер — своим ключом и своей парольной фразой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation>Офицер {1} это уже подписал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation>Из ветвей {1} владельцу принадлежит та, где запись {2}, {3}…. Другая не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation>В записи о {1} меняется {2}: было {3}, будет {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation>Зарегистрировать {1}: {2}, группа {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation>Зарегистрировать {1}: {2}, без группы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation>Отпечаток: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation>У его владельца есть или был: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation>Он продолжает записи {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation>Аннулировать {1}, {2}. Отменить это нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation>Последняя запись, которой доверяют: {1}, {2}…. Более поздние не имеют силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation>Тому, что уже в журнале, доверяют и дальше, до записи {1}. Что придёт теперь, не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation>В журнале от него ничего нет. Что придёт теперь, не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation>Штаб сразу получает новый ключ шифрования; его отметка: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation>Уровень формата {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation>Ноутбуки обращаются в штаб по адресу {1}, ключи TLS {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation>Новый свидетель журнала: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation>Больше не свидетель журнала: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} вместо {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation>В комплекте больше нет {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation>С комплектом идёт базовая карта {1}, {2} байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation>{1} заменён; SHA-256 нового файла: {2}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation>Новый офицер {1}. Отпечаток: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation>Офицер {1} больше не подписывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation>На изменение нужны подписи {1} из {2} офицеров. Сегодня — {3} из {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>There is no officer {1}.</source>
+   <translation>Офицера {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Let the new officer make a key of their own.</source>
+   <translation>Пусть новый офицер сделает собственный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>This key is or was an officer's.</source>
+   <translation>Этот ключ уже есть или был ключом офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>The threshold is 1 to the number of officers, {1} at most.</source>
+   <translation>Порог — от 1 до числа офицеров, их не больше {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Nothing would change.</source>
+   <translation>Ничего бы не изменилось.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2562,11 +2760,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Срок комплекта миссии истёк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -5189,6 +5382,34 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>Срок комплекта миссии истекает через {count} день: продлите его и выдайте.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дня: продлите его и выдайте.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дней: продлите его и выдайте.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>Срок комплекта миссии истекает через {count} день: получите новый.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дня: получите новый.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дней: получите новый.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} Б</translation>
   </message>
@@ -6007,6 +6228,7 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -7415,16 +7637,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Изменение ждёт подписей других офицеров.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Добавить подпись…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Выдать на флешку или в папку…</translation>
   </message>
@@ -7462,11 +7674,6 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
    <translation>Подписей офицеров на изменение: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7591,23 +7798,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Renewed.</source>
    <translation>Продлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Добавить подпись</translation>
+   <source>Change officers</source>
+   <translation>Изменить офицеров</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Изменение, которое ждёт, подписывает другой офицер.</translation>
+   <source>New officers: {new}. Officers who may sign no more: {gone}. Signatures that a change needs from then on: {threshold}.</source>
+   <translation>Новых офицеров: {new}. Офицеры, которые больше не подписывают: {gone}. Подписей на изменение с тех пор: {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The officers have changed.</source>
+   <translation>Офицеры изменены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Sign what waits</source>
+   <translation>Подписать то, что ждёт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7616,8 +7828,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation>Отозвано: изменение {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} изменение ждёт подписей: его здесь нет.</numerusform>
+    <numerusform>{count} изменения ждут подписей: их здесь нет.</numerusform>
+    <numerusform>{count} изменений ждут подписей: их здесь нет.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7643,6 +7869,62 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
    <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers</source>
+   <translation>Офицеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Untick who is to sign no more. What laptops have on paper stays right.</source>
+   <translation>Снимите отметку с того, кто больше не будет подписывать. То, что у ноутбуков на бумаге, остаётся верным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer…</source>
+   <translation>Новый офицер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers' signatures that a change needs</source>
+   <translation>Подписей офицеров на изменение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Change officers…</source>
+   <translation>Изменить офицеров…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officer {number}</source>
+   <translation>Офицер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Where the new officer's key is kept</source>
+   <translation>Где хранить ключ нового офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>A new officer. Fingerprint of the key:</source>
+   <translation>Новый офицер. Отпечаток ключа:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer</source>
+   <translation>Новый офицер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>The new officer alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Здесь печатает только новый офицер. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Это открывает мой ключ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -7735,6 +8017,64 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Его новейшая запись здесь имеет номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation>Чтобы сверить вслух: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation>Изменение {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation>Ничто из этого ещё не действует. Прежде чем подписать, прочитайте, что делает изменение, и сверьте слова с тем, кто подписал первым.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation>Подписать все…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} изменение ждёт подписей офицеров</numerusform>
+    <numerusform>{count} изменения ждут подписей офицеров</numerusform>
+    <numerusform>{count} изменений ждут подписей офицеров</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписи.</numerusform>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписей.</numerusform>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation>Отозвать? Оно не имело силы, и его можно сделать заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation>Отозвать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation>Подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Отозвать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10280,11 +10620,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Это открывает мой ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Nobody can open the key without it. There is no way back.</source>
    <translation>Без неё ключ не откроет никто. Пути назад нет.</translation>
   </message>
@@ -10297,11 +10632,6 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
    <translation>Здесь печатает только офицер {number}. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
@@ -10557,11 +10887,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Миссии ещё нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -300,6 +300,17 @@
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <source>This passphrase opens {1} too: choose another.</source>
+   <translation>Ця парольна фраза відкриває і {1}: виберіть іншу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -2510,33 +2521,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Жодна зміна не чекає підпису.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation>Нехай офіцери подовжать його, потім видайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Зробіть її заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Підготовлену зміну пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Цей офіцер не може підписувати за місію.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Підпис підготовленої зміни не збігається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Зробіть зміну заново.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Строк комплекту місії минув.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2547,6 +2539,212 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не вдалося замінити комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Зробіть зміну заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation>Тим часом хтось інший змінив місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation>Нехай офіцери спершу підпишуть ту зміну, або відкличте її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation>Це змінило б те саме, що й зміна {1}, яка чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation>Відкличте її та зробіть знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation>Зміна {1} чекала надто довго.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Жодна зміна не чекає підпису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation>Зміна {1} не чекає на підпис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Цей офіцер не може підписувати за місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation>Має підписати інший офіцер — своїм ключем і своєю парольною фразою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation>Офіцер {1} це вже підписав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект місії лишається, як є, і діє довше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation>З гілок {1} власникові належить та, де запис {2}, {3}…. Інша не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation>У записі про {1} змінюється {2}: було {3}, буде {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation>Зареєструвати {1}: {2}, група {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation>Зареєструвати {1}: {2}, без групи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation>Відбиток: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation>Його власник має або мав: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation>Він продовжує записи {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation>Анулювати {1}, {2}. Скасувати це не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation>Останній запис, якому довіряють: {1}, {2}…. Пізніші не мають сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation>Тому, що вже в журналі, довіряють і далі, до запису {1}. Що надійде тепер, не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation>У журналі від нього нічого немає. Що надійде тепер, не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation>Штаб одразу отримує новий ключ шифрування; його позначка: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation>Рівень формату {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation>Ноутбуки звертаються до штабу за адресою {1}, ключі TLS {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation>Новий свідок журналу: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation>Більше не свідок журналу: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Скільки свідків мають підписати: {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} замість {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation>У комплекті більше немає {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation>З комплектом іде базова карта {1}, {2} байтів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation>{1} замінено; SHA-256 нового файлу: {2}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation>Новий офіцер {1}. Відбиток: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation>Офіцер {1} більше не підписує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation>На зміну потрібні підписи {1} з {2} офіцерів. Сьогодні — {3} з {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>There is no officer {1}.</source>
+   <translation>Офіцера {1} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Let the new officer make a key of their own.</source>
+   <translation>Нехай новий офіцер зробить власний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>This key is or was an officer's.</source>
+   <translation>Цей ключ уже є або був ключем офіцера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>The threshold is 1 to the number of officers, {1} at most.</source>
+   <translation>Поріг — від 1 до кількості офіцерів, їх не більше {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Nothing would change.</source>
+   <translation>Нічого не змінилося б.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2562,11 +2760,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросіть в офіцера безпеки новіший і перевірте годинник цієї машини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Строк комплекту місії минув.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -5189,6 +5382,34 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>Строк комплекту місії мине за {count} день: подовжте його й видайте.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} дні: подовжте його й видайте.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} днів: подовжте його й видайте.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>Строк комплекту місії мине за {count} день: отримайте новіший.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} дні: отримайте новіший.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} днів: отримайте новіший.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
    <translation>{count} Б</translation>
   </message>
@@ -6007,6 +6228,7 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -7415,16 +7637,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Зміна чекає підписів інших офіцерів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Додати підпис…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Видати на флешку чи в папку…</translation>
   </message>
@@ -7462,11 +7674,6 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
    <translation>Підписів офіцерів на зміну: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7591,23 +7798,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект місії лишається, як є, і діє довше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Renewed.</source>
    <translation>Подовжено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Додати підпис</translation>
+   <source>Change officers</source>
+   <translation>Змінити офіцерів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Зміну, що чекає, підписує інший офіцер.</translation>
+   <source>New officers: {new}. Officers who may sign no more: {gone}. Signatures that a change needs from then on: {threshold}.</source>
+   <translation>Нових офіцерів: {new}. Офіцери, які більше не підписують: {gone}. Підписів на зміну відтоді: {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The officers have changed.</source>
+   <translation>Офіцерів змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Sign what waits</source>
+   <translation>Підписати те, що чекає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -7616,8 +7828,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation>Відкликано: зміна {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Комплект місії, версія {number}, у {folder}; перечитано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} зміна чекає на підписи: її тут немає.</numerusform>
+    <numerusform>{count} зміни чекають на підписи: їх тут немає.</numerusform>
+    <numerusform>{count} змін чекають на підписи: їх тут немає.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7643,6 +7869,62 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
    <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers</source>
+   <translation>Офіцери</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Untick who is to sign no more. What laptops have on paper stays right.</source>
+   <translation>Зніміть позначку з того, хто більше не підписуватиме. Те, що в ноутбуків на папері, лишається чинним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer…</source>
+   <translation>Новий офіцер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers' signatures that a change needs</source>
+   <translation>Підписів офіцерів на зміну</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Change officers…</source>
+   <translation>Змінити офіцерів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officer {number}</source>
+   <translation>Офіцер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Where the new officer's key is kept</source>
+   <translation>Де зберігати ключ нового офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>A new officer. Fingerprint of the key:</source>
+   <translation>Новий офіцер. Відбиток ключа:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer</source>
+   <translation>Новий офіцер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>The new officer alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Тут пише лише новий офіцер. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Це відкриває мій ключ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -7735,6 +8017,64 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Його найновіший запис тут має номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation>Щоб звірити вголос: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation>Зміна {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation>Ніщо з цього ще не чинне. Перш ніж підписати, прочитайте, що робить зміна, і звірте слова з тим, хто підписав першим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation>Підписати всі…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} зміна чекає на підписи офіцерів</numerusform>
+    <numerusform>{count} зміни чекають на підписи офіцерів</numerusform>
+    <numerusform>{count} змін чекають на підписи офіцерів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підпису.</numerusform>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підписів.</numerusform>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підписів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation>Відкликати? Вона не мала сили, і її можна зробити знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation>Відкликати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation>Підписати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Відкликати…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10280,11 +10620,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Це відкриває мій ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Nobody can open the key without it. There is no way back.</source>
    <translation>Без неї ключ не відкриє ніхто. Вороття немає.</translation>
   </message>
@@ -10297,11 +10632,6 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
    <translation>Тут пише лише офіцер {number}. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
@@ -10557,11 +10887,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Місії ще немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

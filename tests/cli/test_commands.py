@@ -464,12 +464,29 @@ def test_two_officers_by_hand(field: Field) -> None:
     said = field.run("hq", "hub", "rotate-key", "--officer-key", keys[0]).stdout
     assert "1 more" in said
     out = field.stick / "fieldapp-pack"
+    published = field.run("hq", "hub", "publish", out).stdout
+    assert "version 1" in published
+    assert "not in it: change 1, which waits for 1 signature" in published
     third = ("--officer-key", keys[2], "--officer-passphrase-file", field.officers[2])
-    field.run("hq", "hub", "publish", out, "--sign", *third)
+    assert "new encryption key" in field.run("hq", "hub", "changes").stdout
+    said = field.run("hq", "hub", "sign", "--yes", *third).stdout
+    assert "Signed by: officer 1. Signatures that are missing: 1." in said
+    assert "It has taken effect." in said
+    assert "No change waits." in field.run("hq", "hub", "changes").stdout
     assert "version 2" in field.run("hq", "hub", "publish", out).stdout
     assert "1 more" in field.run("hq", "hub", "publish", out, "--renew", status=3).stdout
-    field.run("hq", "hub", "publish", out, "--sign", *third)
+    first = ("--officer-key", keys[0])
+    assert (
+        "Officer 1 signed this already"
+        in field.refused("hq", "hub", "sign", "--yes", *first).message
+    )
+    (waits,) = json.loads(field.run("hq", "hub", "changes", "--json").stdout)
+    assert (waits["number"], waits["signed_by"], waits["missing"]) == (2, [1], 1)
+    field.run("hq", "hub", "sign", "2", "--yes", *third)
     assert "version 3" in field.run("hq", "hub", "publish", out).stdout
+    field.run("hq", "hub", "rotate-key", "--officer-key", keys[0])
+    assert "Withdrew change 3." in field.run("hq", "hub", "withdraw", "3").stdout
+    assert "No change waits" in field.refused("hq", "hub", "sign", "--yes", *third).message
 
 
 def test_headquarters_passphrase_opens_no_officer_s_key_and_no_two_are_the_same(

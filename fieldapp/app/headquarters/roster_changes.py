@@ -2,7 +2,7 @@
 
 The steps themselves are in `mission` (`authoring.enrol`, `network.set_hub` …); `authorised` makes
 one and logs it. An officer's key is a file of its own, opened by a passphrase of its own, best kept
-away from this machine. A change that lacks officers' signatures is staged and waits for the others.
+away from this machine. A change that lacks officers' signatures waits for the others.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list, officer_set
+from fieldapp.mission.signing.change_list import WaitingChange
+from fieldapp.mission.signing.officer_set import NumberedOfficer
 from fieldapp.store import hub_log
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -34,7 +37,11 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["ROLES", "Device"]  # given on to the window, beside what is defined here
+__all__ = [
+    "ROLES",
+    "Device",
+    "WaitingChange",
+]  # given on to the window, beside what is defined here
 
 OFFICERS: Final = "officers"
 
@@ -47,13 +54,15 @@ class Mission:
         pack: As it stands.
         threshold: Officers' signatures that a change needs.
         keys: Key files of officers in the home.
-        staged: A change waits for signatures.
+        waiting: Changes that wait for signatures.
+        officers: Who may sign.
     """
 
     pack: Pack
     threshold: int
     keys: tuple[Path, ...]
-    staged: bool
+    waiting: tuple[WaitingChange, ...]
+    officers: tuple[NumberedOfficer, ...]
 
 
 class RosterStep(Protocol):
@@ -62,7 +71,7 @@ class RosterStep(Protocol):
     def __call__(
         self, store: Store, /, *, officers: Sequence[OfficerSigner], now: datetime
     ) -> Change:
-        """Make the change, or stage it where officers' signatures are missing."""
+        """Make the change, or let it wait where officers' signatures are missing."""
 
 
 def mission(store: Store, now: datetime) -> Mission:
@@ -74,12 +83,14 @@ def mission(store: Store, now: datetime) -> Mission:
     return Mission(
         pack=release.current_pack(store, now),
         threshold=release.threshold(store),
-        keys=_keys_here(store),
-        staged=(store.home / release.FOLDER / release.STAGED).is_file(),
+        keys=keys_here(store),
+        waiting=tuple(change_list.waiting(store, now)),
+        officers=tuple(officer_set.officers(store)),
     )
 
 
-def _keys_here(store: Store) -> tuple[Path, ...]:
+def keys_here(store: Store) -> tuple[Path, ...]:
+    """Key files of officers in the home."""
     return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
 
 
@@ -87,7 +98,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
     """The officers of these key files; where none is named, those of the home's that it opens.
 
     Of the home's no more are opened than are needed. Each officer has a passphrase of their own:
-    whoever else must sign adds their signature to what is staged.
+    whoever else must sign adds their signature to what waits.
 
     Raises:
         InputError: None is named and none is in the home.
@@ -98,7 +109,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         return [officer.load(file, passphrase) for file in files]
     opened: list[OfficerSigner] = []
     wrong: DecryptionError | None = None
-    for file in _keys_here(store):
+    for file in keys_here(store):
         try:
             opened.append(officer.load(file, passphrase))
         except DecryptionError as e:
@@ -180,7 +191,7 @@ def revoke(
         InputError: That record is not here, or several are; or as authoring.revoke.
         VerificationError: As authoring.revoke.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     kid = authoring.trusted_device(roster, named).kid
     with store.transaction():
         last_good = _last_good(store, kid, last_good_seq, last_good_hash)
@@ -285,7 +296,7 @@ def raise_format_level(
     Raises:
         InputError, VerificationError: As authoring.raise_format_level.
     """
-    devices = release.current_pack(store, now).roster.devices
+    devices = change_list.expected(store, now).devices
     return authoring.raise_format_level(
         store,
         level,
@@ -374,8 +385,6 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     Raises:
         StoreError: The disk is full or failed.
     """
-    if change.missing:
-        return change
     effect_rows.put_roster(store, change.pack.roster)
     new_log.take_effect(store, change.pack.roster)
     hub_keys.roll(store, change.pack.roster, now)

@@ -132,5 +132,16 @@ SENTENCES: Final = {
     "hub.shares:open_": (
         "Give headquarters a new passphrase by shares; the earlier one stops working."
     ),
+    "hub.changes:changes": "Show the changes of the mission that wait for officers' signatures.",
+    "hub.changes:sign": (
+        "Sign the changes of these NUMBERs, or all that wait, once what they change was read."
+    ),
+    "hub.changes:withdraw": "Take the change of this NUMBER off the list; it had no effect.",
+    "hub.officers:officers": (
+        "Show the officers who may sign, by number and fingerprint, and how many of them must."
+    ),
+    "hub.officers:change_officers": (
+        "Replace officers, and change how many must sign; what laptops have on paper stays right."
+    ),
 }
 """By "module:attribute", as the groups name their commands."""

@@ -164,14 +164,20 @@ def _print(report: outcome.ImportReport) -> None:
 def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Per laptop: its last record, what is missing, forks, when it was last heard of."""
     with opened(home, passphrase_file) as store:
-        roster = load_pack(store).roster
+        pack = load_pack(store)
+        roster = pack.roster
         found = status_.status(store, roster)
         stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
         old = custody.old_backups(store, now())
     if as_json:
         saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
         old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
-        more = {"backup": saved, "old_backups": old_, "signing_stopped": stop}
+        more = {
+            "backup": saved,
+            "old_backups": old_,
+            "signing_stopped": stop,
+            "pack_expires": pack.expires.isoformat(),
+        }
         click.echo(json.dumps(status_.members(found) | more, indent=1))
         return
     if stop is not None:
@@ -207,6 +213,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     for each in found.feeds:
         _alarm(each)
     click.echo(_format_level(found))
+    click.echo(f"Mission pack: version {pack.version}, valid until {pack.expires:%Y-%m-%d}.")
     click.echo(epochs_in_words(found.epochs))
     for file in found.epochs.waits:
         click.echo(f"ALARM: a private key is not destroyed yet: it waits for {shown(file)}.")

@@ -50,6 +50,24 @@ def ago(past: timedelta) -> str:
     return tr("{hours} h {minutes} min ago").format(hours=minutes // 60, minutes=minutes % 60)
 
 
+def expiry_words(days: int | None, *, headquarters: bool) -> str:
+    """That the mission pack has expired or will soon, and what to do; "" while many days are left.
+
+    Args:
+        days: Left, see `Pack.days_left`.
+        headquarters: The home is headquarters': its officers renew the pack.
+    """
+    if days is None:
+        return ""
+    if days < 0 and headquarters:
+        return tr("The mission pack has expired: renew it, then publish it.")
+    if days < 0:
+        return tr("The mission pack has expired: receive a newer one.")
+    if headquarters:
+        return counted("The mission pack expires in {count} days: renew it, publish it.", days)
+    return counted("The mission pack expires in {count} days: receive a newer one.", days)
+
+
 def size_words(size: float) -> str:
     """An amount of bytes as people say it, in units of the chosen language."""
     units = (

@@ -15,7 +15,7 @@ from fieldapp.app.home.session import HomeState, standing
 from fieldapp.app.records import notices
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.record_words import own_fork_words
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import expiry_words, tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
@@ -98,8 +98,9 @@ class MainWindow(QMainWindow):
     def _make_rail(self) -> Rail:
         state = self.client.standing
         notes = [(state.mission or tr("No mission yet"), "muted")]
-        if state.pack is not None and state.pack.expired and not state.headquarters:
-            notes.append((tr("The mission pack has expired: receive a newer one."), "caution"))
+        days = None if state.pack is None else state.pack.days_left(now())
+        if days is not None:
+            notes.append((expiry_words(days, headquarters=state.headquarters), "caution"))
         if state.forked:
             notes.append((own_fork_words(), "caution"))
         head = tr("Headquarters") if state.headquarters else state.call_sign
