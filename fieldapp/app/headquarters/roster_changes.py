@@ -30,7 +30,7 @@ from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, officer_set
 from fieldapp.mission.signing.change_list import WaitingChange
 from fieldapp.mission.signing.officer_set import NumberedOfficer
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
@@ -385,6 +385,8 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     Raises:
         StoreError: The disk is full or failed.
     """
+    if change.missing and signing_stop.stopped(store) is not None:
+        return change  # the log takes no entry before it is compared or begins again
     effect_rows.put_roster(store, change.pack.roster)
     new_log.take_effect(store, change.pack.roster)
     hub_keys.roll(store, change.pack.roster, now)
