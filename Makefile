@@ -49,6 +49,8 @@ bench: setup
 	-$(BIN)/python -m tests.benchmarks.records
 	-$(BIN)/python -m tests.benchmarks.scroll
 	-$(BIN)/python -m tests.benchmarks.start
+	-$(BIN)/python -m tests.benchmarks.commands
+	-$(BIN)/python -m tests.benchmarks.export
 	-$(BIN)/python -m tests.benchmarks.typing
 	-$(BIN)/python -m tests.benchmarks.map
 

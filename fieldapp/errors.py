@@ -184,6 +184,10 @@ class BrokenPackError(StoreError):
     """The mission pack in a home was altered or lost; loading it again mends that."""
 
 
+class StoppedSigningError(StoreError):
+    """Headquarters signs nothing: its log is or may be older than one that was seen."""
+
+
 class TransportError(FieldappError):
     """A carrier or the network failed.
 

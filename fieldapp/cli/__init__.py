@@ -18,16 +18,18 @@ from pathlib import Path
 import click
 
 from fieldapp import __version__
+from fieldapp.cli.base.sentences import SENTENCES
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
 from fieldapp.process_hardening import forbid_dumps
 
 
 class LazyGroup(click.Group):
-    """A group whose commands are named as "module:attribute" and imported on first use.
+    """A group whose commands are named as "module:attribute" and imported when they are called.
 
     Args:
-        modules: Command name to "module:attribute" below fieldapp.cli.
+        modules: Command name to "module:attribute" below fieldapp.cli, which has its sentence in
+            base/sentences.py, so that a list of commands imports none.
     """
 
     def __init__(self, *args: object, modules: Mapping[str, str], **kwargs: object) -> None:
@@ -45,6 +47,19 @@ class LazyGroup(click.Group):
         module, attribute = self._modules[cmd_name].split(":")
         command: click.Command = getattr(importlib.import_module(f"{__name__}.{module}"), attribute)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands as click does, from their sentences."""
+        listed = {
+            name: click.Command(name, help=SENTENCES[target])
+            for name, target in self._modules.items()
+        }
+        listed.update(self.commands)
+        room = formatter.width - max(map(len, listed)) - 6  # as click: two columns, their gaps
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, command.get_short_help_str(room)) for name, command in listed.items()]
+            )
 
 
 @click.group(
@@ -117,18 +132,40 @@ def cli(context: click.Context, home: Path | None) -> int:
         "settle-fork": "hub.mission:settle_fork",
         "rotate-key": "hub.mission:rotate_key",
         "epochs": "hub.mission:epochs",
+        "changes": "hub.changes:changes",
+        "sign": "hub.changes:sign",
+        "withdraw": "hub.changes:withdraw",
         "publish": "hub.mission:publish",
+        "officers": "hub.officers:officers",
+        "change-officers": "hub.officers:change_officers",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",
         "status": "hub.imports:status",
         "log": "hub.imports:log",
+        "backup": "hub.backups:backup",
+        "restore": "hub.backups:restore",
+        "move": "hub.backups:move",
+        "compare": "hub.backups:compare",
+        "begin-again": "hub.backups:begin_again",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
     },
 )
 def hub() -> None:
     """Headquarters: the mission's keys and pack, import, log and receipts."""
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "make": "hub.shares:make",
+        "drill": "hub.shares:drill",
+        "open": "hub.shares:open_",
+    },
+)
+def recovery() -> None:
+    """Recovery shares: printed sheets of which several together open headquarters."""
 
 
 @click.group(
@@ -161,6 +198,7 @@ def rules() -> None:
 
 cli.add_command(basemap)
 cli.add_command(hub)
+hub.add_command(recovery)
 cli.add_command(rules)
 cli.add_command(store)
 

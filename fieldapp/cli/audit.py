@@ -12,6 +12,7 @@ from fieldapp.app.exchange import log_audit
 from fieldapp.app.exchange.log_audit import log_of_keys, log_of_pack
 from fieldapp.cli.base.common import counted, in_words, now, shown
 from fieldapp.errors import InputError, VerificationError
+from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.sync.audit import Log, TwoHistoriesError
 
 NOT_WITNESSED: Final = 4
@@ -61,6 +62,8 @@ def audit(
         return 3
     click.echo(f"The log holds: {counted(found.size, 'entry')}, root {found.root.hex()}.")
     click.echo(_before(len(found.before)))
+    for log_, beyond in found.lost:
+        click.echo(_ended(log_, beyond))
     click.echo(_cosigned(found.witnesses, log))
     return 0 if len(found.witnesses) >= log.threshold else NOT_WITNESSED
 
@@ -71,6 +74,16 @@ def _before(count: int) -> str:
     if count == 1:
         return "It continues the checkpoint seen before."
     return f"It continues all {count} checkpoints seen before."
+
+
+def _ended(ended: EarlierLog, beyond: int) -> str:
+    text = (
+        f"Officers signed on {ended.at:%Y-%m-%d} that the log {shown(ended.origin)} was lost after "
+        f"entry {ended.size - 1} and that this one goes on from there; it does."
+    )
+    if beyond:
+        text += f" The lost one was seen here with {beyond} entries: what it had more is void."
+    return text
 
 
 def _cosigned(names: Sequence[str], log: Log) -> str:

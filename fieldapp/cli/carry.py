@@ -59,6 +59,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         click.echo(f"  refused the mission pack: {in_words(bad_pack)}", err=True)
     if taken.version is not None:
         click.echo(f"Mission pack: version {taken.version}.")
+    if taken.log_ended is not None:
+        click.echo(taken.log_ended)
     click.echo(
         f"{counted(received.new, 'receipt')}: "
         f"{counted(received.logged, 'record')} newly proven to be in the log."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ import click
 
 from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.entry.line_reading import readings
-from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.patrol import watch as watch_
 from fieldapp.app.patrol.watch import TypedWatch
@@ -44,8 +43,9 @@ zone_option = click.option(
     "files",
     multiple=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A photo, video or sound that belongs to it; may be given several times. Of JPEG and PNG "
-    "a copy without metadata is attached, and the original stays here.",
+    help="A photo, video or sound that belongs to it; may be given several times. Of JPEG, PNG, "
+    "WebP and TIFF a copy without metadata is attached, and the original stays here; others want "
+    "--as-it-is.",
 )
 @click.option("--as-it-is", is_flag=True, help="Attach originals, with the place they may tell.")
 @click.option("--source", help="Who told it; kept sealed, apart from the signed record.")
@@ -53,8 +53,9 @@ zone_option = click.option(
     "--csv",
     "table",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Sign every row of this table instead of one line.",
+    help="Sign every row of this table, CSV or XLSX, instead of one line.",
 )
+@click.option("--sheet", default="", help="The workbook's sheet, where it has several.")
 @click.option(
     "--map",
     "mapping",
@@ -78,6 +79,7 @@ def log(
     as_it_is: bool,
     source: str | None,
     table: Path | None,
+    sheet: str,
     mapping: Path | None,
     dry_run: bool,
     many: bool,
@@ -92,14 +94,21 @@ def log(
     text, message] and `warnings`.
     """
     if dry_run and (line is not None or many):
-        lines = [line] if line is not None else sys.stdin.read().splitlines()
+        lines = [_readable(line)] if line is not None else _typed_lines()
         return _dry_run(home, passphrase_file, lines, _checked_zone(zone), clock, as_json=as_json)
     if many or as_json or clock is not None or dry_run:
         raise click.UsageError("--dry-run takes a line or --stdin; the other three go with it.")
     if table is not None and line is None:
         from fieldapp.cli.tables import log_table
 
-        return log_table(home, passphrase_file, table, mapping, _checked_zone(zone))
+        return log_table(
+            home,
+            passphrase_file,
+            table,
+            sheet=sheet,
+            mapping_file=mapping,
+            zone=_checked_zone(zone),
+        )
     if table is not None or line is None:
         raise click.UsageError("Give a line to log, or --csv FILE.")
     from fieldapp.app.evidence.log_line import LineRequest
@@ -115,7 +124,7 @@ def log(
     )
     with opened_session(home, passphrase_file) as session:
         with pointed(line):
-            signed, warnings = log_line(session, request, now=now(), on_original=_warn_of_original)
+            signed, warnings = log_line(session, request, now=now())
         _tell(signed, pack_of(session), warnings)
     return 0
 
@@ -123,7 +132,7 @@ def log(
 def _dry_run(
     home: Path,
     passphrase_file: Path | None,
-    lines: Sequence[str],
+    lines: Iterable[str],
     zone: str,
     clock: str | None,
     *,
@@ -142,6 +151,17 @@ def _dry_run(
     return 0
 
 
+def _typed_lines() -> Iterator[str]:
+    """Lines of standard input; only a line feed ends one, and what is no UTF-8 is marked."""
+    for raw in sys.stdin.buffer:
+        yield raw.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", "replace")
+
+
+def _readable(line: str) -> str:
+    """An argument in which bytes that are no UTF-8 are marked."""
+    return line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
@@ -153,15 +173,6 @@ def _moment(text: str) -> datetime:
             advice="Such as 2026-11-29T00:50:00+02:00.",
         )
     return moment.astimezone(UTC).replace(microsecond=0)
-
-
-def _warn_of_original(row: EvidenceRow, damaged: bool) -> None:
-    why = "cannot be read as a picture and may be damaged. It " if damaged else ""
-    click.echo(
-        f"  note: {shown(row.name)} {why}is attached as it is: what it tells of place, time and "
-        "device is not removed.",
-        err=True,
-    )
 
 
 @click.command()
@@ -272,8 +283,6 @@ def _tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) 
         click.echo(f"  {shown(words)}")
     for warning in warnings:
         click.echo(f"  note: {shown(warning.message)}", err=True)
-    if pack.expired:
-        click.echo("  note: the mission pack has expired; receive a newer one.", err=True)
 
 
 def _checked_zone(zone: str) -> str:

@@ -14,11 +14,17 @@ SHOWN = 20  # reasons of one kind on the screen; the others are counted
 
 
 def log_table(
-    home: Path, passphrase_file: Path | None, path: Path, mapping_file: Path | None, zone: str
+    home: Path,
+    passphrase_file: Path | None,
+    path: Path,
+    *,
+    sheet: str,
+    mapping_file: Path | None,
+    zone: str,
 ) -> int:
     """Sign every row that can be stored truthfully; exit status 3 where some could not."""
     with opened_session(home, passphrase_file) as session:
-        table = read_table(path)
+        table = read_table(path, sheet)
         _list("Table", list(table.notes))
         mapping = mappings.fitting(table.header, mapping_file)
         with progress_bar("Signing") as progress:

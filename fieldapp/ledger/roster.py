@@ -9,7 +9,8 @@ the head and that entry. JSON, UTF-8, keys in alphabetical order:
     {"entries": {"root": "64 hex", "size": 41},
      "epoch_key": "vkey", "format_level": 1,
      "hub": null or {"pins": ["64 hex"], "url": "https://…"},
-     "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"]},
+     "log": {"origin": "…", "vkeys": ["…"], "witness_threshold": 1, "witnesses": ["…"],
+        "earlier": only where a log ended, see ledger/log/earlier_log.py},
      "mission": "16 hex", "mission_name": "…", "version": 3}
 
 Other members are a later version's: kept, and ignored.
@@ -42,7 +43,8 @@ from fieldapp.ledger.devices import entry_list, strict_json
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.devices.strict_json import count, members_of, octets, typed
-from fieldapp.ledger.log import tlog
+from fieldapp.ledger.log import earlier_log, tlog
+from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roles import HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
@@ -63,13 +65,17 @@ def same_team(one: Device, other: Device) -> bool:
     return one.team_id != b"" and one.team_id == other.team_id
 
 
+def is_hub(device: Device) -> bool:
+    """True for the hub's own device, which is no person: the one rule for it."""
+    return device.role == HEADQUARTERS and not device.is_person
+
+
 def may_sign(device: Device, kind: RecordType) -> bool:
     """True where a device may sign this type of record: the one rule for it.
 
     Its role says so; the hub's own device, which is no person, signs less than its role.
     """
-    own = device.role == HEADQUARTERS and not device.is_person
-    return kind in (HUB_DEVICE if own else rights(device.role)).signs
+    return kind in (HUB_DEVICE if is_hub(device) else rights(device.role)).signs
 
 
 def may_see(viewer: Device, owner: Device) -> bool:
@@ -117,6 +123,7 @@ class Roster:
         witness_threshold: Witnesses that must have signed a checkpoint; 0 where there are none.
         hub: Where the hub is reached over the network, None where it is not.
         format_level: Types of record up to this one are signed.
+        earlier_logs: Logs that ended, the oldest first.
         size: Entries of all devices that ever were enrolled.
         root: Of their Merkle tree, 32 bytes.
         unknown: Members of a later version.
@@ -133,10 +140,21 @@ class Roster:
     witness_threshold: int = 0
     hub: HubAddress | None = None
     format_level: int = 1
+    earlier_logs: tuple[EarlierLog, ...] = ()
     size: int = 0
     root: bytes = tlog.EMPTY_ROOT
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False)
     entries: Mapping[bytes, Entry] = field(default_factory=dict, hash=False, repr=False)
+
+    def log_of(self, origin: str, size: int) -> tuple[str, tuple[str, ...]]:
+        """Origin and verifier keys by which a checkpoint of that origin and size is checked.
+
+        Those of the log, and of an earlier one for what counts of it.
+        """
+        for log in self.earlier_logs:
+            if log.origin == origin and size <= log.size:
+                return log.origin, log.vkeys
+        return self.log_origin, self.log_vkeys
 
     def device(self, kid: bytes) -> Device | None:
         """Device with this key identifier, None where its entry is not known here."""
@@ -196,6 +214,7 @@ def encode(roster: Roster) -> bytes:
             "vkeys": list(roster.log_vkeys),
             "witness_threshold": roster.witness_threshold,
             "witnesses": list(roster.witness_vkeys),
+            **earlier_log.encode(roster.earlier_logs),
         },
         "mission": roster.mission.hex(),
         "mission_name": roster.mission_name,
@@ -214,7 +233,9 @@ def parse(raw: bytes) -> Roster:
     if not members.keys() >= _HEAD:
         raise FormatError("members are missing", where="roster")
     entries = members_of(members["entries"], "root size")
-    log = members_of(members["log"], "origin vkeys witness_threshold witnesses")
+    log = typed(members["log"], dict)
+    optional = " earlier" if "earlier" in log else ""
+    log = members_of(log, "origin vkeys witness_threshold witnesses" + optional)
     return Roster(
         version=count(members["version"]),
         mission=octets(members["mission"], 8),
@@ -226,6 +247,7 @@ def parse(raw: bytes) -> Roster:
         witness_threshold=count(log["witness_threshold"]),
         hub=None if members["hub"] is None else _parse_hub(members["hub"]),
         format_level=count(members["format_level"]),
+        earlier_logs=earlier_log.parse(log.get("earlier", [])),
         size=count(entries["size"]),
         root=octets(entries["root"], 32),
         unknown={name: value for name, value in members.items() if name not in _HEAD},

@@ -1,6 +1,7 @@
 """Authoring of the mission at headquarters: create it, and change roster and content of its pack.
 
-Each change is a new roster or new content; release.py has it signed by officers and put in place.
+Each change is a new roster or new content. It waits for officers in signing/change_list.py, which
+puts it in place; it is made from the roster as it will be when all that waits has taken effect.
 The hub's secrets live in its encrypted database.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -17,12 +18,13 @@ from fieldapp.ledger import body
 from fieldapp.ledger.devices.device_entry import ID_SIZE, Device, FeedPoint, openings
 from fieldapp.ledger.roles import HEADQUARTERS, ROLES
 from fieldapp.ledger.roster import Roster, changed
-from fieldapp.mission import look_alike, release
+from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
-from fieldapp.mission.hub_keys import log_signer, new_epoch_key, new_secret, roll
+from fieldapp.mission.hub_keys import new_epoch_key, new_secret, roll
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list, rotation
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
 
@@ -58,7 +60,7 @@ def create(
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
     root_hash = release.make_root(store, officers=officers, threshold=threshold, now=now)
     roster = _first_roster(store, name, root_hash, now)
-    release.change(store, content, roster, officers[:threshold], now)
+    release.found(store, content, roster, officers[:threshold], now)
     roll(store, roster, now)
     return release.current_pack(store, now)
 
@@ -74,7 +76,7 @@ def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> R
         mission_name=name,
         epoch_key=new_epoch_key(store, root_hash[:8]),
         log_origin=origin,
-        log_vkeys=log_signer(store).vkeys,
+        log_vkeys=hub_keys.log_vkeys(store),
         witness_vkeys=(),
     )
     return changed(head, [_own_device(store, now)])
@@ -127,7 +129,7 @@ def enrol(
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     if role not in ROLES:
         raise InputError("There is no such role.", field="role", suggestions=tuple(ROLES))
     if roster.device(request.kid) is not None:
@@ -231,7 +233,7 @@ def revoke(
         InputError: No such laptop, several of that name, or it was revoked before.
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     gone = replace(
         trusted_device(roster, laptop),
         revoked_at=now,
@@ -280,7 +282,7 @@ def settle_fork(
         InputError: There is no such laptop.
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     device = roster.device(kid)
     if device is None:
         raise InputError("There is no such laptop in the roster.", field="laptop")
@@ -315,7 +317,7 @@ def raise_format_level(
             laptop cannot read it and is not named.
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     if level <= roster.format_level:
         text = Message("The format level is {1} already.", roster.format_level)
         raise InputError(text, field="level")
@@ -346,7 +348,7 @@ def change_epoch_key(store: Store, *, officers: Sequence[OfficerSigner], now: da
     Raises:
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     renewed = replace(roster, epoch_key=new_epoch_key(store, roster.mission))
     return change_roster(store, renewed, officers, now)
 
@@ -355,9 +357,12 @@ def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> 
     """Renew the pack: sign it as it is once more, so that it does not expire.
 
     Raises:
+        InputError: A renewal waits already.
         VerificationError: These officers may not sign.
     """
-    return change_roster(store, release.current_pack(store, now).roster, officers, now)
+    if release.newest_root(store).expires <= now + timedelta(days=release.PACK_DAYS):
+        return rotation.renew(store, officers=officers, now=now)
+    return change_roster(store, change_list.expected(store, now), officers, now)
 
 
 def change_content(
@@ -372,7 +377,7 @@ def change_content(
     Raises:
         VerificationError: These officers may not sign.
     """
-    return change_roster(store, release.current_pack(store, now).roster, officers, now, content)
+    return change_roster(store, change_list.expected(store, now), officers, now, content)
 
 
 def change_roster(
@@ -385,8 +390,8 @@ def change_roster(
     """Change the roster, and content with it.
 
     Raises:
+        InputError: Another change that waits changes the same.
         VerificationError: These officers may not sign.
     """
-    return release.change(
-        store, content, replace(roster, version=roster.version + 1), officers, now
-    )
+    after = replace(roster, version=roster.version + 1)
+    return change_list.add(store, after, content=content, officers=officers, now=now)

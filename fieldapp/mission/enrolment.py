@@ -21,15 +21,16 @@ import io
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
-
-import segno
+from typing import TYPE_CHECKING, Final
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError
 from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
+
+if TYPE_CHECKING:  # used once in a laptop's life
+    import segno
 
 MAX_REQUEST: Final = 4096
 MAX_CALL_SIGN: Final = 120  # bytes of UTF-8
@@ -140,6 +141,8 @@ def parse_request(raw: bytes) -> EnrolmentRequest:
 
 
 def _code(raw: bytes) -> segno.QRCode:
+    import segno  # noqa: PLC0415 - as above
+
     # Base64 as text: every reader gives text back, and few give bytes back unharmed.
     return segno.make_qr(base64.b64encode(raw).decode(), error="m")
 

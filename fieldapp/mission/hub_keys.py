@@ -19,7 +19,7 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log import epoch_note, note
 from fieldapp.ledger.log.epoch_note import Epoch, EpochNote
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import settings
+from fieldapp.store import settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.settings import secret
 from fieldapp.store.transfer import epochs
@@ -61,11 +61,32 @@ def log_signer(store: Store) -> note.LogSigner:
 
     Raises:
         StoreError: This home has no mission.
+        StoppedSigningError: Its log may be older than one that was seen.
     """
+    signing_stop.check(store)
+    return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "")
+
+
+def log_vkeys(store: Store) -> tuple[str, ...]:
+    """Verifier keys of the log, also while nothing is signed.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "").vkeys
+
+
+def signer_of(store: Store, origin: str) -> note.LogSigner:
+    """Signing keys of the log of that name: the mission's first one, or one that goes on from it.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    later = f" {origin}" if secret(store, f"log seed {origin}") is not None else ""
     return note.LogSigner(
-        origin=settings.get(store, settings.LOG_ORIGIN) or "",
-        seed=read_secret(store, "log seed"),
-        mldsa_seed=read_secret(store, "log mldsa seed"),
+        origin=origin,
+        seed=read_secret(store, f"log seed{later}"),
+        mldsa_seed=read_secret(store, f"log mldsa seed{later}"),
     )
 
 
@@ -78,6 +99,11 @@ def identities(store: Store) -> tuple[age.Identity, ...]:
     read_secret(store, "log seed")  # or this is no headquarters
     seeds = (epochs.seed(store, each.number) for each in reversed(epochs.epochs(store)))
     return tuple(age.Identity(seed) for seed in seeds if seed is not None)
+
+
+def has_epoch_key(store: Store, roster: Roster) -> bool:
+    """Whether this home holds the key that signs the epochs of the mission."""
+    return bool(secret(store, f"epoch key {roster.epoch_key}"))
 
 
 def new_epoch_key(store: Store, mission: bytes) -> str:

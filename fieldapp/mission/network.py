@@ -10,9 +10,10 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import authoring, release
+from fieldapp.mission import authoring
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list
 from fieldapp.store.interface import Store
 
 
@@ -26,7 +27,7 @@ def add_witness(
         InputError: They are of several witnesses, or listed already.
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     names = {note.parse_vkey(vkey).name for vkey in vkeys}
     listed = set(vkeys) & set(roster.witness_vkeys)
     if len(names) != 1 or listed or roster.log_origin in names:  # the log is no witness of itself
@@ -46,7 +47,7 @@ def require_witnesses(
         InputError: There are not so many.
         VerificationError: These officers may not sign.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     names = {key.name for key in note.known_keys(roster.witness_vkeys)}
     if not 0 <= count <= len(names):
         raise InputError(
@@ -74,5 +75,5 @@ def set_hub(
         )
     if not 1 <= len(address.pins) <= roster_.MAX_PINS:
         raise InputError("A hub has one to four pins.", field="pin")
-    roster = replace(release.current_pack(store, now).roster, hub=address)
+    roster = replace(change_list.expected(store, now), hub=address)
     return authoring.change_roster(store, roster, officers, now)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,7 @@ PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
 COUNTING_DEFAULT: Final = RESOURCES / "rules" / COUNTING
+COUNTED_DAYS: Final = 14  # before it expires, everybody is told how many are left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,14 @@ class Pack:
     def version(self) -> int:
         """Version of its targets; grows with every change."""
         return self.versions[-1]
+
+    def days_left(self, now: datetime) -> int | None:
+        """Days until it expires, once they are few: 0 on the last day, below when it has expired.
+
+        None while there are many.
+        """
+        days = (self.expires - now) // timedelta(days=1)
+        return days if days < COUNTED_DAYS else None
 
     @property
     def mission(self) -> bytes:
@@ -107,7 +116,7 @@ def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetim
     """
     current = None
     if _is_there(held):
-        current = trust.verified(held.read, root_hash=root_hash, at=None)
+        current = trust.held(held.read, root_hash=root_hash)
     new = trust.verified(read, root_hash=root_hash, at=now, current=current)
     _content(read, new, root_hash)
     trust.copy(read, new, held.write)
@@ -167,7 +176,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
             "There is no mission pack in this home.",
             advice="Run `fieldapp install-pack` with the folder from the security officer.",
         )
-    trusted = trust.verified(held.read, root_hash=root_hash, at=None)
+    trusted = trust.held(held.read, root_hash=root_hash)
     roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
 
     def stored(name: str) -> Path:

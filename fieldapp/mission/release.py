@@ -1,9 +1,11 @@
 """Release of the mission pack: officers sign it, and headquarters' TUF repository holds it.
 
 The repository is `home/mission/`. Officers' keys sign root and targets (the roster and all else),
-with a threshold; the home's own online key signs snapshot and timestamp. Where one officer's
-signature is not enough, a change is *staged*: `home/mission/staged.json` waits for the others, and
-what is published stays as it was.
+with a threshold; the home's own online key signs snapshot and timestamp. What one signature is not
+enough for waits in signing/change_list.py, and what is published stays as it was.
+
+What takes effect is queued in the database, in one transaction with the list of what waits, before
+any file is written: cut off anywhere, it is finished by whoever looks next.
 """
 
 from __future__ import annotations
@@ -15,7 +17,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import (
     Metadata,
     MetaFile,
@@ -25,10 +26,9 @@ from tuf.api.metadata import (
     Targets,
     Timestamp,
 )
-from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
-from fieldapp.errors import InputError, StoreError, VerificationError
+from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, hub_keys, sealed_pack, trust
@@ -42,7 +42,6 @@ from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
 SERVED: Final = "pack"  # below the folder of public files
-STAGED: Final = "staged.json"
 EPOCHS: Final = "epochs"  # beside a pack: ledger/log/epoch_note.py
 ROOT_DAYS: Final = 3 * 365  # a new root means paper at every laptop only if the old one is lost
 PACK_DAYS: Final = 90  # a stick that was lost in January cannot pass for today's in May
@@ -55,10 +54,12 @@ class Change:
     Attributes:
         pack: The mission pack as it stands now.
         missing: Officers' signatures that are still missing; 0 when it took effect.
+        number: Of a change that waits, in the list of those; of several the first.
     """
 
     pack: Pack
     missing: int
+    number: int = 0
 
 
 def make_root(
@@ -99,6 +100,7 @@ def current_pack(store: Store, now: datetime) -> Pack:
     root_hash = settings.get(store, settings.ROOT_HASH)
     if root_hash is None or not (store.home / FOLDER).is_dir():
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
+    finish(store)
     held = trust.in_folder(store.home / FOLDER)
     pack = entry_files.with_entries(store, pack_.load(held, root_hash=root_hash, now=now))
     if roster_.root_of(pack.roster.entries) != pack.roster.root:
@@ -136,61 +138,123 @@ def threshold(store: Store) -> int:
     Raises:
         StoreError: This home has no mission.
     """
-    root = _newest(store, "root")
-    if root is None:
+    return int(newest_root(store).roles["targets"].threshold)
+
+
+def newest_root(store: Store) -> Root:
+    """Root as it stands.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    roots = all_roots(store)
+    if not roots:
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
-    return int(root.signed.roles["targets"].threshold)
+    return roots[-1]
 
 
-def change(
+def all_roots(store: Store) -> list[Root]:
+    """Every root that the mission had, the first one first."""
+    return [Metadata[Root].from_file(str(path)).signed for path in _published(store, "root")]
+
+
+def newest_targets(store: Store) -> Targets:
+    """Targets as they stand, the roster among them.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    paths = _published(store, "targets")
+    if not paths:
+        raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
+    return Metadata[Targets].from_file(str(paths[-1])).signed
+
+
+def put_targets(store: Store, content: Mapping[str, bytes | None]) -> dict[str, TargetFile | None]:
+    """Store the bytes of targets, and describe them; None stays None: it takes one away.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    files: dict[str, TargetFile | None] = {}
+    for name, raw in content.items():
+        files[name] = None if raw is None else TargetFile.from_data(name, raw, ["sha256"])
+        if raw is not None:
+            trust.write(store.home / FOLDER, target_path(name, files[name]), raw)
+    return files
+
+
+def target_path(name: str, file: TargetFile | None) -> str:
+    """Where the bytes of a target lie, below the repository."""
+    assert file is not None  # noqa: S101 - who asks has it
+    return f"{trust.TARGETS}/{trust.stored_name(name, file.hashes['sha256'])}"
+
+
+def found(
     store: Store,
-    content: Mapping[str, bytes | None],
+    content: Mapping[str, bytes],
     roster: Roster,
     officers: Sequence[OfficerSigner],
     now: datetime,
-) -> Change:
-    """Change roster and content: sign new targets, staged until there are enough signatures.
+) -> None:
+    """Publish the first targets of a mission, signed by as many officers as must.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    roster_rows.stage(store, roster.entries, roster.version)
+    files = put_targets(store, {**content, pack_.ROSTER: roster_.encode(roster)})
+    targets = Targets(
+        version=1,
+        expires=now + timedelta(days=PACK_DAYS),
+        targets={name: file for name, file in files.items() if file is not None},
+    )
+    queue(store, [Metadata(targets)], officers, now)
+    finish(store)
+
+
+def queue(
+    store: Store, signed: Sequence[Metadata[Any]], officers: Sequence[OfficerSigner], now: datetime
+) -> None:
+    """Queue what takes effect: targets, then the root that changed with them, where one did.
+
+    Inside a transaction with what it ends; `finish` writes the files.
 
     Args:
         store: The mission home's.
-        content: Targets by name; None takes one away.
-        roster: With all its entries; its version is above that of the one before.
-        officers: They sign.
+        signed: Targets and perhaps a root, with signatures.
+        officers: Sign these too.
         now: UTC.
+    """
+    for part in signed:
+        for officer in officers:
+            part.sign(officer, append=True)
+    files = []
+    for part in signed:
+        raw = part.to_bytes(JSONSerializer())
+        if isinstance(part.signed, Targets):
+            files += _listed(store, part.signed.version, raw, now)
+        else:
+            # After the timestamp, and the targets hold under both roots: whoever reads in between
+            # sees a pack that holds.
+            files.append((f"{part.signed.version}.root.json", raw))
+    waiting = settings.get(store, settings.QUEUED_METADATA) or []
+    texts = [[name, raw.decode()] for name, raw in files]
+    settings.put(store, settings.QUEUED_METADATA, [*waiting, *texts])
+
+
+def finish(store: Store) -> None:
+    """Write the files of what took effect, where that was not done yet.
 
     Raises:
-        VerificationError: These officers may not sign.
+        StoreError: The disk is full or failed; it is finished the next time.
     """
-    roster_rows.stage(store, roster.entries, roster.version)
-    before = _newest(store, "targets")
-    files = dict(before.signed.targets) if before else {}
-    for name, raw in {**content, pack_.ROSTER: roster_.encode(roster)}.items():
-        if raw is None:
-            del files[name]
-            continue
-        files[name] = TargetFile.from_data(name, raw, ["sha256"])
-        stored = trust.stored_name(name, files[name].hashes["sha256"])
-        trust.write(store.home / FOLDER, f"{trust.TARGETS}/{stored}", raw)
-    version = before.signed.version + 1 if before else 1
-    targets = Targets(version=version, expires=now + timedelta(days=PACK_DAYS), targets=files)
-    return _signed_change(store, Metadata(targets), officers, now)
-
-
-def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Add signatures to the change that is staged; it takes effect when there are enough.
-
-    Raises:
-        InputError: Nothing is staged.
-        VerificationError: These officers may not sign.
-    """
-    path = store.home / FOLDER / STAGED
-    if not path.is_file():
-        raise InputError("No change waits for a signature.")
-    try:
-        staged: Metadata[Targets] = Metadata.from_bytes(path.read_bytes())
-    except DeserializationError as e:
-        raise StoreError("The staged change is damaged.", advice="Make it again.") from e
-    return _signed_change(store, staged, officers, now)
+    if not settings.get(store, settings.QUEUED_METADATA):
+        return
+    with store.transaction():  # two programs write the files one after the other
+        for name, text in settings.get(store, settings.QUEUED_METADATA) or []:
+            trust.write(store.home / FOLDER, f"{trust.METADATA}/{name}", text.encode())
+        settings.put(store, settings.QUEUED_METADATA, [])
 
 
 def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
@@ -199,21 +263,25 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
     Beside it go each device's entries of the roster, and to whom laptops seal.
 
     Raises:
+        InputError: It has expired: no laptop would take it.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    entry_files.write(store, current_pack(store, now).roster, folder)
+    entry_files.write(store, _unexpired(store, now).roster, folder)
     return _copy_with_note(store, folder, now)
 
 
 def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
     """Bring a carrier's mission pack to what it is now; where it has none, head and entries alone.
 
-    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own.
+    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own. A
+    pack that has expired stays here, for no laptop would take it.
 
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
     pack = current_pack(store, now)
+    if pack.expired:
+        return
     if (folder / trust.TARGETS / pack_.VOCABULARY).is_dir():
         publish(store, folder, now=now)
         return
@@ -228,12 +296,22 @@ def serve(store: Store, public: Path, *, now: datetime) -> Pack:
     """Put the mission pack where the receiver serves it, and beside it whose tokens it takes.
 
     Raises:
+        InputError: It has expired: no laptop would take it.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    roster = current_pack(store, now).roster
+    roster = _unexpired(store, now).roster
     entry_files.publish_all(roster, public)
     entry_files.publish(store, roster, public / SERVED)
     return _copy_with_note(store, public / SERVED, now)
+
+
+def _unexpired(store: Store, now: datetime) -> Pack:
+    pack = current_pack(store, now)
+    if pack.expired:
+        raise InputError(
+            "The mission pack has expired.", advice="Let officers renew it, then publish it."
+        )
+    return pack
 
 
 def _copy_with_note(store: Store, folder: Path, now: datetime) -> Pack:
@@ -259,47 +337,10 @@ def _copy(store: Store, to: PackFiles, now: datetime) -> Pack:
     return replace(pack_.load(to, root_hash=current.root_hash, now=now), roster=current.roster)
 
 
-def _signed_change(
-    store: Store,
-    targets: Metadata[Targets],
-    officers: Sequence[OfficerSigner],
-    now: datetime,
-) -> Change:
-    root = _newest(store, "root")
-    assert root is not None  # noqa: S101 - create wrote it
-    role = root.signed.roles["targets"]
-    for officer in officers:
-        if officer.public_key.keyid not in role.keyids:
-            raise VerificationError("This officer may not sign for the mission.", check="officer")
-        targets.sign(officer, append=True)
-    path = store.home / FOLDER / STAGED
-    missing = role.threshold - len(targets.signatures.keys() & set(role.keyids))
-    if missing > 0:
-        trust.write(store.home / FOLDER, STAGED, targets.to_bytes(JSONSerializer()))
-        return Change(pack=current_pack(store, now), missing=missing)
-    _check_signed(root, targets)
-    _publish_targets(store, targets, now)
-    path.unlink(missing_ok=True)
-    return Change(pack=current_pack(store, now), missing=0)
-
-
-def _check_signed(root: Metadata[Root], targets: Metadata[Targets]) -> None:
-    try:
-        root.verify_delegate("targets", targets)
-    except RepositoryError as e:
-        raise VerificationError(
-            "A signature of the staged change does not match.",
-            check="officer",
-            advice="Make the change again.",
-        ) from e
-
-
-def _publish_targets(store: Store, targets: Metadata[Targets], now: datetime) -> None:
-    """Write targets, snapshot and timestamp, timestamp last: it makes the others count."""
-    folder, version = store.home / FOLDER, targets.signed.version
+def _listed(store: Store, version: int, raw: bytes, now: datetime) -> list[tuple[str, bytes]]:
+    """Files of targets, snapshot and timestamp; timestamp last: it makes the others count."""
     expires = now + timedelta(days=PACK_DAYS)
     online = [OfficerSigner(read_secret(store, "online seed"))]
-    raw = targets.to_bytes(JSONSerializer())
     snapshot = Snapshot(
         version=version,
         expires=expires,
@@ -311,12 +352,11 @@ def _publish_targets(store: Store, targets: Metadata[Targets], now: datetime) ->
         expires=expires,
         snapshot_meta=MetaFile.from_data(version, raw_snapshot, ["sha256"]),
     )
-    for name, content in (
+    return [
         (f"{version}.targets.json", raw),
         (f"{version}.snapshot.json", raw_snapshot),
         ("timestamp.json", _signed(timestamp, online)),
-    ):
-        trust.write(folder, f"{trust.METADATA}/{name}", content)
+    ]
 
 
 def _signed(part: Root | Snapshot | Timestamp, signers: Iterable[OfficerSigner]) -> bytes:
@@ -326,11 +366,9 @@ def _signed(part: Root | Snapshot | Timestamp, signers: Iterable[OfficerSigner])
     return metadata.to_bytes(JSONSerializer())
 
 
-def _newest(store: Store, role: str) -> Metadata[Any] | None:
-    """Newest published metadata of a role, None where there is none."""
+def _published(store: Store, role: str) -> list[Path]:
+    """Files of a role's published metadata, the first version first."""
+    finish(store)
     folder = store.home / FOLDER / trust.METADATA
-    numbers = [int(path.name.partition(".")[0]) for path in folder.glob(f"*.{role}.json")]
-    if not numbers:
-        return None
-    newest: Metadata[Any] = Metadata.from_file(str(folder / f"{max(numbers)}.{role}.json"))
-    return newest
+    found = {int(path.name.partition(".")[0]): path for path in folder.glob(f"*.{role}.json")}
+    return [path for _, path in sorted(found.items())]

@@ -17,11 +17,13 @@ import hashlib
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import BinaryIO, Final
 
 from tuf.api.exceptions import (
@@ -32,12 +34,19 @@ from tuf.api.exceptions import (
 )
 from tuf.api.metadata import Metadata, Root, Targets
 from tuf.api.serialization import DeserializationError
-from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
-from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import Message, StoreError, VerificationError
 from fieldapp.mission.officer import keyid_of
 from fieldapp.store.atomic_file import new_file, readable_folder
+
+# The verifier's package also loads a fetcher, and with it all of HTTP. A pack is read from files,
+# so every start of the program would load for nothing what can connect to the network.
+_no_fetcher = ModuleType("tuf.ngclient.urllib3_fetcher")
+_no_fetcher.__dict__["Urllib3Fetcher"] = type("Urllib3Fetcher", (), {})
+sys.modules.setdefault(_no_fetcher.__name__, _no_fetcher)
+
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet  # noqa: E402
+from tuf.ngclient.config import EnvelopeType  # noqa: E402
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"
@@ -154,8 +163,40 @@ def _bounded(file: BinaryIO, limit: int, on_piece: Callable[[], object]) -> byte
     return b"".join(pieces)
 
 
+def held(read: Read, *, root_hash: bytes) -> Trusted:
+    """Verify the repository that is held here, whether it has expired or not.
+
+    Where a newer one was being copied over it and that was cut off, there may be a root that the
+    rest does not follow yet: then the older one still stands.
+
+    Args:
+        read: Reads the repository.
+        root_hash: SHA-256 of its first root metadata, 32 bytes.
+
+    Raises:
+        VerificationError, StoreError: As verified.
+    """
+    try:
+        return verified(read, root_hash=root_hash, at=None)
+    except VerificationError:
+        newest = 1
+        while read(f"{METADATA}/{newest + 1}.root.json", MAX_METADATA) is not None:
+            newest += 1
+        for fewer in range(newest - 1, 0, -1):
+            try:
+                return verified(read, root_hash=root_hash, at=None, roots=fewer)
+            except VerificationError:
+                continue
+        raise
+
+
 def verified(
-    read: Read, *, root_hash: bytes, at: datetime | None, current: Trusted | None = None
+    read: Read,
+    *,
+    root_hash: bytes,
+    at: datetime | None,
+    current: Trusted | None = None,
+    roots: int = MAX_ROOTS,
 ) -> Trusted:
     """Verify a repository's metadata, from the pinned root on.
 
@@ -164,6 +205,7 @@ def verified(
         root_hash: SHA-256 of its first root metadata, 32 bytes.
         at: The time that nothing may have expired before, UTC; None for any.
         current: Metadata trusted until now: nothing may be older.
+        roots: Versions of the root to follow at most.
 
     Raises:
         VerificationError: Another mission's, altered, too few signatures, older than the
@@ -171,7 +213,7 @@ def verified(
         StoreError: It cannot be read.
     """
     try:
-        return _followed(read, root_hash, at or _NEVER_EXPIRED, current)
+        return _followed(read, root_hash, at or _NEVER_EXPIRED, current=current, roots=roots)
     except ExpiredMetadataError as e:
         raise VerificationError(
             "The mission pack has expired.",
@@ -186,7 +228,9 @@ def verified(
         ) from e
 
 
-def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | None) -> Trusted:
+def _followed(
+    read: Read, root_hash: bytes, at: datetime, *, current: Trusted | None, roots: int
+) -> Trusted:
     files: dict[str, bytes] = {}
 
     def take(name: str) -> bytes:
@@ -207,7 +251,7 @@ def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | Non
         )
     trusted = TrustedMetadataSet(first, EnvelopeType.METADATA)
     trusted.reference_time = at
-    while trusted.root.version < MAX_ROOTS:
+    while trusted.root.version < roots:
         name = f"{trusted.root.version + 1}.root.json"
         if read(f"{METADATA}/{name}", MAX_METADATA) is None:
             break

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import Enum, auto
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
-
-import shapely
 
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, weapons
 from fieldapp.observation.observation import FIELDS, Observation, in_order
-from fieldapp.observation.sector import outline
-from fieldapp.observation.values import EventTime, Place, Step
+from fieldapp.observation.values import Drawn, EventTime, Place, Step
 from fieldapp.store.records.observations import ObservationRow
+
+if TYPE_CHECKING:  # large, and a list of rows has no geometry
+    from shapely.geometry.base import BaseGeometry
 
 Cell = str | int | float | bool | None
 
@@ -25,11 +25,11 @@ JUDGED: Final = ("review", "zones", "zones_rule", "placed_lat", "placed_lon", "p
 which version of the rule; where headquarters places a post that was told by its name alone, and
 which record says so."""
 
-Judge = Callable[[ObservationRow], Mapping[str, Cell]]
-"""Gives the columns JUDGED of a row."""
+Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
+"""Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""
 
 
-def unjudged(_row: ObservationRow) -> Mapping[str, Cell]:
+def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, Cell]:
     """The columns of judgement of a row that nobody judged: all empty."""
     return dict.fromkeys(JUDGED)
 
@@ -83,11 +83,14 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
 def observation_columns(observation: Observation) -> dict[str, Cell]:
     """Name and value of each column of what was observed, without those of its record."""
     cells: dict[str, Cell] = {}
-    for name in ORDER:
-        value = getattr(observation, name)
-        for column in COLUMNS[FIELDS[name].type]:
-            cells[column.name_for(name)] = None if value is None else column.cell(value)
-        if name == "post":
+    for field, own in _COLUMNS_OF.items():
+        value = getattr(observation, field)
+        if value is None:
+            cells.update(dict.fromkeys(own))
+        else:
+            for name, cell in own.items():
+                cells[name] = cell(value)
+        if field == "post":
             cells["event_location"] = _event_location(observation)
     return cells
 
@@ -172,6 +175,14 @@ def _step(step: Step) -> str:
     return " ".join(filter(None, (count, step.what, *step.assessment, flight)))
 
 
+def _drawn(drawn: Drawn) -> str:
+    import shapely  # noqa: PLC0415 - large, and few observations have a drawing
+
+    from fieldapp.observation.sector import outline  # noqa: PLC0415 - as above
+
+    return shapely.to_wkt(outline(drawn), rounding_precision=7)
+
+
 def _degrees(place: Place, axis: int) -> float | None:
     return place.position[axis] if place.position else None
 
@@ -219,9 +230,7 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
     ),
     FieldType.FLIGHT: _sole(Sort.TEXT, bearings.format_flight),
     FieldType.STEPS: _sole(Sort.TEXT, lambda steps: "; ".join(_step(step) for step in steps)),
-    FieldType.DRAWN: _sole(
-        Sort.TEXT, lambda drawn: shapely.to_wkt(outline(drawn), rounding_precision=7)
-    ),
+    FieldType.DRAWN: _sole(Sort.TEXT, _drawn),
     FieldType.EVIDENCE: _sole(
         Sort.TEXT, lambda files: "; ".join(f"{e.sha256.hex()} {e.media_type}" for e in files)
     ),
@@ -246,3 +255,10 @@ def selection_rule(withdrawn: int) -> str:
         "Each observation here is in force: what was retracted, replaced by a later version or is "
         "without effect is not in this file."
     )
+
+
+_COLUMNS_OF: Final = {
+    field: {column.name_for(field): column.cell for column in COLUMNS[FIELDS[field].type]}
+    for field in ORDER
+}
+"""Name and cell of each column, by the field whose value it shows."""

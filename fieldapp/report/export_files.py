@@ -28,18 +28,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, BinaryIO, Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO, Final
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.report.export_columns import Cell, Judge, columns, selection_rule, typed, unjudged
-from fieldapp.report.shapes import located
+from fieldapp.report.shapes import ShapedRow, shaped, traced
 from fieldapp.store.records.observations import ObservationRow
-
-Rows = Callable[[], Iterable[ObservationRow]]
-"""Gives the rows from the first; called twice, once for the typed columns' names."""
+from fieldapp.wording.safe_text import visible
 
 TYPED: Final = "typed: "
 
@@ -47,46 +45,67 @@ _RUNS: Final = tuple("=+-@＝＋－＠\t\r\n'")
 _TURNS: Final = re.compile(r"0\d+|\d{1,4}(?:[-/]\d{1,4}){1,2}|\d+(?:\.\d+)?[eE][+-]?\d+|\d{16,}")
 
 
-def write_csv(rows: Rows, sink: BinaryIO, judge: Judge = unjudged) -> int:
+_IN_JSON: Final = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write_csv(
+    rows: Iterable[ObservationRow],
+    sink: BinaryIO,
+    judge: Judge = unjudged,
+    *,
+    typed_names: Iterable[str],
+) -> int:
     """Write the table.
+
+    Args:
+        rows: The observations.
+        sink: Takes UTF-8.
+        judge: Gives what was judged of a row.
+        typed_names: The names under which text was typed in any of the rows.
 
     Returns:
         The number of observations.
     """
-    names = sorted({name for row in rows() for name, _ in row.observation.as_typed})
+    names = sorted(set(typed_names))
     text = io.TextIOWrapper(sink, encoding="utf-8-sig", newline="")
     lines = csv.writer(text)
-    header: list[str] | None = None
     written = 0
-    for row in rows():
-        cells = {**columns(row), **judge(row)}
-        if header is None:
-            header = [*cells, *(guard(TYPED + name) for name in names)]
-            lines.writerow(header)
+    for row, area in traced(rows):
+        cells = {**columns(row), **judge(row, area)}
+        if not written:
+            lines.writerow([*cells, *(guard(TYPED + name) for name in names)])
         own = typed(row.observation)
-        lines.writerow([*map(_cell, cells.values()), *(guard(own.get(n, "")) for n in names)])
+        told = [_cell(cell) if cell or cell is False else cell for cell in cells.values()]
+        lines.writerow([*told, *(guard(own.get(name, "")) for name in names)])
         written += 1
     text.flush()
     text.detach()
     return written
 
 
-def write_geojson(rows: Iterable[ObservationRow], sink: BinaryIO, judge: Judge = unjudged) -> int:
-    """Write a FeatureCollection.
+def write_geojson(
+    rows: Iterable[ObservationRow],
+    sink: BinaryIO,
+    judge: Judge = unjudged,
+    *,
+    selection: str = "",
+) -> int:
+    """Write a FeatureCollection; its members say in words what was selected and which versions.
 
     Returns:
         The number of observations.
     """
-    sink.write(b'{"type":"FeatureCollection","features":[')
+    said = f'"selection":{json.dumps(visible(selection), ensure_ascii=False)},' if selection else ""
+    sink.write(f'{{"type":"FeatureCollection",{said}"features":['.encode())
     separator, written, withdrawn = b"\n", 0, 0
-    for row in rows:
-        withdrawn += bool(row.out_of_force)
-        for feature in features(row, judge):
-            sink.write(separator + json.dumps(feature, ensure_ascii=False).encode())
+    for each in shaped(rows):
+        withdrawn += bool(each.row.out_of_force)
+        for feature in _features(each, judge):
+            sink.write(separator + feature.encode())
             separator = b",\n"
         written += 1
     rule = json.dumps(selection_rule(withdrawn)).encode()
-    sink.write(b'\n],"selection":' + rule + b"}\n")  # a foreign member, RFC 7946 section 6.1
+    sink.write(b'\n],"versions":' + rule + b"}\n")  # a foreign member, RFC 7946 section 6.1
     return written
 
 
@@ -96,30 +115,37 @@ def guard(text: str) -> str:
     >>> guard("=1+1"), guard("3-5"), guard("'til dawn"), guard("about 25")
     ("'=1+1", "'3-5", "''til dawn", 'about 25')
     """
-    return f"'{text}" if text.startswith(_RUNS) or _TURNS.fullmatch(text) else text
+    runs = text.startswith(_RUNS)
+    return f"'{text}" if runs or (text[:1].isdecimal() and _TURNS.fullmatch(text)) else text
 
 
-def _cell(value: Cell) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return guard(value)
-        case _:
-            return str(value)
+def _cell(value: Cell) -> Cell:
+    """A cell for the csv module, which writes figures as they are, and nothing for None."""
+    if type(value) is str:
+        return guard(value)
+    if type(value) is bool:
+        return "true" if value else "false"
+    return value
 
 
-def features(row: ObservationRow, judge: Judge = unjudged) -> Iterator[dict[str, Any]]:
-    """GeoJSON features of one observation."""
-    properties: dict[str, Cell] = {**columns(row), **judge(row)}
+def _features(each: ShapedRow, judge: Judge) -> Iterator[str]:
+    """GeoJSON features of one observation; its properties are put into JSON once."""
+    row, area, shapes = each
+    properties: dict[str, Cell] = {**columns(row), **judge(row, area)}
     properties |= {TYPED + name: text for name, text in typed(row.observation).items()}
+    rest, id_ = _IN_JSON(properties)[1:], row.hash.hex()
     nowhere: list[tuple[str, BaseGeometry | None]] = [("none", None)]
-    for role, geometry in located(row.observation) or nowhere:
-        yield {
-            "type": "Feature",
-            "id": f"{row.hash.hex()}:{role}",
-            "geometry": None if geometry is None else shapely.geometry.mapping(geometry),
-            "properties": {"role": role, **properties},
-        }
+    for role, geometry in shapes or nowhere:
+        yield (
+            f'{{"type": "Feature", "id": "{id_}:{role}", "geometry": {_geometry(geometry)}, '
+            f'"properties": {{"role": "{role}", {rest}}}'
+        )
+
+
+def _geometry(geometry: BaseGeometry | None) -> str:
+    if geometry is None:
+        return "null"
+    if isinstance(geometry, shapely.Polygon) and not geometry.interiors:  # as most
+        pairs: Sequence[object] = shapely.get_coordinates(geometry).tolist()
+        return f'{{"type": "Polygon", "coordinates": {_IN_JSON([pairs])}}}'
+    return _IN_JSON(shapely.geometry.mapping(geometry))

@@ -6,6 +6,7 @@
     drawn          any        drawn on a map
     statements     any        what a party told the mission: never counted with what it observed
     without_place  none       observations and statements that have no geometry
+    selection      polygon    in one row, what was selected in words, and the area drawn for it
 
 A row has the columns of the CSV, figures as numbers and null where nothing is known; `role` says
 which of its geometries it is, `typed` is a JSON object of the text as it was typed. One observation
@@ -20,7 +21,7 @@ small; versions of GDAL that are still in use warn of 1.4.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -43,7 +44,7 @@ from fieldapp.report.export_columns import (
     typed,
     unjudged,
 )
-from fieldapp.report.shapes import located
+from fieldapp.report.shapes import ShapedRow, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
@@ -63,13 +64,27 @@ TRUTHS: Final = columns_of(Sort.TRUTH)
 NAMES: Final = ("role", *column_names(), *JUDGED, "typed")
 
 _LAYER_OF: Final = {"post": "posts", "site": "sites", "sector": "sectors", "drawn": "drawn"}
-_AT_ONCE: Final = 500  # observations
+_AT_ONCE: Final = 1000  # observations
 
 Line = tuple[BaseGeometry | None, dict[str, Cell]]
 
 
-def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = unjudged) -> int:
+def write_geopackage(
+    rows: Iterable[ObservationRow],
+    path: Path,
+    judge: Judge = unjudged,
+    *,
+    selection: str = "",
+    ring: Sequence[tuple[float, float]] = (),
+) -> int:
     """Write the file; there is none of that name.
+
+    Args:
+        rows: The observations.
+        path: Of the file.
+        judge: Gives what was judged of a row.
+        selection: In words, what was selected; "" for no layer that says so.
+        ring: Corners of the area by which it was selected, longitude, latitude.
 
     Returns:
         The number of observations.
@@ -83,12 +98,14 @@ def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = 
             _write(path, layer, [], append=False)
         for batch in _batches(rows):
             layers: dict[str, list[Line]] = {}
-            for row in batch:
-                for layer, line in _lines(row, judge):
+            for each in batch:
+                for layer, line in _lines(each, judge):
                     layers.setdefault(layer, []).append(line)
             for layer, lines in layers.items():
                 _write(path, layer, lines, append=True)
             written += len(batch)
+        if selection:
+            _write_selection(path, visible(selection), ring, written)
     except (DataSourceError, DataLayerError, FeatureError) as e:
         raise StoreError(
             "The GeoPackage could not be written.", advice="Make room or choose another folder."
@@ -96,17 +113,34 @@ def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = 
     return written
 
 
-def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ObservationRow]]:
-    remaining = iter(rows)
+def _write_selection(
+    path: Path, selection: str, ring: Sequence[tuple[float, float]], count: int
+) -> None:
+    area = shapely.Polygon(ring) if ring else None
+    pyogrio.raw.write(
+        path,
+        np.array([shapely.to_wkb(area)], dtype=object),
+        [np.array([selection], dtype=object), np.array([count], dtype=np.int64)],
+        ["selection", "observations"],
+        layer="selection",
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs="EPSG:4326",
+        append=False,
+    )
+
+
+def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ShapedRow]]:
+    remaining = shaped(rows)
     while batch := list(islice(remaining, _AT_ONCE)):
         yield batch
 
 
-def _lines(row: ObservationRow, judge: Judge) -> Iterator[tuple[str, Line]]:
+def _lines(each: ShapedRow, judge: Judge) -> Iterator[tuple[str, Line]]:
+    row, area, shapes = each
     texts = typed(row.observation)
     as_typed = json.dumps(texts, ensure_ascii=False) if texts else None
-    cells: dict[str, Cell] = {**columns(row), **judge(row), "typed": as_typed}
-    shapes = located(row.observation)
+    cells: dict[str, Cell] = {**columns(row), **judge(row, area), "typed": as_typed}
     for role, geometry in shapes:
         layer = "statements" if row.observation.kind == "statement" else _LAYER_OF[role]
         yield layer, (geometry, {"role": role, **cells})

@@ -15,7 +15,9 @@ OGC KML 2.3. Colours are aabbggrr, sections 16.4 and 12.2.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import BinaryIO, Final
 from xml.sax.saxutils import escape
 
@@ -31,13 +33,16 @@ from fieldapp.report.export_columns import (
     typed,
     unjudged,
 )
-from fieldapp.report.export_files import TYPED, Rows
-from fieldapp.report.shapes import located, placed
+from fieldapp.report.export_files import TYPED
+from fieldapp.report.shapes import ShapedRow, placed, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
 Label = Callable[[str, str], str]
 """(vocabulary list, code) to words."""
+
+Rows = Callable[[Sequence[int] | None], Iterable[ObservationRow]]
+"""Gives the rows at these places of the selection, counted from 0; all of them for None."""
 
 COLOURS: Final = {
     "ceasefire_violation": "004ab8", "weapon": "a56700", "holding_area": "b57f1d",
@@ -52,49 +57,63 @@ _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons",
 
 
 def write_kml(
-    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged
-) -> int:
+    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged,
+    selection: str = "",
+) -> int:  # fmt: skip
     """Write a KML document.
 
     Args:
-        rows: Gives the rows from the first; called once for each folder.
+        rows: Called for all rows twice, and then for those that belong into a later folder.
         sink: Takes UTF-8.
         title: Of the document.
         label: Words of the codes.
         judge: Gives what was judged of a row.
+        selection: In words, what was selected; "" where it is everything.
 
     Returns:
         The number of observations and statements.
     """
-    rule = selection_rule(sum(bool(row.out_of_force) for row in rows()))
+    rule = selection_rule(sum(bool(row.out_of_force) for row in rows(None)))
     sink.write(
         b'<?xml version="1.0" encoding="UTF-8"?>\n'
         b'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        + f"<name>{_text(title)}</name><description>{_text(rule)}</description>\n".encode()
-        + _styles().encode()
+        + f"<name>{_text(title)}</name>\n{_described(selection, rule)}{_styles()}".encode()
     )
+    later = {name: array("Q") for name in _FOLDERS[1:]}
     written = 0
-    for name, wanted in _FOLDERS.items():
-        sink.write(f"<Folder><name>{name}</name>\n".encode())
-        for row in rows():
-            if wanted(row, placed(row.observation)):
-                shapes = [shape for _, shape in located(row.observation)]
-                sink.write(_placemark(row, shapes, label, judge).encode())
-                written += 1
-        sink.write(b"</Folder>\n")
-    sink.write(b"</Document></kml>\n")
+    sink.write(_begun(_FOLDERS[0]))
+    for place, each in enumerate(shaped(rows(None))):
+        if (folder := _folder(each.row)) in later:
+            later[folder].append(place)
+        else:
+            sink.write(_placemark(each, label, judge).encode())
+        written += 1
+    for folder, places in later.items():
+        sink.write(_ENDED + _begun(folder))
+        for each in shaped(rows(places)):
+            sink.write(_placemark(each, label, judge).encode())
+    sink.write(_ENDED + b"</Document></kml>\n")
     return written
 
 
-def _is_statement(row: ObservationRow) -> bool:
-    return row.observation.kind == "statement"
+_FOLDERS: Final = ("Observations", "Statements", "Without a place")
+_ENDED: Final = b"</Folder>\n"
 
 
-_FOLDERS: Final[dict[str, Callable[[ObservationRow, bool], bool]]] = {
-    "Observations": lambda row, somewhere: somewhere and not _is_statement(row),
-    "Statements": lambda row, somewhere: somewhere and _is_statement(row),
-    "Without a place": lambda _row, somewhere: not somewhere,
-}
+def _begun(folder: str) -> bytes:
+    return f"<Folder><name>{folder}</name>\n".encode()
+
+
+def _folder(row: ObservationRow) -> str:
+    if not placed(row.observation):
+        return _FOLDERS[2]
+    return _FOLDERS[1 if row.observation.kind == "statement" else 0]
+
+
+def _described(*said: str) -> str:
+    """A description of the document; escaped twice, as it is read as HTML."""
+    words = "<br>".join(html.escape(visible(each)) for each in said if each)
+    return f"<description>{_text(words)}</description>\n"
 
 
 def _styles() -> str:
@@ -110,8 +129,9 @@ def _styles() -> str:
     return "".join(styles)
 
 
-def _placemark(row: ObservationRow, shapes: list[BaseGeometry], label: Label, judge: Judge) -> str:
-    seen, cells = row.observation, {**columns(row), **judge(row)}
+def _placemark(each: ShapedRow, label: Label, judge: Judge) -> str:
+    row, area, shapes = each
+    seen, cells = row.observation, {**columns(row), **judge(row, area)}
     style = WITHDRAWN if row.out_of_force else seen.kind
     return "".join(
         (
@@ -120,7 +140,7 @@ def _placemark(row: ObservationRow, shapes: list[BaseGeometry], label: Label, ju
             _time(cells),
             f"<styleUrl>#{style if style in COLOURS else WITHDRAWN}</styleUrl>",
             f"<ExtendedData>{''.join(_members(row, cells))}</ExtendedData>",
-            _geometry(shapes),
+            _geometry([shape for _, shape in shapes]),
             "</Placemark>\n",
         )
     )
@@ -162,7 +182,7 @@ def _members(row: ObservationRow, cells: dict[str, Cell]) -> Iterator[str]:
     for name, value in (cells | as_typed).items():
         if value not in (None, ""):
             words = str(value).lower() if isinstance(value, bool) else str(value)
-            yield f'<Data name="{_text(name)}"><value>{_text(words)}</value></Data>'
+            yield f'<Data name="{_name_text(name)}"><value>{_text(words)}</value></Data>'
 
 
 def _geometry(shapes: list[BaseGeometry]) -> str:
@@ -190,6 +210,11 @@ def _part(part: BaseGeometry) -> str:
 def _coordinates(part: BaseGeometry) -> str:
     pairs = " ".join(f"{lon:.7f},{lat:.7f}" for lon, lat in shapely.get_coordinates(part))
     return f"<coordinates>{pairs}</coordinates>"
+
+
+@lru_cache(maxsize=1024)
+def _name_text(name: str) -> str:
+    return _text(name)
 
 
 def _text(text: str) -> str:

@@ -318,7 +318,8 @@ def _log_files(
     files = {PROOF: note.format_proof(proof).encode()}
     cited = [r.checkpoint for r in (*earlier, record) if r.checkpoint is not None]
     held = checkpoints.at_size(store, cited[-1][0]) if cited else None
-    if held is not None and held.size <= checkpoint.size:
+    # One of the same size and another root is of a part of the log that was lost.
+    if held is not None and held.size <= checkpoint.size and held.root == cited[-1][1]:
         hashes = tlog.consistency(held.size, checkpoint.size, read)
         files |= {CITED: held.note.encode(), CONSISTENCY: _lines(hashes)}
     return files

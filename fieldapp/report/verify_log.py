@@ -23,8 +23,33 @@ def logged(text: str, record: Record, roster: Roster) -> OpenedCheckpoint:
     Raises:
         FormatError, VerificationError: As note.verify_proof.
     """
-    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-    return note.verify_proof(note.parse_proof(text), record.hash, roster.log_origin, vkeys)
+    proof_ = note.parse_proof(text)
+    origin, vkeys = log_of(roster, proof_.note)
+    return note.verify_proof(proof_, record.hash, origin, vkeys)
+
+
+def log_of(roster: Roster, signed: str) -> tuple[str, tuple[str, ...]]:
+    """Origin and keys by which a checkpoint is checked, those of witnesses among them.
+
+    Raises:
+        FormatError: Not a checkpoint.
+        VerificationError: It is of the part of a log that was lost.
+    """
+    named = note.parse_checkpoint(note.split_note(signed)[0])
+    for ended in roster.earlier_logs:
+        if named.origin == ended.origin and named.size > ended.size:
+            raise VerificationError(
+                Message(
+                    "The checkpoint is of the part of the log that was lost: as officers signed on "
+                    "{1}, it counts up to entry {2}.",
+                    ended.at.date().isoformat(),
+                    ended.size - 1,
+                ),
+                check="lost",
+                advice="Ask headquarters for a proof in the log that goes on.",
+            )
+    origin, vkeys = roster.log_of(named.origin, named.size)
+    return origin, (*vkeys, *roster.witness_vkeys)
 
 
 def not_before(
@@ -57,8 +82,8 @@ def not_before(
     if opened is None:
         return nothing("Its place in the log is not proven.", files)
     try:
-        vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-        older = note.open_checkpoint(text_of(raw, proof.CITED), roster.log_origin, vkeys)
+        signed = text_of(raw, proof.CITED)
+        older = note.open_checkpoint(signed, *log_of(roster, signed))
         if (older.checkpoint.size, older.checkpoint.root) != cited[-1]:
             raise VerificationError("The cited checkpoint is another one.", check="cited")
         continues(older.checkpoint, opened.checkpoint, hashes, proof.CONSISTENCY)
@@ -78,12 +103,9 @@ def later_statement(
     if raw is None or hashes is None or opened is None:
         return None, files
     try:
-        statement, head = later.verify(
-            text_of(raw, proof.LATER),
-            record.hash,
-            origin=roster.log_origin,
-            vkeys=roster.log_vkeys,
-        )
+        signed = text_of(raw, proof.LATER)
+        origin, vkeys = log_of(roster, signed)
+        statement, head = later.verify(signed, record.hash, origin=origin, vkeys=vkeys)
         continues(opened.checkpoint, head, hashes, proof.LATER_CONSISTENCY)
     except FieldappError as e:
         wrong.append(f"The hub's statement: {e}")

@@ -110,6 +110,11 @@ def standing(
         )
     else:
         text += " Whether there is a later version, and what it says, is not shown."
+    for ended in roster.earlier_logs:
+        text += (
+            f" They signed on {stamp(ended.at)} that the log was lost after entry {ended.size - 1} "
+            "and goes on from there under another key."
+        )
     if trusted.expires <= now:
         text += f" That roster expired on {stamp(trusted.expires)}: a newer one may say otherwise."
     established = newest and trusted.expires > now
@@ -127,8 +132,7 @@ def _place(
     roster = head.roster
     try:
         shown = note.parse_proof(verify_log.text_of(raw, proof.ROSTER_PROOF))
-        vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-        at = note.verify_proof(shown, head.hash, roster.log_origin, vkeys).checkpoint
+        at = note.verify_proof(shown, head.hash, *verify_log.log_of(roster, shown.note)).checkpoint
         verify_log.continues(opened.checkpoint, at, hashes, proof.LATER_CONSISTENCY)
     except FieldappError as e:
         wrong.append(f"The roster's place in the log: {e}")

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from fieldapp import __version__
 from fieldapp.errors import Message, StoreError
+from fieldapp.ledger.keys import Signer
 from fieldapp.paths import MIGRATIONS
 from fieldapp.store import settings
 from fieldapp.store.index.rebuild import make_index
@@ -70,6 +71,10 @@ def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -
     store = OpenStore(db=db, home=home, secrets=secrets)
     try:
         _index(store, _migrate(db, migrations))
+        name = settings.get(store, settings.OWN_SEED)
+        if name is not None:
+            own = Signer(settings.secret(store, name) or b"")
+            store = replace(store, secrets=replace(secrets, signer=own))
     except BaseException:
         db.close()
         raise

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from fieldapp.store.interface import Store
 
@@ -66,6 +66,10 @@ def _bytes(key: str) -> Setting[bytes]:
     return Setting(key=key, parse=bytes.fromhex, write=bytes.hex)
 
 
+def _members(key: str) -> Setting[dict[str, Any]]:
+    return Setting(key=key, parse=json.loads, write=lambda value: json.dumps(value, sort_keys=True))
+
+
 def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
@@ -95,6 +99,8 @@ EFFECT_ROSTER: Final = _bytes("effect roster")
 """SHA-256 of version and entries of the roster that records have their effect by."""
 PREFERENCES: Final = _text("preferences")
 """What a person set for the window and a locked home is not to show, as JSON."""
+LOG_RESTARTS: Final = _number("log restarts")
+"""How many earlier logs of the roster this laptop knows to have ended."""
 CITED_SIZE: Final = _number("cited checkpoint size")
 """Size of the newest checkpoint that a record of the own feed cites."""
 SIGNED_RECIPIENT: Final = _text("recipient told")
@@ -150,6 +156,14 @@ EPOCH_DAYS: Final = _number("epoch days")
 """How long an epoch of the hub's encryption key lasts."""
 HORIZON_DAYS: Final = _number("horizon days")
 """How long after an epoch has begun its private key is destroyed."""
+WAITING_CHANGES: Final[Setting[dict[str, Any]]] = Setting(
+    key="waiting changes", parse=json.loads, write=json.dumps
+)
+"""Changes of the mission that wait for officers' signatures (mission/signing/change_list.py)."""
+QUEUED_METADATA: Final[Setting[list[list[str]]]] = Setting(
+    key="queued metadata", parse=json.loads, write=json.dumps
+)
+"""Names and content of files of the mission pack that took effect and are to be written."""
 WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
 DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
@@ -160,6 +174,20 @@ OUTBOX_NUMBER: Final = _number("outbox number")
 """Number of the newest file of any outbox."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
+BACKED_UP: Final = _members("backed up")
+"""Backups: by folder, when the one in it was made, and the size of the log in it."""
+OWN_SEED: Final = _text("own seed")
+"""Name of the secret that is the device key's seed, where that is no longer the keystore's."""
+MOVED_TO: Final = _text("moved to")
+"""Folder of the backup with which headquarters moved: this home signs nothing any more."""
+SIGNING_STOP: Final = _members("signing stopped")
+"""Why the log is not signed: see store/signing_stop.py."""
+DISBELIEVED: Final[Setting[list[str]]] = Setting(
+    key="disbelieved", parse=json.loads, write=json.dumps
+)
+"""Key identifiers, in hexadecimal, of laptops whose word on the log stops nothing."""
+RECOVERY: Final = _members("recovery")
+"""The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
 
 
 def receipted_size(kid: bytes) -> Setting[int]:
@@ -285,6 +313,27 @@ def secret(store: Store, name: str) -> bytes | None:
     """A named secret of this home (a log key, an age identity), None where it was never put."""
     row = store.db.execute("SELECT value FROM secret WHERE name = ?", [name]).fetchone()
     return bytes(row[0]) if row else None
+
+
+def secrets(store: Store) -> dict[str, bytes]:
+    """Every named secret of this home, by its name."""
+    rows = store.db.execute("SELECT name, value FROM secret ORDER BY name").fetchall()
+    return {name: bytes(value) for name, value in rows}
+
+
+def remove(store: Store, setting: Setting[T]) -> None:
+    """Remove a setting, where it was put."""
+    store.db.execute("DELETE FROM setting WHERE name = ?", [setting.key])
+
+
+def own_seed_name(kid: bytes) -> str:
+    """Name of the secret that is the seed of this device key."""
+    return f"own seed {kid.hex()}"
+
+
+def laptop_of_new_log(kid: bytes) -> Setting[int]:
+    """How many earlier logs a laptop knows to have ended, as what its records cite shows."""
+    return _number(f"new log {kid.hex()}")
 
 
 def put_secret(store: Store, name: str, value: bytes) -> None:

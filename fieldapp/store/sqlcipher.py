@@ -3,12 +3,16 @@
 sqlite-utils takes a module named `pysqlite3` before the standard library's `sqlite3`, and catches
 that module's exceptions alone. SQLCipher's exceptions are not subclasses of sqlite3's, so without
 the two entries in `sys.modules` below the errors of an encrypted database would pass it by.
+
+It also takes numpy where that is installed, to make columns of numpy's types, which are not used
+here: every command would load numpy for it.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +27,24 @@ from fieldapp.store.dialect import metres_to
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
-import sqlite_utils  # noqa: E402  - it must find the two entries above
+
+class _NoNumpy:
+    """Finder that finds no numpy for this thread; another one may be loading it meanwhile."""
+
+    def __init__(self) -> None:
+        self._thread = threading.get_ident()
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> None:
+        """Stop the search for numpy; leave everything else to the other finders."""
+        if name == "numpy" and threading.get_ident() == self._thread:
+            raise ModuleNotFoundError(name=name)
+
+
+_finder: Final = _NoNumpy()
+sys.meta_path.insert(0, _finder)
+import sqlite_utils  # noqa: E402  - it must find the two entries above, and no numpy
+
+sys.meta_path.remove(_finder)
 
 # The driver asks every value for a way to adapt itself, unless its type is one of a few or has an
 # adapter: these save most of the time that writing a row takes.

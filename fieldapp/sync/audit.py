@@ -20,6 +20,7 @@ from typing import Final
 
 from fieldapp.errors import FormatError, Message, TransportError, VerificationError
 from fieldapp.ledger.log import cosign, note, tiles, tlog
+from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission.trust import Read
@@ -42,12 +43,14 @@ class Log:
         vkeys: Its verifier keys.
         witnesses: Those of its witnesses.
         threshold: How many of them must have cosigned.
+        earlier: Logs that ended, as officers signed: this one goes on from them.
     """
 
     origin: str
     vkeys: tuple[str, ...]
     witnesses: tuple[str, ...]
     threshold: int = 0
+    earlier: tuple[EarlierLog, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +61,15 @@ class Audited:
         size, root: Of the log.
         before: Sizes of the checkpoints seen before, all of which this log continues.
         witnesses: Names of the witnesses whose cosignature holds.
+        lost: Of each earlier log, the greatest size that it was seen at and that counts no more;
+            0 where none was seen.
     """
 
     size: int
     root: bytes
     before: tuple[int, ...]
     witnesses: tuple[str, ...]
+    lost: tuple[tuple[EarlierLog, int], ...] = ()
 
 
 class TwoHistoriesError(VerificationError):
@@ -100,12 +106,19 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
         raise TransportError("There is no log here.", advice="Check the address.", kind="refused")
     text = raw.decode("utf-8", "replace")
     published = _open(text, log)
-    folder = state / hashlib.sha256(log.origin.encode()).hexdigest()[:16]
+    folder = _folder(state, log.origin)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     earlier = _earlier(folder, log)
+    lost = []
+    for ended in log.earlier:
+        seen = _earlier(_folder(state, ended.origin), _log_of(ended, log))
+        earlier |= {path: each for path, each in seen.items() if each.size <= ended.size}
+        beyond = max((each.size for each in seen.values()), default=0)
+        lost.append((ended, beyond if beyond > ended.size else 0))
     new = published.checkpoint
     _refuse_contradiction(folder, earlier, new, text)
-    roots = _replay(read, new, {each.size for each in earlier.values()}, progress)
+    sizes = {each.size for each in earlier.values()} | {each.size for each in log.earlier}
+    roots = _replay(read, new, sizes, progress)
     if roots[new.size] != new.root:
         raise VerificationError(
             "The published tiles are not those of the signed checkpoint: entries are missing or "
@@ -113,6 +126,17 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
             check="tiles",
             advice="Audit a mirror, or again later; tell the mission if it stays.",
         )
+    for ended in log.earlier:
+        if roots.get(ended.size) != ended.root:
+            raise VerificationError(
+                Message(
+                    "The log does not begin with the {1} entries that officers said it goes on "
+                    "from.",
+                    ended.size,
+                ),
+                check="earlier",
+                advice="Tell the mission, its witnesses and the parties.",
+            )
     for path, each in earlier.items():
         if roots[each.size] != each.root:
             message = Message(
@@ -127,10 +151,27 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
         root=new.root,
         before=tuple(sorted(each.size for each in earlier.values())),
         witnesses=tuple(sorted(names)),
+        lost=tuple(lost),
     )
 
 
+def _folder(state: Path, origin: str) -> Path:
+    return state / hashlib.sha256(origin.encode()).hexdigest()[:16]
+
+
+def _log_of(ended: EarlierLog, log: Log) -> Log:
+    return Log(origin=ended.origin, vkeys=ended.vkeys, witnesses=log.witnesses)
+
+
 def _open(text: str, log: Log) -> OpenedCheckpoint:
+    named = note.parse_checkpoint(note.split_note(text)[0]).origin
+    if any(named == ended.origin for ended in log.earlier):
+        raise VerificationError(
+            "This is not the log that goes on, but a copy of the one with the part of the log that "
+            "was lost.",
+            check="earlier",
+            advice="Audit the hub itself, or a newer mirror.",
+        )
     return note.open_checkpoint(text, log.origin, (*log.vkeys, *log.witnesses))
 
 

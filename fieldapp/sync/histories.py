@@ -29,6 +29,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import checkpoints
+from fieldapp.sync import lost_log
 
 TWO: Final = "two-histories"
 
@@ -50,7 +51,12 @@ def compare(store: Store, roster: Roster, records: Sequence[Record], contains: C
     """
     for record in records:
         if record.checkpoint is not None:
-            _cited(store, record, record.checkpoint, contains)
+            size, root = record.checkpoint
+            contained = contains(size, root)
+            if contained:
+                lost_log.note_contained(store, roster, record.kid, size)
+            if contained is not False or not lost_log.may_be_lost(store, roster, record.kid, size):
+                _cited(store, record, record.checkpoint, contains)
         if isinstance(record.body, Manifest) and record.body.log_signature:
             _signed(store, roster, record.kid, record.body.log_signature)
 

@@ -42,55 +42,94 @@ class Relation:
     share: float | None
 
 
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A zone that is an area, made ready for many observations.
+
+    Attributes:
+        name: Its name.
+        bounds: Of the zone.
+        around: The zone, and the same a whole turn to the west and to the east.
+    """
+
+    name: str
+    bounds: Bounds
+    around: BaseGeometry
+
+
+def areas(zones: Sequence[tuple[str, BaseGeometry]]) -> list[Area]:
+    """The zones that are areas; lines have no inside.
+
+    Args:
+        zones: (name, geometry in degrees, longitude first) of each.
+    """
+    found = []
+    for name, zone in zones:
+        if shapely.get_dimensions(zone) == 2:
+            around = _around(zone)
+            shapely.prepare(around)
+            found.append(Area(name=name, bounds=zone.bounds, around=around))
+    return found
+
+
 def relations(
     observation: Observation, zones: Sequence[tuple[str, BaseGeometry]]
 ) -> Iterator[Relation]:
-    """Relations of an observation to each zone that is an area; lines have no inside.
+    """Relations of an observation to each zone that is an area, as `areas` takes them."""
+    return related(claimed(observation), areas(zones))
 
-    Args:
-        observation: The observation.
-        zones: (name, geometry in degrees, longitude first) of each.
-    """
-    where = claimed(observation)
-    for name, zone in zones:
-        if shapely.get_dimensions(zone) == 2:
-            yield _relation(where, name, zone)
+
+def related(where: BaseGeometry | None, zones: Sequence[Area]) -> Iterator[Relation]:
+    """Relations of a claimed place to each of the zones."""
+    bounds = None if where is None or where.is_empty else where.bounds
+    for zone in zones:
+        if where is None or bounds is None:
+            yield Relation(zone=zone.name, verdict="cannot_tell", share=None)
+        elif _apart(bounds, zone.bounds):
+            yield Relation(zone=zone.name, verdict="outside", share=0.0)
+        else:
+            yield _relation(where, zone)
 
 
 def claimed(observation: Observation) -> BaseGeometry | None:
     """Claimed place of an observation: a point or an area; None where it claims none."""
+    return claimed_by(observation, sectors(observation))
+
+
+def claimed_by(observation: Observation, area: BaseGeometry | None) -> BaseGeometry | None:
+    """What `claimed` gives, of an observation whose `sectors` were made with those of others."""
     if observation.site is not None and observation.site.position is not None:
         if not observation.site.accuracy_m:
             return shapely.Point(observation.site.position)
         return sector(observation.site, None, Distance(high_m=1))  # widened by the site's accuracy
-    where = sectors(observation)
-    if where is None and observation.drawn is not None:
+    if area is None and observation.drawn is not None:
         return outline(observation.drawn)
-    return where
+    return area
 
 
 def share_inside(where: BaseGeometry, zone: BaseGeometry) -> float:
     """Share of a claimed place that lies inside a zone, 0 to 1; both in degrees."""
     if _apart(where.bounds, zone.bounds):
         return 0.0
-    # A claim may run on over 180 degrees, and so may a zone.
-    around = shapely.union_all([turned(shapely.make_valid(zone), turn) for turn in _TURNS])
-    return _share(where, around)
+    return _share(where, _around(zone))
 
 
-def _relation(where: BaseGeometry | None, name: str, zone: BaseGeometry) -> Relation:
-    if where is None or where.is_empty:
-        return Relation(zone=name, verdict="cannot_tell", share=None)
-    share = share_inside(where, zone)
+def _around(zone: BaseGeometry) -> BaseGeometry:
+    """The zone, and the same a whole turn to both sides: a claim may run on over 180 degrees."""
+    return shapely.union_all([turned(shapely.make_valid(zone), turn) for turn in _TURNS])
+
+
+def _relation(where: BaseGeometry, zone: Area) -> Relation:
+    share = _share(where, zone.around)
     if share >= 1 - _NOTHING:
-        return Relation(zone=name, verdict="inside", share=1.0)
+        return Relation(zone=zone.name, verdict="inside", share=1.0)
     if share <= _NOTHING:
-        return Relation(zone=name, verdict="outside", share=0.0)
-    return Relation(zone=name, verdict="cannot_tell", share=share)
-
-
-Bounds = tuple[float, float, float, float]
-"""West, south, east, north."""
+        return Relation(zone=zone.name, verdict="outside", share=0.0)
+    return Relation(zone=zone.name, verdict="cannot_tell", share=share)
 
 
 def _apart(one: Bounds, other: Bounds) -> bool:
@@ -106,4 +145,10 @@ def _share(where: BaseGeometry, zone: BaseGeometry) -> float:
         if not whole:
             return float(zone.covers(where))
         return float(where.intersection(zone).length / whole)
+    # Most lie inside or outside as a whole, which is found without measuring.
+    if shapely.is_valid(where):
+        if zone.covers(where):
+            return 1.0
+        if not zone.intersects(where):
+            return 0.0
     return area(where.intersection(zone)) / area(where)

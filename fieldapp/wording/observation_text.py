@@ -65,6 +65,8 @@ class Label:
         word = words(self.language)
         low, high = count.low, count.high
         figures = "–".join(str(each) for each in dict.fromkeys((low, high)) if each is not None)
+        if count.qualifier == "range" and (low is None) != (high is None):
+            figures = f"{'?' if low is None else low}–{'?' if high is None else high}"
         if count.of is not None:
             figures = word["count_of"].format(n=figures, of=count.of)
         form = word.get(f"count_{count.qualifier}", "{n}")
@@ -124,6 +126,12 @@ def place_name(observation: Observation) -> str:
     if place.name or place.lat_e7 is None or place.lon_e7 is None:
         return visible(place.name or place.reference)
     return coordinates.format_decimal(place.lat_e7, place.lon_e7)
+
+
+def field_texts(observation: Observation, label: Label, word: Mapping[str, str]) -> dict[str, str]:
+    """Field to text for every field that is known, each by itself, safe to show."""
+    texts = {name: visible(_value(observation, name, label, word)) for name in FIELDS}
+    return {name: text for name, text in texts.items() if text}
 
 
 def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:
@@ -238,17 +246,22 @@ def stamp(when: datetime) -> str:
     return when.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _place(place: Place) -> str:
+def _place(place: Place, label: Label) -> str:
     reference = f"({place.reference})" if place.reference else ""
-    accuracy = f"± {place.accuracy_m} m" if place.accuracy_m else ""
-    return " ".join(filter(None, (place.name, reference, accuracy)))
+    accuracy = "" if place.accuracy_m is None else f"± {place.accuracy_m} m"
+    height = place.altitude_m
+    altitude = "" if height is None else words(label.language)["altitude"].format(n=height)
+    return " ".join(filter(None, (place.name, reference, accuracy, altitude)))
 
 
 def _weapon(weapon: Weapon, label: Label) -> str:
     calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
     own = f"{label.count(weapon.count)} ×" if weapon.count else ""
-    parts = (own, label("weapon", weapon.type))
-    return " ".join(filter(None, (*parts, calibre, weapon.model)))
+    text = " ".join(filter(None, (own, label("weapon", weapon.type), calibre, weapon.model)))
+    word = words(label.language)
+    if weapon.part:
+        text = word[f"weapon_{weapon.part}"].format(weapon=text)
+    return word["weapon_either"].format(weapon=text) if weapon.either else text
 
 
 def _step(step: Step, label: Label) -> str:
@@ -269,7 +282,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.WHOLE: lambda value, _: str(value),
     FieldType.SECONDS: lambda value, _: _duration(value),
     FieldType.TIME: lambda value, _: moment(value),
-    FieldType.PLACE: lambda value, _: _place(value),
+    FieldType.PLACE: _place,
     FieldType.WEAPONS: lambda value, label: "; ".join(_weapon(each, label) for each in value),
     FieldType.DIRECTIONS: lambda value, label: label.local(bearings.format_directions(value)),
     FieldType.DISTANCE: lambda value, label: label.local(amounts.format_distance(value)),

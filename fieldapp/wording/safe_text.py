@@ -15,6 +15,8 @@ def visible(text: str) -> str:
     >>> visible("abc\u202efdp.exe")
     'abc⟨U+202E⟩fdp.exe'
     """
+    if text.isprintable():  # as most is
+        return text
     return "".join(
         c
         if c == "\n"

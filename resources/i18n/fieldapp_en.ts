@@ -36,6 +36,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: receive a newer one.</numerusform>
+    <numerusform>The mission pack expires in {count} days: receive a newer one.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} minute ago</numerusform>
+    <numerusform>{count} minutes ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>The mission pack expires in {count} day: renew it, publish it.</numerusform>
+    <numerusform>The mission pack expires in {count} days: renew it, publish it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -44,11 +68,27 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>This text has over {count} letter: nothing was taken.</numerusform>
+    <numerusform>This text has over {count} letters: nothing was taken.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Drawn on the map: {what}, {count} point</numerusform>
     <numerusform>Drawn on the map: {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} sealed field</numerusform>
+    <numerusform>{count} sealed fields</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -156,6 +196,54 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} entry of the log since.</numerusform>
+    <numerusform>{count} entries of the log since.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} change waits for signatures: not in it.</numerusform>
+    <numerusform>{count} changes wait for signatures: not in it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signature is missing.</numerusform>
+    <numerusform>{made}. Signed by officer: {signed}. {count} signatures are missing.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} change waits for officers' signatures</numerusform>
+    <numerusform>{count} changes wait for officers' signatures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} unread</numerusform>
+    <numerusform>{count} unread</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
    <translation>
@@ -225,14 +313,6 @@
    <translation>
     <numerusform>{count} observation written to {file}. The file is not encrypted.</numerusform>
     <numerusform>{count} observations written to {file}. The file is not encrypted.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -32,6 +32,21 @@
    <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>{1} It goes into the note as it is: {2}.</source>
+   <translation>{1} Это идёт в примечание как есть: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line says {1}; something else is signed.</source>
+   <translation>В строке {1}; подписывается другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>Write less, or make two entries of it.</source>
+   <translation>Напишите короче или сделайте две записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
@@ -80,6 +95,31 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>Attach the original as it is, or do not attach it.</source>
    <translation>Приложите оригинал как есть или не прилагайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} cannot be read as a picture and may be damaged: what its metadata tells of place, time and device cannot be removed.</source>
+   <translation>{1} не читается как изображение и, возможно, повреждён: то, что его метаданные говорят о месте, времени и устройстве, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a photograph in the format {2}: the place, time and device that it tells cannot be removed here.</source>
+   <translation>{1} — фотография в формате {2}: место, время и устройство, о которых она говорит, здесь нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a film: the time, device and often the place that it tells cannot be removed.</source>
+   <translation>{1} — видео: время, устройство и часто место, о которых оно говорит, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a sound: the time, place and device that it may tell cannot be removed.</source>
+   <translation>{1} — звук: время, место и устройство, о которых он может говорить, нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1}: what it tells of place, time and device cannot be removed.</source>
+   <translation>{1}: то, что файл говорит о месте, времени и устройстве, нельзя удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -140,6 +180,11 @@
    <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
+   <translation>Ничего не подписано. Чтобы приложить файлы со всем, что они говорят, добавьте --as-it-is; это относится к каждому файлу строки. Телефон, настроенный на JPEG, делает снимки, из которых метаданные можно удалить.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/exchange/log_audit.py" />
    <source>Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.</source>
    <translation>Укажите его через --vkey (в штабе: `fieldapp hub log --vkeys`) или --pack.</translation>
@@ -186,6 +231,37 @@
    <translation>Один из: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Restore that one on the new machine.</source>
+   <translation>Восстановите её на новой машине.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved already, with the backup in {1}.</source>
+   <translation>Штаб уже переехал, с копией в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved away from this home, with the backup in {1}.</source>
+   <translation>Штаб переехал из этой папки, с копией в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Signing was not stopped by this laptop.</source>
+   <translation>Подписание остановил не этот ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>A laptop is not backed up: it brings everything to headquarters.</source>
+   <translation>Ноутбук не копируют: всё с него попадает в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Это хранилище не штаба.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -222,6 +298,17 @@
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <source>This passphrase opens {1} too: choose another.</source>
+   <translation>Эта парольная фраза открывает и {1}: выберите другую.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
@@ -578,6 +665,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Конец в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign the end when it ends.</source>
+   <translation>Подпишите окончание, когда он закончится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>One moment is wanted.</source>
    <translation>Нужен один момент времени.</translation>
   </message>
@@ -667,11 +765,6 @@
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не указано время.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Конец в будущем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -886,6 +979,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Only a workbook has sheets.</source>
+   <translation>Листы есть только у книги Excel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it as XLSX without a password, or as CSV UTF-8.</source>
+   <translation>Сохраните её как XLSX без пароля или как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is an old workbook (XLS), or one with a password.</source>
+   <translation>Это старая книга (XLS) или книга с паролем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Разделите её.</translation>
   </message>
@@ -959,6 +1067,302 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Эта таблица уже подписана: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Rows above the head were left out: {1}.</source>
+   <translation>Строки над заголовком таблицы пропущены: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>A cell that is merged over rows was read in each: {1}.</source>
+   <translation>Ячейка, объединённая на несколько строк, прочитана в каждой из них: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden rows were read too: {1}.</source>
+   <translation>Скрытые строки тоже прочитаны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden columns were read too: {1}.</source>
+   <translation>Скрытые столбцы тоже прочитаны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Cells are errors of the spreadsheet: {1}.</source>
+   <translation>В ячейках ошибки электронной таблицы: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Numbers among dates were read as dates: {1}.</source>
+   <translation>Числа среди дат прочитаны как даты: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Dates stand among what is no date; the spreadsheet may have made them of 3-5 or the like: {1}.</source>
+   <translation>Среди того, что не является датами, стоят даты; возможно, электронная таблица сделала их из 3-5 или подобного: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Say which of them is the table: --sheet NAME.</source>
+   <translation>Укажите, который из них таблица: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has several sheets: {1}.</source>
+   <translation>В книге несколько листов: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has no such sheet with rows. It has: {1}.</source>
+   <translation>В книге нет такого листа со строками. Есть: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Open the workbook in the spreadsheet, and save it.</source>
+   <translation>Откройте книгу в электронной таблице и сохраните её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Formulas have no stored value: {1}.</source>
+   <translation>У формул нет сохранённого значения: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook cannot be read.</source>
+   <translation>Книгу невозможно прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Open it in the spreadsheet, and save it as XLSX anew.</source>
+   <translation>Откройте её в электронной таблице и сохраните заново как XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is damaged.</source>
+   <translation>Книга повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the sheet alone as CSV UTF-8, or split it.</source>
+   <translation>Сохраните сам лист как CSV UTF-8 или разделите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is too large.</source>
+   <translation>Книга слишком велика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the table as XLSX or as CSV UTF-8.</source>
+   <translation>Сохраните таблицу как XLSX или как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>This is no XLSX workbook.</source>
+   <translation>Это не книга XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save it as XLSX, without them.</source>
+   <translation>Сохраните её как XLSX, без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook holds macros.</source>
+   <translation>Книга содержит макросы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Ask for the table as CSV UTF-8.</source>
+   <translation>Попросите таблицу как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook declares entities, which no spreadsheet does.</source>
+   <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Delete the folder first.</source>
+   <translation>Сначала удалите папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} still has its backup.</source>
+   <translation>В {1} копия ещё есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Copy the folder from `fieldapp hub status`.</source>
+   <translation>Скопируйте папку из `fieldapp hub status`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>No backup of this home in {1} is known.</source>
+   <translation>О копии этого штаба в {1} ничего не известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>A backup in the home itself is lost with it.</source>
+   <translation>Копия в самой папке штаба теряется вместе с ней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Name a folder on another disk or a stick.</source>
+   <translation>Назовите папку на другом диске или носителе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Укажите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} has the backup of another mission.</source>
+   <translation>В {1} копия другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Files of the earlier backup cannot be removed.</source>
+   <translation>Файлы прежней копии невозможно удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The list of the backup was changed, or is another home's.</source>
+   <translation>Список копии изменён, или он от другой папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Use another backup.</source>
+   <translation>Возьмите другую копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Run `fieldapp hub backup` to its end, or name another folder.</source>
+   <translation>Доведите `fieldapp hub backup` до конца или назовите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The backup in {1} was never finished.</source>
+   <translation>Копия в {1} не была завершена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>There is no backup in {1}.</source>
+   <translation>В {1} нет копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Run `fieldapp hub backup`, which writes it anew, then try again.</source>
+   <translation>Выполните `fieldapp hub backup`, он запишет его заново, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The recovery file is older than the keys of this home.</source>
+   <translation>Файл восстановления старше ключей этой папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Make new shares.</source>
+   <translation>Создайте новые доли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The shares open another keystore.</source>
+   <translation>Доли открывают другое хранилище ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Make one with `fieldapp hub recovery make`.</source>
+   <translation>Создайте его командой `fieldapp hub recovery make`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>There is no recovery file.</source>
+   <translation>Файла восстановления нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Take the sheets that were printed last.</source>
+   <translation>Возьмите листы, напечатанные последними.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>These shares do not open the recovery file.</source>
+   <translation>Эти доли не открывают файл восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Three of five is usual: two may be lost, and two alone open nothing.</source>
+   <translation>Обычно три из пяти: две можно потерять, а одни две ничего не откроют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Needed are 2 or more shares, of at most {1}.</source>
+   <translation>Нужно 2 доли или больше, самое большее из {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare it with the sheet.</source>
+   <translation>Сравните с листом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} is not a word of a recovery sheet.</source>
+   <translation>{1} — не слово с листа восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare them with the sheet, one by one.</source>
+   <translation>Сравните их с листом, одно за другим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These words are not a share: one of them is wrong or missing.</source>
+   <translation>Эти слова — не доля: одно неверно или пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Возьмите листы одной даты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Эти доли — от разных секретов восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} different shares are needed, and here are {2}.</source>
+   <translation>Нужно разных долей: {1}, а здесь: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares do not fit together.</source>
+   <translation>Эти доли не подходят друг к другу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>Use another backup; nothing was restored.</source>
+   <translation>Возьмите другую копию; ничего не восстановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>{1} of the backup is missing or damaged.</source>
+   <translation>{1} из копии отсутствует или повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>The database of the backup is not the one that its list names.</source>
+   <translation>База данных копии не та, что названа в её списке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/seen_heads.py" />
+   <source>There is no such folder.</source>
+   <translation>Такой папки нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -2057,11 +2461,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Это хранилище не штаба.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
    <translation>Эпоха длится не менее 1 дня, а её ключ хранится не менее чем вдвое дольше; не более {1} дней.</translation>
   </message>
@@ -2148,33 +2547,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Ни одно изменение не ждёт подписи.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation>Пусть офицеры продлят его, затем выдайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Сделайте его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Подготовленное изменение повреждено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Этот офицер не может подписывать за миссию.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Подпись подготовленного изменения не совпадает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Сделайте изменение заново.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Срок комплекта миссии истёк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2185,6 +2565,212 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не удалось заменить комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Сделайте изменение заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation>Тем временем кто-то другой изменил миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation>Пусть офицеры сначала подпишут то изменение, или отзовите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation>Это изменило бы то же, что и изменение {1}, которое ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation>Отзовите его и сделайте заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation>Изменение {1} ждало слишком долго.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Ни одно изменение не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation>Изменение {1} не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Этот офицер не может подписывать за миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation>Должен подписать другой офицер — своим ключом и своей парольной фразой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation>Офицер {1} это уже подписал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation>Из ветвей {1} владельцу принадлежит та, где запись {2}, {3}…. Другая не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation>В записи о {1} меняется {2}: было {3}, будет {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation>Зарегистрировать {1}: {2}, группа {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation>Зарегистрировать {1}: {2}, без группы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation>Отпечаток: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation>У его владельца есть или был: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation>Он продолжает записи {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation>Аннулировать {1}, {2}. Отменить это нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation>Последняя запись, которой доверяют: {1}, {2}…. Более поздние не имеют силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation>Тому, что уже в журнале, доверяют и дальше, до записи {1}. Что придёт теперь, не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation>В журнале от него ничего нет. Что придёт теперь, не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation>Штаб сразу получает новый ключ шифрования; его отметка: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation>Уровень формата {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation>Ноутбуки обращаются в штаб по адресу {1}, ключи TLS {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation>Новый свидетель журнала: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation>Больше не свидетель журнала: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} вместо {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation>В комплекте больше нет {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation>С комплектом идёт базовая карта {1}, {2} байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation>{1} заменён; SHA-256 нового файла: {2}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation>Новый офицер {1}. Отпечаток: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation>Офицер {1} больше не подписывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation>На изменение нужны подписи {1} из {2} офицеров. Сегодня — {3} из {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>There is no officer {1}.</source>
+   <translation>Офицера {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Let the new officer make a key of their own.</source>
+   <translation>Пусть новый офицер сделает собственный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>This key is or was an officer's.</source>
+   <translation>Этот ключ уже есть или был ключом офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>The threshold is 1 to the number of officers, {1} at most.</source>
+   <translation>Порог — от 1 до числа офицеров, их не больше {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Nothing would change.</source>
+   <translation>Ничего бы не изменилось.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2200,11 +2786,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Срок комплекта миссии истёк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -3289,6 +3870,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Ask headquarters for a proof in the log that goes on.</source>
+   <translation>Попросите у штаба доказательство в журнале, который продолжается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
+   <translation>Контрольная точка — из потерянной части журнала: как офицеры подписали {1}, он действует до записи {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
@@ -3326,6 +3917,11 @@
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database_copy.py" />
+   <source>The backup was stopped.</source>
+   <translation>Копирование остановлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -3484,23 +4080,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Укажите другую папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Хранилище ключей уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>В хранилище ключей нет части для восстановления.</translation>
+   <source>The keystore could not be wiped.</source>
+   <translation>Хранилище ключей не удалось стереть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Хранилище ключей не удалось стереть.</translation>
+   <source>The keystore has no recovery part.</source>
+   <translation>В хранилище ключей нет части для восстановления.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -3614,6 +4205,16 @@
    <translation>Ещё не каждый ноутбук миссии может это прочитать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Close fieldapp and open it again.</source>
+   <translation>Закройте fieldapp и откройте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Headquarters signs with a new key since its log began again.</source>
+   <translation>Штаб подписывает новым ключом с тех пор, как его журнал начат снова.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не удалось прочитать запечатанный файл.</translation>
@@ -3622,6 +4223,36 @@
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Запечатанный файл изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
+   <translation>Восстановите более новую копию, если она есть. Если недостающее потеряно, пусть офицеры заявят, что журнал начинается снова (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Headquarters has moved away from this home: it signs nothing any more.</source>
+   <translation>Штаб переехал из этой папки: она больше ничего не подписывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Go on with the home that was restored from {1}.</source>
+   <translation>Работайте с папкой, восстановленной из {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>This copy of headquarters ends with entry {1} and was compared with nothing: a laptop may have seen a newer log.</source>
+   <translation>В этой копии штаба столько записей журнала: {1}, и её ни с чем не сравнили: ноутбук мог видеть более новый журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>Ноутбук {1} видел журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>{1} показывает журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -3730,8 +4361,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
+   <source>Tell the mission, its witnesses and the parties.</source>
+   <translation>Сообщите миссии, её свидетелям и сторонам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log does not begin with the {1} entries that officers said it goes on from.</source>
+   <translation>Журнал не начинается с тех {1} записей, после которых, по словам офицеров, он продолжается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
    <translation>Журнал переписан: первые строки ({1}) не те, что он подписывал раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit the hub itself, or a newer mirror.</source>
+   <translation>Проверьте сам узел или более новое зеркало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>This is not the log that goes on, but a copy of the one with the part of the log that was lost.</source>
+   <translation>Это не журнал, который продолжается, а копия того, часть которого потеряна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -3832,6 +4483,11 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не удалось создать папку для исходящих файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/lost_log.py" />
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
+   <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после записи {2}. Более позднее отправляется ещё раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -4633,6 +5289,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Рассмотрение</translation>
@@ -4740,6 +5397,48 @@
    <source>Link</source>
    <translation>Связь</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} минуту назад</numerusform>
+    <numerusform>{count} минуты назад</numerusform>
+    <numerusform>{count} минут назад</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{hours} h {minutes} min ago</source>
+   <translation>{hours} ч {minutes} мин назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>Срок комплекта миссии истекает через {count} день: продлите его и выдайте.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дня: продлите его и выдайте.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дней: продлите его и выдайте.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>Срок комплекта миссии истекает через {count} день: получите новый.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дня: получите новый.</numerusform>
+    <numerusform>Срок комплекта миссии истекает через {count} дней: получите новый.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
@@ -4777,6 +5476,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Answer first: what a file tells cannot be removed from it.</source>
+   <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Приложить</translation>
@@ -4788,12 +5492,34 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… и ещё {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Kept here, encrypted, and not attached. Whoever gets the record would read it all.</source>
+   <translation>Хранится здесь, зашифровано, и не приложено. Каждый, кто получит запись, прочёл бы всё это.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach with all that its metadata tells?</source>
+   <translation>Приложить со всем, что говорят метаданные?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach as it is</source>
+   <translation>Приложить как есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл поступил слишком поздно. Приложите его исправлением.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -4806,16 +5532,6 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Убрать этот файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он приложен байт в байт, со всем, что могут сказать его метаданные.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} приложен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
@@ -5035,10 +5751,14 @@
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>Карта готовится.</translation>
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>В тексте больше {count} буквы: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -5064,6 +5784,11 @@
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Подписано под номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The map is being prepared.</source>
+   <translation>Карта готовится.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5165,6 +5890,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>from the list of places</source>
+   <translation>из списка мест</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>surveyed</source>
+   <translation>измерено геодезически</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: не перепутаны ли широта и долгота?</translation>
   </message>
@@ -5172,6 +5907,36 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко от всех мест миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>over midnight</source>
+   <translation>через полночь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>to the hour</source>
+   <translation>с точностью до часа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>a part of the day</source>
+   <translation>часть суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the day alone</source>
+   <translation>известен только день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the month alone</source>
+   <translation>известен только месяц</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the year alone</source>
+   <translation>известен только год</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -5210,11 +5975,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>over midnight</source>
-   <translation>через полночь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} ч {minutes} мин</translation>
@@ -5232,9 +5992,128 @@
    <translation>Выбросить</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Thrown away</source>
+   <translation>Выброшено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Take it back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Исправление: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/repeat_last.py" />
    <source>As in the last entry: {words}</source>
    <translation>Как в прошлой записи: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не исправлять</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Исправление номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>как в последней записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Источник, запечатан отдельно</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатанное поле</numerusform>
+    <numerusform>{count} запечатанных поля</numerusform>
+    <numerusform>{count} запечатанных полей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>area</source>
+   <translation>площадь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>line</source>
+   <translation>линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Будет подписано как исправление номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Это ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>ничего не указано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -5270,73 +6149,6 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Краткая запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Будет подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Это будет подписано как исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площадь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>line</source>
-   <translation>линия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Source, sealed apart</source>
-   <translation>Источник, запечатан отдельно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>As typed</source>
-   <translation>Как введено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -5444,11 +6256,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Отменить</translation>
@@ -5659,6 +6474,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
    <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
   </message>
@@ -5843,6 +6663,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Состояние</translation>
@@ -5955,6 +6776,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронизировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Open the inbox</source>
+   <translation>Открыть входящие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6091,43 +6917,6 @@
    <translation>Ничего нового.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Tasks from headquarters</source>
-   <translation>Задания от штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>{who}, {when}</source>
-   <translation>{who}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Due {when}</source>
-   <translation>Срок: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I take it on</source>
-   <translation>Беру на себя</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It cannot be done…</source>
-   <translation>Выполнить невозможно…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Почему?</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Send and receive</source>
@@ -6252,6 +7041,140 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Checking the mission pack</source>
    <translation>Проверка комплекта миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Back up…</source>
+   <translation>Сделать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Compare the log…</source>
+   <translation>Сравнить журнал…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log begins again…</source>
+   <translation>Журнал начинается снова…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Try recovery sheets…</source>
+   <translation>Испытать листы восстановления…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backup and recovery</source>
+   <translation>Копия и восстановление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Nothing is signed. {why}</source>
+   <translation>Ничего не подписывается. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
+   <translation>Копии штаба нет. Если эта машина потеряется, потеряно всё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last backup: {when}, in {folder}.</source>
+   <translation>Последняя копия: {when}, в {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} запись журнала с тех пор.</numerusform>
+    <numerusform>{count} записи журнала с тех пор.</numerusform>
+    <numerusform>{count} записей журнала с тех пор.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>It is older than a day.</source>
+   <translation>Ей больше суток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
+   <translation>Копия в {folder} за {when} содержит ключи, время которых прошло: они открывают старые сообщения. Как только есть более новая копия, удалите эту и выполните: fieldapp hub backup FOLDER --deleted</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
+   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их командой: fieldapp hub recovery make 3 5</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Recovery sheets: {needed} of {count} open headquarters. Printed {when}.</source>
+   <translation>Листы восстановления: {needed} из {count} открывают штаб. Напечатаны {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>They were never tried.</source>
+   <translation>Их никогда не испытывали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last tried {when}.</source>
+   <translation>Последний раз испытаны {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backed up to {folder}: log of {count} entries, read back.</source>
+   <translation>Скопировано в {folder}: записей журнала {count}, перечитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можно подписывать дальше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Отозваны после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зарегистрированы после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>These sheets open headquarters: its keys, and its database.</source>
+   <translation>Эти листы открывают штаб: его ключи и базу данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Try recovery sheets</source>
+   <translation>Испытание листов восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова листа; достаточно первых четырёх букв каждого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
+   <translation>Каждый владелец вводит свой лист или считывает его код. Ничего не меняется, и слова не сохраняются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number}</source>
+   <translation>Лист {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Лист {number} из {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -6621,7 +7544,9 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>От</translation>
@@ -6743,16 +7668,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Изменение ждёт подписей других офицеров.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Добавить подпись…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Выдать на флешку или в папку…</translation>
   </message>
@@ -6790,11 +7705,6 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
    <translation>Подписей офицеров на изменение: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6894,13 +7804,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Renew</source>
-   <translation>Продлить</translation>
+   <source>The log begins again</source>
+   <translation>Журнал начинается снова</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again.</source>
+   <translation>Журнал начинается снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>lost for good</source>
+   <translation>потеряно навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew</source>
+   <translation>Продлить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6909,13 +7834,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Добавить подпись</translation>
+   <source>Change officers</source>
+   <translation>Изменить офицеров</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Изменение, которое ждёт, подписывает другой офицер.</translation>
+   <source>New officers: {new}. Officers who may sign no more: {gone}. Signatures that a change needs from then on: {threshold}.</source>
+   <translation>Новых офицеров: {new}. Офицеры, которые больше не подписывают: {gone}. Подписей на изменение с тех пор: {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The officers have changed.</source>
+   <translation>Офицеры изменены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Sign what waits</source>
+   <translation>Подписать то, что ждёт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6924,8 +7859,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation>Отозвано: изменение {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} изменение ждёт подписей: его здесь нет.</numerusform>
+    <numerusform>{count} изменения ждут подписей: их здесь нет.</numerusform>
+    <numerusform>{count} изменений ждут подписей: их здесь нет.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -6951,6 +7900,62 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
    <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers</source>
+   <translation>Офицеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Untick who is to sign no more. What laptops have on paper stays right.</source>
+   <translation>Снимите отметку с того, кто больше не будет подписывать. То, что у ноутбуков на бумаге, остаётся верным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer…</source>
+   <translation>Новый офицер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers' signatures that a change needs</source>
+   <translation>Подписей офицеров на изменение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Change officers…</source>
+   <translation>Изменить офицеров…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officer {number}</source>
+   <translation>Офицер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Where the new officer's key is kept</source>
+   <translation>Где хранить ключ нового офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>A new officer. Fingerprint of the key:</source>
+   <translation>Новый офицер. Отпечаток ключа:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer</source>
+   <translation>Новый офицер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>The new officer alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Здесь печатает только новый офицер. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Это открывает мой ключ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -7045,6 +8050,338 @@
    <translation>Его новейшая запись здесь имеет номер {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation>Чтобы сверить вслух: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation>Изменение {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation>Ничто из этого ещё не действует. Прежде чем подписать, прочитайте, что делает изменение, и сверьте слова с тем, кто подписал первым.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation>Подписать все…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} изменение ждёт подписей офицеров</numerusform>
+    <numerusform>{count} изменения ждут подписей офицеров</numerusform>
+    <numerusform>{count} изменений ждут подписей офицеров</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписи.</numerusform>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписей.</numerusform>
+    <numerusform>{made}. Подписал офицер: {signed}. Не хватает {count} подписей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation>Отозвать? Оно не имело силы, и его можно сделать заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation>Отозвать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation>Подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Inbox</source>
+   <translation>Входящие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What came</source>
+   <translation>Что пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>To do</source>
+   <translation>К выполнению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Everything that came</source>
+   <translation>Всё, что пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
+   <translation>↑ ↓ или J K – по списку · ⏎ открывает запись · A – ответить · D – сделано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} непрочитанное</numerusform>
+    <numerusform>{count} непрочитанных</numerusform>
+    <numerusform>{count} непрочитанных</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing came yet.</source>
+   <translation>Пока ничего не пришло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Всё сделано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>A task is done by answering it.</source>
+   <translation>Задача закрывается только ответом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
+   <translation>Подписано: {state}. Уйдёт в штаб со следующим пакетом или связью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>по запросу {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Пришло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What came, in full</source>
+   <translation>Что пришло, полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Came {when}</source>
+   <translation>Пришло {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Срок: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>You gave it: {kind}</source>
+   <translation>Вы дали: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>About</source>
+   <translation>О записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Correct the record…</source>
+   <translation>Исправить запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Done with it</source>
+   <translation>Сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Not done after all</source>
+   <translation>Всё же не сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Ответить словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не могу сказать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I take it on</source>
+   <translation>Беру на себя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I decline it…</source>
+   <translation>Отказываюсь…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It cannot be done…</source>
+   <translation>Выполнить невозможно…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer: {text}</source>
+   <translation>Ответ: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters; the task is done then.</source>
+   <translation>Ответ подписывается и уходит в штаб; тогда задача выполнена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Подписать ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What do you answer?</source>
+   <translation>Что вы отвечаете?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters.</source>
+   <translation>Ответ подписывается и уходит в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Review: {state}</source>
+   <translation>Рассмотрение: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Finding: {state}</source>
+   <translation>Вывод: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Contradicted</source>
+   <translation>Оспорено другим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Answer: {state}</source>
+   <translation>Ответ: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Mission pack version {number}</source>
+   <translation>Пакет миссии, версия {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Refused</source>
+   <translation>Отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it was taken. Receive again; if it comes back, tell headquarters.</source>
+   <translation>Из этого ничего не взято. Примите ещё раз; если повторится, скажите штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Asked: {text}</source>
+   <translation>Спрошено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your role is now: {role}</source>
+   <translation>Ваша роль теперь: {role}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your team is now: {team}</source>
+   <translation>Ваша группа теперь: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>No longer trusted: {names}</source>
+   <translation>Больше не имеют доверия: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it concerns your role, your team or whose key is trusted.</source>
+   <translation>Ничто в нём не касается вашей роли, команды или доверия к ключам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>A record that is not on this laptop.</source>
+   <translation>Запись, которой нет на этом ноутбуке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
+   <translation>Теперь задан другой фильтр. У этого списка и его экспорта свой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Records came or changed since this list was made.</source>
+   <translation>С тех пор как сделан этот список, записи пришли или изменились.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>Observations over time</source>
    <translation>Наблюдения по времени</translation>
@@ -7125,7 +8462,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -7171,7 +8508,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>With evidence</source>
    <translation>С доказательствами</translation>
   </message>
@@ -7182,7 +8519,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Retracted, replaced, without effect too</source>
    <translation>Также отозванные, заменённые и без действия</translation>
   </message>
@@ -7486,6 +8823,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What it was chosen by</source>
+   <translation>По чему выбрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>List it again</source>
+   <translation>Составить заново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What is listed, and what it was chosen by</source>
+   <translation>Что в списке и по чему выбрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations in the selection</source>
    <translation>Наблюдения в выборке</translation>
   </message>
@@ -7739,11 +9091,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… и ещё {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>Sign the day off</source>
    <translation>Подписать сутки</translation>
   </message>
@@ -7751,6 +9098,11 @@
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Подписано под номером {number}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off up to {end} as number {number}, {time}</source>
+   <translation>✓ Завершено до {end}, номер {number}, {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -7780,6 +9132,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>When</source>
    <translation>Когда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>now; or such as 0815</source>
+   <translation>сейчас; или, например, 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -7823,7 +9180,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>To</source>
    <translation>До</translation>
   </message>
@@ -7880,8 +9237,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This is not now.</source>
+   <translation>Это не сейчас.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>What is typed at the left is not signed.</source>
    <translation>Набранное слева не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This day goes on for {span}: it is signed off up to now.</source>
+   <translation>Сутки продлятся ещё {span}: подписывается до этой минуты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -7924,14 +9291,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search</source>
    <translation>Поиск</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Поиск мест, примечаний и введённого</translation>
   </message>
@@ -7940,6 +9307,12 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Это подписывается и остаётся видимым</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -8209,18 +9582,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Импорт таблицы</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -8241,15 +9605,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Что</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -8336,6 +9694,96 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>All observations</source>
+   <translation>Все наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviews and findings</source>
+   <translation>Рассмотрения и выводы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Everything in the feed</source>
+   <translation>Всё в ленте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any state</source>
+   <translation>Любое состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any time</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>As they stand now</source>
+   <translation>Действующие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only corrected</source>
+   <translation>Только исправленные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted</source>
+   <translation>Только отозванные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviewed or not</source>
+   <translation>Рассмотренные или нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Questioned or disputed</source>
+   <translation>Под вопросом или оспоренные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Подтверждённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Not reviewed</source>
+   <translation>Не рассмотренные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8548,11 +9996,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A correction: {reason}</source>
-   <translation>Исправление: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>A draft</source>
    <translation>Черновик</translation>
   </message>
@@ -8580,76 +10023,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>All observations</source>
-   <translation>Все наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Рассмотрения и выводы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Всё в ленте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any state</source>
-   <translation>Любое состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any time</source>
-   <translation>Любое время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>This operational day</source>
-   <translation>Эти оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Предыдущие оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Семь оперативных суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From … to …</source>
-   <translation>От … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Versions</source>
-   <translation>Версии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Действующие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Только исправленные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Только отозванные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -8727,6 +10100,21 @@
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ с примечанием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Листы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Какой лист — таблица?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитать этот лист</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -9263,11 +10651,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Это открывает мой ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Nobody can open the key without it. There is no way back.</source>
    <translation>Без неё ключ не откроет никто. Пути назад нет.</translation>
   </message>
@@ -9280,11 +10663,6 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
    <translation>Здесь печатает только офицер {number}. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
@@ -9542,11 +10920,6 @@
    <translation>Миссии ещё нет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>The map stopped. Everything else goes on without it.</source>
    <translation>Карта остановилась. Всё остальное работает без неё.</translation>
@@ -9680,6 +11053,51 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Нужно одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Sign it all the same</source>
+   <translation>Всё равно подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там ничего не слышали и не видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Вы подписали, что тогда там слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Вы завершили сутки, к которым это относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Вы подписали, что патруль закончился раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Это противоречит тому, что вы подписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Теперь вы собираетесь подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

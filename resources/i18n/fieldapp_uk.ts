@@ -32,6 +32,21 @@
    <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>{1} It goes into the note as it is: {2}.</source>
+   <translation>{1} Це йде в примітку як є: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line says {1}; something else is signed.</source>
+   <translation>У рядку {1}; підписується інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>Write less, or make two entries of it.</source>
+   <translation>Напишіть коротше або зробіть два записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
@@ -80,6 +95,31 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>Attach the original as it is, or do not attach it.</source>
    <translation>Додайте оригінал, як є, або не додавайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} cannot be read as a picture and may be damaged: what its metadata tells of place, time and device cannot be removed.</source>
+   <translation>{1} не читається як зображення і, можливо, пошкоджено: те, що його метадані кажуть про місце, час і пристрій, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a photograph in the format {2}: the place, time and device that it tells cannot be removed here.</source>
+   <translation>{1} — фотографія у форматі {2}: місце, час і пристрій, про які вона каже, тут неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a film: the time, device and often the place that it tells cannot be removed.</source>
+   <translation>{1} — відео: час, пристрій і часто місце, про які воно каже, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1} is a sound: the time, place and device that it may tell cannot be removed.</source>
+   <translation>{1} — звук: час, місце і пристрій, про які він може казати, неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>{1}: what it tells of place, time and device cannot be removed.</source>
+   <translation>{1}: те, що файл каже про місце, час і пристрій, неможливо вилучити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -140,6 +180,11 @@
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
+   <translation>Нічого не підписано. Щоб додати файли з усім, що вони кажуть, напишіть --as-it-is; це стосується кожного файлу рядка. Телефон, налаштований на JPEG, робить знімки, з яких метадані можна вилучити.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/exchange/log_audit.py" />
    <source>Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.</source>
    <translation>Вкажіть його через --vkey (у штабі: `fieldapp hub log --vkeys`) або --pack.</translation>
@@ -186,6 +231,37 @@
    <translation>Один із: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Restore that one on the new machine.</source>
+   <translation>Відновіть її на новій машині.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved already, with the backup in {1}.</source>
+   <translation>Штаб уже переїхав, із копією в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Headquarters has moved away from this home, with the backup in {1}.</source>
+   <translation>Штаб переїхав із цієї теки, з копією в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Signing was not stopped by this laptop.</source>
+   <translation>Підписування зупинив не цей ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>A laptop is not backed up: it brings everything to headquarters.</source>
+   <translation>Ноутбук не копіюють: усе з нього потрапляє до штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Це сховище не штабу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -222,6 +298,17 @@
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/new_officers.py" />
+   <source>This passphrase opens {1} too: choose another.</source>
+   <translation>Ця парольна фраза відкриває і {1}: виберіть іншу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
@@ -578,6 +665,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Кінець у майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign the end when it ends.</source>
+   <translation>Підпишіть завершення, коли він завершиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>One moment is wanted.</source>
    <translation>Потрібен один момент часу.</translation>
   </message>
@@ -667,11 +765,6 @@
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не вказано час.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Кінець у майбутньому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -886,6 +979,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Only a workbook has sheets.</source>
+   <translation>Аркуші має лише книга Excel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it as XLSX without a password, or as CSV UTF-8.</source>
+   <translation>Збережіть її як XLSX без пароля або як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is an old workbook (XLS), or one with a password.</source>
+   <translation>Це стара книга (XLS) або книга з паролем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Розділіть її.</translation>
   </message>
@@ -959,6 +1067,302 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Цю таблицю вже підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Rows above the head were left out: {1}.</source>
+   <translation>Рядки над заголовком таблиці пропущено: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>A cell that is merged over rows was read in each: {1}.</source>
+   <translation>Клітинку, об’єднану на кілька рядків, прочитано в кожному з них: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden rows were read too: {1}.</source>
+   <translation>Приховані рядки теж прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden columns were read too: {1}.</source>
+   <translation>Приховані стовпці теж прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Cells are errors of the spreadsheet: {1}.</source>
+   <translation>У клітинках помилки електронної таблиці: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Numbers among dates were read as dates: {1}.</source>
+   <translation>Числа серед дат прочитано як дати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Dates stand among what is no date; the spreadsheet may have made them of 3-5 or the like: {1}.</source>
+   <translation>Серед того, що не є датами, стоять дати; можливо, електронна таблиця зробила їх із 3-5 чи подібного: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Say which of them is the table: --sheet NAME.</source>
+   <translation>Вкажіть, який із них є таблицею: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has several sheets: {1}.</source>
+   <translation>У книзі кілька аркушів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook has no such sheet with rows. It has: {1}.</source>
+   <translation>У книзі немає такого аркуша з рядками. Є: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Open the workbook in the spreadsheet, and save it.</source>
+   <translation>Відкрийте книгу в електронній таблиці та збережіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Formulas have no stored value: {1}.</source>
+   <translation>Формули не мають збереженого значення: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>The workbook cannot be read.</source>
+   <translation>Книгу неможливо прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Open it in the spreadsheet, and save it as XLSX anew.</source>
+   <translation>Відкрийте її в електронній таблиці та збережіть знову як XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is damaged.</source>
+   <translation>Книгу пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the sheet alone as CSV UTF-8, or split it.</source>
+   <translation>Збережіть сам аркуш як CSV UTF-8 або поділіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook is too large.</source>
+   <translation>Книга завелика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save the table as XLSX or as CSV UTF-8.</source>
+   <translation>Збережіть таблицю як XLSX або як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>This is no XLSX workbook.</source>
+   <translation>Це не книга XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Save it as XLSX, without them.</source>
+   <translation>Збережіть її як XLSX, без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook holds macros.</source>
+   <translation>Книга містить макроси.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>Ask for the table as CSV UTF-8.</source>
+   <translation>Попросіть таблицю як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook_parts.py" />
+   <source>The workbook declares entities, which no spreadsheet does.</source>
+   <translation>Книга оголошує сутності XML, чого жодна електронна таблиця не робить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Delete the folder first.</source>
+   <translation>Спершу видаліть теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} still has its backup.</source>
+   <translation>У {1} копія ще є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Copy the folder from `fieldapp hub status`.</source>
+   <translation>Скопіюйте теку з `fieldapp hub status`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>No backup of this home in {1} is known.</source>
+   <translation>Про копію цього штабу в {1} нічого не відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>A backup in the home itself is lost with it.</source>
+   <translation>Копія в самій теці штабу втрачається разом із нею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Name a folder on another disk or a stick.</source>
+   <translation>Назвіть теку на іншому диску чи носії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Вкажіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>{1} has the backup of another mission.</source>
+   <translation>У {1} копія іншої місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup.py" />
+   <source>Files of the earlier backup cannot be removed.</source>
+   <translation>Файли попередньої копії неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The list of the backup was changed, or is another home's.</source>
+   <translation>Перелік копії змінено, або він від іншої теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Use another backup.</source>
+   <translation>Візьміть іншу копію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>Run `fieldapp hub backup` to its end, or name another folder.</source>
+   <translation>Доведіть `fieldapp hub backup` до кінця або назвіть іншу теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>The backup in {1} was never finished.</source>
+   <translation>Копію в {1} не було завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/backup_list.py" />
+   <source>There is no backup in {1}.</source>
+   <translation>У {1} немає копії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Run `fieldapp hub backup`, which writes it anew, then try again.</source>
+   <translation>Виконайте `fieldapp hub backup`, він запише його наново, і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The recovery file is older than the keys of this home.</source>
+   <translation>Файл відновлення старіший за ключі цієї теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>Make new shares.</source>
+   <translation>Створіть нові частки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery.py" />
+   <source>The shares open another keystore.</source>
+   <translation>Частки відкривають інше сховище ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Make one with `fieldapp hub recovery make`.</source>
+   <translation>Створіть його командою `fieldapp hub recovery make`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>There is no recovery file.</source>
+   <translation>Файлу відновлення немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>Take the sheets that were printed last.</source>
+   <translation>Візьміть аркуші, надруковані останніми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_file.py" />
+   <source>These shares do not open the recovery file.</source>
+   <translation>Ці частки не відкривають файл відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Three of five is usual: two may be lost, and two alone open nothing.</source>
+   <translation>Зазвичай три з п’яти: дві можна втратити, а самі дві нічого не відкриють.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Needed are 2 or more shares, of at most {1}.</source>
+   <translation>Потрібно 2 частки або більше, щонайбільше з {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare it with the sheet.</source>
+   <translation>Порівняйте з аркушем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} is not a word of a recovery sheet.</source>
+   <translation>{1} — не слово з аркуша відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Compare them with the sheet, one by one.</source>
+   <translation>Порівняйте їх з аркушем, одне за одним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These words are not a share: one of them is wrong or missing.</source>
+   <translation>Ці слова — не частка: одне неправильне або бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Візьміть аркуші однієї дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ці частки — від різних секретів відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>{1} different shares are needed, and here are {2}.</source>
+   <translation>Потрібно різних часток: {1}, а тут: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares do not fit together.</source>
+   <translation>Ці частки не пасують одна до одної.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>Use another backup; nothing was restored.</source>
+   <translation>Візьміть іншу копію; нічого не відновлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>{1} of the backup is missing or damaged.</source>
+   <translation>{1} з копії бракує або пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/restore.py" />
+   <source>The database of the backup is not the one that its list names.</source>
+   <translation>База даних копії не та, що названа в її переліку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/seen_heads.py" />
+   <source>There is no such folder.</source>
+   <translation>Такої теки немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -2057,11 +2461,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Це сховище не штабу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
    <translation>Епоха триває щонайменше 1 день, а її ключ зберігається щонайменше вдвічі довше; не більше {1} днів.</translation>
   </message>
@@ -2148,33 +2547,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Жодна зміна не чекає підпису.</translation>
+   <source>Let officers renew it, then publish it.</source>
+   <translation>Нехай офіцери подовжать його, потім видайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Зробіть її заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Підготовлену зміну пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Цей офіцер не може підписувати за місію.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Підпис підготовленої зміни не збігається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Make the change again.</source>
-   <translation>Зробіть зміну заново.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Строк комплекту місії минув.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/sealed_pack.py" />
@@ -2185,6 +2565,212 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не вдалося замінити комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Make the change again.</source>
+   <translation>Зробіть зміну заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Somebody else changed the mission in between.</source>
+   <translation>Тим часом хтось інший змінив місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Let officers sign that one first, or withdraw it.</source>
+   <translation>Нехай офіцери спершу підпишуть ту зміну, або відкличте її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This would change what change {1} does, which waits.</source>
+   <translation>Це змінило б те саме, що й зміна {1}, яка чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Withdraw it, and make it again.</source>
+   <translation>Відкличте її та зробіть знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} has waited too long.</source>
+   <translation>Зміна {1} чекала надто довго.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Жодна зміна не чекає підпису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>No change {1} waits for a signature.</source>
+   <translation>Зміна {1} не чекає на підпис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Цей офіцер не може підписувати за місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Another officer must sign, with a key and passphrase of their own.</source>
+   <translation>Має підписати інший офіцер — своїм ключем і своєю парольною фразою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Officer {1} signed this already.</source>
+   <translation>Офіцер {1} це вже підписав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект місії лишається, як є, і діє довше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Of the branches of {1}, the one with record {2}, {3}…, is its holder's. The other has no effect.</source>
+   <translation>З гілок {1} власникові належить та, де запис {2}, {3}…. Інша не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The entry of {1} changes: {2} from {3} to {4}.</source>
+   <translation>У записі про {1} змінюється {2}: було {3}, буде {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, team {3}.</source>
+   <translation>Зареєструвати {1}: {2}, група {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Enrol {1} as {2}, in no team.</source>
+   <translation>Зареєструвати {1}: {2}, без групи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Fingerprint: {1}.</source>
+   <translation>Відбиток: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder has or had: {1}.</source>
+   <translation>Його власник має або мав: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>It goes on with the records of {1}, {2}.</source>
+   <translation>Він продовжує записи {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Revoke {1}, {2}. It cannot be undone.</source>
+   <translation>Анулювати {1}, {2}. Скасувати це не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Last trusted record: {1}, {2}…. What is later has no effect.</source>
+   <translation>Останній запис, якому довіряють: {1}, {2}…. Пізніші не мають сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>What is in the log stays trusted, up to record {1}. What comes now has no effect.</source>
+   <translation>Тому, що вже в журналі, довіряють і далі, до запису {1}. Що надійде тепер, не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Nothing of it is in the log. What comes now has no effect.</source>
+   <translation>У журналі від нього нічого немає. Що надійде тепер, не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Headquarters gets a new encryption key at once; its note is {1}.</source>
+   <translation>Штаб одразу отримує новий ключ шифрування; його позначка: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The format level is {1} instead of {2}.</source>
+   <translation>Рівень формату {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Laptops reach headquarters at {1}, TLS keys {2}.</source>
+   <translation>Ноутбуки звертаються до штабу за адресою {1}, ключі TLS {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A witness of the log is new: {1}.</source>
+   <translation>Новий свідок журналу: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No witness of the log any more: {1}.</source>
+   <translation>Більше не свідок журналу: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Скільки свідків мають підписати: {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} замість {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack has {1} no more.</source>
+   <translation>У комплекті більше немає {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The pack brings the base map {1}, {2} bytes.</source>
+   <translation>З комплектом іде базова карта {1}, {2} байтів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is replaced; SHA-256 of the new file: {2}….</source>
+   <translation>{1} замінено; SHA-256 нового файлу: {2}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} is new. Fingerprint: {2}.</source>
+   <translation>Новий офіцер {1}. Відбиток: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Officer {1} may sign no more.</source>
+   <translation>Офіцер {1} більше не підписує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
+   <translation>На зміну потрібні підписи {1} з {2} офіцерів. Сьогодні — {3} з {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>There is no officer {1}.</source>
+   <translation>Офіцера {1} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Let the new officer make a key of their own.</source>
+   <translation>Нехай новий офіцер зробить власний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>This key is or was an officer's.</source>
+   <translation>Цей ключ уже є або був ключем офіцера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>The threshold is 1 to the number of officers, {1} at most.</source>
+   <translation>Поріг — від 1 до кількості офіцерів, їх не більше {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/rotation.py" />
+   <source>Nothing would change.</source>
+   <translation>Нічого не змінилося б.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2200,11 +2786,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросіть в офіцера безпеки новіший і перевірте годинник цієї машини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Строк комплекту місії минув.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -3289,6 +3870,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Ask headquarters for a proof in the log that goes on.</source>
+   <translation>Попросіть у штабу доказ у журналі, що триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
+   <translation>Контрольна точка — із втраченої частини журналу: як офіцери підписали {1}, він чинний до запису {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
@@ -3326,6 +3917,11 @@
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database_copy.py" />
+   <source>The backup was stopped.</source>
+   <translation>Копіювання зупинено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -3484,23 +4080,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Вкажіть іншу папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Сховище ключів уже є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>У сховищі ключів немає частини для відновлення.</translation>
+   <source>The keystore could not be wiped.</source>
+   <translation>Сховище ключів не вдалося стерти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Сховище ключів не вдалося стерти.</translation>
+   <source>The keystore has no recovery part.</source>
+   <translation>У сховищі ключів немає частини для відновлення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -3614,6 +4205,16 @@
    <translation>Ще не кожен ноутбук місії може це прочитати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Close fieldapp and open it again.</source>
+   <translation>Закрийте fieldapp і відкрийте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Headquarters signs with a new key since its log began again.</source>
+   <translation>Штаб підписує новим ключем, відколи його журнал почато знову.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не вдалося прочитати запечатаний файл.</translation>
@@ -3622,6 +4223,36 @@
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Запечатаний файл змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
+   <translation>Відновіть новішу копію, якщо вона є. Якщо бракує втраченого, нехай офіцери заявлять, що журнал починається знову (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Headquarters has moved away from this home: it signs nothing any more.</source>
+   <translation>Штаб переїхав із цієї теки: вона більше нічого не підписує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>Go on with the home that was restored from {1}.</source>
+   <translation>Працюйте з текою, відновленою з {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>This copy of headquarters ends with entry {1} and was compared with nothing: a laptop may have seen a newer log.</source>
+   <translation>Ця копія штабу має стільки записів журналу: {1}, і її ні з чим не порівняно: ноутбук міг бачити новіший журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>Ноутбук {1} бачив журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
+   <translation>{1} показує журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -3730,8 +4361,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
+   <source>Tell the mission, its witnesses and the parties.</source>
+   <translation>Повідомте місію, її свідків і сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log does not begin with the {1} entries that officers said it goes on from.</source>
+   <translation>Журнал не починається з тих {1} записів, після яких, за словами офіцерів, він триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
    <translation>Журнал переписано: перші рядки ({1}) не ті, що він підписував раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit the hub itself, or a newer mirror.</source>
+   <translation>Перевірте сам вузол або новіше дзеркало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>This is not the log that goes on, but a copy of the one with the part of the log that was lost.</source>
+   <translation>Це не журнал, що триває, а копія того, частину якого втрачено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -3832,6 +4483,11 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не вдалося створити папку для вихідних файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/lost_log.py" />
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
+   <translation>Штаб втратив найновішу частину журналу. Як офіцери підписали {1}, журнал починається знову після запису {2}. Пізніше надсилається ще раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -4633,6 +5289,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Розгляд</translation>
@@ -4740,6 +5397,48 @@
    <source>Link</source>
    <translation>Зв'язок</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} minutes ago</source>
+   <translation>
+    <numerusform>{count} хвилину тому</numerusform>
+    <numerusform>{count} хвилини тому</numerusform>
+    <numerusform>{count} хвилин тому</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{hours} h {minutes} min ago</source>
+   <translation>{hours} год {minutes} хв тому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: renew it, publish it.</source>
+   <translation>
+    <numerusform>Строк комплекту місії мине за {count} день: подовжте його й видайте.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} дні: подовжте його й видайте.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} днів: подовжте його й видайте.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>The mission pack expires in {count} days: receive a newer one.</source>
+   <translation>
+    <numerusform>Строк комплекту місії мине за {count} день: отримайте новіший.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} дні: отримайте новіший.</numerusform>
+    <numerusform>Строк комплекту місії мине за {count} днів: отримайте новіший.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>{count} B</source>
@@ -4777,6 +5476,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Answer first: what a file tells cannot be removed from it.</source>
+   <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Додати</translation>
@@ -4788,12 +5492,34 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <source>Kept here, encrypted, and not attached. Whoever gets the record would read it all.</source>
+   <translation>Зберігається тут, зашифровано, і не додано. Кожен, хто отримає запис, прочитав би все це.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach with all that its metadata tells?</source>
+   <translation>Додати з усім, що кажуть метадані?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach as it is</source>
+   <translation>Додати як є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл надійшов запізно. Додайте його виправленням.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -4806,16 +5532,6 @@
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Прибрати цей файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name}: прочитати як зображення не вдалося, файл може бути пошкоджений. Його додано байт у байт, з усім, що можуть сказати його метадані.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} додано як є: того, що він каже про місце, час і пристрій, не вилучено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
@@ -5035,10 +5751,14 @@
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>Карта готується.</translation>
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -5064,6 +5784,11 @@
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Підписано під номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The map is being prepared.</source>
+   <translation>Карта готується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5165,6 +5890,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>from the list of places</source>
+   <translation>зі списку місць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>surveyed</source>
+   <translation>виміряно геодезично</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: чи не переплутано широту й довготу?</translation>
   </message>
@@ -5172,6 +5907,36 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко від усіх місць місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>over midnight</source>
+   <translation>через північ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>to the hour</source>
+   <translation>з точністю до години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>a part of the day</source>
+   <translation>частина доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the day alone</source>
+   <translation>відомо лише день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the month alone</source>
+   <translation>відомо лише місяць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>the year alone</source>
+   <translation>відомо лише рік</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -5210,11 +5975,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>over midnight</source>
-   <translation>через північ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} год {minutes} хв</translation>
@@ -5232,9 +5992,128 @@
    <translation>Викинути</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Thrown away</source>
+   <translation>Викинуто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Take it back</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Виправлення: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/repeat_last.py" />
    <source>As in the last entry: {words}</source>
    <translation>Як у попередньому записі: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не виправляти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Виправлення номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>як в останньому записі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Джерело, запечатано окремо</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатане поле</numerusform>
+    <numerusform>{count} запечатані поля</numerusform>
+    <numerusform>{count} запечатаних полів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Як введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>area</source>
+   <translation>площа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>line</source>
+   <translation>лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Буде підписано як виправлення номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Це нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>нічого не вказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -5270,73 +6149,6 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Скоропис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Буде підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Це буде підписано як виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>line</source>
-   <translation>лінія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>Source, sealed apart</source>
-   <translation>Джерело, запечатано окремо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>As typed</source>
-   <translation>Як введено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -5444,11 +6256,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
@@ -5659,6 +6474,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
    <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
   </message>
@@ -5843,6 +6663,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Стан</translation>
@@ -5955,6 +6776,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронізувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Open the inbox</source>
+   <translation>Відкрити вхідні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6091,43 +6917,6 @@
    <translation>Нічого нового.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Tasks from headquarters</source>
-   <translation>Завдання від штабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>{who}, {when}</source>
-   <translation>{who}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>Due {when}</source>
-   <translation>Строк: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>I take it on</source>
-   <translation>Беру на себе</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <source>It cannot be done…</source>
-   <translation>Виконати неможливо…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Чому?</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Send and receive</source>
@@ -6252,6 +7041,140 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Checking the mission pack</source>
    <translation>Перевірка комплекту місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Back up…</source>
+   <translation>Зробити копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Compare the log…</source>
+   <translation>Порівняти журнал…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log begins again…</source>
+   <translation>Журнал починається знову…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Try recovery sheets…</source>
+   <translation>Випробувати аркуші відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backup and recovery</source>
+   <translation>Копія та відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Nothing is signed. {why}</source>
+   <translation>Нічого не підписується. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
+   <translation>Копії штабу немає. Якщо цю машину буде втрачено, втрачено все.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last backup: {when}, in {folder}.</source>
+   <translation>Остання копія: {when}, у {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>{count} entries of the log since.</source>
+   <translation>
+    <numerusform>{count} запис журналу відтоді.</numerusform>
+    <numerusform>{count} записи журналу відтоді.</numerusform>
+    <numerusform>{count} записів журналу відтоді.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>It is older than a day.</source>
+   <translation>Їй більше доби.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
+   <translation>Копія в {folder} за {when} містить ключі, час яких минув: вони відкривають старі повідомлення. Щойно є новіша копія, видаліть цю й виконайте: fieldapp hub backup FOLDER --deleted</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
+   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх командою: fieldapp hub recovery make 3 5</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Recovery sheets: {needed} of {count} open headquarters. Printed {when}.</source>
+   <translation>Аркуші відновлення: {needed} з {count} відкривають штаб. Надруковано {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>They were never tried.</source>
+   <translation>Їх ніколи не випробовували.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Last tried {when}.</source>
+   <translation>Востаннє випробувано {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Backed up to {folder}: log of {count} entries, read back.</source>
+   <translation>Скопійовано до {folder}: записів журналу {count}, перечитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можна підписувати далі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Відкликано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зареєстровано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>These sheets open headquarters: its keys, and its database.</source>
+   <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Try recovery sheets</source>
+   <translation>Випробування аркушів відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
+   <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number}</source>
+   <translation>Аркуш {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Аркуш {number} з {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -6621,7 +7544,9 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>Від</translation>
@@ -6743,16 +7668,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Зміна чекає підписів інших офіцерів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Додати підпис…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Publish to a stick or folder…</source>
    <translation>Видати на флешку чи в папку…</translation>
   </message>
@@ -6790,11 +7705,6 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
    <translation>Підписів офіцерів на зміну: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6894,13 +7804,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Renew</source>
-   <translation>Подовжити</translation>
+   <source>The log begins again</source>
+   <translation>Журнал починається знову</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект місії лишається, як є, і діє довше.</translation>
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The log begins again.</source>
+   <translation>Журнал починається знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>lost for good</source>
+   <translation>втрачено назавжди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew</source>
+   <translation>Подовжити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6909,13 +7834,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Додати підпис</translation>
+   <source>Change officers</source>
+   <translation>Змінити офіцерів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Зміну, що чекає, підписує інший офіцер.</translation>
+   <source>New officers: {new}. Officers who may sign no more: {gone}. Signatures that a change needs from then on: {threshold}.</source>
+   <translation>Нових офіцерів: {new}. Офіцери, які більше не підписують: {gone}. Підписів на зміну відтоді: {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The officers have changed.</source>
+   <translation>Офіцерів змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Sign what waits</source>
+   <translation>Підписати те, що чекає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -6924,8 +7859,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Withdrawn: change {number}.</source>
+   <translation>Відкликано: зміна {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Mission pack version {number} is in {folder}, and was read back.</source>
    <translation>Комплект місії, версія {number}, у {folder}; перечитано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{count} changes wait for signatures: not in it.</source>
+   <translation>
+    <numerusform>{count} зміна чекає на підписи: її тут немає.</numerusform>
+    <numerusform>{count} зміни чекають на підписи: їх тут немає.</numerusform>
+    <numerusform>{count} змін чекають на підписи: їх тут немає.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -6951,6 +7900,62 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
    <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers</source>
+   <translation>Офіцери</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Untick who is to sign no more. What laptops have on paper stays right.</source>
+   <translation>Зніміть позначку з того, хто більше не підписуватиме. Те, що в ноутбуків на папері, лишається чинним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer…</source>
+   <translation>Новий офіцер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officers' signatures that a change needs</source>
+   <translation>Підписів офіцерів на зміну</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Change officers…</source>
+   <translation>Змінити офіцерів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Officer {number}</source>
+   <translation>Офіцер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>Where the new officer's key is kept</source>
+   <translation>Де зберігати ключ нового офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>A new officer. Fingerprint of the key:</source>
+   <translation>Новий офіцер. Відбиток ключа:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>New officer</source>
+   <translation>Новий офіцер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <source>The new officer alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Тут пише лише новий офіцер. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Це відкриває мій ключ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -7045,6 +8050,338 @@
    <translation>Його найновіший запис тут має номер {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>To compare aloud: {words}</source>
+   <translation>Щоб звірити вголос: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Change {number}</source>
+   <translation>Зміна {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Nothing of this is in force. Read what a change does, and compare the words with whoever signed first, before you sign.</source>
+   <translation>Ніщо з цього ще не чинне. Перш ніж підписати, прочитайте, що робить зміна, і звірте слова з тим, хто підписав першим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign all…</source>
+   <translation>Підписати всі…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{count} changes wait for officers' signatures</source>
+   <translation>
+    <numerusform>{count} зміна чекає на підписи офіцерів</numerusform>
+    <numerusform>{count} зміни чекають на підписи офіцерів</numerusform>
+    <numerusform>{count} змін чекають на підписи офіцерів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>{made}. Signed by officer: {signed}. {count} signatures are missing.</source>
+   <translation>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підпису.</numerusform>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підписів.</numerusform>
+    <numerusform>{made}. Підписав офіцер: {signed}. Бракує {count} підписів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw it? It had no effect, and can be made again.</source>
+   <translation>Відкликати? Вона не мала сили, і її можна зробити знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw</source>
+   <translation>Відкликати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Sign…</source>
+   <translation>Підписати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Inbox</source>
+   <translation>Вхідні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What came</source>
+   <translation>Що надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>To do</source>
+   <translation>До виконання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Everything that came</source>
+   <translation>Усе, що надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
+   <translation>↑ ↓ або J K – по списку · ⏎ відкриває запис · A – відповісти · D – зроблено</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>{count} unread</source>
+   <translation>
+    <numerusform>{count} непрочитане</numerusform>
+    <numerusform>{count} непрочитані</numerusform>
+    <numerusform>{count} непрочитаних</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing came yet.</source>
+   <translation>Ще нічого не надійшло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Усе зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>A task is done by answering it.</source>
+   <translation>Завдання закривається лише відповіддю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
+   <translation>Підписано: {state}. Піде до штабу з наступним пакунком або зв’язком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>на запит {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Про що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What came, in full</source>
+   <translation>Що надійшло, повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Came {when}</source>
+   <translation>Надійшло {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Строк: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>You gave it: {kind}</source>
+   <translation>Ви дали: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>About</source>
+   <translation>Про запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Correct the record…</source>
+   <translation>Виправити запис…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Done with it</source>
+   <translation>Зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Not done after all</source>
+   <translation>Усе ж не зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Відповісти словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не можу сказати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I take it on</source>
+   <translation>Беру на себе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I decline it…</source>
+   <translation>Відмовляюся…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Виконано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It cannot be done…</source>
+   <translation>Виконати неможливо…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer: {text}</source>
+   <translation>Відповідь: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters; the task is done then.</source>
+   <translation>Відповідь підписується й іде до штабу; тоді завдання виконано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Підписати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>What do you answer?</source>
+   <translation>Що ви відповідаєте?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>The answer is signed and goes to headquarters.</source>
+   <translation>Відповідь підписується й іде до штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Review: {state}</source>
+   <translation>Розгляд: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Finding: {state}</source>
+   <translation>Висновок: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Contradicted</source>
+   <translation>Заперечено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Answer: {state}</source>
+   <translation>Відповідь: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Mission pack version {number}</source>
+   <translation>Пакет місії, версія {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Refused</source>
+   <translation>Відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it was taken. Receive again; if it comes back, tell headquarters.</source>
+   <translation>З цього нічого не взято. Прийміть ще раз; якщо повториться, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Asked: {text}</source>
+   <translation>Запитано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your role is now: {role}</source>
+   <translation>Ваша роль тепер: {role}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Your team is now: {team}</source>
+   <translation>Ваша група тепер: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>No longer trusted: {names}</source>
+   <translation>Більше не мають довіри: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Nothing of it concerns your role, your team or whose key is trusted.</source>
+   <translation>Нічого в ньому не стосується вашої ролі, команди чи довіри до ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>A record that is not on this laptop.</source>
+   <translation>Запис, якого немає на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
+   <translation>Тепер задано інший фільтр. Цей список і його експорт мають свій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/frozen_list.py" />
+   <source>Records came or changed since this list was made.</source>
+   <translation>Відтоді, як зроблено цей список, записи надійшли або змінилися.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/histogram.py" />
    <source>Observations over time</source>
    <translation>Спостереження за часом</translation>
@@ -7125,7 +8462,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -7171,7 +8508,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>With evidence</source>
    <translation>З доказами</translation>
   </message>
@@ -7182,7 +8519,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Retracted, replaced, without effect too</source>
    <translation>Також відкликані, замінені й без дії</translation>
   </message>
@@ -7486,6 +8823,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What it was chosen by</source>
+   <translation>За чим вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>List it again</source>
+   <translation>Скласти знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What is listed, and what it was chosen by</source>
+   <translation>Що в списку й за чим вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations in the selection</source>
    <translation>Спостереження у вибірці</translation>
   </message>
@@ -7739,11 +9091,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… і ще {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>Sign the day off</source>
    <translation>Підписати добу</translation>
   </message>
@@ -7751,6 +9098,11 @@
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Підписано під номером {number}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off up to {end} as number {number}, {time}</source>
+   <translation>✓ Завершено до {end}, номер {number}, {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -7780,6 +9132,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>When</source>
    <translation>Коли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>now; or such as 0815</source>
+   <translation>зараз; або, наприклад, 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -7823,7 +9180,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>To</source>
    <translation>До</translation>
   </message>
@@ -7880,8 +9237,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This is not now.</source>
+   <translation>Це не зараз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>What is typed at the left is not signed.</source>
    <translation>Набране ліворуч не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This day goes on for {span}: it is signed off up to now.</source>
+   <translation>Доба триває ще {span}: підписується до цієї хвилини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -7924,14 +9291,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search</source>
    <translation>Пошук</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Пошук місць, приміток і введеного</translation>
   </message>
@@ -7940,6 +9307,12 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Це підписується й лишається видимим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -8209,18 +9582,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Імпорт таблиці</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -8241,15 +9605,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Що</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -8336,6 +9694,96 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Імпорт таблиці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>All observations</source>
+   <translation>Усі спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviews and findings</source>
+   <translation>Розгляди й висновки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Everything in the feed</source>
+   <translation>Усе в стрічці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any state</source>
+   <translation>Будь-який стан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any time</source>
+   <translation>Будь-який час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ця оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Попередня оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Сім оперативних діб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Від … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Versions</source>
+   <translation>Версії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>As they stand now</source>
+   <translation>Чинні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only corrected</source>
+   <translation>Лише виправлені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted</source>
+   <translation>Лише відкликані</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Reviewed or not</source>
+   <translation>Розглянуті чи ні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Questioned or disputed</source>
+   <translation>Під сумнівом або оскаржені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Підтверджені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Not reviewed</source>
+   <translation>Не розглянуті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -8548,11 +9996,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A correction: {reason}</source>
-   <translation>Виправлення: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>A draft</source>
    <translation>Чернетка</translation>
   </message>
@@ -8580,76 +10023,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>All observations</source>
-   <translation>Усі спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Розгляди й висновки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Усе в стрічці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any state</source>
-   <translation>Будь-який стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Any time</source>
-   <translation>Будь-який час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>This operational day</source>
-   <translation>Ця оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Попередня оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Сім оперативних діб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From … to …</source>
-   <translation>Від … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Versions</source>
-   <translation>Версії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Чинні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Лише виправлені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Лише відкликані</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -8727,6 +10100,21 @@
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Аркуші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Який аркуш є таблицею?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитати цей аркуш</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -9263,11 +10651,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Це відкриває мій ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Nobody can open the key without it. There is no way back.</source>
    <translation>Без неї ключ не відкриє ніхто. Вороття немає.</translation>
   </message>
@@ -9280,11 +10663,6 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
    <translation>Тут пише лише офіцер {number}. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
@@ -9542,11 +10920,6 @@
    <translation>Місії ще немає</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>The map stopped. Everything else goes on without it.</source>
    <translation>Карта зупинилася. Усе інше працює без неї.</translation>
@@ -9680,6 +11053,51 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Потрібне одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Sign it all the same</source>
+   <translation>Усе одно підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that nothing was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там нічого не чули й не бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed what was heard or seen there at that time.</source>
+   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed off the day that this belongs to.</source>
+   <translation>Ви завершили добу, до якої це належить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>You signed that the patrol had ended before.</source>
+   <translation>Ви підписали, що патруль завершився раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>⚠ This contradicts what you signed</source>
+   <translation>⚠ Це суперечить тому, що ви підписали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Number {number}</source>
+   <translation>Номер {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Now you are about to sign</source>
+   <translation>Тепер ви збираєтеся підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>If one of them is wrong, correct that one; if both are right, sign.</source>
+   <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -24,6 +24,7 @@ fieldmap.start = function (map) {
     grid: L.layerGroup(),
   };
   fieldmap.land(page).addTo(map);
+  if (page.ring.length) L.polygon(page.ring, { pane: "zones", interactive: false, className: "ring" }).addTo(map);
   if (page.basemaps.length) fieldmap.basemaps(map, page);
 
   const shapes = fieldmap.shapes(page, map);

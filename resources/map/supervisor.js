@@ -28,6 +28,7 @@ fieldmap.overview = function (map) {
   map.getContainer().append(note);
   let send = () => {};
   const tools = fieldmap.tools(map, sheet, (what, rest) => send(what, rest));
+  sheet.ring = tools.ring;
 
   function frame() {
     const size = map.getSize();
@@ -188,7 +189,6 @@ fieldmap.overview = function (map) {
 
   map.on("click", function (event) {
     if (tools.click(event.latlng)) return;
-    tools.forget();
     const glyph = hit(event.containerPoint);
     if (!glyph) send("nothing", {});
     else if (glyph.one) send("one", { id: glyph.one.id });
@@ -265,6 +265,7 @@ fieldmap.overview = function (map) {
     many: function (many) { if (state.many !== many) { state.many = many; heard(); } },
     selected: function (id) { look.selected = id; },
     tool: function (name) { tools.mode(name); },
+    ring: function (ring) { tools.keep(ring); },
     pin: function (at) { state.pin = at; },
     note: function (text) { note.textContent = text; },
     folded: function (folded) { legend.fold(folded); },
@@ -273,7 +274,7 @@ fieldmap.overview = function (map) {
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "note", "folded"]; // what needs no new answer
+  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "ring", "note", "folded"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;

@@ -3,7 +3,7 @@
 // Measures are the program's (pyproj); the page only shows them.
 
 fieldmap.tools = function (map, sheet, send) {
-  const state = { mode: "", corners: [], measured: null, ring: [], asked: 0 };
+  const state = { mode: "", corners: [], measured: null, ring: [], kept: [], asked: 0 };
 
   function mode(name) {
     state.mode = name;
@@ -53,7 +53,7 @@ fieldmap.tools = function (map, sheet, send) {
     const { ring } = state;
     mode("");
     if (ring.length > 2) {
-      state.ring = ring; // stays to be seen until the next click
+      state.kept = ring; // until the program says which list is open
       sheet.draw();
       send("lasso", { ring });
     }
@@ -68,11 +68,12 @@ fieldmap.tools = function (map, sheet, send) {
   function draw(pen, frame, look) {
     pen.strokeStyle = look.colours.accent;
     pen.lineWidth = 2.5;
-    if (state.ring.length > 1) {
+    const ring = state.ring.length ? state.ring : state.kept;
+    if (ring.length > 1) {
       pen.globalAlpha = 0.15;
       pen.fillStyle = look.colours.accent;
       pen.beginPath();
-      fieldmap.trace(pen, [{ points: Float64Array.from(state.ring.flat()), closed: true }], frame);
+      fieldmap.trace(pen, [{ points: Float64Array.from(ring.flat()), closed: true }], frame);
       pen.fill();
       pen.globalAlpha = 1;
       pen.stroke();
@@ -92,9 +93,10 @@ fieldmap.tools = function (map, sheet, send) {
     fieldmap.label(pen, state.measured.text, x + 10, y - 12, [], frame, look, "left");
   }
 
-  function forget() {
-    state.ring = [];
+  // The ring of the list that is open beside the map; an empty one where none is.
+  function keep(ring) {
+    state.kept = ring;
   }
 
-  return { mode, click, draw, forget, get busy() { return Boolean(state.mode); } };
+  return { mode, click, draw, keep, ring: () => state.kept, get busy() { return Boolean(state.mode); } };
 };

@@ -26,7 +26,7 @@ from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission
-from tests.support.photos import SECRETS, bomb, exif, jpeg, opened, pixels, png
+from tests.support.photos import SECRETS, bomb, exif, heic, jpeg, opened, pixels, png
 
 ZONE = "Europe/Kyiv"
 
@@ -90,31 +90,28 @@ def test_a_file_is_kept_as_it_came_and_what_it_claims_is_noted(
     assert not found.named
 
 
-def test_a_damaged_photograph_is_attached_byte_for_byte_and_told(
-    session: Session, file: Path
-) -> None:
-    broken, film, told = file.with_name("broken.jpg"), file.with_name("film.mp4"), []
+def test_a_file_whose_metadata_stays_waits_for_a_word(session: Session, file: Path) -> None:
+    broken, film = file.with_name("broken.jpg"), file.with_name("film.mp4")
     broken.write_bytes(file.read_bytes()[:150])
     film.write_bytes(b"film")
-    made = attach.attach_files(
-        session,
-        Draft(),
-        (broken, film, file),
-        NOW,
-        on_original=lambda each, bad: told.append((each, bad)),
-    )  # fmt: skip
-    assert [(each.name, bad) for each, bad in told] == [("broken.jpg", True), ("film.mp4", False)]
-    raws = [content(session, ref.sha256) for ref in made.evidence]
-    assert raws[:2] == [broken.read_bytes(), b"film"]
-    assert b"NIKON" not in raws[2]
-    assert len(made.sealed) == 1  # the commitment to the whole photograph's original
+    made = attach.attach_files(session, Draft(), (broken, film, file), NOW)
+    assert [each.name for each in made.waiting] == ["broken.jpg", "film.mp4"]
+    assert ["damaged" in attach.why_waiting(each) for each in made.waiting] == [True, False]
+    (copy,) = made.draft.evidence
+    assert b"NIKON" not in content(session, copy.sha256)
+    assert len(made.draft.sealed) == 1  # the commitment to the whole photograph's original
+    waiting = [each.sha256 for each in made.waiting]
+    draft = attach.attach_as_they_are(session, made.draft, waiting, NOW)
+    raws = [content(session, ref.sha256) for ref in draft.evidence[1:]]
+    assert raws == [broken.read_bytes(), b"film"]
+    assert len(draft.sealed) == 1
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
-def test_a_damaged_picture_of_any_kind_is_attached_as_it_is(
+def test_a_damaged_picture_of_any_kind_waits_for_a_word(
     session: Session, tmp_path: Path, kind: str
 ) -> None:
-    out, told = io.BytesIO(), []
+    out = io.BytesIO()
     pixels().save(out, kind)
     raw = out.getvalue()
     if kind == "TIFF":  # more strips than lengths of strips
@@ -124,11 +121,32 @@ def test_a_damaged_picture_of_any_kind_is_attached_as_it_is(
         raw = raw[: len(raw) // 2]
     broken = tmp_path / f"broken.{kind.lower()}"
     broken.write_bytes(raw)
-    draft = attach.attach_files(
-        session, Draft(), (broken,), NOW, on_original=lambda each, bad: told.append((each, bad))
-    )
-    assert [(each.name, bad) for each, bad in told] == [(broken.name, True)]
+    made = attach.attach_files(session, Draft(), (broken,), NOW)
+    assert made.draft == Draft()
+    assert [attach.why_waiting(each).startswith(broken.name) for each in made.waiting] == [True]
+    draft = attach.attach_as_they_are(session, made.draft, [made.waiting[0].sha256], NOW)
     assert content(session, draft.evidence[0].sha256) == raw
+
+
+@pytest.mark.parametrize(
+    ("brands", "kind"),
+    [
+        ("heic mif1 heic", "image/heic"),
+        ("mif1 mif1 heic hevc", "image/heic"),
+        ("msf1 msf1 hevc", "image/heic"),
+        ("mif1 mif1 jpeg", "image/heif"),
+        ("avif mif1 miaf", "image/avif"),
+        ("isom isom mp41", "image/jpeg"),  # a film: by its name
+    ],
+)
+def test_a_photograph_of_a_telephone_is_known_by_its_brands(
+    session: Session, tmp_path: Path, brands: str, kind: str
+) -> None:
+    path = tmp_path / "IMG_5195.jpg"
+    path.write_bytes(heic(brands))
+    (waiting,) = attach.attach_files(session, Draft(), (path,), NOW).waiting
+    assert waiting.media_type == kind
+    assert kind.partition("/")[2].upper() in attach.why_waiting(waiting) or kind == "image/jpeg"
 
 
 def test_nothing_of_it_lies_readable_on_the_disk(session: Session, file: Path) -> None:
@@ -273,13 +291,12 @@ def test_a_video_can_only_be_attached_as_it_is(session: Session, file: Path) -> 
     assert (ref.media_type, sealed) == ("video/mp4", ())
 
 
-def test_the_log_pages_files_are_bare_too(session: Session, file: Path) -> None:
-    video = file.with_name("a.mp4")
-    video.write_bytes(b"film")
-    made = attach.attach_files(session, Draft(), (file, video, file), NOW)
-    assert [each.media_type for each in made.evidence] == ["image/jpeg", "video/mp4"]
-    assert b"NIKON" not in content(session, made.evidence[0].sha256)
-    assert len(made.sealed) == 1
+def test_a_file_that_is_given_twice_is_attached_once(session: Session, file: Path) -> None:
+    made = attach.attach_files(session, Draft(), (file, file), NOW)
+    assert [each.media_type for each in made.draft.evidence] == ["image/jpeg"]
+    assert len(made.draft.sealed) == 1
+    file.write_bytes(heic())
+    assert len(attach.attach_files(session, Draft(), (file, file), NOW).waiting) == 1
 
 
 def test_a_picture_without_metadata_is_its_own_copy(session: Session, file: Path) -> None:

@@ -238,7 +238,7 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
     assert off.missing == ()
     number = patrol.sign(session, off, NOW)
     found = today(session)
-    assert [each for each, _ in found.signed_off] == [number]
+    assert [each for each, _, _ in found.signed_off] == [number]
     assert found.since == 0
     body = newest(session).body
     assert isinstance(body, Patrol)

@@ -68,5 +68,9 @@ def test_a_name_alone_has_none() -> None:
 def test_a_window_over_midnight_says_so() -> None:
     start = datetime(2026, 3, 1, 21, 35, tzinfo=UTC)
     found = read_time(EventTime(start=start, end=start + timedelta(minutes=55), zone="Europe/Kyiv"))
-    assert (found.midnights, found.length, found.utc) == (1, timedelta(minutes=55), "21:35")
+    assert (found.utc, found.midnights, found.length) == (
+        "21:35–22:30",
+        1,
+        timedelta(minutes=55),
+    )
     assert f"{found.start:%H:%M}" == "23:35"

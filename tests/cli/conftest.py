@@ -14,7 +14,7 @@ from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "settle-fork", "publish",
-    "add-witness", "address",
+    "sign", "change-officers", "add-witness", "address", "begin-again",
 )  # fmt: skip
 
 
@@ -49,6 +49,8 @@ class Field:
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]
         split = 2 if words[0] in ("hub", "rules", "store") else 1
+        if words[:2] == ["hub", "recovery"]:
+            split = 3
         result = CliRunner().invoke(
             cli, [*words[:split], *options, *words[split:]], standalone_mode=False
         )

@@ -24,7 +24,8 @@ from fieldapp.report import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from tests.cli.conftest import Field
 from tests.support.basemap_packs import region
-from tests.support.photos import jpeg
+from tests.support.photos import heic, jpeg
+from tests.support.workbooks import DATE, MOMENT, Formula, Sheet, Styled, xlsx
 
 SMM = Path(__file__).parents[3] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -206,6 +207,37 @@ def test_the_table_of_a_form_keeps_its_time_and_place(
     assert (row["site_lat"], row["site_lon"]) == (48.5, 38.3)
 
 
+def test_a_sheet_of_a_workbook_is_signed_as_excel_holds_it(
+    field: Field, lynx: str, tmp_path: Path
+) -> None:
+    mapping, table = tmp_path / "m.toml", tmp_path / "t.xlsx"
+    mapping.write_text(
+        'name = "ours"\nrequires = ["when", "Post lat"]\nzone = "Europe/Kyiv"\n'
+        'kind = "ceasefire_violation"\n[fields]\ntime = { column = "when" }\n'
+        'post = { latitude = "Post lat", longitude = "Post lon" }\ncount = { column = "n" }\n'
+        'distance = { column = "km" }\n'
+    )
+    rows = {
+        1: ("Report of the day",),
+        3: ("when", "n", "km", "Post", None),
+        4: (None, None, None, "lat", "lon"),
+        5: (Styled(43357, MOMENT), 3, "2-4", 48.5, 38.3),
+        6: (Styled(43357.75, MOMENT), Formula(2), Styled(46145, DATE), 48.5, 38.3),
+    }
+    merged = ("A1:E1", "A3:A4", "B3:B4", "C3:C4", "D3:E3")
+    sheets = {"Log": Sheet(rows, hidden_rows=(6,), merged=merged), "Old": Sheet([("a",), (1,)])}
+    table.write_bytes(xlsx(sheets))
+    command = ("log", "--csv", table, "--map", mapping)
+    assert "--sheet" in field.refused(lynx, *command).advice
+    result = field.run(lynx, *command, "--sheet", "Log")
+    assert "Hidden rows were read too: 6." in result.stderr
+    second, first = sorted(field.rows(lynx), key=lambda row: str(row["start"]), reverse=True)
+    assert (first["start"], first["post_lat"]) == ("2018-09-14T00:00:00+03:00", 48.5)
+    assert (second["start"], second["count_low"]) == ("2018-09-14T18:00:00+03:00", 2)
+    assert not second.get("distance_low_m")  # the spreadsheet made a date of it
+    assert "signed before" in str(field.refused(lynx, *command, "--sheet", "Log"))
+
+
 @pytest.mark.parametrize("options", [(), ("--as-it-is",)])
 def test_a_photo_tells_its_place_only_where_that_was_asked_for(
     field: Field, lynx: str, options: tuple[str, ...]
@@ -221,6 +253,34 @@ def test_a_photo_tells_its_place_only_where_that_was_asked_for(
     (path,) = (out / "evidence").iterdir()
     assert (path.read_bytes() == photo.read_bytes()) == bool(options)
     assert (b"NIKON" in path.read_bytes()) == bool(options)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("IMG_5195.HEIC", heic(), "HEIC"),
+        ("IMG_5195.jpg", heic("mif1 heic"), "HEIC"),
+        ("film.mp4", b"film", "a film"),
+        ("talk.m4a", b"sound", "a sound"),
+        ("broken.jpg", jpeg()[:150], "damaged"),
+        ("letter.docx", b"letter", "letter.docx"),
+    ],
+)
+def test_nothing_is_signed_with_metadata_that_stays_without_a_word(
+    field: Field, lynx: str, name: str, raw: bytes, said: str
+) -> None:
+    path, photo = field.folder / name, field.folder / "crater.jpg"
+    path.write_bytes(raw)
+    photo.write_bytes(jpeg())
+    line = ("log", LINE, "--at", "Svitlodarsk", "--evidence", photo, "--evidence", path)
+    error = field.refused(lynx, *line)
+    assert said in str(error)
+    assert "--as-it-is" in error.advice
+    assert "crater.jpg" not in str(error)
+    assert field.rows(lynx) == []
+    field.run(lynx, *line, "--as-it-is")
+    (row,) = field.rows(lynx)
+    assert hashlib.sha256(raw).hexdigest() in str(row["evidence"])
 
 
 # --- Proofs.
@@ -401,12 +461,29 @@ def test_two_officers_by_hand(field: Field) -> None:
     said = field.run("hq", "hub", "rotate-key", "--officer-key", keys[0]).stdout
     assert "1 more" in said
     out = field.stick / "fieldapp-pack"
+    published = field.run("hq", "hub", "publish", out).stdout
+    assert "version 1" in published
+    assert "not in it: change 1, which waits for 1 signature" in published
     third = ("--officer-key", keys[2], "--officer-passphrase-file", field.officers[2])
-    field.run("hq", "hub", "publish", out, "--sign", *third)
+    assert "new encryption key" in field.run("hq", "hub", "changes").stdout
+    said = field.run("hq", "hub", "sign", "--yes", *third).stdout
+    assert "Signed by: officer 1. Signatures that are missing: 1." in said
+    assert "It has taken effect." in said
+    assert "No change waits." in field.run("hq", "hub", "changes").stdout
     assert "version 2" in field.run("hq", "hub", "publish", out).stdout
     assert "1 more" in field.run("hq", "hub", "publish", out, "--renew", status=3).stdout
-    field.run("hq", "hub", "publish", out, "--sign", *third)
+    first = ("--officer-key", keys[0])
+    assert (
+        "Officer 1 signed this already"
+        in field.refused("hq", "hub", "sign", "--yes", *first).message
+    )
+    (waits,) = json.loads(field.run("hq", "hub", "changes", "--json").stdout)
+    assert (waits["number"], waits["signed_by"], waits["missing"]) == (2, [1], 1)
+    field.run("hq", "hub", "sign", "2", "--yes", *third)
     assert "version 3" in field.run("hq", "hub", "publish", out).stdout
+    field.run("hq", "hub", "rotate-key", "--officer-key", keys[0])
+    assert "Withdrew change 3." in field.run("hq", "hub", "withdraw", "3").stdout
+    assert "No change waits" in field.refused("hq", "hub", "sign", "--yes", *third).message
 
 
 def test_headquarters_passphrase_opens_no_officer_s_key_and_no_two_are_the_same(

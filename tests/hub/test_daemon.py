@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -129,8 +130,8 @@ def days_of_bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
 
 @pytest.fixture
 def mission(tmp_path: Path) -> Mission:
-    begun = Mission.begin(tmp_path)
-    # Laptops seal in March, and the daemon has this machine's clock.
+    # The daemon has this machine's clock, and serves no pack that has expired.
+    begun = Mission.begin(tmp_path, now=datetime.now(UTC).replace(microsecond=0))
     hub_keys.set_epoch_plan(begun.store, days=7, horizon=hub_keys.MAX_DAYS)
     return begun
 

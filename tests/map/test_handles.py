@@ -14,7 +14,8 @@ from fieldapp.observation.notation.amounts import parse_distance
 from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import GEOD, bearings
+from fieldapp.observation.reach import bearings
+from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import COMPASS, Direction, Distance, Drawn
 from tests.support.stored_rows import heard
 

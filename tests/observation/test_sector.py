@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import nearest, reach, sector, sectors
+from fieldapp.observation.reach import reach
+from fieldapp.observation.sector import many_sectors, nearest, sector, sectors
 from fieldapp.observation.values import Direction, Distance, Place
+from fieldapp.store.index.bounding_box import bounds
+from tests.support import any_observation
+from tests.support.stored_rows import heard
 
 GEOD = Geod(ellps="WGS84")
 
@@ -238,3 +242,40 @@ def test_the_sector_in_short_has_all_of_it_and_not_much_more(
 
 def _heard(**fields: Any) -> Observation:
     return Observation(kind="ceasefire_violation", post=_post(48.4, 38.2), **fields)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            lambda at, accuracy_m, told, distance: heard(
+                post=_post(at[0], at[1], accuracy_m), directions=told, distance=distance
+            ),
+            ANYWHERE | st.tuples(st.floats(44, 52), st.floats(22, 40)),
+            st.none() | st.integers(0, 500),
+            st.lists(any_observation.directions(), max_size=2).map(tuple),
+            st.none() | any_observation.distances(),
+        ),
+        max_size=8,
+    )
+)
+def test_sectors_that_are_traced_together_are_those_that_are_traced_alone(
+    seen: list[Observation],
+) -> None:
+    alone = [sectors(each) for each in seen]
+    assert [g and g.wkb for g in many_sectors(seen)] == [g and g.wkb for g in alone]
+
+
+def test_a_direction_told_to_no_degrees_has_an_area_that_the_index_finds() -> None:
+    exact = heard(
+        post=_post(48, 38),
+        directions=(Direction(start=1234, points=False, error=0),),
+        distance=Distance(low_m=1000, high_m=5000),
+    )
+    area = sectors(exact)
+    box = bounds(exact)
+    assert area is not None
+    assert box is not None
+    assert 0 < _area_km2(area) < 0.1
+    west, east, south, north = (degrees / 1e7 for degrees in box)
+    assert shapely.box(west, south, east, north).covers(area)

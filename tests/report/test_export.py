@@ -16,14 +16,14 @@ from fieldapp.report.export_columns import columns
 from fieldapp.report.export_files import guard, write_csv, write_geojson
 from fieldapp.report.kml import write_kml
 from fieldapp.store.records.observations import ObservationRow
-from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored
+from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored, typed_names
 
 SMM = Path(__file__).parents[2].parent / "shared" / "data" / "smm"
 
 
 def as_csv(rows: list[ObservationRow]) -> bytes:
     sink = io.BytesIO()
-    assert write_csv(lambda: rows, sink) == len(rows)
+    assert write_csv(rows, sink, typed_names=typed_names(rows)) == len(rows)
     return sink.getvalue()
 
 
@@ -246,9 +246,9 @@ def test_a_file_says_which_versions_are_in_it(*, all_versions: bool) -> None:
     rows = [row for row in sample() if all_versions or not row.out_of_force]
     geojson, kml = io.BytesIO(), io.BytesIO()
     write_geojson(rows, geojson)
-    write_kml(lambda: rows, kml, title="", label=lambda _, code: code)
+    write_kml(lambda _: rows, kml, title="", label=lambda _, code: code)
     gone = sum(bool(row.out_of_force) for row in rows)
     assert bool(gone) is all_versions
     said = f"{gone} of these were retracted" if gone else "Each observation here is in force"
-    assert json.loads(geojson.getvalue())["selection"].startswith(said)
+    assert json.loads(geojson.getvalue())["versions"].startswith(said)
     assert f"<description>{said}" in kml.getvalue().decode()

@@ -26,7 +26,15 @@ from fieldapp.report.kml import write_kml
 from fieldapp.report.shapes import located, placed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import labels
-from tests.support.stored_rows import HOSTILE, NIGHT, heard, sample, stored, vocabulary
+from tests.support.stored_rows import (
+    HOSTILE,
+    NIGHT,
+    heard,
+    sample,
+    selected,
+    stored,
+    vocabulary,
+)
 
 OGRINFO = shutil.which("ogrinfo")
 KML = "{http://www.opengis.net/kml/2.2}"
@@ -46,7 +54,7 @@ def kml(rows: list[ObservationRow], **options: Any) -> bytes:
         "title": "Test",
         "label": labels(vocabulary(), "en"),
     }
-    assert write_kml(lambda: rows, sink, **(told | options)) == len(rows)
+    assert write_kml(selected(rows), sink, **(told | options)) == len(rows)
     return sink.getvalue()
 
 

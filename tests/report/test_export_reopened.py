@@ -16,7 +16,16 @@ from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml
 from fieldapp.report.shapes import located
 from fieldapp.store.records.observations import ObservationRow
-from tests.support.stored_rows import HOSTILE, NIGHT, heard, sample, stored, vocabulary
+from tests.support.stored_rows import (
+    HOSTILE,
+    NIGHT,
+    heard,
+    sample,
+    selected,
+    stored,
+    typed_names,
+    vocabulary,
+)
 
 pytestmark = pytest.mark.skipif(
     shutil.which("ogr2ogr") is None, reason="needs ogr2ogr: apt-get install gdal-bin"
@@ -49,10 +58,13 @@ def written(form: str, folder: Path) -> Path:
             case "geojson":
                 write_geojson(rows(), sink)
             case "csv":
-                write_csv(rows, sink)
+                write_csv(rows(), sink, typed_names=typed_names(rows()))
             case _:
                 label = vocabulary().label
-                write_kml(rows, sink, title=HOSTILE, label=lambda n, code: label(n, code, "uk"))
+                write_kml(
+                    selected(rows()), sink, title=HOSTILE,
+                    label=lambda n, code: label(n, code, "uk"),
+                )  # fmt: skip
     return path
 
 

@@ -146,6 +146,16 @@ def test_the_mission_opens_it_with_its_recovery_identity_and_gives_a_new_passphr
         keystore.unlock(path, PASSPHRASE)
 
 
+def test_the_recovery_identity_opens_it_without_a_change_of_the_file(path, made):
+    identity = age.Identity.generate(lambda size: b"\7" * size)
+    keystore.set_recovery(path, PASSPHRASE, [identity.recipient])
+    before = path.read_bytes()
+    assert keys(keystore.open_recovery(path, [identity])) == keys(made)
+    with pytest.raises(DecryptionError):
+        keystore.open_recovery(path, [age.Identity.generate(lambda size: b"\b" * size)])
+    assert path.read_bytes() == before
+
+
 def test_without_a_recovery_part_nobody_recovers(path, made):
     identity = age.Identity.generate(lambda size: b"\7" * size)
     with pytest.raises(DecryptionError, match="no recovery"):

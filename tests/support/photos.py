@@ -72,6 +72,13 @@ def png(made: Image.Exif | None = None, **options: Any) -> bytes:
     return out.getvalue()
 
 
+def heic(brands: str = "heic mif1 heic") -> bytes:
+    """The beginning of a telephone's photograph: its brands, and what no decoder reads."""
+    major, *others = (brand.encode() for brand in brands.split())
+    body = major + bytes(4) + b"".join(others)
+    return struct.pack(">I", len(body) + 8) + b"ftyp" + body + b"\0\0\0\x20metaExif iPhone 39.05"
+
+
 def bomb(side: int = 60_000) -> bytes:
     """A PNG of a few kilobytes that decodes to gigabytes."""
 

@@ -1,7 +1,7 @@
 """Stored observations without a store, for the tests of what reads them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -35,6 +35,18 @@ def stored(observation: Observation, number: int = 0, **fields: Any) -> Observat
         signed_at=MADE_AT - timedelta(minutes=number),
         **{"state": "signed", "flags": frozenset()} | fields,
     )
+
+
+def selected(
+    rows: Sequence[ObservationRow],
+) -> Callable[[Sequence[int] | None], list[ObservationRow]]:
+    """The rows as `write_kml` asks for them."""
+    return lambda places: [rows[n] for n in (range(len(rows)) if places is None else places)]
+
+
+def typed_names(rows: Iterable[ObservationRow]) -> set[str]:
+    """The names under which text was typed, as `write_csv` takes them."""
+    return {name for row in rows for name, _ in row.observation.as_typed}
 
 
 def heard(**fields: Any) -> Observation:

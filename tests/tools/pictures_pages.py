@@ -69,12 +69,12 @@ def records(window: MainWindow, page: Any) -> Iterator[Stop]:
     page.fulfil(ShowDrafts())
     rest(window)
     yield "drafts", window
-    page.state.setCurrentIndex(0)
-    page.search.setText("no such word")
+    page.filters.state.setCurrentIndex(0)
+    page.filters.search.setText("no such word")
     QTest.qWait(400)
     rest(window)
     yield "none", window
-    page.search.clear()
+    page.filters.search.clear()
 
 
 def patrol(window: MainWindow, page: Any) -> Iterator[Stop]:

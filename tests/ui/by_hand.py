@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.shell.window import MainWindow
+from tests.ui.by_keys import stood
 from tests.ui.conftest import settle
 
 
@@ -22,6 +23,7 @@ def press(within: QWidget, text: str) -> None:
     found = [each for each in buttons if each.text() == text]
     assert len(found) == 1, [each.text() for each in buttons]
     assert found[0].isEnabled(), text
+    stood(found[0])
     found[0].setFocus()
     QTest.keyClick(found[0], Qt.Key.Key_Space)
 

@@ -20,6 +20,7 @@ from fieldapp.ui.base.basics import OneLine
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap.web_view import MapView
+from fieldapp.ui.widgets.signing_preview import SignButton
 
 
 def log_map(window: MainWindow) -> MapView | None:
@@ -41,10 +42,20 @@ def button(root: QWidget, text: str) -> QAbstractButton:
     return found[0]
 
 
+def stood(made: QWidget) -> None:
+    """Wait until what a button signs has been on the screen for as long as it has to be."""
+    for _ in range(1500):
+        if not isinstance(made, SignButton) or made.ready:
+            return
+        QTest.qWait(20)
+    raise AssertionError(made.accessibleName())
+
+
 def press(root: QWidget, text: str) -> None:
     """Click a button."""
     made = button(root, text)
     assert made.isEnabled(), text
+    stood(made)
     QTest.mouseClick(made, Qt.MouseButton.LeftButton)
 
 
@@ -92,7 +103,9 @@ def keys(root: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     # Without a window manager nobody gives the focus back when a dialog closes.
     root.activateWindow()
     assert QTest.qWaitForWindowActive(root, 30_000)
-    QTest.keyClick(QApplication.focusWidget() or root, key, modifier)
+    at = QApplication.focusWidget() or root
+    stood(at)
+    QTest.keyClick(at, key, modifier)
 
 
 def typed(root: QWidget, text: str) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.evidence import attach
+from fieldapp.app.evidence import attach, library
 from fieldapp.app.home.session import close_session, open_session, pack_of
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files as stored
@@ -38,7 +38,11 @@ def stick(home: Path, tmp_path: Path) -> Path:
     for name, as_it_is in (("home.jpg", False), ("crater.jpg", True)):
         path = tmp_path / name
         path.write_bytes(jpeg(exif()) + name.encode())
-        draft = attach.attach_files(session, Draft(), [path], NOW, as_it_is=as_it_is)
+        if as_it_is:
+            sha256 = library.take(session, path, NOW).sha256
+            draft = attach.attach_as_they_are(session, Draft(), [sha256], NOW)
+        else:
+            draft = attach.attach_files(session, Draft(), [path], NOW).draft
         refs += draft.evidence
         sealed += draft.sealed
     observation = seen("<b>two</b>", evidence=tuple(refs), sealed=tuple(sealed))

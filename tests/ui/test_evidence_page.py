@@ -19,9 +19,10 @@ from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.evidence.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
-from tests.support.photos import bomb, exif, jpeg, png
+from tests.support.photos import bomb, exif, heic, jpeg, png
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.by_keys import drop as put_down
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
@@ -169,7 +170,8 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     QTest.keyClick(log.line, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert "2026-03-01 14:12" in texts(log)
-    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    stood(log.review_page.sign)
+    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("evidence")
     rest(qtbot, window)
@@ -344,20 +346,75 @@ def test_at_night_a_white_picture_is_red(qtbot: QtBot) -> None:
     assert picture_view.pixmap(white, "light").toImage().pixelColor(0, 0).green() == 255
 
 
-def test_a_damaged_photograph_is_attached_on_the_log_page_with_a_warning(
-    qtbot: QtBot, start: Start, unlock: Unlock, home: Path, tmp_path: Path
-) -> None:
-    broken = tmp_path / "broken.jpg"
-    broken.write_bytes(jpeg()[:150])
+@pytest.fixture
+def logging(qtbot: QtBot, start: Start, unlock: Unlock, home: Path, tmp_path: Path) -> LogPage:
+    """The log page, where a damaged and a HEIC photograph and a good one were dropped."""
     window = unlock(start(home))
     page = window.pages["log"]
     assert isinstance(page, LogPage)
-    assert put_down(page, broken)
-    qtbot.waitUntil(lambda: "1 file attached" in texts(page), timeout=WAIT_MS)
-    assert "broken.jpg cannot be read as a picture" in texts(page)
-    assert "byte for byte" in texts(page)
-    assert not faults(window)
+    raws = {"broken.jpg": jpeg()[:150], "IMG_5195.jpg": heic(), "crater.jpg": jpeg()}
+    for name, raw in raws.items():
+        (tmp_path / name).write_bytes(raw)
+    assert put_down(page, *(tmp_path / name for name in raws))
+    qtbot.waitUntil(lambda: page.writing.attached.asking, timeout=WAIT_MS)
     rest(qtbot, window)
+    assert not faults(window)
+    return page
+
+
+def test_files_that_keep_their_metadata_are_asked_about_on_the_log_page(
+    qtbot: QtBot, logging: LogPage, tmp_path: Path
+) -> None:
+    assert "1 file attached" in texts(logging)
+    assert "broken.jpg cannot be read as a picture" in texts(logging)
+    assert "IMG_5195.jpg is a photograph in the format HEIC" in texts(logging)
+    (tmp_path / "film.mp4").write_bytes(b"film")
+    assert put_down(logging, tmp_path / "film.mp4")
+    qtbot.waitUntil(lambda: "film.mp4 is a film" in texts(logging), timeout=WAIT_MS)
+    press(logging.writing.attached, "Attach as it is")
+    qtbot.waitUntil(lambda: "4 files attached" in texts(logging), timeout=WAIT_MS)
+    assert not logging.writing.attached.asking
+
+
+def test_nothing_is_reviewed_before_the_question_about_metadata_is_answered(
+    qtbot: QtBot, logging: LogPage
+) -> None:
+    for keys in ("3 explosions heard 1412 ", " ", "  "):  # typed on: no answer
+        QTest.keyClicks(logging.line, keys)
+    assert logging.writing.attached.asking
+    QTest.keyClick(logging.line, Qt.Key.Key_Return)
+    assert logging.left.currentWidget() is logging.writing
+    assert "Answer first" in logging.trouble.text()
+    press(logging.writing.attached, "Cancel")
+    assert "Answer first" not in texts(logging)
+    assert "1 file attached" in texts(logging)
+    QTest.keyClick(logging.line, Qt.Key.Key_Return)
+    assert logging.left.currentWidget() is logging.review_page
+
+
+def test_the_question_about_metadata_goes_with_its_entry(logging: LogPage) -> None:
+    logging.set_aside()
+    assert not logging.writing.attached.asking
+    assert not logging.writing.attached.isVisible()
+
+
+def test_a_file_that_keeps_its_metadata_is_asked_about_on_the_evidence_page(
+    qtbot: QtBot, show: Show, tmp_path: Path
+) -> None:
+    window, page = show()
+    (tmp_path / "IMG_5195.jpg").write_bytes(heic())
+    drop(page, tmp_path / "IMG_5195.jpg")
+    taken(qtbot, window, page)
+    assert "A photograph in the format HEIC is not shown here" in texts(page)
+    press(page.detail, "New observation with it")
+    rest(qtbot, window)
+    assert "Attach with all that its metadata tells?" in texts(page)
+    assert window.pages["evidence"].isVisible()
+    press(page.detail, "Attach as it is")
+    rest(qtbot, window)
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    qtbot.waitUntil(lambda: "1 file attached" in texts(log), timeout=WAIT_MS)
 
 
 @pytest.mark.parametrize(
@@ -365,7 +422,6 @@ def test_a_damaged_photograph_is_attached_on_the_log_page_with_a_warning(
     [
         ("DSC_3.MP4", "A film carries time and device"),
         ("talk.m4a", "A sound file may carry time"),
-        ("phone.heic", "Set the telephone to JPEG"),
     ],
 )
 def test_what_is_not_opened_here_says_so_and_what_it_keeps(

@@ -58,17 +58,17 @@ def test_what_the_list_shows_is_exported_and_nothing_else(
     assert sorted(notes(tmp_path / "all.csv")) == ["a goat", "a school"]
     assert "Logged" not in page.exporting.text()
     assert page.halt.isHidden()
-    QTest.keyClicks(page.search, "scho")
+    QTest.keyClicks(page.filters.search, "scho")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     export(qtbot, page, tmp_path / "some.csv", monkeypatch)
     assert notes(tmp_path / "some.csv") == ["a school"]
-    page.search.clear()
+    page.filters.search.clear()
     page.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
     rest(qtbot, window)
     export(qtbot, page, tmp_path / "upside-down.csv", monkeypatch)
     assert notes(tmp_path / "upside-down.csv") == notes(tmp_path / "all.csv")
-    choose(page.kind, "everything")
+    choose(page.filters.kind, "everything")
     qtbot.waitUntil(page.export.isHidden, timeout=WAIT_MS)
 
 

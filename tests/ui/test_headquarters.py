@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import device
@@ -138,7 +146,9 @@ def mission_page(qtbot: QtBot, window: MainWindow) -> MissionPage:
     return page
 
 
-def sign(qtbot: QtBot, window: MainWindow, page: MissionPage, confirm: str = "") -> None:
+def sign(
+    qtbot: QtBot, window: MainWindow, page: MissionPage, confirm: str = "", *, taken: bool = True
+) -> None:
     """Sign as an officer in the dialog that is open."""
     dialog = page.dialog
     assert dialog is not None
@@ -147,7 +157,7 @@ def sign(qtbot: QtBot, window: MainWindow, page: MissionPage, confirm: str = "")
     QTest.keyClicks(dialog.passphrase, PASSPHRASE)
     QTest.mouseClick(dialog.sign_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert page.dialog is None
+    assert (page.dialog is None) == taken
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -599,15 +609,91 @@ def test_a_change_waits_for_the_second_officer(
     sign(qtbot, window, page)
     assert "Officers who must sign too, before it takes effect: 1." in shown(page)
     assert "Key number 1" in shown(page)
-    press(page, "Add a signature…")
+    assert "1 change waits for officers' signatures" in shown(page)
+    assert "Signed by officer: 1." in shown(page)
+    assert "Headquarters gets a new encryption key at once" in shown(page)
+    press(page, "Renew…")
+    sign(qtbot, window, page)
+    assert "2 changes wait for officers' signatures" in shown(page)  # beside it, not in its place
+    page.publish(tmp_path / "stick")
+    settle(qtbot, window)
+    assert "2 changes wait for signatures: not in it." in shown(page)
+    press(page, "Sign all…")
+    assert page.dialog is not None
+    sign(qtbot, window, page, taken=False)
+    assert "Officer 1 signed this already." in shown(page.dialog)
+    page.dialog.reject()
+    (renewal,) = page.waiting.findChildren(QFrame, "change 2")
+    press(renewal, "Withdraw…")
+    press(renewal, "Withdraw")
+    settle(qtbot, window)
+    assert "Withdrawn: change 2." in shown(page)
+    press(page.waiting, "Sign…")
     choose(monkeypatch, other)
     assert page.dialog is not None
+    assert "Headquarters gets a new encryption key at once" in shown(page.dialog)
     press(page.dialog, "Other key files…")
     assert "on a stick.key" in shown(page.dialog)
     sign(qtbot, window, page)
     assert "The change has taken effect." in shown(page)
     assert "Key number 3" in shown(page)  # 2 was ready to follow
-    assert not page.add_signature.isVisible()
+    assert not page.waiting.isVisible()
+
+
+OWN = "five entirely random words together"
+
+
+def test_an_officer_is_replaced_in_the_window(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("fieldapp.store.keys.passphrase.Cost.for_this_machine", lambda: CHEAP)
+    made = Mission.begin(tmp_path, officers=2, threshold=1, now=now())
+    release.take_over(made.store, now=made.now)
+    home = made.store.home
+    made.store.close()
+    (home / "officers").mkdir()
+    key = home / "officers" / "officer-1.key"
+    key.write_bytes(seal_secret(b"\x01" * 32, PASSPHRASE, CHEAP))
+    window = unlock(start(home))
+    page = mission_page(qtbot, window)
+    card = page.officers
+    assert not card.change_button.isEnabled()
+    new = tmp_path / "officer-3.key"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    press(card, "New officer…")
+    dialog = card.dialog
+    assert dialog is not None
+    press(dialog, "This opens my key")
+    assert "too weak" in shown(dialog)
+    for line in (dialog.passphrase.first, dialog.passphrase.second):
+        QTest.keyClicks(line, OWN)
+    press(dialog, "This opens my key")
+    settle(qtbot, window)
+    assert card.dialog is None
+    assert new.exists()
+    (box,) = [each for each in card.findChildren(QCheckBox) if each.text() == "Officer 2"]
+    box.click()
+    assert card.threshold.maximum() == 2
+    card.threshold.setValue(2)
+    press(card, "Change officers…")
+    assert page.dialog is not None
+    assert "Officers who may sign no more: 2." in shown(page.dialog)
+    sign(qtbot, window, page)
+    assert "before it takes effect: 1." in shown(page)
+    assert "Officer 3 is new. Fingerprint: " in shown(page.waiting)
+    press(page.waiting, "Sign…")
+    choose(monkeypatch, new)
+    assert page.dialog is not None
+    press(page.dialog, "Other key files…")
+    QTest.keyClicks(page.dialog.passphrase, OWN)
+    press(page.dialog, "Sign")
+    settle(qtbot, window)
+    assert "The change has taken effect." in shown(page)
+    assert [each.text() for each in card.findChildren(QCheckBox)] == ["Officer 1", "Officer 3"]
 
 
 # --- Feeds.
@@ -701,7 +787,7 @@ def test_records_of_every_laptop_are_listed_with_who_signed_them(
     assert "Signed" in text
     buttons = {each.accessibleName() for each in page.findChildren(QPushButton)}
     assert not {"Correct…", "Retract…"} & buttons  # only who signed it can do that
-    page.kind.setCurrentIndex(page.kind.findData("everything"))
+    page.filters.kind.setCurrentIndex(page.filters.kind.findData("everything"))
     settle(qtbot, window)
     assert page.model.rowCount() == 6  # two beginnings, two observations, two bundles' contents
 

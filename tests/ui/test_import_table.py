@@ -20,8 +20,11 @@ from fieldapp.store.records import observations
 from fieldapp.store.records.search import Query
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog
 from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.records.sheet_choice import SheetChoice
 from fieldapp.ui.shell.window import MainWindow
+from tests.support.workbooks import MOMENT, Sheet, Styled, xlsx
 from tests.ui.by_hand import choose, press, rest, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 
@@ -96,6 +99,7 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     assert "2 rows will be signed." in texts(dialog)
     assert "1 row is refused." in texts(dialog)
     assert dialog.focusWidget() is dialog.sign
+    stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=WAIT_MS)
     assert "2 rows are signed." in texts(dialog)
@@ -107,6 +111,35 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
     window_of(page).close()
     assert signed_notes(home) == ["first", "second"]
+
+
+def test_of_a_workbook_with_several_sheets_one_is_asked_for(
+    qtbot: QtBot, page: RecordsPage, open_: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = ("Date", "Observation post", "Event", "Comments")
+    row = (Styled(43357.75, MOMENT), "48.43 38.22", "explosion")
+    sheets = {
+        "Notes": Sheet([("a",), (1,)]),
+        "Events": Sheet([head, (*row, "first"), (*row, "second")], hidden_rows=(3,)),
+    }
+    path = tmp_path / "ours.xlsx"
+    path.write_bytes(xlsx(sheets))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    press(page, "Import a table…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(SheetChoice)), timeout=WAIT_MS)
+    (choice,) = page.findChildren(SheetChoice)
+    assert [choice.list.item(n).text() for n in range(choice.list.count())] == list(sheets)
+    QTest.keyClick(choice.list, Qt.Key.Key_Down)
+    press(choice, "Read this sheet")
+    qtbot.waitUntil(lambda: bool(page.findChildren(ImportTableDialog)), timeout=WAIT_MS)
+    (dialog,) = page.findChildren(ImportTableDialog)
+    qtbot.waitUntil(lambda: bool(dialog.preview.texts()), timeout=WAIT_MS)
+    assert dialog.preview.texts()[0][:2] == ["2", "2018-09-14 18:00"]
+    assert "Hidden rows were read too: 3." in texts(dialog)
+    press(dialog, "Cancel")
+    # A workbook with one sheet asks nothing.
+    path.write_bytes(xlsx({"Events": sheets["Events"], "Empty": Sheet([])}))
+    assert open_(path).mapping.mapping().fields["time"] == {"column": "Date"}
 
 
 FORM = (
@@ -187,6 +220,7 @@ def test_stopped_nothing_is_signed(
         return real(*arguments, **more)
 
     monkeypatch.setattr(table_import, "sign_own", stop_at_once)
+    stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     assert (page.busy, dialog.busy) == (True, True)
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT_MS)

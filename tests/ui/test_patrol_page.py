@@ -28,6 +28,7 @@ from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE
 from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import stored
 from tests.ui.laptop import opened
@@ -73,6 +74,7 @@ def enter(window: MainWindow, text: str, *, times: int = 1) -> None:
     sign = window.focusWidget()
     assert isinstance(sign, QPushButton)
     assert sign.text() == text
+    stood(sign)
     for _ in range(times):
         QTest.keyClick(sign, Qt.Key.Key_Return)
 
@@ -155,7 +157,7 @@ def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> Non
     press(again.day, "Review the sign-off")
     rest(qtbot, window)
     assert "What is typed at the left is not signed." in texts(again.day)
-    press(again.day, "Sign the day off")
+    press(again.day, "Sign it all the same")
     rest(qtbot, window)
     assert again.form.fields["note"].text == ""
     assert again.day.findChildren(type(again.watch.note))[-1].text == ""
@@ -235,10 +237,12 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
     assert "This will be signed\nDay signed off" in texts(page.day)
     assert "Note: all quiet" in texts(page.day)
     assert "at the left is not signed" not in texts(page.day)
+    assert "it is signed off up to now" in texts(page.day)
     assert not faults(window)
-    press(page.day, "Sign the day off")
+    press(page.day, "Sign it all the same")
     rest(qtbot, window)
-    assert "✓ Signed off as number 2" in texts(page.day)
+    assert "✓ Signed off up to" in texts(page.day)
+    assert "as number 2" in texts(page.day)
     assert "all quiet" in texts(page.day)
     assert not faults(window)
     press(page.day, "Look at the drafts")

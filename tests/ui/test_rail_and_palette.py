@@ -84,7 +84,7 @@ def test_the_palette_goes_to_a_page(qtbot: QtBot, window: MainWindow, layouts: s
     assert not [*unnamed(opened), *clipped(opened)]
     assert rows(opened)[:2] == ["1  Log   Ctrl+1", "2  Records   Ctrl+2"]
     QTest.keyClicks(opened.line, "sett")
-    assert rows(opened) == ["6  Settings   Ctrl+6"] or rows(opened)[0].endswith("Settings   Ctrl+7")
+    assert rows(opened) == ["6  Settings   Ctrl+6"] or rows(opened)[0].endswith("Settings   Ctrl+8")
     assert "Settings" in opened.line.accessibleDescription()
     QTest.keyClick(opened.line, Qt.Key.Key_Return)
     settle(qtbot, window)

@@ -25,6 +25,7 @@ from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE, heard
 from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
@@ -58,7 +59,7 @@ def test_an_empty_list_tells_what_to_do(qtbot: QtBot, shown: Open) -> None:
     _, page = shown(lambda _: None)
     assert page.empty.isVisible()
     assert "Ctrl+1" in page.empty.text()
-    QTest.keyClicks(page.search, "mortar")
+    QTest.keyClicks(page.filters.search, "mortar")
     qtbot.waitUntil(lambda: "Nothing matches" in page.empty.text(), timeout=WAIT_MS)
 
 
@@ -73,8 +74,8 @@ def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Op
 def test_a_search_restricts_while_it_is_typed(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("a goat", "a school"))
     QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.focusWidget() is page.search
-    QTest.keyClicks(page.search, "scho")
+    assert page.focusWidget() is page.filters.search
+    QTest.keyClicks(page.filters.search, "scho")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     rest(qtbot, window)
     assert "a school" in texts(page.detail)
@@ -89,25 +90,25 @@ def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
 
     window, page = shown(sign)
     assert page.model.rowCount() == 0
-    page.kind.setFocus()
-    choose(page.kind, "everything")
+    page.filters.kind.setFocus()
+    choose(page.filters.kind, "everything")
     rest(qtbot, window)
     assert cells(page, 4) == ["3", "2", "1", "0"]
     assert cells(page, 1)[:2] == ["Patrol started · Team 1", "Retraction: own vehicle"]
-    assert not page.search.isEnabled()
+    assert not page.filters.search.isEnabled()
     assert "Patrol started" in texts(page.detail)
 
 
 def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("one"))
-    choose(page.time, "span")
-    QTest.keyClicks(page.since.line, "someday")
-    qtbot.waitUntil(lambda: "is not a time" in texts(page.since), timeout=WAIT_MS)
-    page.since.line.selectAll()
-    QTest.keyClicks(page.since.line, "1 Jan 2027")
+    choose(page.filters.time, "span")
+    QTest.keyClicks(page.filters.since.line, "someday")
+    qtbot.waitUntil(lambda: "is not a time" in texts(page.filters.since), timeout=WAIT_MS)
+    page.filters.since.line.selectAll()
+    QTest.keyClicks(page.filters.since.line, "1 Jan 2027")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
     rest(qtbot, window)
-    assert "is not a time" not in texts(page.since)
+    assert "is not a time" not in texts(page.filters.since)
 
 
 def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open) -> None:
@@ -120,7 +121,7 @@ def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open
     rest(qtbot, window)
     assert page.model.rowCount() == 0
     assert "Retracted: it stays visible" in texts(page.detail)
-    choose(page.versions, "retracted")
+    choose(page.filters.versions, "retracted")
     rest(qtbot, window)
     assert page.model.rowCount() == 1
     assert "Retracted" in texts(page.detail)
@@ -148,7 +149,8 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     assert window.stack.currentWidget() is log
     QTest.keyClicks(log.line, "4 expl")
     QTest.keyClick(log.line, Qt.Key.Key_Return)
-    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    stood(log.review_page.sign)
+    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.records import task_signing, tasks
@@ -17,11 +16,13 @@ from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
 from fieldapp.sync.network import exchange, network_errors
 from fieldapp.ui.exchange.sync_page import SyncPage
+from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.faulty_link import Fault, every
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
+from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 
 
@@ -142,7 +143,7 @@ def test_closing_the_window_ends_what_goes_on(
     assert page.busy  # the fixture ends the program now; a thread that is left fails the test
 
 
-def test_a_task_is_shown_until_its_monitor_has_done_it(
+def test_a_task_that_came_is_in_the_inbox_until_its_monitor_has_done_it(
     qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
 ) -> None:
     owl = net.enrol("Owl", "supervisor")
@@ -160,25 +161,23 @@ def test_a_task_is_shown_until_its_monitor_has_done_it(
     net.mission.now += timedelta(seconds=1)
     assert net.take().in_order
     page = opened(qtbot, start, unlock, lynx)
-    assert not page.tasks.isVisible()
     pressed(qtbot, page)
     assert "1 letter came" in page.outcome.text()
-    qtbot.waitUntil(page.tasks.isVisible, timeout=WAIT_MS)
-    told = "\n".join(each.text().replace("\u200b", "") for each in page.tasks.findChildren(QLabel))
-    assert "Go to the <b>bridge</b> at Zolote\nPlace: 48.5" in told
-
-    def press(text: str) -> None:
-        (found,) = [b for b in page.tasks.findChildren(QPushButton) if b.text() == text]
-        found.setFocus()
-        QTest.keyClick(found, Qt.Key.Key_Space)
-
-    press("I take it on")
-    qtbot.waitUntil(
-        lambda: "It is done" in [b.text() for b in page.tasks.findChildren(QPushButton)],
-        timeout=WAIT_MS,
-    )
-    press("It is done")
-    qtbot.waitUntil(lambda: not page.tasks.isVisible(), timeout=WAIT_MS)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    press(page, "Open the inbox")
+    inbox = window.pages["inbox"]
+    assert isinstance(inbox, InboxPage)
+    rest(qtbot, window)
+    assert inbox.isVisible()
+    assert "Go to the <b>bridge</b> at Zolote\nPlace: 48.5" in texts(inbox.detail)
+    press(inbox.detail, "I take it on")
+    rest(qtbot, window)
+    press(inbox.detail, "It is done")
+    rest(qtbot, window)
+    assert "Nothing is left to do" in texts(inbox)
+    window.go("sync")
+    rest(qtbot, window)
     pressed(qtbot, page)
     net.mission.now += timedelta(seconds=1)
     assert net.take().in_order

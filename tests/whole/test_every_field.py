@@ -45,7 +45,7 @@ from fieldapp.report.geopackage import LAYERS, write_geopackage
 from fieldapp.report.kml import write_kml
 from fieldapp.ui.entry.form import NOT_OFFERED, Form
 from fieldapp.wording import observation_text
-from tests.support.stored_rows import stored, vocabulary
+from tests.support.stored_rows import selected, stored, typed_names, vocabulary
 
 VOCABULARY = vocabulary()
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
@@ -170,7 +170,7 @@ def test_every_export_has_it(name: str, tmp_path: Path) -> None:
     }
     assert known
     sink = io.BytesIO()
-    write_csv(lambda: [row], sink)
+    write_csv([row], sink, typed_names=typed_names([row]))
     (cells,) = csv.DictReader(io.StringIO(sink.getvalue().decode("utf-8-sig")))
     for column, value in known.items():
         text = str(value).lower() if isinstance(value, bool) else str(value)
@@ -180,7 +180,7 @@ def test_every_export_has_it(name: str, tmp_path: Path) -> None:
     properties = json.loads(sink.getvalue())["features"][0]["properties"]
     assert {column: properties[column] for column in known} == known
     sink = io.BytesIO()
-    write_kml(lambda: [row], sink, title="", label=observation_text.labels(VOCABULARY, "en"))
+    write_kml(selected([row]), sink, title="", label=observation_text.labels(VOCABULARY, "en"))
     for column, value in known.items():
         if value != "":
             assert f'name="{column}"'.encode() in sink.getvalue(), column

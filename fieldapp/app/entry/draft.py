@@ -11,30 +11,30 @@ field: not known.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import (
     bearings,
     moments,
 )
-from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, TEXTS, Observation
-from fieldapp.observation.shorthand import shorthand, tolerant_parse
-from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
 from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
 
+if TYPE_CHECKING:  # a list of drafts does without the patterns of the shorthand, which are many
+    from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
+
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
 
-Read = Callable[[str], PartialParse]
+Read: TypeAlias = "Callable[[str], PartialParse]"
 _JOINED: Final = re.compile(
     r"^(?:[\s,;]*(?:and then|followed by|and|then|та|і|й|и|потім|затем|потом)?\b)?[\s,;]*",
     re.IGNORECASE,
@@ -58,6 +58,7 @@ class Draft:
         drawn: A geometry drawn on the map.
         base: What was signed, for a correction: it stands where nothing else is told.
         target: Hash of the record that this corrects, b"" for a new observation.
+        number: That record's number in its feed.
         reason: Why, for a correction.
         noted: Pieces of the line, as they are typed, that go into the note where they are not
             understood; the line stays as it is.
@@ -74,6 +75,7 @@ class Draft:
     drawn: Drawn | None = None
     base: Observation | None = None
     target: bytes = b""
+    number: int = 0
     reason: str = ""
     noted: tuple[str, ...] = ()
 
@@ -96,6 +98,9 @@ class ParsedDraft:
         spans: (start, end, field) of each piece of the line that is understood.
         missed: Pieces of the line that are not.
         second: Where a second event begins in the line, None where there is one.
+        doubts: Pieces of the line that stand in the note or that the form stands over: whoever
+            signs is told of each.
+        carried: Fields that hold what was told of the entry before.
     """
 
     observation: Observation | None
@@ -105,6 +110,8 @@ class ParsedDraft:
     spans: tuple[tuple[int, int, str], ...] = ()
     missed: tuple[Missed, ...] = ()
     second: int | None = None
+    doubts: tuple[ObservationWarning, ...] = ()
+    carried: tuple[str, ...] = ()
 
 
 def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
@@ -154,6 +161,14 @@ def edited(draft: Draft, name: str, text: str, *, now: datetime) -> Draft:
     )
 
 
+def with_files(draft: Draft, files: tuple[EvidenceRef, ...], sealed: tuple[bytes, ...]) -> Draft:
+    """The draft with files and their sealed commitments; one that it has is not added again."""
+    fresh = tuple(each for each in files if each not in draft.evidence)
+    if not fresh:
+        return draft
+    return replace(draft, evidence=(*draft.evidence, *fresh), sealed=(*draft.sealed, *sealed))
+
+
 def _time_in(line: str, read: Read) -> list[str]:
     return [line[start:end] for start, end, name in read(line).spans if name == "time"]
 
@@ -167,6 +182,8 @@ def understand(
     gazetteer: PlaceLookup | None,
 ) -> ParsedDraft:
     """Read a draft as far as it can be read; errors are given by field, and never raised."""
+    from fieldapp.observation.shorthand import shorthand, tolerant_parse  # noqa: PLC0415 - as above
+
     told_at = draft.clock or now
     known: dict[str, Any] = {
         "now": told_at,
@@ -177,7 +194,8 @@ def understand(
     base = draft.base or Observation(kind=KIND)
     read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
-    line = tolerant_parse.noted(read(draft.line), draft.line, draft.noted)
+    whole = read(draft.line)
+    line = tolerant_parse.noted(whole, draft.line, draft.noted)
     errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
     standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
     kind = standing.get("kind") or line.kind
@@ -204,7 +222,33 @@ def understand(
         spans=line.spans,
         missed=line.missed,
         second=line.second,
+        doubts=(*_noted(draft.line, whole, line), *_overruled(draft.line, line, observation)),
+        carried=tuple(
+            name for name in draft.carried if name not in line.values and name not in standing
+        ),
     )
+
+
+def _noted(text: str, before: PartialParse, after: PartialParse) -> Iterator[ObservationWarning]:
+    """The pieces that are not understood and stand in the note, each with what is wrong with it."""
+    for each in before.missed:
+        if each not in after.missed:
+            piece = TypedText(text[each.start : each.end])
+            message = Message("{1} It goes into the note as it is: {2}.", each.error.message, piece)
+            yield ObservationWarning(field="note", message=message)
+
+
+def _overruled(
+    text: str, line: PartialParse, observation: Observation
+) -> Iterator[ObservationWarning]:
+    """The fields of which the line says something else than what stands."""
+    for name, value in line.values.items():
+        if name not in FIELDS_OF_KIND[observation.kind] or getattr(observation, name) != value:
+            pieces = [text[start:end] for start, end, field in line.spans if field == name]
+            message = Message(
+                "The line says {1}; something else is signed.", TypedText(" ".join(pieces))
+            )
+            yield ObservationWarning(field=name, message=message)
 
 
 def _of_kind(observation: Observation, kind: str) -> Observation:
@@ -271,7 +315,7 @@ def _completed(
     observation: Observation,
     draft: Draft,
     edits: Mapping[str, str],
-    errors: Mapping[str, InputError],
+    errors: dict[str, InputError],
 ) -> Observation:
     own = FIELDS_OF_KIND[observation.kind]
     as_typed = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
@@ -282,8 +326,10 @@ def _completed(
     ]
     try:
         observation = replace(observation, as_typed=tuple(as_typed))
-    except InputError:  # a text that no record can hold; its field has its own error, or none
+    except InputError as e:  # what was typed is signed as it was typed, or nothing is
         observation = replace(observation, as_typed=())
+        if not errors:
+            errors[LINE] = InputError(e.message, advice="Write less, or make two entries of it.")
     return replace(observation, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
 
 
@@ -298,4 +344,6 @@ def texts_of(observation: Observation) -> dict[str, str]:
 def _text(name: str, value: Any) -> str:
     if isinstance(value, EventTime):
         return moments.format_short(value)  # the form shows how it is read beside it
+    from fieldapp.observation.notation.field_text import format_field  # noqa: PLC0415 - as above
+
     return format_field(name, value)

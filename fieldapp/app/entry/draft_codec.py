@@ -30,6 +30,7 @@ def encode(draft: Draft) -> bytes:
             "drawn": drawn,
             "base": "" if draft.base is None else _encode_base(draft.base),
             "target": draft.target.hex(),
+            "number": draft.number,
             "reason": draft.reason,
             "noted": list(draft.noted),
         }
@@ -60,6 +61,7 @@ def decode(raw: bytes) -> Draft:
             drawn=drawn and Drawn(type=drawn[0], points=tuple((a, b) for a, b in drawn[1])),
             base=_decode_base(members["base"]) if members["base"] else None,
             target=bytes.fromhex(members["target"]),
+            number=int(members.get("number", 0)),
             reason=members["reason"],
             noted=tuple(map(str, members.get("noted", ()))),
         )

@@ -16,6 +16,7 @@ from fieldapp.store.foreign.gazetteer import Gazetteer
 
 FAR_M: Final = 150_000  # from the nearest place of the gazetteer: more is likely a slip
 
+_CLOCKS: Final = {"second": "%H:%M:%S", **dict.fromkeys(("minute", "hour"), "%H:%M")}
 _WRITERS: Final = {
     "mgrs": coordinates.format_mgrs,
     "decimal": coordinates.format_decimal,
@@ -103,7 +104,9 @@ class TimeReading:
 
     Attributes:
         start, end: In the zone that it was told in; `end` is None for an instant.
-        utc: Start, as "12:12".
+        utc: The same in UTC, as "12:12" or "12:12–13:00"; "" where no hour was told.
+        precision: One of TIME_PRECISIONS.
+        about: The time was called approximate.
         length: Of the window.
         midnights: How many the window goes over.
     """
@@ -111,6 +114,8 @@ class TimeReading:
     start: datetime
     end: datetime | None
     utc: str
+    precision: str
+    about: bool
     length: timedelta
     midnights: int
 
@@ -120,10 +125,14 @@ def read_time(time: EventTime) -> TimeReading:
     zone = ZoneInfo(time.zone or "UTC")
     start = time.start.astimezone(zone)
     end = None if time.end is None else time.end.astimezone(zone)
+    clock = _CLOCKS.get(time.precision, "")
+    ends = (time.start,) if time.end is None else (time.start, time.end)
     return TimeReading(
         start=start,
         end=end,
-        utc=f"{time.start:%H:%M}",
+        utc="–".join(each.strftime(clock) for each in ends),
+        precision=time.precision,
+        about=time.about,
         length=timedelta(0) if time.end is None else time.end - time.start,
         midnights=0 if end is None else (end.date() - start.date()).days,
     )

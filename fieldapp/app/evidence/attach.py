@@ -13,19 +13,19 @@ import io
 import mimetypes
 import os
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from fieldapp.app.entry import draft_store, signing
-from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft import Draft, with_files
 from fieldapp.app.evidence import library as evidence_
 from fieldapp.app.evidence.library import EvidenceRow, plain
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.errors import DecryptionError, FormatError, InputError, Message, StoreError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import DeviceEvent
 from fieldapp.media import metadata as claim_
@@ -137,48 +137,88 @@ def attach_new(
     return draft
 
 
-def attach_files(
-    session: Session,
-    draft: Draft,
-    files: Sequence[Path],
-    now: datetime,
-    *,
-    as_it_is: bool = False,
-    on_original: Callable[[EvidenceRow, bool], object] = lambda _listed, _damaged: None,
-) -> Draft:
-    """The draft with files: of pictures bare copies, of others the originals.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachedFiles:
+    """Files that were taken in for a draft.
 
-    A picture that no bare copy can be made of, such as a damaged one, is attached as it is too: it
-    may be all that is left of what happened.
+    Attributes:
+        draft: It has bare copies of those that could be made bare.
+        waiting: The others. They are in the home, and in no draft without a person's word:
+            `why_waiting` says why.
+    """
+
+    draft: Draft
+    waiting: tuple[EvidenceRow, ...]
+
+
+def attach_files(
+    session: Session, draft: Draft, files: Sequence[Path], now: datetime
+) -> AttachedFiles:
+    """Take files in, and attach bare copies where such can be made.
 
     Args:
         session: The home.
         draft: What gets them.
         files: To be taken in and attached.
         now: The device clock, UTC.
-        as_it_is: The originals of pictures too.
-        on_original: Called with every original that is attached unasked, and whether it is a
-            picture that is damaged: its metadata is not removed.
 
     Raises:
         InputError: A file is empty, larger than 200 MiB, or cannot be read.
         StoreError: The disk is full or failed.
     """
+    waiting: dict[bytes, EvidenceRow] = {}
     for path in files:
         taken = evidence_.take(session, path, now)
-        known = evidence_.piece(session, taken.sha256, "UTC")
-        whole = as_it_is or not known.can_be_bare
         try:
-            ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
+            ref, sealed = ready(session, taken.sha256, as_it_is=False, now=now)
         except InputError:
-            ref, sealed = ready(session, taken.sha256, as_it_is=True, now=now)
-            on_original(known, True)
+            waiting[taken.sha256] = evidence_.piece(session, taken.sha256, "UTC")
         else:
-            if whole and not as_it_is:
-                on_original(known, False)
-        if ref.sha256 not in {each.sha256 for each in draft.evidence}:
-            draft = replace(draft, evidence=(*draft.evidence, ref), sealed=(*draft.sealed, *sealed))
+            draft = with_files(draft, (ref,), sealed)
+    return AttachedFiles(draft=draft, waiting=tuple(waiting.values()))
+
+
+def attach_as_they_are(
+    session: Session, draft: Draft, files: Sequence[bytes], now: datetime
+) -> Draft:
+    """The draft with the originals of files of the home, with all that their metadata tells.
+
+    Raises:
+        StoreError: One is missing.
+    """
+    for sha256 in files:
+        ref, sealed = ready(session, sha256, as_it_is=True, now=now)
+        draft = with_files(draft, (ref,), sealed)
     return draft
+
+
+def why_waiting(row: EvidenceRow) -> Message:
+    """Why a file waits for a person's word: what it tells, and that this cannot be removed."""
+    if row.can_be_bare:
+        return Message(
+            "{1} cannot be read as a picture and may be damaged: what its metadata tells of place, "
+            "time and device cannot be removed.",
+            row.name,
+        )
+    whole, _, kind = row.media_type.partition("/")
+    if row.media_type in evidence_.UNSTRIPPED:
+        return Message(
+            "{1} is a photograph in the format {2}: the place, time and device that it tells "
+            "cannot be removed here.",
+            row.name,
+            kind.upper(),
+        )
+    if whole == "video":
+        return Message(
+            "{1} is a film: the time, device and often the place that it tells cannot be removed.",
+            row.name,
+        )
+    if whole == "audio":
+        return Message(
+            "{1} is a sound: the time, place and device that it may tell cannot be removed.",
+            row.name,
+        )
+    return Message("{1}: what it tells of place, time and device cannot be removed.", row.name)
 
 
 def attach_pasted(session: Session, draft: Draft, content: bytes, now: datetime) -> Draft:

@@ -21,6 +21,7 @@ from fieldapp.errors import (
     Message,
     StoreError,
 )
+from fieldapp.media import brands
 from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
@@ -124,6 +125,8 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
     """
     store = session.store
     try:
+        with path.open("rb") as file:
+            branded = brands.brand_type(file.read(brands.LONGEST))
         sha256, size = _digest(path, going)
     except OSError as e:
         raise InputError(
@@ -132,7 +135,7 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
     # One that is here and damaged is put in its place again.
     whole = files.has(store, sha256) and check(session, sha256, now, going) == "whole"
     guessed = _SUFFIXES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
-    media_type = guessed or "application/octet-stream"
+    media_type = branded or guessed or "application/octet-stream"
     coming = RegisteredFile(
         sha256=sha256,
         name=visible(path.name)[:200],

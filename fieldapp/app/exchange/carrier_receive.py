@@ -11,9 +11,11 @@ from fieldapp.app.exchange import other_histories
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.app.home.session import Session
-from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
+from fieldapp.app.records import notices
+from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
+from fieldapp.sync import lost_log
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
@@ -31,6 +33,7 @@ class ReceivedFiles:
         unwitnessed: Own records in the log that are not witnessed as the mission requires.
         histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
+        log_ended: What officers said of a log that ended, None where none did.
     """
 
     receipts: Received
@@ -38,6 +41,7 @@ class ReceivedFiles:
     unwitnessed: int
     histories: tuple[HistoryAlarm, ...]
     refused: FieldappError | None
+    log_ended: Message | None
 
 
 def receive(
@@ -86,12 +90,15 @@ def receive(
         now=now,
         on_file=lambda done: progress(1 + done, total, "receipts"),
     )
+    notices.refused(store, receipts.refused, now)
+    notices.failed(store, [refused] if refused is not None else [], now)
     return ReceivedFiles(
         receipts=receipts,
         version=version,
         unwitnessed=receipts_.unwitnessed(store, store.kid),
         histories=other_histories.alarms(store, roster),
         refused=refused,
+        log_ended=lost_log.in_words(roster, now),
     )
 
 

@@ -65,6 +65,7 @@ def log_of_pack(pack: Path, root_hash: str) -> Log:
         vkeys=roster.log_vkeys,
         witnesses=roster.witness_vkeys,
         threshold=roster.witness_threshold,
+        earlier=roster.earlier_logs,
     )
 
 

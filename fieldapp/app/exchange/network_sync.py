@@ -14,12 +14,14 @@ from fieldapp.app.exchange import other_histories
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
-from fieldapp.errors import FieldappError, StoreError, TransportError
+from fieldapp.app.records import notices
+from fieldapp.errors import FieldappError, Message, StoreError, TransportError
 from fieldapp.mission.pack import Pack
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.transfer import receipts
+from fieldapp.sync import lost_log
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
@@ -88,6 +90,7 @@ class Synced:
         unwitnessed: Own records in the log that are not witnessed as the mission requires.
         histories: Of other laptops that have seen another history of the log.
         problems: What went wrong without stopping the rest.
+        log_ended: What officers said of a log that ended, None where none did.
     """
 
     stopped: str
@@ -101,6 +104,7 @@ class Synced:
     unwitnessed: int
     histories: tuple[HistoryAlarm, ...]
     problems: tuple[FieldappError, ...]
+    log_ended: Message | None = None
 
     @property
     def in_order(self) -> bool:
@@ -207,6 +211,8 @@ def sync(
     finally:
         line.close()
         public.close()
+        notices.refused(store, exchange.received.refused, clock())
+        notices.failed(store, exchange.problems, clock())
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
@@ -222,6 +228,7 @@ def sync(
         unwitnessed=receipts.unwitnessed(store, store.kid),
         histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
+        log_ended=lost_log.in_words(exchange.pack.roster, clock()),
     )
 
 

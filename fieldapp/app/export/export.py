@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final, TypeVar, cast
 
 from fieldapp.app.export.judgement_columns import judge
 from fieldapp.app.export.request import MAPS, ExportRequest
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records.read import open_export
+from fieldapp.app.records.read import OpenedExport, open_export
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.publishing import append_log
 from fieldapp.mission import hub_keys
@@ -27,10 +27,9 @@ from fieldapp.store.records.observations import ObservationRow
 
 _OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
 
+T = TypeVar("T")
 Progress = Callable[[int, int], bool]
 """Gets (written, of); True to stop."""
-Rows = Callable[[], Iterator[ObservationRow]]
-"""Gives what is written, from the beginning, as often as it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,21 @@ def write(
         InputError: It was stopped, or a map of it cannot be made.
         StoreError: The disk is full or failed. No file was left, in these cases too.
     """
-    rows = _rows(session, wanted, progress)
+    read = _watched_reading(session, wanted, progress)
 
     def make(part: Path) -> int:
         if wanted.form == ".gpkg":
             from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-            return write_geopackage(rows(), part, judge(session))
+            return write_geopackage(
+                read.rows(None),
+                part,
+                judge(session),
+                selection=wanted.selection,
+                ring=wanted.ring,
+            )
         with part.open("wb") as sink:
-            return _pour(session, wanted, rows, sink, now=now)
+            return _pour(session, wanted, read, sink, now=now)
 
     count, digest = _made(out, make)
     return ExportResult(count, digest, _logged(session.store, digest, now=now))
@@ -80,50 +85,59 @@ def pour(
         InputError, StoreError: As write; what was poured was poured.
     """
     hashed = _Hashed(sink)
-    rows = _rows(session, wanted, progress)
-    count = _pour(session, wanted, rows, cast("BinaryIO", hashed), now=now)
+    read = _watched_reading(session, wanted, progress)
+    count = _pour(session, wanted, read, cast("BinaryIO", hashed), now=now)
     digest = hashed.hash.digest()
     return ExportResult(count, digest, _logged(session.store, digest, now=now))
 
 
 def _pour(
-    session: Session, wanted: ExportRequest, rows: Rows, sink: BinaryIO, *, now: datetime
+    session: Session, wanted: ExportRequest, read: OpenedExport, sink: BinaryIO, *, now: datetime
 ) -> int:
     if wanted.form in MAPS:
         from fieldapp.app.export.map_export import write_map  # noqa: PLC0415 - folium, Typst are large
 
-        return write_map(session, wanted, rows(), sink, now=now)
+        return write_map(session, wanted, read.rows(None), sink, now=now)
     from fieldapp.report.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
     from fieldapp.report.kml import write_kml  # noqa: PLC0415
 
     judged = judge(session)
     match wanted.form:
         case ".csv":
-            return write_csv(rows, sink, judged)
+            names = {name for some in read.typed_names() for name in some}
+            return write_csv(read.rows(None), sink, judged, typed_names=names)
         case ".geojson":
-            return write_geojson(rows(), sink, judged)
+            return write_geojson(read.rows(None), sink, judged, selection=wanted.selection)
         case ".kml":
             pack = pack_of(session)
             label, language = pack.vocabulary.label, wanted.language
             title = wanted.heading or pack.roster.mission_name
             return write_kml(
-                rows, sink, title=title, judge=judged,
+                read.rows, sink, title=title, judge=judged, selection=wanted.selection,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
         case _:
             raise AssertionError(wanted.form)
 
 
-def _rows(session: Session, wanted: ExportRequest, progress: Progress) -> Rows:
-    total, opened = len(wanted.numbers), open_export(session, wanted.numbers)
+def _watched_reading(session: Session, wanted: ExportRequest, progress: Progress) -> OpenedExport:
+    """The reading, which tells its progress and can be stopped."""
+    opened = open_export(session, wanted.numbers)
 
-    def rows() -> Iterator[ObservationRow]:
-        for done, row in enumerate(opened(), 1):
-            yield row
+    def watched(items: Iterable[T], total: int) -> Iterator[T]:
+        for done, item in enumerate(items, 1):
+            yield item
             if (done % _OFTEN == 0 or done == total) and progress(done, total):
                 raise InputError("Stopped. No file was written.", field="file")
 
-    return rows
+    def rows(places: Sequence[int] | None) -> Iterator[ObservationRow]:
+        return watched(opened.rows(places), opened.count if places is None else len(places))
+
+    return OpenedExport(
+        count=opened.count,
+        rows=rows,
+        typed_names=lambda: watched(opened.typed_names(), opened.count),
+    )
 
 
 def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
+from shapely.geometry.base import BaseGeometry
+
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.report.export_columns import Cell, Judge
@@ -29,11 +31,11 @@ def judge(session: Session) -> Judge:
         StoreError: The disk failed.
     """
     reviews = _reviews(session.store)
-    areas = agreement.parse(json.loads(pack_of(session).agreement))
+    areas = zones.areas(agreement.parse(json.loads(pack_of(session).agreement)))
     placed = placements.in_force(session.store)
 
-    def of(row: ObservationRow) -> Mapping[str, Cell]:
-        found = list(zones.relations(row.observation, areas))
+    def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, Cell]:
+        found = list(zones.related(zones.claimed_by(row.observation, area), areas))
         return {
             "review": reviews.get(row.hash, ""),
             "zones": zones_text(found) if found else None,

@@ -42,7 +42,8 @@ def write_map(
         names = gazetteer.largest(NAMES)
     shared: dict[str, Any] = {
         "made_at": now, "vocabulary": pack.vocabulary, "classification": wanted.marking,
-        "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
+        "language": wanted.language, "selection": wanted.selection, "ring": wanted.ring,
+        "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
     heading = wanted.heading or pack.roster.mission_name
     with closing(Shelf(installed_packs(session.store.home, pack.basemaps))) as shelf:
@@ -50,7 +51,7 @@ def write_map(
             sink.write(page(rows, title=heading, view=wanted.box, shelf=shelf, **shared).encode())
         else:
             made = sheet(
-                list(rows), heading=heading, form=wanted.paper, selection=wanted.selection,
+                list(rows), heading=heading, form=wanted.paper,
                 box=wanted.box, shelf=shelf, **shared,
             )  # fmt: skip
             sink.write((typst.pdf if wanted.form == ".pdf" else typst.png)(made, now))

@@ -28,7 +28,9 @@ class ExportRequest:
         language: Of the words in it.
         heading: What a map shows, the mission's name where it is "".
         marking: The mission's classification, "" for none; of maps.
-        selection: In words, what was selected; of maps.
+        selection: In words, what was selected; of all but CSV.
+        ring: Corners of the area by which it was selected, longitude, latitude; none where it was
+            not by an area that was drawn; of maps and GeoPackages.
         box: (west, south, east, north) degrees that a map shows; everything where it is None.
         paper: One of PAPERS; of PDF and PNG.
     """
@@ -39,6 +41,7 @@ class ExportRequest:
     heading: str = ""
     marking: str = ""
     selection: str = ""
+    ring: tuple[tuple[float, float], ...] = ()
     box: Box | None = None
     paper: str = "a4"
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from fieldapp.app.headquarters import hub_address
 from fieldapp.app.headquarters.roster_changes import OFFICERS, authorised, log_change
@@ -19,10 +18,11 @@ from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, content, network, officer
 from fieldapp.mission.content import PackContent
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing.rotation import MAX_OFFICERS
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 
-MAX_OFFICERS: Final = 20
+__all__ = ["MAX_OFFICERS"]  # given on to the window, beside what is defined here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

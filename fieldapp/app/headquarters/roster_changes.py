@@ -2,7 +2,7 @@
 
 The steps themselves are in `mission` (`authoring.enrol`, `network.set_hub` …); `authorised` makes
 one and logs it. An officer's key is a file of its own, opened by a passphrase of its own, best kept
-away from this machine. A change that lacks officers' signatures is staged and waits for the others.
+away from this machine. A change that lacks officers' signatures waits for the others.
 """
 
 from __future__ import annotations
@@ -16,24 +16,32 @@ from typing import Final, Protocol
 
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError, Message
+from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.publishing import append_log, cosignatures
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
-from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
+from fieldapp.mission import authoring, enrolment, hub_keys, network, new_log, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.store import hub_log
+from fieldapp.mission.signing import change_list, officer_set
+from fieldapp.mission.signing.change_list import WaitingChange
+from fieldapp.mission.signing.officer_set import NumberedOfficer
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["ROLES", "Device"]  # given on to the window, beside what is defined here
+__all__ = [
+    "ROLES",
+    "Device",
+    "WaitingChange",
+]  # given on to the window, beside what is defined here
 
 OFFICERS: Final = "officers"
 
@@ -46,13 +54,15 @@ class Mission:
         pack: As it stands.
         threshold: Officers' signatures that a change needs.
         keys: Key files of officers in the home.
-        staged: A change waits for signatures.
+        waiting: Changes that wait for signatures.
+        officers: Who may sign.
     """
 
     pack: Pack
     threshold: int
     keys: tuple[Path, ...]
-    staged: bool
+    waiting: tuple[WaitingChange, ...]
+    officers: tuple[NumberedOfficer, ...]
 
 
 class RosterStep(Protocol):
@@ -61,7 +71,7 @@ class RosterStep(Protocol):
     def __call__(
         self, store: Store, /, *, officers: Sequence[OfficerSigner], now: datetime
     ) -> Change:
-        """Make the change, or stage it where officers' signatures are missing."""
+        """Make the change, or let it wait where officers' signatures are missing."""
 
 
 def mission(store: Store, now: datetime) -> Mission:
@@ -73,12 +83,14 @@ def mission(store: Store, now: datetime) -> Mission:
     return Mission(
         pack=release.current_pack(store, now),
         threshold=release.threshold(store),
-        keys=_keys_here(store),
-        staged=(store.home / release.FOLDER / release.STAGED).is_file(),
+        keys=keys_here(store),
+        waiting=tuple(change_list.waiting(store, now)),
+        officers=tuple(officer_set.officers(store)),
     )
 
 
-def _keys_here(store: Store) -> tuple[Path, ...]:
+def keys_here(store: Store) -> tuple[Path, ...]:
+    """Key files of officers in the home."""
     return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
 
 
@@ -86,7 +98,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
     """The officers of these key files; where none is named, those of the home's that it opens.
 
     Of the home's no more are opened than are needed. Each officer has a passphrase of their own:
-    whoever else must sign adds their signature to what is staged.
+    whoever else must sign adds their signature to what waits.
 
     Raises:
         InputError: None is named and none is in the home.
@@ -97,7 +109,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         return [officer.load(file, passphrase) for file in files]
     opened: list[OfficerSigner] = []
     wrong: DecryptionError | None = None
-    for file in _keys_here(store):
+    for file in keys_here(store):
         try:
             opened.append(officer.load(file, passphrase))
         except DecryptionError as e:
@@ -179,7 +191,7 @@ def revoke(
         InputError: That record is not here, or several are; or as authoring.revoke.
         VerificationError: As authoring.revoke.
     """
-    roster = release.current_pack(store, now).roster
+    roster = change_list.expected(store, now)
     kid = authoring.trusted_device(roster, named).kid
     with store.transaction():
         last_good = _last_good(store, kid, last_good_seq, last_good_hash)
@@ -284,7 +296,7 @@ def raise_format_level(
     Raises:
         InputError, VerificationError: As authoring.raise_format_level.
     """
-    devices = release.current_pack(store, now).roster.devices
+    devices = change_list.expected(store, now).devices
     return authoring.raise_format_level(
         store,
         level,
@@ -334,7 +346,18 @@ def publish(session: Session, folder: Path, *, now: datetime) -> tuple[Path, Pac
         StoreError: This home has no mission, or the folder cannot be written.
     """
     target = folder if folder.name == carrier.PACK else folder / carrier.PACK
-    return target, release.publish(session.store, target, now=now)
+    return target, write_pack(session.store, target, now=now)
+
+
+def write_pack(store: Store, folder: Path, *, now: datetime) -> Pack:
+    """Write the mission pack to exactly this folder; the pack as it was read back.
+
+    Raises:
+        StoreError: As publish.
+    """
+    pack = release.publish(store, folder, now=now)
+    recovery_file.write(store)  # an epoch may have begun
+    return pack
 
 
 def trusted(pack: Pack, own: bytes) -> list[Device]:
@@ -362,9 +385,10 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
     Raises:
         StoreError: The disk is full or failed.
     """
-    if change.missing:
-        return change
+    if change.missing and signing_stop.stopped(store) is not None:
+        return change  # the log takes no entry before it is compared or begins again
     effect_rows.put_roster(store, change.pack.roster)
+    new_log.take_effect(store, change.pack.roster)
     hub_keys.roll(store, change.pack.roster, now)
     signer = hub_keys.log_signer(store)
     append_log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
@@ -374,4 +398,5 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
         digest = hashlib.sha256(statement).digest()
         append_log.append_once(store, digest, "revocation", signer=signer, now=now)
     release.take_over(store, now=now)
+    recovery_file.write(store)
     return change

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
@@ -23,18 +24,18 @@ from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import enrolment, entry_files, sealed_pack, trust
+from fieldapp.mission import enrolment, entry_files, hub_keys, sealed_pack, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
-from fieldapp.store.index import effect_rows
+from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records import feeds
-from fieldapp.sync import recipients
+from fieldapp.store.records import feeds, notice_rows
+from fieldapp.sync import lost_log, recipients
 from fieldapp.sync.carrier import carrier
 
 
@@ -238,7 +239,7 @@ def take_pack(
     pack = entry_files.with_entries(store, pack)
     if listed is not None:
         pack = entry_files.take(store, pack, listed)
-    _remember(store, pack)
+    _remember(store, pack, now)
     return pack
 
 
@@ -297,7 +298,7 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "The mission pack in this home was altered or is damaged.",
             advice="Load it again from the security officer's stick. Records and drafts are whole.",
         ) from e
-    _remember(store, pack)
+    _remember(store, pack, now)
     return pack
 
 
@@ -309,11 +310,35 @@ def _is_broken(store: Store, now: datetime) -> bool:
     return False
 
 
-def _remember(store: Store, pack: Pack) -> None:
+def _remember(store: Store, pack: Pack, now: datetime) -> None:
     """Keep which versions were held, and the roster, where nobody who alters the pack can."""
+    held = settings.get(store, settings.PACK_VERSIONS)
+    before = holder_rows.devices(store) if held is not None and held[-1] < pack.version else {}
     effect_rows.put_roster(store, pack.roster)
-    if settings.get(store, settings.PACK_VERSIONS) != pack.versions:
+    if not hub_keys.is_mission(store):
+        lost_log.follow(store, pack.roster)
+    if held != pack.versions:
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
+    if before:
+        changes = _changes(before, pack.roster, store.kid)
+        notice_rows.add(store, notice_rows.PACK, {"version": pack.version, **changes}, now)
+
+
+def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:
+    """What the holder is told of a newer roster: own role and team, and who was revoked."""
+    changes: dict[str, Any] = {}
+    old, new = before.get(own), roster.device(own)
+    if old is not None and new is not None:
+        changes |= {"role": new.role} if new.role != old.role else {}
+        changes |= {"team": new.team} if new.team != old.team else {}
+    revoked = [
+        each.call_sign or each.kid.hex()
+        for each in roster.devices
+        if each.revoked_at is not None
+        and (known := before.get(each.kid)) is not None
+        and known.revoked_at is None
+    ]
+    return changes | ({"revoked": sorted(revoked)} if revoked else {})
 
 
 def _held_versions(store: Store) -> Versions | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -75,7 +75,7 @@ def starting(
         session: The home.
         team: As it is called.
         vehicle: Of the patrol.
-        at: When, as a person tells it.
+        at: When, as a person tells it; "" for now.
         note: Anything else.
         zone: IANA name of the zone of `at`.
         now: The device clock, UTC.
@@ -108,6 +108,8 @@ def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) 
     ended = _instant(at, zone, now)
     if ended.start < running.since:
         raise InputError("It ends before it started.", field="at", advice="With a date, perhaps.")
+    if ended.start > now + timedelta(minutes=5):
+        raise InputError("It ends in the future.", field="at", advice="Sign the end when it ends.")
     return Patrol(
         action="stop",
         team=running.team,
@@ -119,7 +121,7 @@ def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) 
 
 def _instant(text: str, zone: str, now: datetime) -> EventTime:
     try:
-        found = moments.parse_time(text, now=now, zone=zone)
+        found = moments.parse_time(text.strip() or "now", now=now, zone=zone)
     except InputError as e:
         raise InputError(e.message, field="at", suggestions=e.suggestions, advice=e.advice) from e
     if found.end is not None or found.precision not in ("second", "minute"):

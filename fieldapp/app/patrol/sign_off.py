@@ -54,7 +54,7 @@ class Day:
         patrols: Patrol records that were signed for it, oldest first.
         visits: Posts.
         missing: What should be looked at.
-        signed_off: (number, when) of earlier sign-offs of this day.
+        signed_off: (number, when, up to when) of earlier sign-offs of this day.
         since: Records of the day that were signed after the last of them.
     """
 
@@ -65,7 +65,7 @@ class Day:
     patrols: tuple[RecordRow, ...]
     visits: tuple[Visit, ...]
     missing: tuple[Missing, ...]
-    signed_off: tuple[tuple[int, datetime], ...]
+    signed_off: tuple[tuple[int, datetime, datetime], ...]
     since: int
 
     @property
@@ -120,7 +120,7 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
         patrols=tuple(row for row in shown if row.seq in numbers),
         visits=tuple(posts),
         missing=tuple(_missing(session, seen, posts, (first, after))),
-        signed_off=tuple((r.seq, r.signed_at) for r in offs),
+        signed_off=tuple((r.seq, r.signed_at, _last(patrol.body_of(r))) for r in offs),
         since=sum(row.seq is not None and row.seq > offs[-1].seq for row in rows) if offs else 0,
     )
 
@@ -128,7 +128,13 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
 def _signs_off(body: Patrol, span: Span) -> bool:
     if body.action != "sign_off" or body.time is None:
         return False
-    return (body.time.start, body.time.end) == (span[0], span[1] - timedelta(seconds=1))
+    return body.time.start == span[0] and _last(body) < span[1]
+
+
+def _last(body: Patrol) -> datetime:
+    """The last moment that a sign-off speaks of."""
+    assert body.time is not None  # noqa: S101 - a sign-off has its span
+    return body.time.end or body.time.start
 
 
 def _missing(
@@ -169,6 +175,8 @@ def signing_off(
 ) -> Patrol:
     """The body that signs a day off, not signed yet. The chain ties it to all records before.
 
+    A day that goes on is signed off up to the present minute.
+
     Args:
         session: The home.
         span: Of the day, as Day.
@@ -183,13 +191,12 @@ def signing_off(
     if span[0] > now:
         raise InputError("This day has not begun.", advice="Choose an earlier one.")
     last = patrol.standing(session)
+    end = min(span[1] - timedelta(seconds=1), now.replace(second=0, microsecond=0))
     return Patrol(
         action="sign_off",
         team=last.team,
         vehicle=last.vehicle,
         note=note.strip(),
-        time=EventTime(
-            start=span[0], end=span[1] - timedelta(seconds=1), precision="second", zone=zone
-        ),
+        time=EventTime(start=span[0], end=max(span[0], end), precision="second", zone=zone),
         missing=tuple(dict.fromkeys(each.what for each in missing)),
     )

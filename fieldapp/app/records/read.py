@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from fieldapp.app.home.session import Session
 from fieldapp.ledger.record import Amendment
@@ -137,11 +138,31 @@ def search(session: Session, query: Query) -> list[ObservationRow]:
     return observations.search(session.store, query)
 
 
-def open_export(session: Session, numbers: Sequence[int]) -> Callable[[], Iterator[ObservationRow]]:
-    """Read observations for an export; one reading as a whole.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedExport:
+    """Observations that are read for an export.
 
-    Returns:
-        Gives the rows in the order of their numbers, as often as it is called; a StoreError where
-        the disk fails.
+    Attributes:
+        count: How many they are.
+        rows: Gives the rows at these places of the selection, counted from 0, or all for None; as
+            often as it is called. A StoreError where the disk fails.
+        typed_names: Gives the names under which text was typed, row by row.
     """
-    return lambda: observations.by_number(session.store, numbers)
+
+    count: int
+    rows: Callable[[Sequence[int] | None], Iterator[ObservationRow]]
+    typed_names: Callable[[], Iterator[Sequence[str]]]
+
+
+def open_export(session: Session, numbers: Sequence[int]) -> OpenedExport:
+    """Read observations of these numbers for an export, in their order; one reading as a whole."""
+
+    def rows(places: Sequence[int] | None) -> Iterator[ObservationRow]:
+        asked = numbers if places is None else (numbers[place] for place in places)
+        return observations.by_number(session.store, asked)
+
+    return OpenedExport(
+        count=len(numbers),
+        rows=rows,
+        typed_names=partial(observations.typed_names, session.store, numbers),
+    )

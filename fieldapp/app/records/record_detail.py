@@ -214,6 +214,7 @@ def correction(found: Detail, reason: str) -> Draft:
         sealed=seen.sealed,
         drawn=seen.drawn,
         target=found.listed.hash,
+        number=found.listed.seq or 0,
         reason=reason,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import record_numbers
+from fieldapp.store.records import judgements, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, moment, place_name, span, title
@@ -30,6 +30,8 @@ TYPES: Final[dict[str, tuple[int, ...]]] = {
     "everything": (),
 }
 """What can be asked for beside kinds of observations; "everything" is the feed as it was signed."""
+
+DOUBTED: Final = ("questioned", "disputed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class RecordQuery:
         since, until: The event, a draft's saving or another record's signing is in this span.
         only: As in store.records.search.Query. Not with TYPES.
         all_versions: Retracted and replaced ones, and those without effect too.
+        review: "doubted" for DOUBTED, "none", a state of a review, or "" for any. Not with TYPES.
         by: "event", or "number" in the feed.
         oldest_first: The order.
     """
@@ -54,6 +57,7 @@ class RecordQuery:
     until: datetime | None = None
     only: tuple[str, ...] = ()
     all_versions: bool = False
+    review: str = ""
     by: str = "event"
     oldest_first: bool = False
 
@@ -93,6 +97,7 @@ class RecordRow:
         body: Of a record that carries no observation.
         place: Post, or site.
         files: How many pieces of evidence.
+        review: What is decided about it by a review or finding; "" for nothing.
         state: "draft", "signed", "sealed", "received", "unwitnessed" or "logged".
         marks: Of "void", "retracted", "amended", "correction", in this order.
         flags: Words such as "forked", sorted.
@@ -111,6 +116,7 @@ class RecordRow:
     body: Body | None = None
     place: str = ""
     files: int = 0
+    review: str = ""
     state: str
     marks: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
@@ -131,6 +137,8 @@ def find(session: Session, asked: RecordQuery) -> Found:
     signed = tuple(state for state in asked.states if state != "draft")
     none = bool(asked.states) and not signed
     numbers = array("q") if none else _numbers(store, asked, signed)
+    if asked.review:
+        numbers = _reviewed(store, numbers, asked.review)
     if asked.by == "number" and asked.kind not in TYPES:
         numbers = array("q", sorted(numbers, reverse=True))
     if asked.oldest_first:
@@ -163,10 +171,20 @@ def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array
     return record_numbers.observations(store, query)
 
 
+def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
+    decided = judgements.review_states(store)
+    if wanted == "none":
+        return array("q", (each for each in numbers if each not in decided))
+    states = DOUBTED if wanted == "doubted" else (wanted,)
+    return array("q", (each for each in numbers if decided.get(each) in states))
+
+
 def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
     if asked.states and "draft" not in asked.states:
         return []
-    if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
+    if asked.review or asked.kind in ("patrol", "judgement"):
+        return []
+    if {"corrected", "retracted"} & set(asked.only):
         return []
     return [kept for kept in draft_store.all_drafts(session) if _draft_matches(kept, asked)]
 
@@ -210,8 +228,13 @@ def rows(
     drafts = [_listed_draft(kept, zone) for kept in found.drafts[start : start + count]]
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
+    reviewed = judgements.review_states(session.store, numbers)
+    own = session.store.kid
     return drafts + [
-        listed(each, pack, language=language, zone=zone, own=session.store.kid)
+        replace(
+            listed(each, pack, language=language, zone=zone, own=own),
+            review=reviewed.get(each.number, ""),
+        )
         for each in record_numbers.entries(session.store, numbers)
     ]
 

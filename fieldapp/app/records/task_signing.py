@@ -10,7 +10,7 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import tasks
-from fieldapp.app.records.tasks import CLOSED, UNFINISHED, WITHDRAWN, GivenTask
+from fieldapp.app.records.tasks import CLOSED, WITHDRAWN, GivenTask
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
 from fieldapp.ledger.devices.device_entry import Device
@@ -202,21 +202,12 @@ def _corrections(store: Store, task: GivenTask) -> list[bytes]:
     return [c.hash for c in found if c.kid == store.kid and c.signed_at >= task.given_at]
 
 
-def open_here(session: Session) -> list[GivenTask]:
-    """The tasks of this laptop that are not finished; none before enrolment."""
-    if session.pack is None:
-        return []
-    found = tasks.received(session.store, session.pack.roster)
-    return [task for task in found if task.state in UNFINISHED]
-
-
 def answer_here(
     session: Session, task: GivenTask, state: str, note: str = "", *, now: datetime
-) -> list[GivenTask]:
-    """Answer a task; the tasks that are not finished then.
+) -> None:
+    """Answer a task of the open home.
 
     Raises:
         InputError, StoreError: As answer.
     """
     answer(session.store, pack_of(session), task, state, note, now=now)
-    return open_here(session)

@@ -31,9 +31,10 @@ ANSWERED: Final = ("accepted", "declined", "done", "cannot")
 FINISHED: Final = ("declined", "done", "cannot")
 CLOSED: Final = "closed"
 WITHDRAWN: Final = "withdrawn"
+CLOSED_BY_GIVER: Final = (CLOSED, WITHDRAWN)
 OVERDUE: Final = "overdue"
 UNFINISHED: Final = (OPEN, "accepted")
-_OLD_TASK: Final = "task"
+OLD_TASK: Final = "task"
 _OLD_ANSWER: Final = "task noted"
 
 
@@ -51,6 +52,7 @@ class GivenTask:
         note: Of the answer that holds.
         results: Hashes of the records that the laptop's newest answer names.
         answered_at: By the clock of whoever signed that answer; None before.
+        answer: Hash of that answer; None before.
     """
 
     hash: bytes
@@ -63,6 +65,7 @@ class GivenTask:
     note: str = ""
     results: tuple[bytes, ...] = ()
     answered_at: datetime | None = None
+    answer: bytes | None = None
 
     def state_at(self, now: datetime) -> str:
         """How it stands at this time: `state`, or OVERDUE."""
@@ -78,7 +81,7 @@ def received(store: Store, roster: Roster) -> list[GivenTask]:
 
 def given(store: Store, roster: Roster) -> list[GivenTask]:
     """The tasks in the feeds that are held here, the earliest first."""
-    old = letters.reviews(store, _OLD_TASK)
+    old = letters.reviews(store, OLD_TASK)
     return _tasks(store, roster, [*old, *letters.of_type(store, RecordType.TASK)])
 
 
@@ -117,7 +120,7 @@ def _tasks(store: Store, roster: Roster, records: Iterable[Record]) -> list[Give
     tasks = {}
     for record in records:
         body = record.body
-        if isinstance(body, Review) and body.state == _OLD_TASK and body.target in laptops:
+        if isinstance(body, Review) and body.state == OLD_TASK and body.target in laptops:
             body = Task(recipient=laptops[body.target], kind="other", text=body.note)
         if not isinstance(body, Task) or not _counts(roster, record):
             continue
@@ -178,5 +181,6 @@ def _standing(roster: Roster, task: GivenTask, answers: list[tuple[Record, Answe
             note=body.note,
             results=body.results or task.results,
             answered_at=record.signed_at,
+            answer=record.hash,
         )
     return task

@@ -1,7 +1,8 @@
-"""CSV files of others, as columns and rows of text.
+"""Tables of others, as columns and rows of text: CSV files, and sheets of XLSX workbooks.
 
-Separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says. UTF-8,
-UTF-16 with its mark, or, where that is told, a code page in which all of its words are words.
+CSV is separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says.
+UTF-8, UTF-16 with its mark, or, where that is told, a code page in which all of its words are
+words. Workbooks: workbook.py.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import codecs
 import csv
 import hashlib
 import io
+import json
+import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -17,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.tables import workbook
 from fieldapp.errors import InputError, Message, TransportError
 
 MAX_TABLE: Final = 256 * 2**20
@@ -24,6 +28,7 @@ MAX_COLUMNS: Final = 200
 BEYOND: Final = "(beyond the last column)"
 """Name under which cells to the right of the last named column are kept."""
 
+_COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # a file of OLE
 _MARKS: Final = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -44,7 +49,8 @@ class TableFile:
     Attributes:
         header: Names of the columns.
         rows: (number, cells by column): the number as a spreadsheet counts, the header being 1.
-        digest: SHA-256 of the file.
+        digest: SHA-256 of the file; of a workbook that of the sheet's texts, for a spreadsheet
+            writes other bytes whenever it saves.
         notes: What a person should know before signing it.
     """
 
@@ -54,42 +60,89 @@ class TableFile:
     notes: tuple[Message, ...] = ()
 
 
-def read_table(path: Path) -> TableFile:
-    """Read a CSV file.
+def sheets_of(path: Path) -> tuple[str, ...]:
+    """Names of the sheets that a table may be in; none for a CSV file.
+
+    Raises:
+        TransportError, InputError: As read_table.
+    """
+    raw = _content(path)
+    return workbook.sheets(raw) if raw.startswith(workbook.ZIPPED) else ()
+
+
+def read_table(path: Path, sheet: str = "") -> TableFile:
+    """Read a CSV file, or a sheet of an XLSX workbook.
+
+    Args:
+        path: The file.
+        sheet: The sheet's name; "" for the only one, and for CSV.
 
     Raises:
         TransportError: The file cannot be read.
-        InputError: Larger than 256 MiB, not CSV, in an unknown encoding, without rows, with a
-            column twice or with more than 200 of them.
+        InputError: Larger than 256 MiB, neither CSV nor XLSX, damaged or hostile, in an unknown
+            encoding, without rows, with a column twice or with more than 200 of them; several
+            sheets, and none is named.
     """
+    raw = _content(path)
+    if raw.startswith(workbook.ZIPPED):
+        return _of_workbook(raw, sheet)
+    if sheet:
+        raise InputError("Only a workbook has sheets.", field="sheet")
+    if raw.startswith(_COMPOUND):
+        raise InputError(
+            "This is an old workbook (XLS), or one with a password.",
+            advice="Save it as XLSX without a password, or as CSV UTF-8.",
+        )
+    return _of_csv(raw)
+
+
+def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            raw = file.read(MAX_TABLE + 1)
+            size = os.fstat(file.fileno()).st_size
+            raw = file.read() if size <= MAX_TABLE else b""
     except OSError as e:
         raise TransportError(
             Message("{1} cannot be read.", path.name), advice="Choose another file."
         ) from e
-    if len(raw) > MAX_TABLE:
+    if size > MAX_TABLE:
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
+    return raw
+
+
+def _of_workbook(raw: bytes, sheet: str) -> TableFile:
+    found = workbook.read_sheet(raw, sheet)
+    content = json.dumps([found.header, found.rows]).encode()
+    return _table(found.header, found.rows, hashlib.sha256(content).digest(), found.notes)
+
+
+def _of_csv(raw: bytes) -> TableFile:
     text, notes = _decoded(raw)
     try:
         lines = list(enumerate(_lines(text), 1))
     except csv.Error as e:
         raise InputError("The table is not CSV.", advice=str(e)) from e
     lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
-    if len(lines) < 2:
+    if not lines:
         raise InputError("The table has no rows.")
     header = tuple(name.strip() for name in lines[0][1])
+    return _table(header, lines[1:], hashlib.sha256(raw).digest(), notes)
+
+
+def _table(
+    header: tuple[str, ...],
+    lines: Sequence[tuple[int, Sequence[str]]],
+    digest: bytes,
+    notes: tuple[Message, ...],
+) -> TableFile:
+    if not lines:
+        raise InputError("The table has no rows.")
     if len(set(header)) != len(header):
         raise InputError("Two columns of the table have one name.", advice="Rename one.")
     if len(header) > MAX_COLUMNS:
         raise InputError("The table has more than 200 columns.", advice="Leave some out.")
-    return TableFile(
-        header=header,
-        rows=tuple((number, _cells(header, line)) for number, line in lines[1:]),
-        digest=hashlib.sha256(raw).digest(),
-        notes=notes,
-    )
+    rows = tuple((number, _cells(header, line)) for number, line in lines)
+    return TableFile(header=header, rows=rows, digest=digest, notes=notes)
 
 
 def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:

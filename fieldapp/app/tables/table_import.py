@@ -67,15 +67,15 @@ class TableReport:
     notes: tuple[NotedRow, ...]
 
 
-def open_table(session: Session, path: Path) -> TableFile:
-    """Read a table that was not signed before.
+def open_table(session: Session, path: Path, sheet: str = "") -> TableFile:
+    """Read a table that was not signed before; `sheet` as read_table has it.
 
     Raises:
         TransportError, InputError: As read_table.
         InputError: It was signed before.
         StoreError: The disk failed.
     """
-    table = read_table(path)
+    table = read_table(path, sheet)
     _check_new(session, table)
     return table
 

@@ -119,11 +119,21 @@ def opened_session(home: Path, passphrase_file: Path | None) -> Iterator[Session
 def load_pack(store: Store) -> Pack:
     """The mission pack of an open home, verified from its pinned root hash.
 
+    Where it has expired, or will soon, the screen says so, whatever the command does.
+
     Raises:
         StoreError: There is none.
         VerificationError: It was altered.
     """
-    return device.load_pack(store, now())
+    pack = device.load_pack(store, now())
+    days = pack.days_left(now())
+    if days is not None:
+        left = "has expired" if days < 0 else f"expires in {counted(days, 'day')}"
+        click.echo(
+            f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
+            err=True,
+        )
+    return pack
 
 
 @contextmanager

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import imports, log_view
+from fieldapp.app.headquarters import custody, imports, log_view
+from fieldapp.app.headquarters.custody import StoredBackup
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
 from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
@@ -163,10 +164,24 @@ def _print(report: outcome.ImportReport) -> None:
 def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Per laptop: its last record, what is missing, forks, when it was last heard of."""
     with opened(home, passphrase_file) as store:
-        found = status_.status(store, load_pack(store).roster)
+        pack = load_pack(store)
+        roster = pack.roster
+        found = status_.status(store, roster)
+        stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
+        old = custody.old_backups(store, now())
     if as_json:
-        click.echo(json.dumps(status_.members(found), indent=1))
+        saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
+        old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
+        more = {
+            "backup": saved,
+            "old_backups": old_,
+            "signing_stopped": stop,
+            "pack_expires": pack.expires.isoformat(),
+        }
+        click.echo(json.dumps(status_.members(found) | more, indent=1))
         return
+    if stop is not None:
+        click.echo(shown(f"NOTHING IS SIGNED. {stop}"))
     click.echo(
         table(
             ("call sign", "role", "state", "last", "signed", "received", "missing"),
@@ -188,9 +203,17 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
         f"Log: {counted(found.log_size, 'entry')}{_witnessed(found)}."
     )
+    click.echo(_backup(backup))
+    for kept in old:
+        click.echo(
+            f"ALARM: the backup in {shown(kept.folder)}, of {kept.at:%Y-%m-%d}, holds keys whose "
+            "time is over: they open old traffic. Once there is a newer backup, delete this one "
+            "and run `fieldapp hub backup FOLDER --deleted`."
+        )
     for each in found.feeds:
         _alarm(each)
     click.echo(_format_level(found))
+    click.echo(f"Mission pack: version {pack.version}, valid until {pack.expires:%Y-%m-%d}.")
     click.echo(epochs_in_words(found.epochs))
     for file in found.epochs.waits:
         click.echo(f"ALARM: a private key is not destroyed yet: it waits for {shown(file)}.")
@@ -210,6 +233,15 @@ def _witnessed(found: status_.Status) -> str:
         return ""
     left = found.log_size - found.witnessed
     return f", {counted(left, 'of them')} not witnessed" if left else ", witnessed"
+
+
+def _backup(last: StoredBackup | None) -> str:
+    if last is None:
+        return "Backup: none was made of this home (`fieldapp hub backup FOLDER`)."
+    since = counted(last.entries, "entry")
+    return (
+        f"Backup: {last.at:%Y-%m-%d %H:%M} UTC in {shown(last.folder)}; {since} of the log since."
+    )
 
 
 def _format_level(found: status_.Status) -> str:
@@ -272,7 +304,7 @@ def log(
     """The hub's log: its newest entries, and the checkpoint over all of them."""
     with opened(home, passphrase_file) as store:
         if vkeys:
-            click.echo("\n".join(hub_keys.log_signer(store).vkeys))
+            click.echo("\n".join(hub_keys.log_vkeys(store)))
             return
         checkpoint, entries = log_view.newest(store, limit)
     if as_note:

@@ -26,8 +26,9 @@ from fieldapp.cli.hub.imports import epochs_in_words
 from fieldapp.errors import InputError
 from fieldapp.hub import status
 from fieldapp.ledger.roles import ROLES
-from fieldapp.mission import authoring, basemaps, hub_keys, release
+from fieldapp.mission import authoring, basemaps, hub_keys
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_words
 from fieldapp.store.interface import Store
 from fieldapp.wording.zone_text import extent
 
@@ -322,7 +323,6 @@ def epochs(
 @home_options
 @officer_options
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--sign", "sign", is_flag=True, help="Add officers' signatures to a staged change.")
 @click.option("--renew", is_flag=True, help="Sign the pack once more, so that it does not expire.")
 @click.option(
     "--basemap",
@@ -337,7 +337,6 @@ def publish(
     key_files: tuple[Path, ...],
     officer_passphrase_file: Path | None,
     folder: Path,
-    sign: bool,
     renew: bool,
     basemap: Path | None,
     no_basemap: str,
@@ -348,18 +347,25 @@ def publish(
         steps.append(_with_basemap(basemap))
     if no_basemap:
         steps.append(partial(basemaps.take_out, name=no_basemap))
-    if sign or renew:
-        steps.append(release.sign_staged if sign else authoring.renew)
+    if renew:
+        steps.append(authoring.renew)
     with opened(home, passphrase_file) as store:
         for step in steps:
             change = authorised(store, step, key_files, officer_passphrase_file)
             if change.missing:
                 tell(change, "")
                 return 3
-        pack = release.publish(store, folder, now=now())
-    late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
-    click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
-    return 3 if pack.expired else 0
+        pack = roster_changes.write_pack(store, folder, now=now())
+        waiting = roster_changes.mission(store, now()).waiting
+    click.echo(
+        f"Mission pack, version {pack.version}, is in {folder}. It expires {pack.expires:%Y-%m-%d}."
+    )
+    for each in waiting:
+        click.echo(
+            f"  not in it: change {each.number}, which waits for "
+            f"{counted(each.missing, 'signature')}: {shown(change_words.in_words(each)[0])}"
+        )
+    return 0
 
 
 def _with_basemap(path: Path) -> RosterStep:
@@ -387,8 +393,8 @@ def tell(change: Change, done: str) -> None:
     """Say what was done, or who must still sign."""
     if change.missing:
         click.echo(
-            f"Staged: {change.missing} more officers must sign, with `fieldapp hub publish "
-            "FOLDER --sign --officer-key FILE`."
+            f"Change {change.number} waits: {change.missing} more must sign, with `fieldapp hub "
+            f"sign {change.number} --officer-key FILE`. `fieldapp hub changes` shows it."
         )
         return
     click.echo(f"{done} Mission pack version {change.pack.version}.")

@@ -60,12 +60,16 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
     until = _keys_hold_until(settings)
     stamp = sealed_pack.stamp(settings.home, settings.secrets)
     with workers.opened(settings) as hub:
-        published = release.serve(hub.store, settings.public, now=workers.now())
+        standing = release.current_pack(hub.store, workers.now())
+        if standing.expired:  # laptops go on with the one they have
+            event("pack expired", version=standing.version)
+        else:
+            release.serve(hub.store, settings.public, now=workers.now())
         with hub.write_lock():
             now = workers.now()
             effect_rows.put_roster(hub.store, hub.roster)
             append_log.append_once(
-                hub.store, published.roster_hash, "roster", signer=hub.signer, now=now
+                hub.store, standing.roster_hash, "roster", signer=hub.signer, now=now
             )
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)

@@ -45,7 +45,7 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
@@ -316,6 +316,7 @@ def _import_bundle(
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
+        signing_stop.check_cited(hub.store, hub.roster, (*admitted.records, *admitted.forked))
         with hub.write_lock(), hub.store.transaction():
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
@@ -369,6 +370,8 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
+        with suppress(FormatError, VerificationError):  # told when their turn has come
+            signing_stop.check_waiting(hub.store, hub.roster, device, bundle.parse(plain).records)
         _compare_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.errors import FormatError, StoreError, TransportError
+from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.receiver.uploads import ARRIVED
 from fieldapp.ledger import age
@@ -29,6 +30,8 @@ from fieldapp.sync.carrier import carrier
 
 def retire(store: Store, roster: Roster, now: datetime) -> list[str]:
     """Destroy the private keys that are due, and sign a note that says so.
+
+    The recovery file is written anew with the keys that there are then.
 
     Args:
         store: The hub's.
@@ -46,6 +49,7 @@ def retire(store: Store, roster: Roster, now: datetime) -> list[str]:
         settings.put(store, settings.DESTRUCTION_WAITS, waits)
     epochs.overwrite(store)
     hub_keys.roll(store, roster, now)
+    recovery_file.write(store)
     return waits
 
 

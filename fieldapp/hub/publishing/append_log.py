@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from fieldapp.ledger.log import note, tlog
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
@@ -28,8 +28,10 @@ def append(
 
     Raises:
         StoreError: The disk is full or failed; nothing was appended.
+        StoppedSigningError: This log may be older than one that was seen; nothing was appended.
     """
     with store.transaction():
+        signing_stop.check(store)
         first = hub_log.append(store, entries)
         size = hub_log.size(store)
         head = note.Checkpoint(

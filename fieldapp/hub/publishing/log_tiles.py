@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError, StoreError
-from fieldapp.ledger.log import note, tiles
+from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file, readable_folder
@@ -43,6 +43,9 @@ def publish(store: Store, public: Path) -> int:
     if _published(folder) == newest.note:
         return 0
     old = published_size(public)
+    if old > newest.size or not _continues(store, public):
+        _start_over(folder)
+        old = 0
     written, full = 0, []
     for size in checkpoints.checkpoint_sizes(store, old, newest.size):
         for tile in tiles.between(old, size):
@@ -56,6 +59,23 @@ def publish(store: Store, public: Path) -> int:
     for tile in full:
         _drop_partial(folder, tile)
     return written + 1
+
+
+def _continues(store: Store, public: Path) -> bool:
+    """Whether what is published is the beginning of this log."""
+    head = published_head(public)
+    read = hub_log.read_hashes(store)
+    return head is None or not head.size or tlog.root(head.size, read) == head.root
+
+
+def _start_over(folder: Path) -> None:
+    """Remove the published log: it had entries that were lost since (mission/new_log.py)."""
+    try:
+        # The checkpoint first: without it everything is written again.
+        (folder / CHECKPOINT).unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+    except OSError as e:
+        raise StoreError("The published log cannot be written.") from e
 
 
 def published_size(public: Path) -> int:

@@ -11,6 +11,7 @@ grow, and who asks for what comes after a name misses nothing.
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -44,6 +45,8 @@ def publish(
         StoreError: The disk is full or failed; what is published stands.
     """
     newest = receipts.last_receipt(store)
+    if _drop_earlier(public, signer.origin):
+        since = 0
     log_tiles.publish(store, public)
     head = log_tiles.published_head(public)
     if head is None:
@@ -62,6 +65,18 @@ def publish(
     return newest
 
 
+def _drop_earlier(public: Path, origin: str) -> bool:
+    """Remove outboxes of an earlier log, whose names go beyond this one's; whether it was there.
+
+    They go before the log does, so that a crash leaves nothing that is taken for this log's.
+    """
+    head = log_tiles.published_head(public)
+    if head is None or head.origin == origin:
+        return False
+    shutil.rmtree(public / issue_receipts.OUTBOX, ignore_errors=True)
+    return True
+
+
 def publish_cosigned(
     store: Store, roster: Roster, public: Path, *, signer: LogSigner
 ) -> list[WitnessReply]:
@@ -70,6 +85,7 @@ def publish_cosigned(
     Raises:
         StoreError: As publish.
     """
+    _drop_earlier(public, roster.log_origin)
     replies = cosignatures.collect(store, roster)
     if replies:
         publish(store, roster, public, signer=signer)

@@ -27,7 +27,8 @@ from fieldapp.map.page.features import RAY_M
 from fieldapp.observation.notation.amounts import format_distance
 from fieldapp.observation.notation.bearings import format_directions, parse_directions
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import GEOD, OPEN, bearings
+from fieldapp.observation.reach import OPEN, bearings
+from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Direction, Distance
 
 EDGES: Final = ("near", "far", "left", "right", "middle")

@@ -113,7 +113,13 @@ class _Start(MacroElement):
 
 
 def document(
-    embedded: Mapping[str, Any], *, language: str, heading: str, marking: str, made_at: str
+    embedded: Mapping[str, Any],
+    *,
+    language: str,
+    heading: str,
+    marking: str,
+    made_at: str,
+    selection: str,
 ) -> str:
     """HTML of the offline page around the embedded values, see `offline_page.page`.
 
@@ -122,7 +128,7 @@ def document(
     """
     own = (*SCRIPTS, *BASEMAPS, INLINED) if embedded["basemaps"] else SCRIPTS
     scripts = [_asset(path) for path in own]
-    body = _body(heading, marking, made_at)
+    body = _body(heading, marking, made_at, selection)
     return _rendered(
         embedded, language=language, heading=heading, body=body, scripts=scripts,
         styles=STYLES, start="start",
@@ -187,13 +193,14 @@ def _rendered(
     return text.replace("<head>", f"<head>\n{policy}", 1)
 
 
-def _body(heading: str, marking: str, made_at: str) -> str:
+def _body(heading: str, marking: str, made_at: str, selection: str) -> str:
     marked = f'<span class="classification" dir="auto">{_escaped(marking)}</span>'
+    selected = f'<p class="selection" dir="auto">{_escaped(selection)}</p>' if selection else ""
     return (
         f"<!--\n{_licenses()}\n-->\n"
         f'<header><h1 dir="auto">{_escaped(heading)}</h1>{marked if marking else ""}'
         f'<span class="made">{_escaped(made_at)}</span>'
-        '<button type="button" id="night"></button></header>\n'
+        f'<button type="button" id="night"></button>{selected}</header>\n'
         '<aside id="panel"></aside>\n'
         "<noscript>This map is drawn by the scripts inside this file. "
         "It needs no network; allow its scripts to run.</noscript>"

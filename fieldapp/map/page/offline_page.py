@@ -37,6 +37,8 @@ def page(
     made_at: datetime,
     vocabulary: Vocabulary,
     classification: str = "",
+    selection: str = "",
+    ring: Sequence[tuple[float, float]] = (),
     language: str = "en",
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
@@ -52,6 +54,9 @@ def page(
         made_at: When the page was made, aware.
         vocabulary: Labels of the codes.
         classification: The mission's marking, "" for none.
+        selection: In words, what was selected; "" where it is everything.
+        ring: Corners of the area by which it was selected, longitude, latitude; none where it was
+            not by an area that was drawn.
         language: A code of fieldapp/languages.py.
         zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
             is read: layers from third parties carry labels that a mission must not repeat.
@@ -92,6 +97,7 @@ def page(
         "kinds": {kind: label("kind", kind) for kind in sorted(kinds)},
         "rows": features,
         "counted": {"cells": cells, "nowhere": for_page(counted.nowhere, centre)},
+        "ring": _corners_near(ring, centre),
         "thinned": _note(len(full), counted, word["thinned"]),
         "box": box,
         "land": for_screen(ground),
@@ -104,6 +110,7 @@ def page(
     return document(
         embedded, language=language, heading=visible(title), marking=visible(classification),
         made_at=f"{word['made']} {stamp(made_at)}",
+        selection=f"{word['selection']}: {visible(selection)}" if selection else "",
     )  # fmt: skip
 
 
@@ -114,6 +121,14 @@ def _note(full: int, counted: Aggregated, words_: str) -> str:
         return ""
     total, full_, rest_ = (f"{n:,}".replace(",", "\u202f") for n in (full + rest, full, rest))
     return words_.format(total=total, full=full_, rest=rest_)
+
+
+def _corners_near(ring: Sequence[tuple[float, float]], centre: float) -> list[list[float]]:
+    """[latitude, longitude] of each corner, as near to the centre as the rest of the page."""
+    if not ring:
+        return []
+    turned = near(shapely.LineString(ring), centre)
+    return [[lat, lon] for lon, lat in shapely.get_coordinates(turned).tolist()]
 
 
 def _corners(areas: Sequence[tuple[str, BaseGeometry]]) -> list[tuple[float, float]]:

@@ -212,6 +212,8 @@ def _swatch(name: str) -> Drawing:
         f' stroke="{own}" stroke-width="0.6"/>',
         "zone": f'<path d="M0.4 2.5H6.6" stroke="{INK}" stroke-width="0.5"'
         ' stroke-dasharray="2.2 0.7 0.4 0.7"/>',
+        "selection_ring": f'<path d="M1 4L2 1L6 1.4L5.4 4.2z" fill="none" stroke="{INK}"'
+        ' stroke-width="0.6" stroke-dasharray="0.6 1.2"/>',
         "amended": f'<path d="{area}" fill="none" stroke="{GREY}" stroke-width="0.3"'
         ' stroke-dasharray="1.2 0.7"/>',
         "retracted": f'<path d="{area}" fill="none" stroke="{GREY}" stroke-width="0.3"'

@@ -55,6 +55,7 @@ def sheet(
     form: str = "a4",
     classification: str = "",
     selection: str = "",
+    ring: Sequence[tuple[float, float]] = (),
     language: str = "en",
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
@@ -71,6 +72,8 @@ def sheet(
         form: One of paper.FORMS.
         classification: The mission's marking, "" for none.
         selection: In words, what was selected; "" where it is everything.
+        ring: Corners of the area by which it was selected, longitude, latitude; none where it was
+            not by an area that was drawn.
         language: A code of fieldapp/languages.py.
         zones: GeoJSON of the agreement's zones; only names and geometry are read.
         places: Names for orientation, the most important first.
@@ -98,6 +101,11 @@ def sheet(
     left_out = len(shapes) > MAX_SHAPES
     drawn = [] if left_out else shapes
     _draw_shapes(drawing, view, areas, drawn)
+    if ring:
+        drawing.shape(
+            view.placed(shapely.Polygon(ring)), fill="none", stroke=furniture.INK,
+            stroke_width=0.6, stroke_dasharray="0.6 1.2",
+        )  # fmt: skip
     furniture.scale_bar(drawing, view.scale)
     furniture.north_arrow(drawing, view, word["north"])
     draw_markers(drawing, markers)
@@ -112,7 +120,7 @@ def sheet(
         "facts": list(_facts(rows, word, visible(selection), view.scale, form)),
         "figures": list(_figures(rows, len(nowhere), outside, word)),
         "legend_title": word["legend"],
-        "legend": furniture.legend(rows, _roles(markers, drawn, areas), label, word),
+        "legend": furniture.legend(rows, _roles(markers, drawn, areas, ring), label, word),
         "notes": [word["left_out"]] if left_out else [],
         "small": [word["projection"], word["base"], *authors],
         "svg": drawing.svg(),
@@ -150,6 +158,7 @@ def _roles(
     markers: Sequence[Marker],
     shapes: Sequence[Shape],
     areas: Sequence[tuple[str, BaseGeometry]],
+    ring: Sequence[tuple[float, float]],
 ) -> set[str]:
     """Roles of all that is drawn, for the legend."""
     return (
@@ -157,6 +166,7 @@ def _roles(
         | {place.role for marker in markers for place in marker.places}
         | {"cluster" for marker in markers if len(marker.places) > 1}
         | {"zone" for _ in areas}
+        | {"selection_ring" for _ in ring}
     )
 
 

@@ -24,6 +24,7 @@ from fieldapp.map.supervisor.answers import Answers
 from fieldapp.map.supervisor.page import MapPick, unit
 from fieldapp.store.index import map_point
 
+IN_LOG: Final = ("logged", "unwitnessed")  # states of a record that has its place there
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
 MOST_POSTS: Final = 60  # with their names: more are a thicket
 
@@ -110,10 +111,12 @@ class Selection:
     Attributes:
         numbers: Of the records, the newest event first.
         totals: Of all of them.
+        unlogged: How many of them are not proven in the log.
     """
 
     numbers: NDArray[np.int64]
     totals: Totals
+    unlogged: int
 
 
 def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
@@ -121,7 +124,12 @@ def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
     index, rows = answers.index, picked(answers, chosen, pick)
     columns = index.columns
     order = np.lexsort((columns.id[rows], columns.time[rows]))[::-1]
-    return Selection(numbers=columns.id[rows][order], totals=totals.totals(index, rows))
+    logged = np.array([name in IN_LOG for name in index.names["state"]], np.bool_)
+    return Selection(
+        numbers=columns.id[rows][order],
+        totals=totals.totals(index, rows),
+        unlogged=int(np.count_nonzero(~logged.take(columns.state[rows]))),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

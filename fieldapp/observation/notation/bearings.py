@@ -13,6 +13,7 @@ value.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -64,16 +65,21 @@ _BROAD: Final = {
     f"{a}{joint}{b}erly": _LONG[a] + _LONG[b]
     for a in ("north", "south") for b in ("east", "west") for joint in ("", "-")
 }  # fmt: skip
-_DIRECTION: Final = re.compile(
-    rf"(?:(?P<broad>broad)\s+|(?P<erly>{'|'.join(_BROAD)})\b|)"
-    rf"(?:{_ANGLE.format(1)})?"
-    rf"(?:\s*(?P<arc>-|–|—|\bto\b|\bдо\b)\s*(?:{_ANGLE.format(2)}))?"
-    r"\s*(?P<north>m\b|mag\b|magnetic\b|t\b|true\b)?"
-    r"\s*(?:(?:±|\+/-|\+-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*°?)?"
-    r"(?:\s*\(range\))?(?:\s*directions?\b)?",
-    re.IGNORECASE,
-)
 _NEXT: Final = re.compile(r"\s*(?:,|;|/|&|\band\b|\bта\b|\bи\b|\bet\b)\s*", re.IGNORECASE)
+
+
+@cache
+def _direction_pattern() -> re.Pattern[str]:
+    """The pattern of a direction; patterns this long are compiled when they are first needed."""
+    return re.compile(
+        rf"(?:(?P<broad>broad)\s+|(?P<erly>{'|'.join(_BROAD)})\b|)"
+        rf"(?:{_ANGLE.format(1)})?"
+        rf"(?:\s*(?P<arc>-|–|—|\bto\b|\bдо\b)\s*(?:{_ANGLE.format(2)}))?"
+        r"\s*(?P<north>m\b|mag\b|magnetic\b|t\b|true\b)?"
+        r"\s*(?:(?:±|\+/-|\+-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*°?)?"
+        r"(?:\s*\(range\))?(?:\s*directions?\b)?",
+        re.IGNORECASE,
+    )
 
 
 def point(text: str) -> int | None:
@@ -92,7 +98,7 @@ def parse_directions(text: str) -> tuple[Direction, ...]:
     plain = text.strip()
     found, at = [], 0
     while True:
-        match = _DIRECTION.match(plain, at)
+        match = _direction_pattern().match(plain, at)
         if match is None or match.end() == at or not _has_angle(match):
             raise InputError(
                 Message("{1} is not a direction.", TypedText(plain[at : at + 40])),
@@ -173,13 +179,16 @@ def _format_angle(tenths: int, *, points: bool) -> str:
 
 # --- Flight.
 
-_FLIGHT: Final = re.compile(
-    r"(?P<mostly1>mostly\s+)?(?:fired\s+|flying\s+|in flight\s+|moving\s+|heading\s+)?"
-    rf"(?:(?P<short>(?:{_ANGLE.format(1)})\s*(?:-|–|—|→|to)\s*(?:{_ANGLE.format(2)}))"
-    rf"|(?:from\s+(?:{_ANGLE.format(3)}))?\s*(?:(?:to|towards)\s+(?:{_ANGLE.format(4)}))?)"
-    r"\s*(?P<vertical>(?:in )?vertical(?: flight)?)?\s*(?P<mostly2>\(?mostly\)?)?",
-    re.IGNORECASE,
-)
+
+@cache
+def _flight_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<mostly1>mostly\s+)?(?:fired\s+|flying\s+|in flight\s+|moving\s+|heading\s+)?"
+        rf"(?:(?P<short>(?:{_ANGLE.format(1)})\s*(?:-|–|—|→|to)\s*(?:{_ANGLE.format(2)}))"
+        rf"|(?:from\s+(?:{_ANGLE.format(3)}))?\s*(?:(?:to|towards)\s+(?:{_ANGLE.format(4)}))?)"
+        r"\s*(?P<vertical>(?:in )?vertical(?: flight)?)?\s*(?P<mostly2>\(?mostly\)?)?",
+        re.IGNORECASE,
+    )
 
 
 def parse_flight(text: str) -> Flight | None:
@@ -191,7 +200,7 @@ def parse_flight(text: str) -> Flight | None:
     if unknown(text):
         return None
     plain = text.strip()
-    match = _FLIGHT.fullmatch(plain)
+    match = _flight_pattern().fullmatch(plain)
     heads = match and (match["short"] or match["vertical"] or "from" in plain.casefold())
     if match is None or not (heads or match["point4"] or match["angle4"]):
         raise InputError(

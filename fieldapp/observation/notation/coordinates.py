@@ -7,14 +7,15 @@ import re
 import warnings
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import mgrs as mgrs_
 from openlocationcode import openlocationcode as olc
-from pyproj import Transformer
-from pyproj.exceptions import ProjError
 
 from fieldapp.errors import InputError
+
+if TYPE_CHECKING:  # pyproj is large, and UTM is typed seldom
+    from pyproj import Transformer
 
 _BANDS: Final = "CDEFGHJKLMNPQRSTUVWX"  # of 8 degrees each, from 80 south
 _ONE_DIGIT_EACH: Final = 2  # the middle of a square of 100 km, which may lie beyond a zone's edge
@@ -285,6 +286,8 @@ def _squares_near(lat: float, lon: float, reach: float) -> set[str]:
 
 @cache
 def _utm_to_wgs84(zone: int, south: bool) -> Transformer:  # noqa: FBT001 - part of the grid's name
+    from pyproj import Transformer  # noqa: PLC0415 - as above
+
     return Transformer.from_crs((32700 if south else 32600) + zone, 4326, always_xy=True)
 
 
@@ -297,6 +300,8 @@ def read_utm(text: str) -> Position | None:
     match = _UTM.fullmatch(text)
     if match is None:
         return None
+    from pyproj.exceptions import ProjError  # noqa: PLC0415 - as above
+
     zone, band = int(match["zone"]), match["band"].upper()
     if not 1 <= zone <= 60 or band not in _BANDS:
         raise InputError("There is no such UTM zone.", field="place", position=0)

@@ -41,7 +41,6 @@ from fieldapp.observation.notation.coordinates import (
     read_mgrs,
     read_utm,
 )
-from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Place
 
 
@@ -238,6 +237,8 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     base = _named(match["name"], gazetteer)
     if base is None:
         raise _unknown(match["name"], gazetteer, start=match.start("name"))
+    from fieldapp.observation.sector import GEOD  # noqa: PLC0415 - pyproj is large
+
     lon, lat, _ = GEOD.fwd(base.lon_e7 / 1e7, base.lat_e7 / 1e7, bearing / 10, metres)
     # Told in eighths of the circle (sixteenths where a point between them is named).
     half = 22.5 if bearing % 450 == 0 else 11.25

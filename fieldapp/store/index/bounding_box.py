@@ -22,6 +22,7 @@ _OPEN: Final = 2  # "over 5 km" is looked for up to 10
 _POINT: Final = 113
 _BROAD: Final = 450
 _DEGREES: Final = 50
+_FINEST: Final = 1
 _MAGNETIC: Final = 250  # declination is not known here
 
 Box = tuple[int, int, int, int]
@@ -87,6 +88,7 @@ def _span(direction: Direction) -> tuple[int, int]:
         half = max(half, _BROAD if direction.broad else _POINT)
     if direction.magnetic:
         half += _MAGNETIC
+    half = max(half, _FINEST)
     end = direction.start if direction.end is None else direction.end
     return direction.start - half, direction.start + (end - direction.start) % 3600 + half
 

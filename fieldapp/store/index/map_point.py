@@ -13,7 +13,7 @@ from typing import Any, Final
 from fieldapp.ledger.bodies.judging_bodies import Finding, Review
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import reach
+from fieldapp.observation.reach import reach
 from fieldapp.observation.values import Drawn
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)

@@ -55,6 +55,7 @@ __all__ = [
     "Secrets",
     "change_passphrase",
     "create",
+    "open_recovery",
     "open_secret",
     "recover",
     "seal_secret",
@@ -173,15 +174,20 @@ def recover(path: Path, identities: Sequence[age.Identity], new: str) -> Secrets
         DecryptionError: It was not sealed to these identities, or the file was altered.
     """
     parts = _read(path)
-    if not parts.recovery:
-        raise DecryptionError("The keystore has no recovery part.")
-    plain = io.BytesIO()
-    age.decrypt(io.BytesIO(parts.recovery), plain, identities)
-    dek = plain.getvalue()
-    _check(parts, dek)
+    dek = _recovered(parts, identities)
     emptied = with_changes(parts, slots=_empty_slots())
     _write(path, _with_passphrase(emptied, dek, secrets.randbelow(_SLOTS), new), dek)
     return unlock(path, new)
+
+
+def open_recovery(path: Path, identities: Sequence[age.Identity]) -> Secrets:
+    """Open a keystore with the mission's recovery identity, and change nothing.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As recover.
+    """
+    parts = _read(path)
+    return _secrets(parts, _recovered(parts, identities))
 
 
 def wipe(path: Path) -> None:
@@ -204,6 +210,15 @@ def wipe(path: Path) -> None:
             os.fsync(file.fileno())
     except OSError as e:
         raise StoreError("The keystore could not be wiped.", advice="Check the disk.") from e
+
+
+def _recovered(parts: _Parts, identities: Sequence[age.Identity]) -> bytes:
+    if not parts.recovery:
+        raise DecryptionError("The keystore has no recovery part.")
+    plain = io.BytesIO()
+    age.decrypt(io.BytesIO(parts.recovery), plain, identities)
+    _check(parts, plain.getvalue())
+    return plain.getvalue()
 
 
 def _read(path: Path) -> _Parts:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
-from fieldapp.ledger.record import Record, parse
+from fieldapp.ledger.record import Record, Review, parse
 from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import letters
@@ -31,18 +31,34 @@ _SELECT: Final = """
     FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
     LEFT JOIN position p ON p.id = v.id LEFT JOIN standing s ON s.id = v.id
 """
+_LETTERS: Final = """
+    SELECT l.raw, t.id, t.kid FROM letter l JOIN record t ON t.hash = l.target
+    JOIN observation o ON o.id = t.id
+"""
 
 
-def review_states(store: Store) -> dict[int, str]:
-    """What is decided about each judged observation, by number.
+def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
+    """What is decided about each judged observation, by number; letters count as feeds do.
 
     A finding in force stands above the review in force. Where reviews of several feeds differ and
     their order in the log is not known here, nothing is decided: "order_unknown".
+
+    Args:
+        store: The store.
+        among: Numbers of the observations that are asked for, some hundreds at most; None: all.
     """
-    rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id ORDER BY t.id, v.finding")
+    wanted = "" if among is None else f"AND t.id IN ({','.join('?' * len(among))})"
+    values = list(among or ())
     holders = holder_rows.holders(store)
+    rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id {wanted}", values)
+    by_hash = {(row[1], bytes(row[4])): row for row in rows}
+    for raw, number, owner in store.db.execute(f"{_LETTERS} {wanted}", values):
+        letter = parse(bytes(raw))
+        if isinstance(letter.body, Review) and (number, letter.hash) not in by_hash:
+            by_hash[number, letter.hash] = _row_of(letter, letter.body, number, owner, holders)
     decided: dict[int, str] = {}
-    for (id_, finding), some in groupby(rows, key=lambda row: (row[1], row[3])):
+    in_order = sorted(by_hash.values(), key=lambda row: (row[1], row[3]))
+    for (id_, finding), some in groupby(in_order, key=lambda row: (row[1], row[3])):
         group = list(some)
         claims, effects = _settled(group, holders)
         for claim in claims:
@@ -51,6 +67,16 @@ def review_states(store: Store) -> dict[int, str]:
             elif effects[claim.hash].reason == ORDER_UNKNOWN:
                 decided[id_] = ORDER_UNKNOWN
     return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+
+
+def _row_of(
+    letter: Record, body: Review, number: int, owner: bytes, holders: Holders
+) -> Sequence[Any]:
+    """A letter as _SELECT gives a record of a feed; its position in the log is not known."""
+    device = holders.devices.get(letter.kid)
+    reason = feed_standing.reason_of_one(letter.hash, letter.seq, device)
+    head = (body.target, number, owner, 0)
+    return (*head, letter.hash, letter.kid, letter.seq, None, reason, None, body.state)
 
 
 def _settled(

@@ -8,20 +8,23 @@ put, "received" came from another feed and has no position yet, "signed" is on t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
 from fieldapp.errors import InputError
+from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.record import Amendment, Retraction, parse
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.store.index import record_index, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.store.stored_time import moment
 
 _AT_ONCE: Final = 500  # rows read by one statement
+_AS_TYPED: Final = FIELDS["as_typed"].key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,21 @@ def by_number(store: Store, numbers: Iterable[int]) -> Iterator[ObservationRow]:
     yield from _rows(store, numbers)
 
 
+def typed_names(store: Store, numbers: Iterable[int]) -> Iterator[Sequence[str]]:
+    """The names under which text was typed in each of these rows, in any order of the rows.
+
+    Nothing else of a row is read, so that it takes a third of the time of `by_number`.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    for some in _batches(numbers):
+        marks = ",".join("?" * len(some))
+        for (raw,) in store.db.execute(f"SELECT raw FROM record WHERE id IN ({marks})", some):  # noqa: S608
+            payload: Any = dcbor.decode(envelope.parse(bytes(raw))[1])
+            yield payload.get(_AS_TYPED, [])[::2]
+
+
 def get(store: Store, record_hash: bytes) -> ObservationRow:
     """The version of an observation that this record carries.
 
@@ -195,13 +213,14 @@ _SELECT: Final = """
 
 
 def _rows(store: Store, ids: Iterable[int]) -> Iterator[ObservationRow]:
-    waiting: list[int] = []
-    for id_ in ids:
-        waiting.append(id_)
-        if len(waiting) == _AT_ONCE:
-            yield from _read(store, waiting)
-            waiting = []
-    yield from _read(store, waiting)
+    for some in _batches(ids):
+        yield from _read(store, some)
+
+
+def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(ids)
+    while some := list(islice(remaining, _AT_ONCE)):
+        yield some
 
 
 def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import record
 from fieldapp.ledger.body import level_of
 from fieldapp.ledger.record import Body, OwnRecipient, Record
@@ -31,7 +31,8 @@ def append_signed(
 
     Raises:
         InputError: Not every laptop of the mission can read this type of record yet.
-        StoreError: The disk is full or failed; nothing was signed that is not stored.
+        StoreError: The disk is full or failed, or the home was opened before its key was replaced;
+            nothing was signed that is not stored.
     """
     if level_of(body) > level:
         raise InputError(
@@ -39,6 +40,11 @@ def append_signed(
             advice="Ask the security officer: once all are updated, the format level is raised.",
         )
     with store.transaction():
+        if settings.get(store, settings.OWN_SEED) not in (None, settings.own_seed_name(store.kid)):
+            raise StoreError(
+                "Headquarters signs with a new key since its log began again.",
+                advice="Close fieldapp and open it again.",
+            )
         newest = checkpoints.newest_seen(store)
         cited = settings.get(store, settings.CITED_SIZE) or 0
         changed = newest is not None and newest[0] > cited

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from fieldapp.ledger.log.epoch_note import recipient_hash
 from fieldapp.store import dialect, settings
 from fieldapp.store.interface import Store
 from fieldapp.store.stored_time import moment
+
+_PREFIX: Final = "hub identity "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,5 +96,11 @@ def overwrite(store: Store) -> bool:
     return dialect.empty_journal(store.db)
 
 
+def number_of(name: str) -> int | None:
+    """Number of the epoch whose seed has this name among the secrets; None for another secret."""
+    digits = name.removeprefix(_PREFIX)
+    return int(digits) if digits != name else None
+
+
 def _name(number: int) -> str:
-    return f"hub identity {number}"
+    return f"{_PREFIX}{number}"

@@ -19,6 +19,11 @@ def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
     )
 
 
+def remove_receipt(store: Store, raw: bytes) -> None:
+    """Remove a receipt of a part of the log that was lost."""
+    store.db.execute("DELETE FROM receipt WHERE sha256 = ?", [hashlib.sha256(raw).digest()])
+
+
 def has_receipt(store: Store, raw: bytes) -> bool:
     """Whether this receipt is stored already."""
     sha256 = hashlib.sha256(raw).digest()

@@ -176,9 +176,9 @@ def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
         FormatError, VerificationError: As outbox_list.verify; or its checkpoint contradicts the one
             that is held ("consistency").
     """
-    outbox, head = outbox_list.verify(
-        text, kid=store.kid, origin=roster.log_origin, vkeys=roster.log_vkeys
-    )
+    named = note.parse_checkpoint(note.split_note(text)[0])
+    origin, vkeys = roster.log_of(named.origin, named.size)
+    outbox, head = outbox_list.verify(text, kid=store.kid, origin=origin, vkeys=vkeys)
     held = checkpoints.newest_checkpoint(store)
     if held is not None and held.size == head.size and held.root != head.root:
         raise VerificationError(
@@ -352,11 +352,13 @@ def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> i
     receipt = receipts_.parse(raw)
     newest = checkpoints.newest_checkpoint(store)
     last = receipt.first + receipt.count - 1
+    named = receipts_.head(receipt)
+    origin, vkeys = roster.log_of(named.origin, named.size)
     checkpoint = receipts_.verify(
         receipt,
         feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
-        origin=roster.log_origin,
-        vkeys=roster.log_vkeys,
+        origin=origin,
+        vkeys=vkeys,
         newest=(newest.size, newest.root) if newest is not None else None,
         following=_following(store, receipt, newest.size) if newest is not None else None,
     )

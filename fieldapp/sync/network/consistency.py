@@ -23,7 +23,7 @@ from fieldapp.store import settings
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
-from fieldapp.sync import histories
+from fieldapp.sync import histories, lost_log
 
 CHECKPOINT: Final = "checkpoint"
 
@@ -47,29 +47,33 @@ def check(store: Store, roster: Roster, read: Read) -> None:
     fetch = _fetcher(read)
     newest = checkpoints.newest_checkpoint(store)
     earlier = [
-        settings.get(store, settings.HUB_CHECKPOINT),
-        newest.note if newest is not None else None,
-        settings.get(store, settings.OUTBOX_LIST),
+        settings.get(store, settings.HUB_CHECKPOINT) or "",
+        newest.note if newest is not None else "",
+        settings.get(store, settings.OUTBOX_LIST) or "",
     ]
     if raw is None:
         if any(earlier):
             raise _unreadable()  # who has proved a log, and shows none, is broken or hides it
         return
     text = raw.decode("utf-8", "replace")
-    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-    published = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
+    named = _head(text)
+    origin, vkeys = roster.log_of(named.origin, named.size)
+    published = note.open_checkpoint(text, origin, (*vkeys, *roster.witness_vkeys)).checkpoint
     if published.extensions:  # no head of this log has them, and none could be passed on
         raise VerificationError("The published checkpoint is not in order.", check="note")
-    for signed in earlier:
-        if signed is None or signed == text:
-            continue
-        before = note.parse_checkpoint(note.split_note(signed)[0])
+    heads = [(_head(signed), signed) for signed in earlier if signed not in ("", text)]
+    # Where an earlier log ended, officers say with which root the present one goes on.
+    heads += [
+        (Checkpoint(origin=log.origin, size=log.size, root=log.root), "")
+        for log in roster.earlier_logs
+    ]
+    for before, signed in heads:
         try:
             _continues(fetch, before, published)
         except (TransportError, StoreError):
             raise
         except FieldappError as e:
-            histories.keep(store, signed, text)
+            histories.keep(store, *filter(None, (signed, text)))
             raise VerificationError(
                 "The hub shows two histories: the log it publishes does not continue the one that "
                 "it proved to this laptop.",
@@ -84,8 +88,18 @@ def check(store: Store, roster: Roster, read: Read) -> None:
         witness_rows.take(store, text)
     for cited in histories.undecided(store):
         head = Checkpoint(origin=roster.log_origin, size=cited.size, root=cited.root)
+        contained = _contained(fetch, head, published)
         with store.transaction():
-            histories.decide(store, cited, contained=_contained(fetch, head, published))
+            if contained:
+                lost_log.note_contained(store, roster, cited.kid, cited.size)
+            elif lost_log.may_be_lost(store, roster, cited.kid, cited.size):
+                settings.forget_cited_head(store, cited.kid)
+                continue
+            histories.decide(store, cited, contained=contained)
+
+
+def _head(signed: str) -> Checkpoint:
+    return note.parse_checkpoint(note.split_note(signed)[0])
 
 
 def _fetcher(read: Read) -> Callable[[Tile], bytes]:

@@ -41,7 +41,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests, recipients
+from fieldapp.sync import evidence_requests, lost_log, recipients
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -187,6 +187,7 @@ class Exchange:
             return
         settings.put(self.store, settings.PACK_ASKED_AT, now)
         if newer is not None:
+            lost_log.follow(self.store, newer.roster)
             self.pack, self.version = newer, newer.version
         if entry_files.is_due(self.store, self.pack.roster):
             self._entries(remote)

@@ -57,6 +57,7 @@ class Page(QWidget):
 
     Signals:
         changed: Records, or what is proven about them, may be others now.
+        read: What came was read or done with: it is to be counted again.
         requested: (a class of `ui.base.page_requests`) another page is to do something.
         home_changed: The home stands otherwise: all pages are to be made again.
         preferences_set: (Preferences) the person set something.
@@ -65,6 +66,7 @@ class Page(QWidget):
 
     takes: ClassVar[tuple[type, ...]] = ()
     changed = Signal()
+    read = Signal()
     requested = Signal(object)
     home_changed = Signal()
     preferences_set = Signal(object)

@@ -55,9 +55,14 @@ class OneLine(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.text = visible(text).replace("\n", " ")[:_MOST]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.tell(text)
+
+    def tell(self, text: str) -> None:
+        """Show another text."""
+        self.text = visible(text).replace("\n", " ")[:_MOST]
         self.setAccessibleName(self.text)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line high; what is beside it comes first."""
@@ -119,6 +124,19 @@ def shortcut(made: QAbstractButton, key: str) -> None:
     """
     for each in {key, key.replace("Return", "Enter")}:  # a keyboard has two of it
         QShortcut(QKeySequence(each), made, made.click)
+
+
+_CYRILLIC: Final = dict(zip("ACDJKNPRSX", "ФСВОЛТЗКІЧ", strict=True))
+"""The letter on the same key of a Ukrainian keyboard; of the Russian one they differ in S alone."""
+
+
+def letter_key(at: QWidget, letter: str, pressed: Callable[[], object]) -> None:
+    """A letter that does something while the focus is in a widget, on either kind of keyboard."""
+    made = QShortcut(at)
+    made.setKeys([QKeySequence(letter), QKeySequence(_CYRILLIC[letter])])
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(pressed)
+    made.activatedAmbiguously.connect(pressed)
 
 
 def card(*widgets: QWidget) -> QFrame:

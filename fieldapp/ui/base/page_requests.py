@@ -22,6 +22,18 @@ class ShowDrafts:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowRecord:
+    """Show the record with this hash."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShowInbox:
+    """Show what came."""
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvidence:
     """Choose or add a file for an observation."""
 

@@ -68,6 +68,9 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
     state = states.get(each.state, each.state)
     odd = [marks[mark] for mark in each.marks]
     odd += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
+    if each.review and not (brief and each.review == "confirmed"):
+        sign = "" if each.review == "confirmed" else "? "
+        odd.append(f"{sign}{judged(each.review)}")
     if not brief:
         return ", ".join([state, *odd])
     # Where there is little room, what is odd comes first, and of the state its sign is left.

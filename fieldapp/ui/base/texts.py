@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
@@ -37,6 +38,34 @@ def counted(text: str, count: int, **more: object) -> str:
 def figure(count: int) -> str:
     """A number with its thousands apart, as every language here writes them."""
     return f"{count:,}".replace(",", "\u00a0")
+
+
+def ago(past: timedelta) -> str:
+    """How long ago, of the last two days; "" for the present minute and for what is to come."""
+    minutes = int(past.total_seconds()) // 60
+    if not 1 <= minutes < 2 * 24 * 60:
+        return ""
+    if minutes < 60:
+        return counted("{count} minutes ago", minutes)
+    return tr("{hours} h {minutes} min ago").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def expiry_words(days: int | None, *, headquarters: bool) -> str:
+    """That the mission pack has expired or will soon, and what to do; "" while many days are left.
+
+    Args:
+        days: Left, see `Pack.days_left`.
+        headquarters: The home is headquarters': its officers renew the pack.
+    """
+    if days is None:
+        return ""
+    if days < 0 and headquarters:
+        return tr("The mission pack has expired: renew it, then publish it.")
+    if days < 0:
+        return tr("The mission pack has expired: receive a newer one.")
+    if headquarters:
+        return counted("The mission pack expires in {count} days: renew it, publish it.", days)
+    return counted("The mission pack expires in {count} days: receive a newer one.", days)
 
 
 def size_words(size: float) -> str:

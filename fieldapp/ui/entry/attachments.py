@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach as attaching
+from fieldapp.app.evidence.attach import AttachedFiles
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import label
-from fieldapp.ui.base.flow_layout import Flow
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.widgets.reason import ask_sure
 
 Ask = Callable[[Callable[[Session], Any], Callable[[Any], object]], None]
+
+_TOLD: Final = 4  # files of a question by name; the others are counted
 
 
 def files_of(dragged: QMimeData) -> list[Path]:
@@ -63,16 +66,30 @@ class Attached(QWidget):
         super().__init__()
         self._ask = ask
         self._entry = 0
-        self._layout = Flow(self, gap=4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._list = flow(gap=4)
+        self._question: QFrame | None = None
+        self._waiting: tuple[EvidenceRow, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._list)
         self._shown: tuple[EvidenceRef, ...] = ()
         self.hide()
+
+    @property
+    def asking(self) -> bool:
+        """Whether it is asked if files are attached with their metadata."""
+        return self._question is not None
+
+    def ask_again(self) -> None:
+        """Go to the question that waits for an answer."""
+        if self._question is not None:
+            self.trouble.emit(tr("Answer first: what a file tells cannot be removed from it."))
+            self._question.setFocus()
 
     def begin(self) -> None:
         """Begin another entry: later attachments belong to that one."""
         self._entry += 1
+        self._close_question()
 
     def choose(self) -> None:
         """Ask for files."""
@@ -95,10 +112,47 @@ class Attached(QWidget):
         else:
             self.trouble.emit(tr("There is neither a file nor a picture to paste."))
 
-    def _attached(self, entry: int, made: _Made) -> None:
+    def _attached(self, entry: int, made: AttachedFiles) -> None:
         self._done(entry, made.draft)
-        if made.as_they_are and entry == self._entry:
-            self.trouble.emit("\n".join(_warning(*each) for each in made.as_they_are))
+        if made.waiting and entry == self._entry:
+            self._ask_metadata(made.waiting)
+
+    def _ask_metadata(self, waiting: Sequence[EvidenceRow]) -> None:
+        """Ask before files are attached whose metadata cannot be removed.
+
+        The focus stays where a person types: a space must not answer.
+        """
+        waiting = (*self._waiting, *(each for each in waiting if each not in self._waiting))
+        self._close_question()
+        self._waiting = waiting
+        texts = [said(attaching.why_waiting(each)) for each in waiting[:_TOLD]]
+        if len(waiting) > _TOLD:
+            texts.append(tr("… and {count} more").format(count=len(waiting) - _TOLD))
+        texts.append(
+            tr("Kept here, encrypted, and not attached. Whoever gets the record would read it all.")
+        )
+        self._question = ask_sure(
+            tr("Attach with all that its metadata tells?"),
+            "\n".join(texts),
+            tr("Attach as it is"),
+            partial(self._as_they_are, tuple(each.sha256 for each in waiting)),
+            self._close_question,
+        )
+        self._column.addWidget(self._question)
+        self.show()
+
+    def _as_they_are(self, files: tuple[bytes, ...]) -> None:
+        self._close_question()
+        self._ask(partial(_as_they_are, files), partial(self._done, self._entry))
+
+    def _close_question(self) -> None:
+        if self._question is None:
+            return
+        self._question.hide()
+        self._question.deleteLater()
+        self._question, self._waiting = None, ()
+        self.setVisible(bool(self._shown))
+        self.trouble.emit("")
 
     def _done(self, entry: int, made: Draft) -> None:
         if entry == self._entry:
@@ -112,14 +166,17 @@ class Attached(QWidget):
         if tuple(files) == self._shown:
             return
         self._shown = tuple(files)
-        while (item := self._layout.takeAt(0)) is not None:
+        layout = self._list.layout()
+        assert layout is not None  # noqa: S101 - it was made with one
+        while (item := layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.setVisible(bool(files))
+        self._list.setVisible(bool(files))
+        self.setVisible(bool(files) or self._question is not None)
         count = counted("{count} files attached", len(files))
-        self._layout.addWidget(label(count, "muted", wrap=False))
+        layout.addWidget(label(count, "muted", wrap=False))
         for file in files:
             text = f"{file.media_type}, {_size(file.size)}"
             button = QToolButton()
@@ -128,41 +185,18 @@ class Attached(QWidget):
             button.setToolTip(tr("Take this file off"))
             button.setAccessibleName(f"{tr('Take this file off')}: {text}")
             button.clicked.connect(partial(self._remove, file))
-            self._layout.addWidget(button)
+            layout.addWidget(button)
 
     def _remove(self, each: EvidenceRef, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.removed.emit(each)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Made:
-    """A draft with files, and (name, is damaged) of those that are attached as they are."""
-
-    draft: Draft
-    as_they_are: tuple[tuple[str, bool], ...]
+def _attach(files: tuple[Path, ...], session: Session) -> AttachedFiles:
+    return attaching.attach_files(session, Draft(), files, now())
 
 
-def _attach(files: tuple[Path, ...], session: Session) -> _Made:
-    originals: list[tuple[str, bool]] = []
-
-    def told(each: EvidenceRow, damaged: bool) -> None:  # noqa: FBT001 - as attach_files tells it
-        originals.append((each.name, damaged))
-
-    draft = attaching.attach_files(session, Draft(), files, now(), on_original=told)
-    return _Made(draft=draft, as_they_are=tuple(originals))
-
-
-def _warning(name: str, damaged: bool) -> str:  # noqa: FBT001 - as it was told
-    if damaged:
-        text = tr(
-            "⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for "
-            "byte, with all that its metadata may tell."
-        )
-    else:
-        text = tr(
-            "⚠ {name} is attached as it is: what it tells of place, time and device is not removed."
-        )
-    return text.format(name=name)
+def _as_they_are(files: tuple[bytes, ...], session: Session) -> Draft:
+    return attaching.attach_as_they_are(session, Draft(), files, now())
 
 
 def _paste(picture: bytes, session: Session) -> Draft:

@@ -19,6 +19,7 @@ from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.passed_keys import PassedKeys
 from fieldapp.wording import observation_text
 
 NOT_OFFERED: Final = "urgent"  # nothing is sent sooner for it yet
@@ -61,6 +62,7 @@ class Form(QWidget):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._keys = PassedKeys(self)
         self.kind = QComboBox()
         self.kind.setAccessibleName(titles(lexicon.language)["kind"])
         for code in FIELDS_OF_KIND:
@@ -175,6 +177,7 @@ class Form(QWidget):
             field.above.addStrut(self.fontMetrics().height() + 6)
         field.setProperty("field", name)
         field.follows = True
+        self._keys.watch(field.typed_in)
         field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return field
 
@@ -190,9 +193,14 @@ class Form(QWidget):
             field.set_error(in_words(error, suggested=False) if error else "", suggestions)
         if self.rose is not None:
             self.rose.show_text(parsed.texts.get("directions", ""))
-        for name, reading in readback_labels.all_of(parsed, self._lexicon).items():
+        for name, reading in readback_labels.all_of(parsed.observation, self._lexicon).items():
             if name in self.fields:
                 self.fields[name].read_back(reading)
+
+    def let_go(self) -> None:
+        """Show what is filled in next in every field, also in the one that has the focus."""
+        for field in self.fields.values():
+            field.let_go()
 
     def _fill(self, name: str, field: Field, text: str, error: InputError | None) -> None:
         if error is not None:

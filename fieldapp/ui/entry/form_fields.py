@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from fieldapp.app.entry import field_edits
 from fieldapp.app.entry.lexicon import Lexicon
@@ -49,10 +49,20 @@ class NoteField(Field):
     def fill(self, text: str) -> None:
         """Show a text; a person who is at it keeps what was typed."""
         self._understood = text
-        if self.text.strip() != text.strip() and not self.page.hasFocus():
+        typing = self.page.hasFocus() and self.page.document().isModified()
+        if self.text.strip() != text.strip() and not typing:
             self.page.blockSignals(True)
             self.page.setPlainText(text)
             self.page.blockSignals(False)
+
+    def let_go(self) -> None:
+        """As Field.let_go."""
+        self.page.document().setModified(False)
+
+    @property
+    def typed_in(self) -> QWidget:
+        """Where a person types."""
+        return self.page
 
     def put(self, text: str) -> None:
         """Change it as if a person had typed."""

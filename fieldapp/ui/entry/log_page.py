@@ -8,21 +8,16 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from fieldapp.app.entry import draft as draft_
-from fieldapp.app.entry import draft_store
+from fieldapp.app.entry import draft_store, edit_history
 from fieldapp.app.entry.completion import Offer
-from fieldapp.app.entry.draft import LINE, Draft
+from fieldapp.app.entry.contradictions import Contradiction, contradictions
+from fieldapp.app.entry.draft import LINE, Draft, ParsedDraft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.entry.lexicon import lexicon_of
+from fieldapp.app.entry.edit_history import DraftStep, EditHistory
 from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
@@ -33,87 +28,53 @@ from fieldapp.map.page import entry_map
 from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.values import EvidenceRef
-from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import label, margins
+from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.page_requests import ContinueDraft
-from fieldapp.ui.base.texts import tr
-from fieldapp.ui.entry.attachments import files_of
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.draft_work import keep, sign
-from fieldapp.ui.entry.entry_panel import Writing, show
+from fieldapp.ui.entry.entry_panel import show
 from fieldapp.ui.entry.form import SOURCE
-from fieldapp.ui.entry.map_modes import MapTools
-from fieldapp.ui.entry.recovered_drafts import Recovered
-from fieldapp.ui.entry.shorthand_bar import Top
-from fieldapp.ui.entry.signing_review import SigningReview
-from fieldapp.ui.webmap.own_map import OwnMap
+from fieldapp.ui.entry.log_widgets import LogWidgets
 from fieldapp.ui.webmap.web_view import MapView
 
 T = TypeVar("T")
 UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
 
 
-class LogPage(Page):
+class LogPage(LogWidgets):
     """The page of logging."""
 
     takes = (ContinueDraft,)
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, "")
-        pack = client.standing.pack
-        assert pack is not None  # noqa: S101 - the page is there only with a pack
-        lexicon = lexicon_of(pack, client.preferences, client.gazetteer)
-        self._lexicon = lexicon
-        self.map = OwnMap(client, self.tell_error, self)
-        self.map.shown.connect(self._show_map)
+        super().__init__(client, self._offers)
         self._name = secrets.token_hex(8)
-        self._draft = Draft()
-        self._parsed = lexicon.understand(self._draft, now())
+        self._history = edit_history.begun(Draft())
+        self._parsed = self._lexicon.understand(self._draft, now())
+        self._carried: dict[str, str] = {}  # into the next entry
         self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
         self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
         self._soon.timeout.connect(self._look)
         self._later = QTimer(self, singleShot=True, interval=draft_store.AUTOSAVE_MS)
         self._later.timeout.connect(self._keep)
-        self.setAcceptDrops(True)
-        self._build()
+        self._connect()
         self._look()
+        self.line.setFocus()
 
-    # --- Made once.
-
-    def _build(self) -> None:
-        self.top = Top(self._offers, self.client.preferences.receiver)
-        self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
+    def _connect(self) -> None:
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
+        self.line.refused.connect(self._too_long)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.told.connect(lambda _track: self._compare())
-        self.body.addWidget(self.top)
-        self.recovered = Recovered()
-        self.recovered.wanted.connect(self._recover)
+        self.gps.by_hand.connect(self.tools.buttons["post"].click)
+        self.correcting.stopped.connect(self._stop_correcting)
+        self.recovered.wanted.connect(lambda kept: self._go_on(kept.draft, kept.name))
         self.recovered.unwanted.connect(self._discard)
-        self.body.addWidget(self.recovered)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self._left())
-        self.split.addWidget(self._right())
-        self.split.setStretchFactor(0, 5)
-        self.split.setStretchFactor(1, 5)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizes([600, 560])
-        self.body.addWidget(self.split, 1)
-        self.body.setSpacing(6)
-        for keys, pressed in (
-            ("Ctrl+L", self.line.setFocus),
-            ("Ctrl+Shift+V", self.writing.attached.paste),
-        ):
-            QShortcut(QKeySequence(keys), self, pressed)
-        self.line.setFocus()
-
-    def _left(self) -> QWidget:
-        """The form; in its place, what will be signed."""
-        self.writing = Writing(self._lexicon, self.ask)
-        self.form, self.again = self.writing.form, self.writing.again
+        self.recovered.restored.connect(self._restore)
         self.form.edited.connect(self._edited)
         self.form.now.connect(self._now)
         self.again.taken.connect(self._again)
@@ -122,52 +83,26 @@ class LogPage(Page):
         self.writing.attached.trouble.connect(self.tell)
         self.writing.review.connect(self.review)
         self.writing.aside.connect(self.set_aside)
-        self.review_page = SigningReview()
         self.review_page.signed.connect(self._sign)
         self.review_page.back.connect(self._back)
-        self.left = QStackedWidget()
-        self.left.addWidget(self.writing)
-        self.left.addWidget(self.review_page)
-        self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
-        return self.left
-
-    def _right(self) -> QWidget:
-        """The map, under what a click on it means."""
-        right = QWidget()
-        self.map_column = QVBoxLayout(right)
-        self.map_column.setContentsMargins(margins(6, 0, 0, 0))
-        self.map_column.setSpacing(6)
-        self.tools = MapTools()
+        self.map.shown.connect(self._show_map)
         self.tools.chosen.connect(lambda mode: self.map.show_(mode=mode))
-        self.gps.by_hand.connect(self.tools.buttons["post"].click)
-        self.map_column.addWidget(self.tools)
-        self.map_empty = label(tr("The map is being prepared."), "muted")
-        self.map_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.map_column.addWidget(self.map_empty, 1)
-        right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
-        return right
+        for keys, pressed in (
+            ("Ctrl+L", self.line.setFocus),
+            ("Ctrl+Shift+V", self.writing.attached.paste),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+        ):
+            QShortcut(QKeySequence(keys), self, pressed)
 
     def _show_map(self, view: MapView) -> None:
         view.picked.connect(self.picked)
-        self.map_empty.hide()
-        self.map_column.addWidget(view, 1)
+        self.place_map(view)
         self.map.show_(draft=entry_map.draft(self._parsed.observation))
 
-    def begin_late(self) -> None:
-        """Build the map: typing does not wait for it."""
-        self.map.begin()
-
-    def records_changed(self) -> None:
-        """Load the map's observations again."""
-        self.map.refresh()
-
-    def restyle(self) -> None:
-        """Draw the map in another theme."""
-        self.map.restyle()
-
-    def end(self) -> None:
-        """Take the map down."""
-        self.map.end()
+    @property
+    def _draft(self) -> Draft:
+        return self._history.present.draft
 
     # --- Drafts of before.
 
@@ -189,36 +124,58 @@ class LogPage(Page):
         own, zone = {self._name, *self._unsigned}, self.client.preferences.zone
         self.recovered.offer(kept, own=own, now=now(), zone=zone)
 
-    def _recover(self, kept: KeptDraft) -> None:
+    def _go_on(self, draft: Draft, name: str) -> None:
+        """Take a draft up; what is being typed is kept."""
         if not self._draft.empty:
             self._keep()
-        self.take(kept.draft, name=kept.name)
+        self.take(draft, name=name)
         self.refresh()
 
     def _discard(self, kept: KeptDraft) -> None:
+        """Throw a draft away; for some seconds it can be taken back."""
+        self.recovered.thrown(kept)
         self.ask(partial(draft_store.discard, name=kept.name), lambda _: self.refresh())
+
+    def _restore(self, kept: KeptDraft) -> None:
+        work = partial(draft_store.keep, name=kept.name, draft=kept.draft, now=kept.saved_at)
+        self.ask(work, lambda _: self.refresh())
+
+    def _stop_correcting(self) -> None:
+        """Nothing is corrected: what was typed for it is thrown away, as a draft is."""
+        self._later.stop()
+        kept = KeptDraft(name=self._name, saved_at=now(), draft=self._draft)
+        self.take(Draft(carried=self._carried))
+        self._discard(kept)
+        self.line.setFocus()
 
     def take(self, draft: Draft, *, name: str = "") -> None:
         """Go on with a draft, such as a correction."""
         self._later.stop()
         self._name = name or secrets.token_hex(8)
-        self._draft = draft
+        self._history = edit_history.begun(draft)
         self.writing.attached.begin()
-        self.line.setText(draft.line)
-        self.top.offers.close_()
+        self.done.hide()
+        self._show_draft()
         self._back()
         self._look()
+
+    def _show_draft(self) -> None:
+        """Show the draft where it is typed, whatever has the focus."""
+        self.line.show_text(self._draft.line)
+        self.form.let_go()
+        self.top.offers.close_()
+        self.correcting.show_draft(self._draft, self._lexicon)
 
     def fulfil(self, request: object) -> None:
         """Go on with a draft."""
         assert isinstance(request, ContinueDraft)  # noqa: S101 - the only class that is taken
-        self.take(request.draft, name=request.name)
+        self._go_on(request.draft, request.name)
 
     def set_aside(self) -> None:
         """Keep what is typed for later; ready for the next."""
         if not self._draft.empty:
             self._keep()
-        self.take(Draft(carried=self._draft.carried))
+        self.take(Draft(carried=self._carried))
         self.refresh()
         self.line.setFocus()
 
@@ -226,7 +183,35 @@ class LogPage(Page):
 
     def _typed(self, text: str) -> None:
         self.done.hide()
-        self._change(self._lexicon.typed(self._draft, text, now()))
+        typed = self._lexicon.typed(self._draft, text, now())
+        self._change(typed, edit_history.mark_of(LINE, text))
+
+    def _too_long(self, most: int) -> None:
+        """A text that was pasted into the line was not taken, rather than cut."""
+        self.tell(counted("This text has over {count} letters: nothing was taken.", most))
+
+    def undo(self) -> None:
+        """Take the last change back, wherever it was made: line, form or map."""
+        gone = self._history.present.apart
+        self._travel(edit_history.undone(self._history))
+        if gone is not None:
+            self._quietly(partial(draft_store.discard, name=gone[0]), lambda _: self.refresh())
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self._travel(edit_history.redone(self._history))
+        apart = self._history.present.apart
+        if apart is not None:
+            self._quietly(partial(keep, *apart), lambda _: self.refresh())
+
+    def _travel(self, history: EditHistory) -> None:
+        if history is self._history:
+            return
+        self._history = history
+        self._begin_timers()
+        self._back()
+        self._show_draft()
+        self._look()
 
     def _note(self) -> None:
         """What is not understood of the line becomes its note."""
@@ -238,10 +223,11 @@ class LogPage(Page):
         """Take the word that is likely meant; or set the second of two events aside."""
         self._look()
         first, second = draft_.meant(self._draft, self._parsed, now=now())
-        if second is not None:
-            self._quietly(partial(keep, secrets.token_hex(8), second), lambda _: self.refresh())
-        self._change(first)
-        self.line.setText(first.line)
+        apart = None if second is None else (secrets.token_hex(8), second)
+        if apart is not None:
+            self._quietly(partial(keep, *apart), lambda _: self.refresh())
+        self._change(first, apart=apart)
+        self.line.show_text(first.line)
 
     def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
         observation = self._parsed.observation
@@ -251,10 +237,10 @@ class LogPage(Page):
 
     def _edited(self, name: str, text: str) -> None:
         self.done.hide()
+        made = draft_.edited(self._draft, name, text, now=now())
         if name == SOURCE:
-            self._change(replace(self._draft, source=text))
-            return
-        self._change(draft_.edited(self._draft, name, text, now=now()))
+            made = replace(self._draft, source=text)
+        self._change(made, edit_history.mark_of(name, text))
 
     def _now(self, which: str) -> None:
         observation = self._parsed.observation
@@ -263,8 +249,12 @@ class LogPage(Page):
         self._edited("time", text)
 
     def _again(self, texts: dict[str, str]) -> None:
+        """Take over several fields in one step."""
+        self.done.hide()
+        made = self._draft
         for name, text in texts.items():
-            self._edited(name, text)
+            made = draft_.edited(made, name, text, now=now())
+        self._change(made)
 
     def _listen(self, address: str) -> None:
         """Remember which receiver is read."""
@@ -308,9 +298,15 @@ class LogPage(Page):
         self.tell("")
         self._again(aimed((position[1], position[0]), start, end))
 
-    def _change(self, draft: Draft) -> None:
-        self._draft = draft
+    def _change(
+        self, draft: Draft, mark: str = "", *, apart: tuple[str, Draft] | None = None
+    ) -> None:
+        step = DraftStep(draft=draft, mark=mark, apart=apart)
+        self._history = edit_history.changed(self._history, step)
         self._back()
+        self._begin_timers()
+
+    def _begin_timers(self) -> None:
         for timer in (self._soon, self._later):
             if not timer.isActive():
                 timer.start()
@@ -360,21 +356,8 @@ class LogPage(Page):
 
     # --- Evidence.
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Files may be dropped anywhere on the page."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Attach what was dropped."""
-        self.writing.attached.attach(files_of(event.mimeData()))
-        event.acceptProposedAction()
-
     def _attached(self, made: Draft) -> None:
-        draft = self._draft
-        fresh = [each for each in made.evidence if each not in draft.evidence]
-        sealed = (*draft.sealed, *made.sealed)
-        self._change(replace(draft, evidence=(*draft.evidence, *fresh), sealed=sealed))
+        self._change(draft_.with_files(self._draft, made.evidence, made.sealed))
 
     def _detach(self, gone: EvidenceRef) -> None:
         left = tuple(each for each in self._draft.evidence if each != gone)
@@ -385,11 +368,13 @@ class LogPage(Page):
     def review(self) -> None:
         """Show in words exactly what will be signed."""
         if self.left.currentWidget() is self.review_page:
-            self._sign()
+            self.review_page.sign.click()
             return
         self._look()
         observation = self._parsed.observation
-        if self._parsed.errors:
+        if self.writing.attached.asking:
+            self.writing.attached.ask_again()
+        elif self._parsed.errors:
             self._show_wrong()
         elif observation is None or self._draft.empty:
             self.tell(tr("Nothing is told yet: type a line, or fill the form."))
@@ -397,7 +382,19 @@ class LogPage(Page):
             self.tell("")
             self.review_page.tell(self._draft, self._parsed, observation, self._lexicon)
             self.left.setCurrentWidget(self.review_page)
-            self.review_page.sign.setFocus()
+            work = partial(
+                contradictions,
+                new=observation,
+                language=self._lexicon.language,
+                target=self._draft.target,
+            )
+            self.client.worker.run(
+                self, work, partial(self._answer, self._parsed), self.tell_error, urgent=True
+            )
+
+    def _answer(self, reviewed: ParsedDraft, found: list[Contradiction]) -> None:
+        if reviewed is self._parsed and self.left.currentIndex():
+            self.review_page.answer(found)
 
     def _show_wrong(self) -> None:
         """Go to the first thing that is not understood."""
@@ -424,8 +421,10 @@ class LogPage(Page):
             partial(sign, name, draft, observation), self._signed, partial(self._not_signed, name)
         )
         # The next one is probably from the same post.
-        post = "" if draft.target else self._parsed.texts.get("post", "")
-        self.take(Draft(carried={"post": post} if post else {}))
+        if not draft.target:
+            post = self._parsed.texts.get("post", "")
+            self._carried = {"post": post} if post else {}
+        self.take(Draft(carried=self._carried))
         self.done.setText(tr("Signing…"))
         self.done.show()
         self.line.setFocus()

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Final
 
-from fieldapp.app.entry.draft import ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.observation import of_type
+from fieldapp.observation.observation import Observation, of_type
 from fieldapp.observation.values import Place
 from fieldapp.ui.base.texts import tr
 
 
-def all_of(parsed: ParsedDraft, lexicon: Lexicon) -> dict[str, str]:
+def all_of(observation: Observation | None, lexicon: Lexicon) -> dict[str, str]:
     """Field to how it was understood, "" where there is nothing to tell."""
-    observation = parsed.observation
     times = {name: getattr(observation, name, None) for name in of_type(FieldType.TIME)}
     places = {name: getattr(observation, name, None) for name in of_type(FieldType.PLACE)}
     return {
@@ -49,6 +48,8 @@ def place_words(reading: PlaceReading) -> str:
             "gnss": tr("from the receiver"),
             "map": tr("from the map"),
             "typed": tr("typed"),
+            "gazetteer": tr("from the list of places"),
+            "survey": tr("surveyed"),
         }.get(reading.source, "")
     )
     lines = [" · ".join(filter(None, words))]
@@ -64,18 +65,43 @@ def _length(metres: int) -> str:
 
 
 def time(reading: TimeReading) -> str:
-    """Day, local time and UTC; of a window its length, and that it goes over midnight."""
+    """Day, local time and UTC, how exactly; of a window its length and whether over midnight."""
+    form = _FORMS.get(reading.precision, "%Y-%m-%d %H:%M")
+    words = [_local(reading.start, form)]
+    if reading.end is not None:
+        same = reading.midnights == 0 and "%H" in form
+        end = reading.end.strftime(form[9:]) if same else _local(reading.end, form)
+        words = [f"{words[0]} – {end}"]
+    if reading.about:
+        words[0] = f"≈ {words[0]}"
+    if reading.utc:
+        words[0] += f" = {reading.utc} UTC"
+    if reading.end is not None and "%H" in form:
+        words.append(_span(reading.length))
+        if reading.midnights:
+            words.append(tr("over midnight"))
+    exact = {
+        "hour": tr("to the hour"),
+        "part_of_day": tr("a part of the day"),
+        "day": tr("the day alone"),
+        "month": tr("the month alone"),
+        "year": tr("the year alone"),
+    }
+    return " · ".join(filter(None, (*words, exact.get(reading.precision, ""))))
+
+
+_FORMS: Final = {
+    "second": "%Y-%m-%d %H:%M:%S",
+    "day": "%Y-%m-%d",
+    "month": "%Y-%m",
+    "year": "%Y",
+}
+"""How a local time is written by its precision; minutes where it is none of these."""
+
+
+def _local(at: datetime, form: str) -> str:
     days = [tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")]
-    start = f"{days[reading.start.weekday()]} {reading.start:%Y-%m-%d %H:%M}"
-    if reading.end is None:
-        return f"{start} = {reading.utc} UTC"
-    end = f"{reading.end:%H:%M}"
-    if reading.midnights:
-        end = f"{days[reading.end.weekday()]} {reading.end:%Y-%m-%d %H:%M}"
-    words = [f"{start} – {end}", _span(reading.length)]
-    if reading.midnights:
-        words.append(tr("over midnight"))
-    return " · ".join(words)
+    return f"{days[at.weekday()]} {at.strftime(form)}" if "%d" in form else at.strftime(form)
 
 
 def _span(length: timedelta) -> str:

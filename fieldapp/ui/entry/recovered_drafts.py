@@ -8,59 +8,104 @@ from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.ui.base.basics import OneLine, button, clear, row
+from fieldapp.ui.base.basics import OneLine, button, clear, label, row
 from fieldapp.ui.base.texts import tr
 
 SHOWN: Final = 2  # the newest; all of them are among the records
+TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
 
 
 class Recovered(QWidget):
-    """The list.
+    """The list. A draft that is thrown away keeps its place for some seconds, with a way back.
 
     Signals:
         wanted: (Kept) go on with it.
         unwanted: (Kept) throw it away.
+        restored: (Kept) take back that it was thrown away.
     """
 
     wanted = Signal(object)
     unwanted = Signal(object)
+    restored = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
+        self._rows: list[tuple[KeptDraft, str]] = []
+        self._thrown: dict[str, KeptDraft] = {}
         self.hide()
 
     def offer(
         self, kept: Sequence[KeptDraft], *, own: Collection[str], now: datetime, zone: str
     ) -> None:
         """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
-        clock = ZoneInfo(zone)
+        there = {draft.name: draft for draft in kept if draft.name not in own}
+        for name in there:
+            self._thrown.pop(name, None)
+        every = sorted(
+            (self._thrown | there).values(), key=lambda draft: draft.saved_at, reverse=True
+        )
+        self._rows = [(draft, _clock(draft.saved_at, now, zone)) for draft in every[:SHOWN]]
+        self._show()
+
+    def thrown(self, kept: KeptDraft) -> None:
+        """Show that a draft was thrown away, and how to take that back."""
+        self._thrown[kept.name] = kept
+        over = QTimer(self, singleShot=True, interval=TAKEN_BACK_MS)
+        over.timeout.connect(partial(self._over, kept))
+        over.timeout.connect(over.deleteLater)
+        over.start()
+
+    def _over(self, kept: KeptDraft) -> None:
+        if self._thrown.get(kept.name) is kept:
+            del self._thrown[kept.name]
+            self._rows = [each for each in self._rows if each[0].name != kept.name]
+            self._show()
+
+    def _take_back(self, kept: KeptDraft) -> None:
+        self._thrown.pop(kept.name, None)
+        self.restored.emit(kept)
+
+    def _show(self) -> None:
         clear(self.column)
-        shown = [draft for draft in kept if draft.name not in own][:SHOWN]
-        for draft in shown:
-            at = draft.saved_at.astimezone(clock)
-            today = at.date() == now.astimezone(clock).date()
-            when = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"
-            recover = tr("Recover this draft, typed at {time}?").format(time=when)
-            words = OneLine(_words(draft.draft))
-            line = row(
-                button(recover, partial(self.wanted.emit, draft)),
-                button(tr("Throw it away"), partial(self.unwanted.emit, draft), name="danger"),
-                stretch=False,
+        for kept, when in self._rows:
+            made = (
+                self._gone(kept)
+                if kept.name in self._thrown
+                else (
+                    button(
+                        tr("Recover this draft, typed at {time}?").format(time=when),
+                        partial(self.wanted.emit, kept),
+                    ),
+                    button(tr("Throw it away"), partial(self.unwanted.emit, kept), name="danger"),
+                )
             )
+            line = row(*made, stretch=False)
             inside = line.layout()
             assert isinstance(inside, QHBoxLayout)  # noqa: S101 - row made it
-            inside.insertWidget(2, words, 1)
+            inside.insertWidget(1, OneLine(_words(kept.draft)), 1)
             self.column.addWidget(line)
-        self.setVisible(bool(shown))
+        self.setVisible(bool(self._rows))
+
+    def _gone(self, kept: KeptDraft) -> tuple[QWidget, QWidget]:
+        said = label(tr("Thrown away"), "caution", wrap=False)
+        return said, button(tr("Take it back"), partial(self._take_back, kept))
+
+
+def _clock(at: datetime, now: datetime, zone: str) -> str:
+    local = at.astimezone(ZoneInfo(zone))
+    today = local.date() == now.astimezone(ZoneInfo(zone)).date()
+    return f"{local:%H:%M}" if today else f"{local:%Y-%m-%d %H:%M}"
 
 
 def _words(draft: Draft) -> str:
+    if draft.target:
+        return tr("A correction: {reason}").format(reason=draft.reason)
     return draft.line.strip() or ", ".join(filter(None, draft.edits.values()))

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import ParsedDraft, likely
+from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry.gps_button import GpsButton
@@ -16,6 +16,7 @@ from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
 NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
+LONGEST_WORD: Final = 40  # letters: what is longer was pasted
 
 
 def _offer(key: str, text: str, says: str) -> QToolButton:
@@ -70,18 +71,28 @@ class Top(QWidget):
         column.addWidget(self.line)
         column.addWidget(strip)
 
-    def show_parsed(self, parsed: ParsedDraft) -> None:
-        """Mark what is not understood; tell of the first piece, unless it is still being typed."""
+    def show_parsed(self, parsed: ParsedDraft, *, whole: bool = False) -> None:
+        """Mark what is not understood; tell of the first piece.
+
+        Args:
+            parsed: The draft as it is understood.
+            whole: The line is whole; else its last word may still be being typed.
+        """
         self.line.mark([(each.start, each.end) for each in parsed.missed])
         at = self.line.cursorPosition()
+        typing = at == len(self.line.text()) and self.line.hasFocus() and not whole
         missed = [
             each
             for each in parsed.missed
-            if not (each.end == at == len(self.line.text()) and self.line.hasFocus())
+            if not (typing and each.end == at and each.end - each.start <= LONGEST_WORD)
         ]
+        first = missed[0].error if missed else None
+        if not parsed.missed:  # every piece is understood, and yet the line cannot be signed
+            first = parsed.errors.get(LINE)
         # What is offered goes first: there is no room for both.
         shown = missed and not self.offers.offers
-        text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
+        told = first is not None and not self.offers.offers
+        text = in_words(first).replace("\n", "  ·  ") if first and told else ""
         self.error.setText(text)
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
@@ -98,8 +109,8 @@ class Top(QWidget):
 
     def go_to_gap(self, parsed: ParsedDraft) -> None:
         """Select the first piece that is not understood, and tell what is wrong with it."""
-        missed = parsed.missed[0]
         self.offers.close_()
         self.line.setFocus()
-        self.line.setSelection(missed.start, missed.end - missed.start)
-        self.show_parsed(parsed)
+        for missed in parsed.missed[:1]:
+            self.line.setSelection(missed.start, missed.end - missed.start)
+        self.show_parsed(parsed, whole=True)

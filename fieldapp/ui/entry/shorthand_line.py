@@ -3,25 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldapp.ui.base.texts import tr
 
-_WAVE = 3  # pixels
+LONGEST: Final = 20_000  # letters that the line holds: ten times what it reads
+_WAVE: Final = 3  # pixels
 
 
 class ShorthandLine(QLineEdit):
-    """A line of shorthand."""
+    """A line of shorthand.
+
+    Signals:
+        refused: (letters) a text that was longer than this was pasted: nothing of it was taken.
+    """
+
+    refused = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shorthand")
         self.setAccessibleName(tr("Shorthand"))
-        self.setMaxLength(2000)
+        self.setMaxLength(LONGEST)
+        self._before = ""
+        # Qt cuts what is too long, and says so between taking it and `textEdited`.
+        self.inputRejected.connect(self._cut)
+        self.textEdited.connect(self._remember)
         self.marked: tuple[tuple[int, int], ...] = ()
+
+    def show_text(self, text: str) -> None:
+        """Show another text, the cursor behind what differs."""
+        behind = zip(reversed(self.text()), reversed(text), strict=False)
+        same = sum(1 for _ in takewhile(lambda two: two[0] == two[1], behind))
+        self._before = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(len(text) - same)
+
+    def _remember(self, text: str) -> None:
+        self._before = text
+
+    def _cut(self) -> None:
+        self.blockSignals(True)
+        self.setText(self._before)
+        self.blockSignals(False)
+        self.refused.emit(LONGEST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter that is held down is pressed once."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and event.isAutoRepeat()):
+            super().keyPressEvent(event)
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
         """Underline these pieces, [start, end) in characters."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import Final
@@ -16,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.app.evidence.attach import place_text, time_text
+from fieldapp.app.evidence.attach import place_text, time_text, why_waiting
 from fieldapp.app.evidence.library import UNSTRIPPED, EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.texts import size_words, tr
+from fieldapp.ui.base.texts import said, size_words, tr
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_sure
@@ -72,7 +73,9 @@ class EvidenceDetail(DetailPane):
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(60)
         self.preview.setText(
-            tr("The picture is being decoded.") if each.can_be_shown else _not_shown()
+            tr("The picture is being decoded.")
+            if each.can_be_shown
+            else _not_shown(each.media_type)
         )
         if not each.can_be_shown:
             self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -175,10 +178,13 @@ class EvidenceDetail(DetailPane):
                 edits["time"] = time_text(each.claim, self._zone, correction)
             if take_place.isChecked():
                 edits["post"] = place_text(each.claim)
-            self.begun.emit(each, self._as_it_is(), edits)
+            self._sure(each, lambda: self.begun.emit(each, self._as_it_is(), edits))
+
+        def add_to() -> None:
+            self._sure(each, lambda: self.added.emit(each, self._as_it_is()))
 
         new = button(tr("New observation with it"), begin, name="first")
-        add = button(tr("Add to an observation…"), lambda: self.added.emit(each, self._as_it_is()))
+        add = button(tr("Add to an observation…"), add_to)
         for one in (new, add):
             one.setEnabled(each.state != "missing")
         parts += [take_time, ahead, take_place, row(new), row(add)]
@@ -209,6 +215,26 @@ class EvidenceDetail(DetailPane):
             )
         )
         return [self.bare, label(words, "muted"), self.original, *_warning(each.claim)]
+
+    def _sure(self, each: EvidenceRow, attach: Callable[[], object]) -> None:
+        """Attach a file; where its metadata cannot be removed, ask first."""
+        if each.can_be_bare:
+            attach()
+            return
+
+        def sure() -> None:
+            self.close_question()
+            attach()
+
+        self.ask(
+            ask_sure(
+                tr("Attach with all that its metadata tells?"),
+                said(why_waiting(each)),
+                tr("Attach as it is"),
+                sure,
+                self.close_question,
+            )
+        )
 
     def _as_it_is(self) -> bool:
         return self.original.isChecked()
@@ -248,7 +274,13 @@ def attached_words(each: EvidenceRow) -> str:
     return "\n".join(lines)
 
 
-def _not_shown() -> str:
+def _not_shown(media_type: str) -> str:
+    if media_type in UNSTRIPPED:
+        return tr(
+            "A photograph in the format {format} is not shown here: no decoder of it can be "
+            "shipped with this program. Give it out to a machine that holds nothing else, and open "
+            "it there."
+        ).format(format=media_type.partition("/")[2].upper())
     return tr(
         "This kind of file is not opened here: a film, a sound or a document from outside can "
         "attack the program that opens it. Give it out to a machine that holds nothing else, and "

@@ -19,9 +19,9 @@ from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
+from fieldapp.ui.base.page_requests import ShowInbox
 from fieldapp.ui.base.record_words import newer_words, own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
-from fieldapp.ui.exchange.tasks_card import TasksCard
 
 T = TypeVar("T")
 
@@ -54,7 +54,8 @@ class SyncPage(Page):
         self.bar.setTextVisible(False)
         self.figures = label("", "muted")
         self.outcome = safe_label("", "good")
-        for each in (self.doing, self.bar, self.figures, self.outcome):
+        self.inbox = button(tr("Open the inbox"), lambda: self.requested.emit(ShowInbox()))
+        for each in (self.doing, self.bar, self.figures, self.outcome, self.inbox):
             each.hide()
         self.body.addWidget(
             card(
@@ -68,10 +69,9 @@ class SyncPage(Page):
                 self.bar,
                 self.figures,
                 self.outcome,
+                row(self.inbox),
             )
         )
-        self.tasks = TasksCard(self._ask_quietly, client.preferences.zone)
-        self.body.addWidget(self.tasks)
         self.body.addStretch(1)
         self.destroyed.connect(self._work.end)
 
@@ -83,7 +83,6 @@ class SyncPage(Page):
     def entered(self) -> None:
         """Show what waits now."""
         self.ask(network_sync.outlook, self._show)
-        self.tasks.refresh()
 
     def _show(self, found: Outlook) -> None:
         self.hub.setText(
@@ -108,6 +107,7 @@ class SyncPage(Page):
         """Begin; on a lane of its own."""
         self.tell("")
         self.outcome.hide()
+        self.inbox.hide()
         for each in (self.doing, self.bar, self.figures, self.stop_button):
             each.show()
         self.bar.setRange(0, 0)
@@ -168,6 +168,7 @@ class SyncPage(Page):
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
         self.outcome.show()
+        self.inbox.setVisible(bool(done.received.letters or done.version or not done.in_order))
         refused = [
             f"{name}: {said(reason)} {said(advice)}"
             for name, reason, advice in done.received.refused
@@ -194,7 +195,6 @@ class SyncPage(Page):
         self._work.end()
         self.changed.emit()
         self._ask_quietly(network_sync.reloaded, self._show)
-        self.tasks.refresh()
 
     def _ask_quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
         """As ask; what the page tells stays."""
@@ -241,7 +241,7 @@ def _doing(progress: SyncProgress) -> str:
 
 def _lines(done: Synced) -> list[str]:
     received = done.received
-    lines = []
+    lines = [said(done.log_ended)] if done.log_ended is not None else []
     if received.logged:
         lines.append(counted("{count} records are proven to be in the log.", received.logged))
     if done.unwitnessed:

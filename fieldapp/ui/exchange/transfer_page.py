@@ -192,6 +192,8 @@ class TransferPage(Page):
             lines.append(own_fork_words())
         if taken.unwitnessed:
             lines.append(unwitnessed_words(taken.unwitnessed))
+        if taken.log_ended is not None:
+            lines.append(said(taken.log_ended))
         refused = [
             f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
         ]

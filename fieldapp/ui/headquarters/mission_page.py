@@ -13,21 +13,25 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout,
 
 from fieldapp.app.headquarters import imports, roster_changes
 from fieldapp.app.headquarters.imports import EpochStatus
-from fieldapp.app.headquarters.roster_changes import Mission, RosterStep
+from fieldapp.app.headquarters.roster_changes import Mission, RosterStep, WaitingChange
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
-from fieldapp.mission import authoring, release
+from fieldapp.mission import authoring, new_log
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list, rotation
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, expiry_words, tr
+from fieldapp.ui.headquarters.custody_card import CustodyCard
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
+from fieldapp.ui.headquarters.officers_card import OfficersCard, OfficersChange
 from fieldapp.ui.headquarters.revoke_card import Revocation, RevokeCard
+from fieldapp.ui.headquarters.waiting_card import WaitingCard, change_text, heading
 
 BOTH: Final = 130  # characters beside which two columns are wide enough
 
@@ -55,8 +59,14 @@ class MissionPage(Page):
         self.outcome.hide()
         self.body.addWidget(self.outcome)
         inside = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.waiting = WaitingCard()
+        self.waiting.sign_wanted.connect(self._sign_waiting)
+        self.waiting.withdraw_wanted.connect(self._withdraw)
+        whole.addWidget(self.waiting)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        whole.addLayout(self._columns, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         self._columns.addLayout(left, 1)
         self._columns.addLayout(right, 1)
@@ -66,8 +76,15 @@ class MissionPage(Page):
         self.revoke = RevokeCard()
         self.revoke.wanted.connect(self._revoke)
         left.addWidget(card(self.revoke))
+        self.officers = OfficersCard(self)
+        self.officers.wanted.connect(self._change_officers)
+        left.addWidget(card(self.officers))
         left.addStretch(1)
+        self.custody = CustodyCard(self)
+        self.custody.begin_again.connect(self._begin_again)
+        self.custody.done.connect(self._tell_done)
         right.addWidget(self._pack_card())
+        right.addWidget(card(self.custody))
         right.addWidget(self._key_card())
         right.addStretch(1)
         scroll = QScrollArea()
@@ -80,8 +97,6 @@ class MissionPage(Page):
         self.root_hash = safe_label("", "words")
         self.root_hash.setAccessibleName(tr("Root hash, for every laptop's paper"))
         self.expired = label("", "caution")
-        self.staged = label(tr("A change waits for more officers' signatures."), "caution")
-        self.add_signature = button(tr("Add a signature…"), self._sign_staged, name="first")
         self.publish_button = button(
             tr("Publish to a stick or folder…"), self._choose_target, name="first"
         )
@@ -91,8 +106,6 @@ class MissionPage(Page):
             label(tr("Root hash, for every laptop's paper"), "muted"),
             self.root_hash,
             self.expired,
-            self.staged,
-            row(self.add_signature),
             row(self.publish_button, button(tr("Renew…"), self._renew)),
         )
 
@@ -128,6 +141,7 @@ class MissionPage(Page):
     def refresh(self) -> None:
         """Ask how the mission stands."""
         self.ask(_stand, self._show)
+        self.custody.refresh()
 
     def fulfil(self, request: object) -> None:
         """Choose a laptop for a revocation, or ask officers to settle a fork."""
@@ -152,10 +166,11 @@ class MissionPage(Page):
         digits = pack.root_hash.hex()
         groups = [digits[i : i + 8] for i in range(0, 64, 8)]
         self.root_hash.setText(f"{' '.join(groups[:4])}\n{' '.join(groups[4:])}")
-        self.expired.setText(tr("The mission pack has expired: renew it, then publish it."))
-        self.expired.setVisible(pack.expired)
-        self.staged.setVisible(mission.staged)
-        self.add_signature.setVisible(mission.staged)
+        expiry = expiry_words(pack.days_left(now()), headquarters=True)
+        self.expired.setText(expiry)
+        self.expired.setVisible(bool(expiry))
+        self.waiting.show_changes(mission.waiting, zone)
+        self.officers.show_mission(mission)
         self._show_epochs(found.epochs)
         self.enrol.show_revoked(roster_changes.revoked(pack))
         self.revoke.show_devices(roster_changes.trusted(pack, found.own), found.newest)
@@ -205,6 +220,7 @@ class MissionPage(Page):
             self.dialog.deleteLater()
             self.dialog = None
         self.enrol.put_aside()
+        self.officers.put_aside()
         if change.missing:
             text = tr("Signed. Officers who must sign too, before it takes effect: {count}.")
             self._tell_done(text.format(count=change.missing))
@@ -285,6 +301,19 @@ class MissionPage(Page):
             authoring.change_epoch_key,
         )
 
+    def _begin_again(self) -> None:
+        self._sign(
+            tr("The log begins again"),
+            tr(
+                "The newer log is lost for good: what came after the entries that are here is void "
+                "until laptops bring it again. Enrolments and revocations since the backup are to "
+                "be made again."
+            ),
+            tr("The log begins again."),
+            new_log.begin_again,
+            confirm=tr("lost for good"),
+        )
+
     def _renew(self) -> None:
         self._sign(
             tr("Renew"),
@@ -293,13 +322,41 @@ class MissionPage(Page):
             authoring.renew,
         )
 
-    def _sign_staged(self) -> None:
+    def _change_officers(self, made: OfficersChange) -> None:
         self._sign(
-            tr("Add a signature"),
-            tr("Another officer signs the change that waits."),
-            tr("The change has taken effect."),
-            release.sign_staged,
+            tr("Change officers"),
+            tr(
+                "New officers: {new}. Officers who may sign no more: {gone}. Signatures that a "
+                "change needs from then on: {threshold}."
+            ).format(
+                new=len(made.add),
+                gone=", ".join(map(str, made.remove)) or "–",
+                threshold=made.threshold,
+            ),
+            tr("The officers have changed."),
+            partial(
+                rotation.change_officers,
+                add=made.add,
+                remove=made.remove,
+                threshold=made.threshold,
+            ),
         )
+
+    def _sign_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
+        self._sign(
+            tr("Sign what waits"),
+            "\n\n".join(f"{heading(each)}\n{change_text(each)}" for each in changes),
+            tr("The change has taken effect."),
+            partial(change_list.sign, numbers=[each.number for each in changes]),
+        )
+
+    def _withdraw(self, change: WaitingChange) -> None:
+        done = tr("Withdrawn: change {number}.").format(number=change.number)
+        self.ask(partial(_withdrawn, change.number), lambda _none: self._after(done))
+
+    def _after(self, done: str) -> None:
+        self._tell_done(done)
+        self.refresh()
 
     # --- Out of the house.
 
@@ -315,7 +372,12 @@ class MissionPage(Page):
     def _published(self, written: tuple[Path, Pack]) -> None:
         target, pack = written
         text = tr("Mission pack version {number} is in {folder}, and was read back.")
-        self._tell_done(text.format(number=pack.version, folder=target))
+        lines = [text.format(number=pack.version, folder=target)]
+        waiting = self._mission.waiting if self._mission else ()
+        if waiting:
+            lines.append(counted("{count} changes wait for signatures: not in it.", len(waiting)))
+        self._tell_done("\n".join(lines))
+        self.refresh()
 
 
 def _stand(session: Session) -> _Stand:
@@ -330,6 +392,10 @@ def _stand(session: Session) -> _Stand:
 
 def _change(files: tuple[Path, ...], passphrase: str, step: RosterStep, session: Session) -> Change:
     return roster_changes.change(session, files, passphrase, step, now())
+
+
+def _withdrawn(number: int, session: Session) -> None:
+    change_list.withdraw(session.store, number)
 
 
 def _publish(folder: Path, session: Session) -> tuple[Path, Pack]:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.basics import button, label, row, safe_label, scrolled
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.wording.safe_text import visible
 
 Sign = Callable[[tuple[Path, ...], str, Callable[[FieldappError], None]], None]
 """Called with the key files, their passphrase, and what to call when it failed."""
+
+
+_MANY_LINES: Final = 12
+
+
+def _in_scroll(widget: QWidget) -> QWidget:
+    made = scrolled(widget)
+    made.setMinimumHeight(300)
+    return made
 
 
 class OfficerDialog(QDialog):
@@ -49,7 +59,8 @@ class OfficerDialog(QDialog):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addWidget(label(heading, "title"))
-        layout.addWidget(safe_label(words))
+        what = safe_label(words)
+        layout.addWidget(what if words.count("\n") < _MANY_LINES else _in_scroll(what))
         self.confirm = QLineEdit()
         if confirm:
             text = tr("To confirm, type: {words}").format(words=self._confirm)

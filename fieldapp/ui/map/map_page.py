@@ -7,7 +7,6 @@ figures about them come from ui/map/map_worker.py.
 from __future__ import annotations
 
 import json
-from array import array
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -21,7 +20,6 @@ from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
-from fieldapp.app.records.record_list import Found
 from fieldapp.errors import FieldappError
 from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
 from fieldapp.map.index import filters
@@ -29,10 +27,12 @@ from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Selection, Span, Summary
+from fieldapp.map.supervisor.summary import Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, row
+from fieldapp.ui.base.page_requests import ShowEvidence
 from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.map.frozen_list import FrozenList
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
 from fieldapp.ui.map.map_layers import LAYERS, layers, legend
@@ -44,7 +44,6 @@ from fieldapp.ui.map.route_layer import Tracks
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.map.side_panel import Side
 from fieldapp.ui.map.time_bar import TimeBar
-from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
@@ -77,10 +76,11 @@ class MapPage(Page):
         self._tracks.failed.connect(self.tell_error)
         self.side = Side(self.ask, client.preferences)
         self.side.selected.connect(lambda number: self._map(selected=number))
-        self._export = Export(client, self)
-        self._export.progressed.connect(self._exporting)
-        self._export.failed.connect(self.tell_error)
-        self.side.exported.connect(self._export_list)
+        self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
+        self.lists.ringed.connect(lambda ring: self._map(ring=ring))
+        self.side.detail.evidence_wanted.connect(
+            lambda piece: self.requested.emit(ShowEvidence(piece))
+        )
         self.filters = Filters(self.label)
         self.filters.changed.connect(self.restrict)
         search = Search(self.ask, client.gazetteer, self)
@@ -115,13 +115,13 @@ class MapPage(Page):
 
     def _controls(self) -> MapControls:
         made = MapControls(self.saved)
-        made.everything.connect(lambda: self.restrict(Filter()))
+        made.everything.connect(lambda: self.restrict(Filter(withdrawn=True)))
         made.worded.connect(lambda: self._worded(self._sought))
         made.listed.connect(
-            lambda: self._list(tr("In the view"), MapPick(what="view", view=self.view))
+            lambda: self.lists.choose(tr("In the view"), MapPick(what="view", view=self.view))
         )
         made.unplaced.connect(
-            lambda: self._list(tr("Without a place on the map"), MapPick(what="nowhere"))
+            lambda: self.lists.choose(tr("Without a place on the map"), MapPick(what="nowhere"))
         )
         made.moded.connect(lambda name: self._map(tool=name))
         made.layered.connect(self._layers_changed)
@@ -235,6 +235,7 @@ class MapPage(Page):
         self.reckoning.show(index, partial(self._indexed, index))
 
     def _indexed(self, index: Index) -> None:
+        self.lists.indexed()
         names = index.names
         kinds = [self.label("kind", code) for code in names["kind"]]
         words: dict[str, Any] = {
@@ -270,6 +271,7 @@ class MapPage(Page):
             return
         if self.filters.chosen != chosen:
             self.filters.show_filter(chosen)
+        self.lists.follow(chosen=chosen, view=self.view)
         self._map(**words, filter=filters.filter_text(chosen))
         self._soon.start()
 
@@ -321,13 +323,14 @@ class MapPage(Page):
                 self.painted = pick.number
             case "moved":
                 self.view = pick.view
+                self.lists.follow(chosen=self.chosen, view=self.view)
                 self._around()
             case "one":
                 self.side.show_one(pick.id)
             case "several":
-                self._list(tr("At this place"), pick)
+                self.lists.choose(tr("At this place"), pick)
             case "lasso":
-                self._list(tr("Inside the lasso"), pick)
+                self.lists.choose(tr("Inside the lasso"), pick)
             case "stop":
                 self.controls.stop_modes()
             case "legend":
@@ -342,24 +345,6 @@ class MapPage(Page):
     def _around(self) -> None:
         if self.view is not None:
             self.reckoning.around(self.chosen, self.view, self._surroundings.show)
-
-    # --- The pane beside the map.
-
-    def _list(self, heading: str, pick: MapPick) -> None:
-        if pick.what != "view" or pick.view is not None:
-            self.reckoning.selection(self.chosen, pick, partial(self._show_list, heading))
-
-    def _show_list(self, heading: str, found: Selection) -> None:
-        numbers = Found(numbers=array("q", found.numbers.tobytes()))
-        self.side.show_found(heading, numbers, found.totals, self.label)
-
-    def _export_list(self) -> None:
-        box = self.view[:4] if self.view is not None else None
-        words = f"{self.side.heading.text()}; {self.controls.state.text()}"
-        self._export.begin(self.side.found.numbers, selection=words, box=box)
-
-    def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
-        self.side.show_export(text, self._export.stop if running else None)
 
     # --- Searching.
 

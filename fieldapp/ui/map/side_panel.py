@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -15,11 +16,14 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.index.totals import Totals
-from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.ui.base.basics import breakable, button, label, row, safe_label, scrolled
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+
+ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
 
 
 class _Detail(RecordDetail):
@@ -40,10 +44,14 @@ class Side(QFrame):
     Signals:
         selected: (number) this record is shown; 0 for none.
         exported: The list is to be exported.
+        renewed: It is to be made again, by the filter that holds now.
+        closed: No list is open any more.
     """
 
     selected = Signal(int)
     exported = Signal()
+    renewed = Signal()
+    closed = Signal()
 
     def __init__(self, ask: Callable[..., None], preferences: Preferences) -> None:
         super().__init__()
@@ -52,7 +60,15 @@ class Side(QFrame):
         self.setObjectName("card")
         self.found = Found()
         self.heading = safe_label("", "title")
+        self.frozen: FrozenSelection | None = None
+        self.by = safe_label("", "muted")
+        self.by.setAccessibleName(tr("What it was chosen by"))
+        self.stale = label("", "caution")
+        self.again = button(tr("List it again"), self.renewed.emit)
         self.totals = safe_label("")
+        self.about = scrolled(self.by, self.totals)
+        self.about.setAccessibleName(tr("What is listed, and what it was chosen by"))
+        self.about.setFixedHeight(ABOUT)
         self.model: TableModel[RecordRow] = TableModel(
             _columns(), lambda row: bool({"retracted", "void"} & set(row.marks))
         )
@@ -72,25 +88,48 @@ class Side(QFrame):
         self.stack = QStackedWidget()
         self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
         self.stack.addWidget(
-            _column(self.totals, self.table, self.exporting, row(self.export, self.halt))
+            _column(
+                self.stale,
+                self.about,
+                self.table,
+                self.exporting,
+                row(self.export, self.halt),
+            )
         )
         self.stack.addWidget(_column(self.detail))
         close = button(tr("Close"), self.close_)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(row(self.back, close))
+        column.addWidget(row(self.back, self.again, close))
         column.addWidget(self.heading)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(340)
         self.hide()
 
-    def show_found(self, heading: str, found: Found, totals: Totals, words: Label) -> None:
-        """Show a list with its totals."""
-        self.found = found
+    def show_found(
+        self,
+        heading: str,
+        found: Found,
+        totals: Totals,
+        words: Label,
+        *,
+        frozen: FrozenSelection,
+        by: str,
+    ) -> None:
+        """Show a list with its totals, and what it was chosen by, in words."""
+        self.found, self.frozen = found, frozen
         self.heading.setText(heading)
+        self.by.setText(breakable(by))
+        self.mark_stale("")
         self.totals.setText(totals_words(totals, words))
         self.model.begin(len(found.numbers))
         self.show_list()
+
+    def mark_stale(self, why: str) -> None:
+        """Say that the list is no longer what the map shows, and why; "" where it is."""
+        self.stale.setText(f"⚠ {why}" if why else "")
+        self.stale.setVisible(bool(why))
+        self.again.setVisible(bool(why))
 
     def show_export(self, text: str, stop: Callable[[], None] | None) -> None:
         """Show the progress of an export; `stop` while it can be stopped."""
@@ -108,6 +147,7 @@ class Side(QFrame):
         """Go back to the list."""
         self.stack.setCurrentIndex(0)
         self.back.hide()
+        self.again.setVisible(not self.stale.isHidden())
         self.heading.show()
         self.table.clearSelection()
         self.show()
@@ -149,14 +189,16 @@ class Side(QFrame):
             self.detail.show_record(found)
         self.stack.setCurrentIndex(1)
         self.back.setVisible(bool(self.found.numbers))
+        self.again.hide()
         self.heading.hide()
         self.show()
 
     def close_(self) -> None:
         """Close the pane."""
         self.hide()
-        self.found = Found()
+        self.found, self.frozen = Found(), None
         self.selected.emit(0)
+        self.closed.emit()
 
     def _row(self, number: int) -> None:
         record = self.model.row(number) if number >= 0 else None

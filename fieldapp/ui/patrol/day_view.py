@@ -69,6 +69,7 @@ class DayView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("The day in words"))
+        self.area = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(8, 0, 0, 0))
         layout.addWidget(self.heading)
@@ -117,6 +118,10 @@ class DayView(QWidget):
         self.column.addWidget(self._sign_off(found))
         self.column.addStretch(1)
 
+    def reveal_signing(self) -> None:
+        """Scroll to what is to be signed, once it has its place."""
+        self.area.ensureWidgetVisible(self.signing)
+
     # --- Its parts.
 
     def _missing(self, found: Day) -> QWidget:
@@ -124,12 +129,13 @@ class DayView(QWidget):
         if not found.missing:
             parts.append(label(tr("✓ Nothing that can be seen from here."), "good"))
         for each in found.missing:
-            parts.append(safe_label(f"⚠ {self._words(each)}", "caution"))
+            parts.append(safe_label(f"⚠ {self.words_of(each)}", "caution"))
             if each.what == "drafts":
                 parts.append(row(button(tr("Look at the drafts"), self.records_wanted.emit)))
         return card(*parts)
 
-    def _words(self, each: Missing) -> str:
+    def words_of(self, each: Missing) -> str:
+        """What is missing, in words."""
         span = self.between(*each.span) if each.span else ""
         words = {
             "records": tr("No observation and no watch was signed for this day."),
@@ -155,7 +161,7 @@ class DayView(QWidget):
     def _visit(self, visit: Visit) -> str:
         words = [self.between(visit.first, visit.last)]
         if visit.watched:
-            words.append(tr("watched {hours}").format(hours=_hours(visit.watched)))
+            words.append(tr("watched {hours}").format(hours=hours(visit.watched)))
         if visit.nothing:
             words.append(counted("{count} watches with nothing to report", visit.nothing))
         if visit.observations:
@@ -180,9 +186,12 @@ class DayView(QWidget):
 
     def _sign_off(self, found: Day) -> QWidget:
         parts: list[QWidget] = [label(tr("Sign the day off"), "large")]
-        for number, at in found.signed_off:
+        for number, at, end in found.signed_off:
             words = tr("✓ Signed off as number {number}, {time}")
-            parts.append(label(words.format(number=number, time=self.clock(at)), "good"))
+            if end < found.span[1] - timedelta(seconds=1):
+                words = tr("✓ Signed off up to {end} as number {number}, {time}")
+            text = words.format(number=number, time=self.clock(at), end=self.clock(end))
+            parts.append(label(text, "good"))
         if found.since:
             words = counted("{count} records were signed after that.", found.since)
             parts.append(label(words, "caution"))
@@ -201,6 +210,7 @@ class DayView(QWidget):
         self.edited.emit()
 
 
-def _hours(watched: timedelta) -> str:
+def hours(watched: timedelta) -> str:
+    """A span in hours and minutes."""
     minutes = round(watched.total_seconds() / 60)
     return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -14,7 +14,6 @@ from fieldapp.app.patrol.patrol import PatrolState
 from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.code_choice import ChoiceField
@@ -70,8 +69,7 @@ class PatrolForm(QFrame):
     def show_standing(self, standing: PatrolState, team: str) -> None:
         """Show where it stands; `team` is the roster's."""
         clear(self.column)
-        at = Field(tr("When"), hint="0815")
-        at.fill(f"{now().astimezone(ZoneInfo(self._zone)):%H:%M}")
+        at = Field(tr("When"), hint=tr("now; or such as 0815"))
         note = Field(tr("Note"))
         self.fields = {"at": at, "note": note}
         if standing.since is None:

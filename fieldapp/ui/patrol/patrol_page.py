@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.contradictions import Contradiction, after_end, contradictions
 from fieldapp.app.entry.draft_store import AUTOSAVE_MS
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
@@ -27,14 +28,19 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, margins, row
 from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.record_words import patrol_words
-from fieldapp.ui.base.texts import tr
-from fieldapp.ui.patrol.day_view import DayView
+from fieldapp.ui.base.texts import ago, tr
+from fieldapp.ui.patrol.day_view import DayView, hours
 from fieldapp.ui.patrol.patrol_forms import PatrolForm, WatchForm, show_error
 from fieldapp.ui.patrol.route_card import RouteCard
 from fieldapp.ui.widgets.field import Field
 from fieldapp.wording import observation_text
 
 WIDTH: Final = 470  # pixels of the left column
+TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
+NOW: Final = timedelta(minutes=5)  # that long ago is still taken for now
+
+Make = Callable[..., Patrol]
+"""Makes a body that is not signed yet: (session, now=…)."""
 
 
 class PatrolPage(Page):
@@ -109,8 +115,17 @@ class PatrolPage(Page):
         throw = button(tr("Throw it away"), self._throw_away, name="danger")
         throw.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.recovered_row = row(self.recovered, throw, stretch=False)
-        self.recovered_row.hide()
-        return self.recovered_row
+        back = button(tr("Take it back"), self._take_back)
+        self.thrown_row = row(label(tr("Thrown away"), "caution"), back, stretch=False)
+        self._thrown = QTimer(self, singleShot=True, interval=TAKEN_BACK_MS)
+        self._thrown.timeout.connect(self.thrown_row.hide)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in (self.recovered_row, self.thrown_row):
+            column.addWidget(each)
+            each.hide()
+        return both
 
     def _typed(self) -> Typed:
         since, texts = self.form.typed
@@ -149,11 +164,22 @@ class PatrolPage(Page):
         self.recovered_row.show()
 
     def _throw_away(self) -> None:
+        """Throw away what was recovered; for some seconds it can be taken back."""
+        self._gone = self._typed()
         self.recovered_row.hide()
+        self.thrown_row.show()
+        self._thrown.start()
         self.form.begin()
         self.day.notes = {}
         self.watch.begin()
         self._keep()
+        self.entered()
+
+    def _take_back(self) -> None:
+        self.thrown_row.hide()
+        self._go_on(self._gone)
+        self._keep()
+        self.recovered_row.show()
         self.entered()
 
     def leave(self) -> None:
@@ -220,43 +246,70 @@ class PatrolPage(Page):
     # --- Looked at in words, then signed.
 
     def _look_at_start(self, team: str, vehicle: str, at: str, note: str) -> None:
-        work = partial(
-            patrol.starting,
-            team=team,
-            vehicle=vehicle,
-            at=at,
-            note=note,
-            zone=self._zone,
-            now=now(),
-        )
-        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
+        make = partial(patrol.starting, team=team, vehicle=vehicle, at=at, note=note)
+        self._look_at_patrol(partial(make, zone=self._zone))
 
     def _look_at_end(self, at: str, note: str) -> None:
-        work = partial(patrol.stopping, at=at, note=note, zone=self._zone, now=now())
-        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
+        self._look_at_patrol(partial(patrol.stopping, at=at, note=note, zone=self._zone))
 
-    def _show_patrol(self, body: Patrol) -> None:
-        def sign() -> None:
+    def _look_at_patrol(self, make: Make) -> None:
+        """Show what would be signed, and ask where its time is not now."""
+
+        def work(session: Session) -> tuple[Patrol, list[Contradiction]]:
+            body, language = make(session, now=now()), self.client.preferences.language
+            assert body.time is not None  # noqa: S101 - it has one
+            ended = body.action == "stop"
+            found = after_end(session, body.time.start, now(), language) if ended else []
+            return body, found
+
+        def done(made: tuple[Patrol, list[Contradiction]]) -> None:
+            body, found = made
+            assert body.time is not None  # noqa: S101 - as above
+            past = ago(now() - body.time.start)
+            asks = now() - body.time.start > NOW and body.action == "stop"
+            self.form.signing.show_words(
+                "\n".join(filter(None, (patrol_words(body), past))),
+                partial(self._sign_patrol, make, body),
+                caution=tr("This is not now.") if asks else "",
+                against=found,
+                asks=asks,
+            )
+            self._reveal_soon()
+
+        self.ask(work, done, partial(self._refused, self.form.fields))
+
+    def _sign_patrol(self, make: Make, shown: Patrol) -> None:
+        """Sign what was shown; where "now" is another minute by now, show it anew."""
+
+        def done(body: Patrol) -> None:
+            if body != shown:
+                self._look_at_patrol(make)
+                return
             left = replace(self._typed(), texts={})
             work = partial(patrol.sign, body=body, now=now())
             self._sign(self.form, work, left, self.form.begin)
 
-        self.form.signing.show_words(patrol_words(body), sign)
-        self._reveal_soon()
+        self.ask(partial(make, now=now()), done, partial(self._refused, self.form.fields))
 
     def _look_at_watch(self, typed: TypedWatch) -> None:
-        work = partial(watch.read, typed=typed, zone=self._zone, now=now())
+        def work(session: Session) -> tuple[Observation, list[Contradiction]]:
+            seen = watch.read(session, typed, zone=self._zone, now=now())
+            language = self.client.preferences.language
+            return seen, contradictions(session, seen, language=language)
+
         done = partial(self._show_watch, typed)
         self.ask(work, done, partial(self._refused, self.watch.fields))
 
-    def _show_watch(self, typed: TypedWatch, seen: Observation) -> None:
+    def _show_watch(self, typed: TypedWatch, made: tuple[Observation, list[Contradiction]]) -> None:
+        seen, found = made
+
         def sign() -> None:
             left = replace(self._typed(), watch=None)
             work = partial(_sign_watch, seen)
             begin = partial(self.watch.begin, post=typed.post, start=typed.end)
             self._sign(self.watch, work, left, begin)
 
-        self.watch.signing.show_words(self._watch_words(seen), sign)
+        self.watch.signing.show_words(self._watch_words(seen), sign, against=found)
         self._reveal_soon()
 
     def _watch_words(self, seen: Observation) -> str:
@@ -274,28 +327,46 @@ class PatrolPage(Page):
         return "\n".join(lines)
 
     def _look_at_sign_off(self, found: Day, note: str) -> None:
-        work = partial(
+        make = partial(
             sign_off.signing_off,
             span=found.span,
             note=note,
             missing=found.missing,
             zone=self._zone,
-            now=now(),
         )
-        self.ask(work, partial(self._show_sign_off, found))
+        self.ask(partial(make, now=now()), partial(self._show_sign_off, found, make))
 
-    def _show_sign_off(self, found: Day, body: Patrol) -> None:
-        def sign() -> None:
+    def _show_sign_off(self, found: Day, make: Make, body: Patrol) -> None:
+        typed = self._typed()
+        half = typed.watch or typed.texts
+        left = found.span[1] - now()
+        cautions = [tr("What is typed at the left is not signed.")] if half else []
+        if left > timedelta(0):
+            words = tr("This day goes on for {span}: it is signed off up to now.")
+            cautions.append(words.format(span=hours(left)))
+        cautions += [self.day.words_of(each) for each in found.missing]
+        self.day.signing.show_words(
+            patrol_words(body),
+            partial(self._sign_day, found, make, body),
+            caution="\n⚠ ".join(cautions),
+            asks=left > timedelta(0),
+        )
+        QTimer.singleShot(0, self.day, self.day.reveal_signing)
+
+    def _sign_day(self, found: Day, make: Make, shown: Patrol) -> None:
+        """As _sign_patrol."""
+
+        def done(body: Patrol) -> None:
+            if body != shown:
+                self._show_sign_off(found, make, body)
+                return
             typed = self._typed()
             notes = {day: text for day, text in typed.notes.items() if day != found.unsigned}
             work = partial(patrol.sign, body=body, now=now())
             begin = partial(self.day.notes.pop, found.unsigned, None)
             self._sign(self.day, work, replace(typed, notes=notes), begin)
 
-        typed = self._typed()
-        half = typed.watch or typed.texts
-        caution = tr("What is typed at the left is not signed.") if half else ""
-        self.day.signing.show_words(patrol_words(body), sign, caution=caution)
+        self.ask(partial(make, now=now()), done)
 
     def _refused(self, fields: Mapping[str, Field], error: FieldappError) -> None:
         self.done.hide()

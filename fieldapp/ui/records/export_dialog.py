@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.export.request import MAPS, ExportRequest
+from fieldapp.app.export.selection_text import Words
 from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
@@ -34,17 +35,23 @@ class ExportDialog(QDialog):
     Args:
         page: Where it is asked.
         wanted: What was selected; the rest of it is asked for.
+        selection: That in words, which the file says too.
         begin: Called with the whole of it and the file.
     """
 
     def __init__(
-        self, page: Page, wanted: ExportRequest, begin: Callable[[ExportRequest, Path], object]
+        self,
+        page: Page,
+        wanted: ExportRequest,
+        selection: Words,
+        begin: Callable[[ExportRequest, Path], object],
     ) -> None:
         super().__init__(page)
         self.setWindowTitle(tr("Export"))
         self.setModal(True)
         self._client, self._ask = page.client, page.ask
         self._wanted = wanted
+        self._selection = selection
         self._begin = begin
         chosen, standing = page.client.preferences, page.client.standing
         self.kind = _choice(forms(), wanted.form)
@@ -67,6 +74,8 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addWidget(label(f"{tr('Export')}: {count}", "title"))
+        self.selected = label("", "muted")
+        layout.addWidget(self.selected)
         layout.addLayout(self.fields)
         layout.addWidget(label(warning, "muted"))
         if standing.headquarters:
@@ -76,6 +85,7 @@ class ExportDialog(QDialog):
         layout.addWidget(row(self.choose, button(tr("Cancel"), self.reject)))
         self.setMinimumWidth(560)
         self.kind.currentIndexChanged.connect(lambda _index: self._suit())
+        self.language.currentIndexChanged.connect(lambda _index: self._suit())
         self._suit()
         self.kind.setFocus()
 
@@ -88,6 +98,7 @@ class ExportDialog(QDialog):
     def _suit(self) -> None:
         """Ask for what the kind of file has; refuse at once what is too much for it."""
         form = self.kind.currentData()
+        self.selected.setText(self._selection(self._language()))
         for field in (self.heading, self.marking):
             self.fields.setRowVisible(field, form in MAPS)
         self.fields.setRowVisible(self.language, form in (*MAPS, ".kml"))
@@ -99,7 +110,13 @@ class ExportDialog(QDialog):
         else:
             self.trouble.setText("")
         self.trouble.setVisible(bool(self.trouble.text()))
+        self.adjustSize()
         self.choose.setEnabled(not self.trouble.text())
+
+    def _language(self) -> str:
+        """Of the words in the file; of a table without any, the window's."""
+        spoken = self.kind.currentData() in (*MAPS, ".kml")
+        return str(self.language.currentData()) if spoken else self._client.preferences.language
 
     def _choose(self) -> None:
         form, language = self.kind.currentData(), self.language.currentData()
@@ -117,6 +134,7 @@ class ExportDialog(QDialog):
             heading=self.heading.text().strip(),
             marking=self.marking.text().strip(),
             paper=self.paper.currentData(),
+            selection=self._selection(self._language()),
         )
         self._keep(wanted.marking)
         self.accept()

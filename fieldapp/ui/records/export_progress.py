@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.app.export import export
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest
+from fieldapp.app.export.selection_text import Ring, Words
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
@@ -42,10 +43,24 @@ class Export(QObject):
         self._form = FORMS[0]
         self._paper = PAPERS[0]
 
-    def begin(self, numbers: Sequence[int], *, selection: str, box: Box | None) -> None:
-        """Ask what it is to become, and write it."""
-        wanted = ExportRequest(numbers=numbers, form=".csv", selection=selection, box=box)
-        dialog = ExportDialog(self._page, wanted, self._start)
+    def begin(
+        self,
+        numbers: Sequence[int],
+        *,
+        selection: Words,
+        box: Box | None = None,
+        ring: Ring = (),
+    ) -> None:
+        """Ask what it is to become, and write it.
+
+        Args:
+            numbers: Of the observations.
+            selection: What was selected, in words of the file's language.
+            box: (west, south, east, north) degrees that a map shows; everything where it is None.
+            ring: Corners of the area that was drawn to select it.
+        """
+        wanted = ExportRequest(numbers=numbers, form=".csv", box=box, ring=ring)
+        dialog = ExportDialog(self._page, wanted, selection, self._start)
         dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
         dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))
         dialog.finished.connect(dialog.deleteLater)

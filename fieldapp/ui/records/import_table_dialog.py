@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.tables import mappings, table_import
-from fieldapp.app.tables.table_file import TableFile
+from fieldapp.app.tables.table_file import TableFile, sheets_of
 from fieldapp.app.tables.table_import import TableReport
 from fieldapp.errors import CancelledError, FieldappError, InputError, as_message
 from fieldapp.observation.mapping import Mapping
@@ -36,6 +36,7 @@ from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.records.column_mapping import ColumnMapping
 from fieldapp.ui.records.row_report import RowReport
+from fieldapp.ui.records.sheet_choice import SheetChoice
 from fieldapp.ui.widgets.signing_preview import SignButton
 from fieldapp.ui.widgets.table_view import text_table
 from fieldapp.wording.observation_text import brief, labels, place_name, span, words
@@ -334,7 +335,7 @@ def _step(inside: QWidget, *buttons: QWidget, above: QWidget | None = None) -> Q
 
 def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None:
     """Ask for a table, read it, and open the dialog over the page."""
-    words = f"{tr('Table')} (*.csv)"
+    words = f"{tr('Table')} (*.csv *.xlsx)"
     name, _ = QFileDialog.getOpenFileName(page, tr("Import a table…"), "", words)
     if not name:
         return
@@ -350,4 +351,15 @@ def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None
         opened(dialog)
         dialog.open()
 
-    page.ask(partial(table_import.open_table, path=path), read)
+    def open_(sheet: str) -> None:
+        page.ask(partial(table_import.open_table, path=path, sheet=sheet), read)
+
+    def choose(sheets: tuple[str, ...]) -> None:
+        if len(sheets) < 2:
+            open_("")
+            return
+        choice = SheetChoice(page, sheets, open_)
+        choice.finished.connect(choice.deleteLater)
+        choice.open()
+
+    page.ask(lambda _session: sheets_of(path), choose)

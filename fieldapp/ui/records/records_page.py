@@ -4,37 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.export import selection_text
+from fieldapp.app.export.selection_text import Words
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list, task_signing
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
 from fieldapp.app.review import reviews
-from fieldapp.errors import InputError
-from fieldapp.observation import operational_day
-from fieldapp.observation.notation import moments
-from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, row
-from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowDrafts, ShowEvidence
-from fieldapp.ui.base.record_words import state_of, state_words, title_of
-from fieldapp.ui.base.texts import counted, in_words, tr
+from fieldapp.ui.base.page_requests import (
+    AddEvidence,
+    ContinueDraft,
+    ShowDrafts,
+    ShowEvidence,
+    ShowRecord,
+)
+from fieldapp.ui.base.record_words import state_of, title_of
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
+from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 
@@ -46,7 +47,7 @@ class RecordsPage(ListAndDetailPage):
     """The list, what restricts it, and one record in full."""
 
     detail: RecordDetail
-    takes = (ShowDrafts,)
+    takes = (ShowDrafts, ShowRecord)
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
@@ -66,7 +67,7 @@ class RecordsPage(ListAndDetailPage):
         self._table_import: ImportTableDialog | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
-        self._build_filters()
+        self._build()
         self.model.wanted.connect(self._fetch)
         self.table.chosen.connect(self._selected)
         header = self.table.horizontalHeader()
@@ -97,58 +98,14 @@ class RecordsPage(ListAndDetailPage):
 
     # --- What is asked for.
 
-    def _build_filters(self) -> None:
-        self.search = QLineEdit()
-        hint = tr("Search places, notes and what was typed")
-        self.search.setPlaceholderText(f"{hint}   Ctrl+F")
-        find = QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+    def _build(self) -> None:
+        self.filters = RecordFilters(self.client.standing.pack, self.client.preferences)
+        self.filters.chosen.connect(self.refresh)
+        self.filters.typed.connect(self._soon.start)
+        find = QShortcut(QKeySequence("Ctrl+F"), self, self.filters.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self._soon.start())
-        pack, language = self.client.standing.pack, self.client.preferences.language
-        kinds = {"": tr("All observations")}
-        for code in FIELDS_OF_KIND if pack else ():
-            kinds[code] = pack.vocabulary.label("kind", code, language) if pack else ""
-        kinds |= {
-            "patrol": tr("Patrol records"),
-            "judgement": tr("Reviews and findings"),
-            "everything": tr("Everything in the feed"),
-        }
-        self.kind = _choice(tr("Kind"), kinds)
-        self.state = _choice(tr("State"), {"": tr("Any state"), **state_words()})
-        self.time = _choice(
-            tr("Time"),
-            {
-                "": tr("Any time"),
-                "day": tr("This operational day"),
-                "before": tr("The operational day before"),
-                "week": tr("Seven operational days"),
-                "span": tr("From … to …"),
-            },
-        )
-        self.versions = _choice(
-            tr("Versions"),
-            {
-                "": tr("As they stand now"),
-                "all": tr("Retracted, replaced, without effect too"),
-                "corrected": tr("Only corrected"),
-                "retracted": tr("Only retracted"),
-            },
-        )
-        self.with_evidence = QCheckBox(tr("With evidence"))
         self.count = label("", "muted", wrap=False)
         self.count.setAccessibleName(tr("How many"))
-        self.since = Field(tr("From"), hint="14 Sep 2018 1930")
-        self.until = Field(tr("To"), hint="yesterday 1930")
-        self.spans = row(self.since, self.until)
-        self.spans.hide()
-        for box in (self.kind, self.state, self.time, self.versions):
-            box.currentIndexChanged.connect(lambda _index: self._restricted())
-        self.with_evidence.toggled.connect(lambda _on: self._restricted())
-        for each in (self.since, self.until):
-            each.edited.connect(lambda _text: self._soon.start())
-        self.body.addWidget(row(self.search, self.kind, self.state, stretch=False))
         self.export = button(tr("Export…"), self._export_list)
         self._export = Export(self.client, self)
         self._export.progressed.connect(self._exporting)
@@ -158,13 +115,11 @@ class RecordsPage(ListAndDetailPage):
         self.progress = row(self.exporting, self.halt, stretch=False)
         self.progress.hide()
         self.import_table = button(tr("Import a table…"), self._import_table)
-        standing = self.client.standing
-        if not standing.signs_observations:
+        if not self.client.standing.signs_observations:
             self.import_table.hide()
-        last = (self.with_evidence, self.count, self.export, self.import_table)
-        self.body.addWidget(flow(self.time, self.versions, *last))
+        self.filters.lay(self.count, self.export, self.import_table)
+        self.body.addWidget(self.filters)
         self.body.addWidget(self.progress)
-        self.body.addWidget(self.spans)
 
     def _import_table(self) -> None:
         import_table(self, self._table_opened)
@@ -193,19 +148,24 @@ class RecordsPage(ListAndDetailPage):
             self._table_import.stop()
 
     def _export_list(self) -> None:
-        boxes = [b for b in (self.kind, self.state, self.time, self.versions) if b.currentIndex()]
-        words = [box.currentText() for box in boxes]
-        typed = [self.since.text, self.until.text] if self.time.currentData() == "span" else []
-        evidence = self.with_evidence.text() if self.with_evidence.isChecked() else ""
-        selection = "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
         asked = self._asked()
         if asked is None:
             return
         newest_first = replace(asked, by="event", oldest_first=False)
-        self.ask(
-            partial(record_list.find, asked=newest_first),
-            lambda found: self._export.begin(found.numbers, selection=selection, box=None),
-        )
+        pack = self.client.standing.pack
+        assert pack is not None  # noqa: S101 - nothing is listed without one
+        vocabulary, zone = pack.vocabulary, self.client.preferences.zone
+
+        def work(session: Session) -> tuple[Found, Words]:
+            entry = selection_text.known_entry(session)
+            words = selection_text.of_list(asked, vocabulary, zone, at=now(), entry=entry)
+            return record_list.find(session, newest_first), words
+
+        def begin(made: tuple[Found, Words]) -> None:
+            found, words = made
+            self._export.begin(found.numbers, selection=words)
+
+        self.ask(work, begin)
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
         self.exporting.setText(text)
@@ -213,65 +173,17 @@ class RecordsPage(ListAndDetailPage):
         self.halt.setVisible(running)
         self.export.setEnabled(not running)
 
-    def _restricted(self) -> None:
-        plain = self.kind.currentData() in TYPES
-        for each in (self.search, self.versions, self.with_evidence):
-            each.setEnabled(not plain)
-        self.spans.setVisible(self.time.currentData() == "span")
-        self.refresh()
-
     def _asked(self) -> RecordQuery | None:
         """The query; None while a time cannot be read, which its field shows."""
-        since, until = self._span()
-        if any(each.line.property("wrong") for each in (self.since, self.until)):
+        asked = self.filters.query()
+        if asked is None:
             return None
-        kind, state, which = (box.currentData() for box in (self.kind, self.state, self.versions))
-        plain = kind in TYPES
-        only = () if plain else tuple(
-            word for word, on in (
-                ("corrected", which == "corrected"),
-                ("retracted", which == "retracted"),
-                ("evidence", self.with_evidence.isChecked()),
-            ) if on
-        )  # fmt: skip
         header = self.table.horizontalHeader()
-        return RecordQuery(
-            kind=kind,
-            states=(state,) if state else (),
-            text="" if plain else self.search.text(),
-            since=since,
-            until=until,
-            only=only,
-            all_versions=not plain and which != "",
+        return replace(
+            asked,
             by="number" if header.sortIndicatorSection() == NUMBER else "event",
             oldest_first=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
         )
-
-    def _span(self) -> tuple[datetime | None, datetime | None]:
-        chosen, preferences = self.time.currentData(), self.client.preferences
-        if chosen == "span":
-            return self._typed(self.since, last=False), self._typed(self.until, last=True)
-        for each in (self.since, self.until):
-            each.set_error("")
-        cut_off = operational_day.parse_cut_off(preferences.cut_off)
-        if not chosen or cut_off is None:
-            return None, None
-        today = operational_day.day_of(now(), preferences.zone, cut_off)
-        first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[chosen])
-        last = first if chosen == "before" else today
-        end = operational_day.span(last, preferences.zone, cut_off)[1]
-        return operational_day.span(first, preferences.zone, cut_off)[0], end - timedelta(seconds=1)
-
-    def _typed(self, field: Field, *, last: bool) -> datetime | None:
-        field.set_error("")
-        if not field.text.strip():
-            return None
-        try:
-            found = moments.parse_time(field.text, now=now(), zone=self.client.preferences.zone)
-        except InputError as e:
-            field.set_error(in_words(e))
-            return None
-        return moments.last_moment(found) if last else found.start
 
     def _ordered(self, section: int, _order: Qt.SortOrder) -> None:
         if section in (EVENT, NUMBER):
@@ -371,10 +283,13 @@ class RecordsPage(ListAndDetailPage):
         self.detail.empty()
 
     def fulfil(self, request: object) -> None:
-        """Show the drafts alone."""
-        assert isinstance(request, ShowDrafts)  # noqa: S101 - the only class that is taken
-        self.kind.setCurrentIndex(0)
-        self.state.setCurrentIndex(self.state.findData("draft"))
+        """Show the drafts alone, or one record."""
+        if isinstance(request, ShowRecord):
+            self._stay = True
+            self.table.clearSelection()
+            self.show_record(request.hash)
+            return
+        self.filters.show_drafts()
 
     # --- What is done with it.
 
@@ -421,15 +336,6 @@ def _columns(*, everybody: bool) -> tuple[TableColumn[RecordRow], ...]:
     )
     signer: TableColumn[RecordRow] = TableColumn(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns
-
-
-def _choice(name: str, choices: dict[str, str]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    for value, words in choices.items():
-        box.addItem(words, value)
-    return box
 
 
 def _retract(record_hash: bytes, reason: str, session: Session) -> None:

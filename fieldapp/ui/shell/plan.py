@@ -16,6 +16,7 @@ from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
+from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -52,6 +53,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
             PlannedPage("mission", mission, tr("Mission"), MissionPage),
             PlannedPage("records", review, tr("Records"), RecordsPage),
             PlannedPage("evidence", review, tr("Evidence"), EvidencePage),
+            PlannedPage("inbox", review, tr("Inbox"), InboxPage),
         ]
     elif standing.enrolled:
         if standing.signs_observations:
@@ -63,6 +65,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
             PlannedPage("evidence", work, tr("Evidence"), EvidencePage),
             PlannedPage("transfer", work, tr("Send and receive"), TransferPage),
             PlannedPage("sync", work, tr("Sync"), SyncPage),
+            PlannedPage("inbox", work, tr("Inbox"), InboxPage),
         ]
     else:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.ui.base.basics import label, margins
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.shell.plan import PlannedPage
 
 MAX_HEAD: Final = 280  # pixels that a call sign may take
@@ -53,6 +53,7 @@ class Rail(QWidget):
             note.setContentsMargins(margins(18, 0, 8, 6))
             column.addWidget(note)
         self.buttons: dict[str, QPushButton] = {}
+        self._titles: dict[str, tuple[str, str]] = {}
         self._exclusive = QButtonGroup(self)
         self._list = QWidget()
         self._scroll = self._pages(pages)
@@ -89,6 +90,7 @@ class Rail(QWidget):
 
     def _page_button(self, page: PlannedPage, number: int) -> QPushButton:
         button = self.buttons[page.name] = _button(f"{number}  {page.title}", page.title)
+        self._titles[page.name] = button.text(), page.title
         button.setAccessibleDescription(page.group)
         button.setCheckable(True)
         if number <= KEYS:
@@ -101,6 +103,14 @@ class Rail(QWidget):
         """Mark the page that is shown, and bring its button into sight."""
         self.buttons[name].setChecked(True)
         self._scroll.ensureWidgetVisible(self.buttons[name], 0, 30)
+
+    def show_badge(self, name: str, count: int) -> None:
+        """Show on a page's button how much there is unread; nothing for none."""
+        button, (text, title) = self.buttons[name], self._titles[name]
+        words = counted("{count} unread", count)
+        button.setText(f"{text}  ● {figure(count)}" if count else text)
+        button.setAccessibleName(f"{title}, {words}" if count else title)
+        self.fit()
 
     def fit(self) -> None:
         """Be as wide as the widest button, in the size of text that is set."""

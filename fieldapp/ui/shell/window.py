@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWid
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, standing
-from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.app.records import notices
+from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.record_words import own_fork_words
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import expiry_words, tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
@@ -92,12 +93,14 @@ class MainWindow(QMainWindow):
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self._late.start()
+        self._count_unread()
 
     def _make_rail(self) -> Rail:
         state = self.client.standing
         notes = [(state.mission or tr("No mission yet"), "muted")]
-        if state.pack is not None and state.pack.expired and not state.headquarters:
-            notes.append((tr("The mission pack has expired: receive a newer one."), "caution"))
+        days = None if state.pack is None else state.pack.days_left(now())
+        if days is not None:
+            notes.append((expiry_words(days, headquarters=state.headquarters), "caution"))
         if state.forked:
             notes.append((own_fork_words(), "caution"))
         head = tr("Headquarters") if state.headquarters else state.call_sign
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, page: Page) -> None:
         page.changed.connect(partial(self._changed, page))
+        page.read.connect(self._count_unread)
         page.requested.connect(self._request)
         page.home_changed.connect(self.stand)
         page.preferences_set.connect(self._preferences_set)
@@ -176,6 +180,12 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             if page is not by:
                 page.records_changed()
+        self._count_unread()
+
+    def _count_unread(self) -> None:
+        if "inbox" in self.pages:
+            work, show = partial(notices.unread, now=now()), partial(self.rail.show_badge, "inbox")
+            self.client.worker.run(self.rail, work, show, self._fail)
 
     def stand(self) -> None:
         """Look again at how the home stands, and show its pages."""

@@ -86,6 +86,15 @@ class Field(QWidget):
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
+    def let_go(self) -> None:
+        """Show what it is filled with next, also to a person who is at it."""
+        self.line.setModified(False)
+
+    @property
+    def typed_in(self) -> QWidget:
+        """Where a person types."""
+        return self.line
+
     def _left(self) -> None:
         known = self._understood
         if self.follows and not self.line.hasFocus() and self.line.text() != known:

@@ -9,7 +9,7 @@ from typing import Final
 
 from fieldapp.observation.measure import leg
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import BROAD, DEGREES, OVERHEAD_M, POINT
+from fieldapp.observation.reach import BROAD, DEGREES, OVERHEAD_M, POINT
 from fieldapp.observation.values import Direction, Distance
 
 ONE_POST_M: Final = 300  # posts nearer than this are one post

@@ -1,0 +1,204 @@
+"""What an export selects, in words that name the values: of a list of the map, or of Records.
+
+The words are those of the file's language, whatever the window's is. A file that leaves the mission
+names no team; the window does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.records.record_list import TYPES, RecordQuery
+from fieldapp.map.index.filters import Filter
+from fieldapp.map.supervisor.frozen_selection import Box, FrozenSelection, Ring
+from fieldapp.mission import hub_keys
+from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.store import hub_log
+from fieldapp.store.transfer import checkpoints
+from fieldapp.wording.observation_text import Label, labels, words
+from fieldapp.wording.safe_text import visible
+
+__all__ = ["Ring"]  # given on to the window, beside what is defined here
+
+Words = Callable[[str], str]
+"""The same in a language."""
+
+
+def known_entry(session: Session) -> int | None:
+    """Size of the newest log that is known here, None where none is.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if hub_keys.is_mission(session.store):
+        return hub_log.size(session.store)
+    newest = checkpoints.newest_checkpoint(session.store)
+    return None if newest is None else newest.size
+
+
+_LISTS: Final = (
+    ("kinds", "kind", "field_kind"),
+    ("weapons", "weapon", "field_weapons"),
+    ("means", "means", "field_means"),
+    ("assessment", "assessment", "field_assessment"),
+)
+"""Part of a filter, its code list, and the word for it."""
+
+
+def of_map(
+    frozen: FrozenSelection, vocabulary: Vocabulary, zone: str, *, named: bool = False
+) -> Words:
+    """Words for a list of the map.
+
+    Args:
+        frozen: What it was chosen by.
+        vocabulary: Labels of the codes.
+        zone: IANA name of the zone of its times.
+        named: Teams are named: it stays in the window.
+    """
+
+    def told(language: str) -> str:
+        word, label = words(language), labels(vocabulary, language)
+        parts = [*_filtered(frozen.chosen, word, label, zone, named=named)]
+        return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone)])
+
+    return told
+
+
+def of_list(
+    asked: RecordQuery,
+    vocabulary: Vocabulary,
+    zone: str,
+    *,
+    at: datetime,
+    entry: int | None,
+) -> Words:
+    """Words for a list of the page Records.
+
+    Args:
+        asked: What the list was asked for.
+        vocabulary: Labels of the codes.
+        zone: IANA name of the zone of its times.
+        at: When it was asked for, by the device clock, UTC.
+        entry: Size of the newest log that was known here, None where none was.
+    """
+
+    def told(language: str) -> str:
+        word, label = words(language), labels(vocabulary, language)
+        parts = [*_asked(asked, word, label, zone)] or [word["selection_all"]]
+        return _joined([*parts, _chosen(word, zone, at, entry)])
+
+    return told
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return "; ".join(visible(each) for each in parts)
+
+
+def _filtered(
+    chosen: Filter, word: Mapping[str, str], label: Label, zone: str, *, named: bool
+) -> Iterator[str]:
+    span = [None if s is None else datetime.fromtimestamp(s, UTC) for s in _ends(chosen)]
+    yield from _time(word, zone, *span)
+    for part, code_list, name in _LISTS:
+        codes = getattr(chosen, part)
+        if codes:
+            values = [label(code_list, c) if c else word["selection_not_told"] for c in codes]
+            yield f"{word[name]}: {', '.join(values)}"
+    if chosen.teams:
+        names = [team or word["selection_not_told"] for team in chosen.teams]
+        many = word["selection_teams"].format(count=len(names))
+        yield f"{word['selection_team']}: {', '.join(names) if named else many}"
+    if chosen.states:
+        yield f"{word['selection_proof']}: {_words_of(chosen.states, word)}"
+    if chosen.reviews:
+        yield f"{word['selection_review']}: {_words_of(chosen.reviews, word)}"
+    for part in ("evidence", "flagged"):
+        if getattr(chosen, part):
+            yield word[f"selection_{part}"]
+    if chosen.words:
+        yield word["selection_words"].format(text=chosen.words)
+    yield word["selection_withdrawn" if chosen.withdrawn else "selection_in_force"]
+
+
+def _ends(chosen: Filter) -> tuple[int | None, int | None]:
+    return chosen.since, chosen.until
+
+
+def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str) -> Iterator[str]:
+    yield from _time(word, zone, asked.since, asked.until)
+    if asked.kind and asked.kind not in TYPES:
+        yield f"{word['field_kind']}: {label('kind', asked.kind)}"
+    if asked.states:
+        yield f"{word['selection_proof']}: {_words_of(asked.states, word)}"
+    if asked.review:
+        review = "" if asked.review == "none" else asked.review
+        yield f"{word['selection_review']}: {_words_of((review,), word)}"
+    for only, name in (
+        ("corrected", "corrected_only"),
+        ("retracted", "retracted_only"),
+        ("evidence", "selection_evidence"),
+    ):
+        if only in asked.only:
+            yield word[name]
+    if asked.text.strip():
+        yield word["selection_words"].format(text=asked.text.strip())
+    yield word["selection_withdrawn" if asked.all_versions else "selection_in_force"]
+
+
+def _words_of(codes: Sequence[str], word: Mapping[str, str]) -> str:
+    return ", ".join(
+        word.get(code, code.replace("_", " ")) if code else word["selection_none"] for code in codes
+    )
+
+
+def _time(
+    word: Mapping[str, str], zone: str, since: datetime | None, until: datetime | None
+) -> Iterator[str]:
+    ends = {
+        name: f"{in_zone(at, zone)} {zone}"
+        for name, at in (("since", since), ("until", until))
+        if at is not None
+    }
+    if len(ends) == 2:
+        yield word["selection_between"].format(**ends)
+    elif "since" in ends:
+        yield word["selection_from"].format(**ends)
+    elif ends:
+        yield word["selection_before"].format(**ends)
+
+
+def _place(frozen: FrozenSelection, word: Mapping[str, str]) -> str:
+    area, what = frozen.area, frozen.pick.what
+    if area is None:
+        return word["selection_nowhere"]
+    text = word["selection_lasso" if what == "lasso" else f"selection_{what}"]
+    return text.format(area=area_text(area, word), count=len(frozen.ring))
+
+
+def area_text(area: Box, word: Mapping[str, str]) -> str:
+    """Two corners of a box, latitude before longitude, to some ten metres."""
+    west, south, east, north = (f"{_turned(n, each):.4f}" for n, each in enumerate(area))
+    return word["selection_area"].format(west=west, south=south, east=east, north=north)
+
+
+def _turned(place: int, degrees: float) -> float:
+    """A longitude (every second value) between -180 and 180: a view may lie turns away."""
+    return degrees if place % 2 else (degrees + 180) % 360 - 180
+
+
+def _basis(frozen: FrozenSelection, word: Mapping[str, str], zone: str) -> Iterator[str]:
+    yield _chosen(word, zone, frozen.at, frozen.entry)
+    if frozen.unlogged:
+        yield word["selection_unlogged"].format(count=frozen.unlogged)
+
+
+def _chosen(word: Mapping[str, str], zone: str, at: datetime, entry: int | None) -> str:
+    when = f"{in_zone(at, zone)} {zone}"
+    if entry is None:
+        return word["selection_no_entry"].format(when=when)
+    return word["selection_entry"].format(when=when, entry=entry)

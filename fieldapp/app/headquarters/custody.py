@@ -1,0 +1,316 @@
+"""Custody of headquarters: backup, move, restore, and whether the log may be signed on.
+
+The steps are in `hub/custody`. A restored copy signs nothing until it was compared with what others
+have seen, or officers said that the log begins again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.app.home import atomic_home
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.hub.custody import backup as backup_
+from fieldapp.hub.custody import (
+    backup_list,
+    newer_pack,
+    recovery,
+    recovery_file,
+    recovery_shares,
+    seen_heads,
+)
+from fieldapp.hub.custody import restore as restore_
+from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup_list import BackupList
+from fieldapp.hub.custody.newer_pack import PackFound
+from fieldapp.hub.custody.recovery import Print, RecoveryState
+from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.custody.seen_heads import SeenHead
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import hub_keys, release
+from fieldapp.store import settings, signing_stop
+from fieldapp.store.interface import Store
+from fieldapp.store.keys import keystore
+from fieldapp.store.signing_stop import Stop
+
+__all__ = [
+    "BackupList",
+    "PackFound",
+    "RecoveryState",
+    "SeenHead",
+    "Shares",
+]  # given on to window and commands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredBackup:
+    """A backup of a home, the newest in its folder.
+
+    Attributes:
+        at: When it was made, UTC.
+        folder: Where it was written.
+        entries: Entries of the log since then.
+    """
+
+    at: datetime
+    folder: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Result of comparing the log with what others have seen.
+
+    Attributes:
+        seen: What each source shows.
+        pack: What became of newer mission packs.
+        stop: Why nothing is signed, None where it is.
+    """
+
+    seen: tuple[SeenHead, ...]
+    pack: PackFound
+    stop: Message | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """Result of a restore: the backup's list, and how its log compares."""
+
+    backup: BackupList
+    compared: Compared
+
+
+def backup(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> BackupList:
+    """Bring the backup of headquarters in a folder up to date.
+
+    Raises:
+        InputError: As hub.custody.backup.write.
+        StoreError, TransportError, CancelledError: As there; the earlier backup stands.
+    """
+    _check_mission(store)
+    return backup_.write(store, folder, now=now, progress=progress)
+
+
+def move(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> BackupList:
+    """Back headquarters up to a folder from which it goes on; this home signs nothing any more.
+
+    The home is locked before the backup is finished, so never two homes sign. Cut off, the same
+    again goes on.
+
+    Raises:
+        InputError: It moves to another folder already.
+        StoreError, TransportError, CancelledError: As backup.
+    """
+    _check_mission(store)
+    moved = settings.get(store, settings.MOVED_TO)
+    target = str(folder.resolve())
+    if moved not in (None, target):
+        raise InputError(
+            Message("Headquarters has moved already, with the backup in {1}.", moved),
+            field="folder",
+            advice="Restore that one on the new machine.",
+        )
+    backup_.write(store, folder, now=now, moved=moved is not None, progress=progress)
+    settings.put(store, settings.MOVED_TO, target)
+    return backup_.write(store, folder, now=now, moved=True, progress=progress)
+
+
+def last_backup(store: Store) -> StoredBackup | None:
+    """The newest backup of a home; None where there is none."""
+    return max(_backups(store), key=lambda each: each.at, default=None)
+
+
+def old_backups(store: Store, now: datetime) -> list[StoredBackup]:
+    """Backups older than the horizon, oldest first: they hold keys that were destroyed since."""
+    border = now - hub_keys.epoch_plan(store).horizon
+    old = (each for each in _backups(store) if each.at <= border)
+    return sorted(old, key=lambda each: each.at)
+
+
+def _backups(store: Store) -> Iterator[StoredBackup]:
+    size = signing_stop.size(store)
+    for folder, members in (settings.get(store, settings.BACKED_UP) or {}).items():
+        at = datetime.fromisoformat(members["at"])
+        yield StoredBackup(at=at, folder=folder, entries=size - int(members["size"]))
+
+
+def forget_backup(store: Store, folder: Path) -> None:
+    """Name the backup in a folder no longer: somebody deleted it.
+
+    Raises:
+        InputError: It is still there, or there never was one.
+    """
+    backup_.forget(store, folder)
+
+
+def last_entry(store: Store) -> int:
+    """Number of the newest entry of the log, -1 where it is empty."""
+    return signing_stop.size(store) - 1
+
+
+def restore(
+    folder: Path,
+    home: Path,
+    passphrase: str,
+    sources: Sequence[str],
+    *,
+    shares: Sequence[str] = (),
+    now: datetime,
+    progress: Progress = lambda *_: None,
+) -> Restored:
+    """Restore headquarters from a backup into a new home, and compare it with what others have.
+
+    Args:
+        folder: Of the backup.
+        home: Where headquarters is to be; where it fails, nothing is left there.
+        passphrase: Of the time of the backup; with shares, a new one.
+        sources: Addresses and folders that show what the log was.
+        shares: Recovery shares, as typed, in place of the passphrase. They also open newer recovery
+            files that lie in the sources.
+        now: This machine's clock, UTC.
+        progress: As in backup.
+
+    Raises:
+        StoreError: There is a home already, no finished backup, or a disk failed.
+        FormatError, VerificationError: The backup is damaged or was changed.
+        DecryptionError: The passphrase is wrong.
+        CancelledError: As progress raises it.
+    """
+    listed = backup_list.read(folder)
+    compared: list[Compared] = []
+    with atomic_home.founding(home) as part:
+        restore_.copy_files(folder, part, listed, progress=progress)
+        if shares:
+            recovery.open_home(part, shares, passphrase)
+        secrets = keystore.unlock(part / atomic_home.KEYSTORE, passphrase)
+
+        def look(store: Store) -> None:
+            if shares:
+                files = [Path(each) / recovery_file.NAME for each in sources]
+                recovery.add_missing(store, files, shares, now=now)
+            backup_.note(store, folder, listed)
+            compared.append(compare(store, sources, now))
+
+        restore_.prove(part, listed, secrets, look=look)
+    return Restored(backup=listed, compared=compared[0])
+
+
+def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
+    """Compare log and mission pack with witnesses, public copies, sticks and outboxes.
+
+    Raises:
+        StoreError: This home is not headquarters', or its disk failed.
+    """
+    _check_mission(store)
+    pack = newer_pack.take(store, sources, now)
+    roster = release.current_pack(store, now).roster
+    seen = tuple(seen_heads.compare(store, roster, sources))
+    stop = signing_stop.stopped(store)
+    words = None if stop is None else signing_stop.in_words(store, _named(stop, roster))
+    return Compared(seen=seen, pack=pack, stop=words)
+
+
+def stop_in_words(store: Store, roster: Roster) -> Message | None:
+    """Why headquarters signs nothing; None where it does."""
+    moved = settings.get(store, settings.MOVED_TO)
+    if moved is not None:
+        return Message("Headquarters has moved away from this home, with the backup in {1}.", moved)
+    stop = signing_stop.stopped(store)
+    return None if stop is None else signing_stop.in_words(store, _named(stop, roster))
+
+
+def has_moved(store: Store) -> bool:
+    """Whether headquarters has moved away from this home."""
+    return settings.get(store, settings.MOVED_TO) is not None
+
+
+def _named(stop: Stop, roster: Roster) -> Stop:
+    """The same stop, with a laptop's call sign in place of its key identifier."""
+    device = next((d for d in roster.devices if d.kid.hex() == stop.source), None)
+    return stop if device is None else replace(stop, source=device.call_sign)
+
+
+def disbelieve(store: Store, kid: bytes) -> None:
+    """Take no laptop's word that there was another log: it has none of the log's signatures.
+
+    Raises:
+        InputError: Signing was not stopped by this laptop's word.
+    """
+    stop = signing_stop.stopped(store)
+    if stop is None or stop.why != "claimed" or stop.source != kid.hex():
+        raise InputError("Signing was not stopped by this laptop.", field="kid")
+    known = settings.get(store, settings.DISBELIEVED) or []
+    with store.transaction():
+        settings.put(store, settings.DISBELIEVED, sorted({*known, kid.hex()}))
+        signing_stop.end(store)
+
+
+def recovery_of(store: Store) -> RecoveryState | None:
+    """Standing of the recovery shares; None where none were made."""
+    return recovery.state(store)
+
+
+def make_shares(
+    session: Session, passphrase: str, of: Shares, printed: Print, *, now: datetime
+) -> None:
+    """Make a new recovery secret and print its shares; see hub.custody.recovery.make.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As there.
+    """
+    recovery.make(
+        session.store,
+        passphrase,
+        mission=pack_of(session).roster.mission_name,
+        of=of,
+        printed=printed,
+        now=now,
+    )
+
+
+def drill(store: Store, shares: Sequence[str], now: datetime) -> None:
+    """Prove that shares open what headquarters holds; see hub.custody.recovery.drill.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As there.
+    """
+    recovery.drill(store, shares, now=now)
+
+
+def open_by_shares(home: Path, shares: Sequence[str], new: str) -> None:
+    """Give headquarters' home a new passphrase by shares.
+
+    Raises:
+        InputError, DecryptionError, StoreError: As hub.custody.recovery.open_home.
+    """
+    recovery.open_home(home, shares, new)
+
+
+def read_share(text: str) -> str:
+    """A share as typed or scanned.
+
+    Raises:
+        InputError: A word is wrong.
+    """
+    return recovery_shares.read(text)
+
+
+def shares_needed(share: str) -> int:
+    """How many shares of this one's secret are needed."""
+    return recovery_shares.needed_for(share)
+
+
+def _check_mission(store: Store) -> None:
+    if not hub_keys.is_mission(store):
+        raise StoreError(
+            "This home is not headquarters'.",
+            advice="A laptop is not backed up: it brings everything to headquarters.",
+        )

@@ -1,0 +1,196 @@
+"""Commands that keep headquarters: `hub backup`, `restore`, `move`, `compare`, `begin-again`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.app.headquarters import custody, roster_changes
+from fieldapp.app.headquarters.custody import BackupList, Compared
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    new_passphrase,
+    now,
+    opened,
+    read_passphrase,
+    shown,
+)
+from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.hub.shares import share_option, typed_shares
+from fieldapp.mission import new_log
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_BACKUP = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command()
+@home_options
+@click.argument("folder", type=_FOLDER)
+@click.option("--deleted", is_flag=True, help="Somebody deleted the backup: name it no longer.")
+def backup(*, home: Path, passphrase_file: Path | None, folder: Path, deleted: bool) -> None:
+    """Bring the backup in FOLDER up to date, while everything goes on working.
+
+    It stays encrypted. Officers' keys are not in it. Stopped at any moment, the earlier backup
+    stands, and the same command goes on.
+    """
+    with opened(home, passphrase_file) as store:
+        if deleted:
+            custody.forget_backup(store, folder)
+            click.echo(f"The backup in {folder} is named no longer.")
+            return
+        _tell(custody.backup(store, folder, now=now(), progress=_Percent()), folder)
+
+
+@click.command()
+@home_options
+@click.argument("folder", type=_FOLDER)
+def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
+    """Back up to FOLDER for the last time, and lock this home: it signs nothing any more.
+
+    Then `fieldapp hub restore FOLDER` on the new machine.
+    """
+    with opened(home, passphrase_file) as store:
+        _tell(custody.move(store, folder, now=now(), progress=_Percent()), folder)
+    click.echo("This home is locked. Restore the backup on the new machine.")
+
+
+@click.command()
+@home_options
+@click.argument("folder", type=_BACKUP)
+@click.option(
+    "--seen",
+    multiple=True,
+    metavar="WHERE",
+    help="Compare with this: a stick, an outbox, a public copy (folder or URL). Several may be.",
+)
+@click.option(
+    "--shares",
+    "by_shares",
+    is_flag=True,
+    help="Open it with recovery shares, for a new passphrase.",
+)
+@share_option
+def restore(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    folder: Path,
+    seen: tuple[str, ...],
+    by_shares: bool,
+    share_files: tuple[Path, ...],
+) -> int:
+    """Restore headquarters from the backup in FOLDER into a new home.
+
+    Exit status 3: it was restored, and signs nothing: its log is, or may be, older than one that
+    was seen.
+    """
+    shares = typed_shares(share_files) if by_shares or share_files else []
+    passphrase = (new_passphrase if shares else read_passphrase)(passphrase_file)
+    done = custody.restore(
+        folder, home, passphrase, seen, shares=shares, now=now(), progress=_Percent()
+    )
+    click.echo(
+        f"Restored {home} as of {done.backup.made_at:%Y-%m-%d %H:%M} UTC: log of "
+        f"{counted(done.backup.size, 'entry')}."
+    )
+    return _compared(done.compared)
+
+
+@click.command()
+@home_options
+@click.argument("seen", nargs=-1)
+@click.option(
+    "--disbelieve",
+    metavar="KID",
+    help="Sign on although this laptop's records cite another log: it was looked at, and is false.",
+)
+def compare(
+    *, home: Path, passphrase_file: Path | None, seen: tuple[str, ...], disbelieve: str | None
+) -> int:
+    """Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses.
+
+    Exit status 3: nothing is signed, with the reason.
+    """
+    with opened(home, passphrase_file) as store:
+        if disbelieve is not None:
+            custody.disbelieve(store, roster_changes.read_kid(disbelieve))
+        return _compared(custody.compare(store, seen, now()))
+
+
+@click.command("begin-again")
+@home_options
+@officer_options
+@click.option("--yes", is_flag=True, help="The newer log is lost for good; do not ask.")
+def begin_again(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    yes: bool,
+) -> None:
+    """Say, as officers, that the log begins again after the entries that are here.
+
+    Laptops and auditors show it in words and accept it. Laptops then bring again what came later.
+    """
+    with opened(home, passphrase_file) as store:
+        last = custody.last_entry(store)
+        click.echo(f"The log is to go on after entry {last}. What came later is void until laptops")
+        click.echo(
+            "bring it again. Enrolments and revocations since the backup are to be made again."
+        )
+        if not yes:
+            click.confirm("Is the newer log lost for good?", abort=True, err=True)
+        change = authorised(store, new_log.begin_again, key_files, officer_passphrase_file)
+    tell(change, "The log begins again. Publish the pack, so that laptops learn of it.")
+
+
+def _tell(made: BackupList, folder: Path) -> None:
+    size = sum(each for each, _ in made.files.values())
+    click.echo(
+        f"Backup in {folder}: {counted(len(made.files), 'file')}, {size / 1e6:.1f} MB, log of "
+        f"{counted(made.size, 'entry')}."
+    )
+
+
+def _compared(found: Compared) -> int:
+    for each in found.seen:
+        head = each.problem or "nothing that the log signed"
+        if each.head is not None:
+            head = f"{counted(each.head.size, 'entry')}, root {each.head.root.hex()[:16]}…"
+        click.echo(shown(f"  seen by {each.source}: {head}"))
+    pack = found.pack
+    if pack.source:
+        click.echo(
+            shown(f"Mission pack: roster {pack.after} from {pack.source}, here was {pack.before}.")
+        )
+        for word, names in (("Enrolled", pack.enrolled), ("Revoked", pack.revoked)):
+            if names:
+                click.echo(f"{word} since the backup: {', '.join(map(shown, names))}.")
+    else:
+        click.echo(f"Mission pack: roster {pack.after}; nothing newer was found.")
+    if pack.epoch_key_missing:
+        click.echo(
+            "The key of the encryption epochs was changed since the backup and is lost: run "
+            "`fieldapp hub rotate-key`. Laptops seal again what headquarters cannot open."
+        )
+    if found.stop is None:
+        click.echo("The log may be signed on.")
+        return 0
+    click.echo(f"NOTHING IS SIGNED. {shown(found.stop)}", err=True)
+    return 3
+
+
+class _Percent:
+    """Prints how far it is, at most once for each percent."""
+
+    def __init__(self) -> None:
+        self._last = -1
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        percent = 100 * done // total
+        if percent != self._last:
+            click.echo(f"  {percent} % {what}", err=True)
+        self._last = percent

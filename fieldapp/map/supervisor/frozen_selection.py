@@ -1,0 +1,74 @@
+"""Frozen selection: a list that was chosen on the map, with all that it was chosen by.
+
+What the map shows goes on changing; a list, and what is exported of it, stays what it says.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+
+from fieldapp.map.index.filters import Filter
+from fieldapp.map.index.morton import gathered_bits
+from fieldapp.map.supervisor.page import MapPick
+
+Box = tuple[float, float, float, float]
+Ring = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenSelection:
+    """What a list was chosen by.
+
+    Attributes:
+        chosen: The filter.
+        pick: The place on the map: cells, a lasso, the view, or what has no place.
+        shown: (west, south, east, north) degrees that the map showed, None before it showed any.
+        at: When it was chosen, by the device clock, UTC.
+        entry: Size of the newest log that was known here, None where none was.
+        unlogged: How many of the listed are not proven in the log.
+        index: Which of the page's indexes it was chosen from; a later one has another number.
+    """
+
+    chosen: Filter
+    pick: MapPick
+    shown: Box | None
+    at: datetime
+    entry: int | None = None
+    unlogged: int = 0
+    index: int = 0
+
+    @property
+    def ring(self) -> Ring:
+        """Corners of the lasso, (longitude, latitude) degrees; none where there was no lasso."""
+        return tuple(_degrees(x, y) for x, y in self.pick.ring)
+
+    @property
+    def area(self) -> Box | None:
+        """(west, south, east, north) degrees around the place; None for what has no place."""
+        if self.pick.view is not None:
+            return self.pick.view[:4]
+        corners = self.ring or _corners(self.pick)
+        if not corners:
+            return None
+        longitudes, latitudes = zip(*corners, strict=True)
+        return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
+
+
+def _corners(pick: MapPick) -> Ring:
+    """Two opposite corners of each cell."""
+    cells, side = np.array(pick.cells, np.uint64), 2**pick.level
+    lefts, tops = gathered_bits(cells).tolist(), gathered_bits(cells >> np.uint64(1)).tolist()
+    return tuple(
+        _degrees((x + far) / side, (y + far) / side)
+        for x, y in zip(lefts, tops, strict=True)
+        for far in (0, 1)
+    )
+
+
+def _degrees(x: float, y: float) -> tuple[float, float]:
+    """(longitude, latitude) of a position in sides of the Mercator square."""
+    return x * 360 - 180, math.degrees(math.atan(math.sinh((0.5 - y) * 2 * math.pi)))

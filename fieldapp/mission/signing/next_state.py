@@ -1,0 +1,118 @@
+"""State of the mission as changes would make it: the metadata that officers sign.
+
+It names one content of the whole pack. Which one that is depends on what takes effect before a
+change and with it. So an officer who agreed to several changes signs each alone, all together, all
+but each one, and each one before all others (`ways`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import chain
+from typing import Any, NamedTuple
+
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
+
+from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import officer as officer_
+from fieldapp.mission import pack as pack_
+from fieldapp.mission import release
+from fieldapp.mission.signing import delta as delta_
+from fieldapp.mission.signing import officer_set
+from fieldapp.mission.signing.change_book import Book, ListedChange
+from fieldapp.mission.signing.delta import OfficerSet
+from fieldapp.store.interface import Store
+
+
+class Base(NamedTuple):
+    """What stands."""
+
+    root: Root
+    targets: Targets
+    roster: Roster
+
+
+class MissionState(NamedTuple):
+    """What would stand, and the bytes of it that officers sign."""
+
+    base: Base
+    parts: tuple[tuple[Metadata[Any], bytes], ...]
+    roots: tuple[Root, ...]
+
+
+Way = tuple[ListedChange, ...]
+
+
+def base(store: Store, now: datetime) -> Base:
+    """What stands.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    roster = release.current_pack(store, now).roster
+    return Base(release.newest_root(store), release.newest_targets(store), roster)
+
+
+def expected(standing: Base, book: Book) -> Roster:
+    """The roster as it will be when all that waits has taken effect."""
+    roster = standing.roster
+    for listed in book.changes:
+        roster = delta_.apply(roster, listed.delta)
+    return roster
+
+
+def ways(changes: Sequence[ListedChange]) -> list[Way]:
+    """Ways in which changes can take effect, the longest first; see above."""
+    together = tuple(changes)
+    others = ((each, tuple(c for c in changes if c is not each)) for each in changes)
+    found = chain([together], *([(one,), (one, *rest), rest] for one, rest in others))
+    return sorted({way for way in found if way}, key=lambda w: (-len(w), [c.number for c in w]))
+
+
+def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
+    """What would stand once changes took effect, in this order."""
+    roster, root, expires = standing.roster, standing.root, standing.targets.expires
+    files: dict[str, TargetFile] = dict(standing.targets.targets)
+    for listed in way:
+        delta = listed.delta
+        roster = delta_.apply(roster, delta)
+        expires = max(expires, delta.made_at + timedelta(days=release.PACK_DAYS))
+        for name, file in delta.targets.items():
+            if file is None:
+                files.pop(name, None)
+            else:
+                files[name] = file
+        if delta.officers is not None:
+            root = _next_root(root, delta.officers, delta.made_at)
+    files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
+    targets = Targets(
+        version=standing.targets.version + roster.version - standing.roster.version,
+        expires=expires,
+        targets=files,
+    )
+    signed: list[Metadata[Any]] = [Metadata(targets)]
+    if root is not standing.root:
+        signed.append(Metadata(root))
+    return MissionState(
+        base=Base(root, targets, roster),
+        parts=tuple((part, part.signed_bytes) for part in signed),
+        roots=(standing.root,) if root is standing.root else (standing.root, root),
+    )
+
+
+def _next_root(root: Root, officers: OfficerSet, made_at: datetime) -> Root:
+    following = Root(
+        version=root.version + 1,
+        expires=made_at + timedelta(days=release.ROOT_DAYS),
+        consistent_snapshot=True,
+    )
+    for role in officer_set.ROLES_OF_OFFICERS:
+        for public_key in officers.public_keys:
+            following.add_key(officer_.key_of(public_key), role)
+        following.roles[role].threshold = officers.threshold
+    for role in ("snapshot", "timestamp"):
+        for keyid in root.roles[role].keyids:
+            following.add_key(root.keys[keyid], role)
+    return following

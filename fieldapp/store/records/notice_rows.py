@@ -1,0 +1,121 @@
+"""Rows behind the notices of this device: judgements of own records, news, and what was read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from fieldapp.ledger.record import Record, parse
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
+
+PACK: Final = "pack"
+REFUSAL: Final = "refusal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """One piece of news: row, when it came by the device clock, kind, and what it says."""
+
+    id: int
+    at: datetime
+    kind: str
+    content: Mapping[str, Any]
+
+
+class Mark(NamedTuple):
+    """What the holder did with a notice."""
+
+    read: bool = False
+    done: bool = False
+
+
+def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> None:
+    """Store a piece of news; the same that the holder is not done with is not told twice.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    store.db.execute(
+        "INSERT INTO news (at, kind, content) SELECT ?, ?, ? WHERE NOT EXISTS ("
+        "SELECT 1 FROM news n LEFT JOIN notice_mark m ON m.name = 'news ' || n.id "
+        "WHERE n.kind = ? AND n.content = ? AND m.done_at IS NULL)",
+        [int(at.timestamp()), kind, text, kind, text],
+    )
+
+
+def news(store: Store) -> list[News]:
+    """All news, the earliest first."""
+    rows = store.db.execute("SELECT id, at, kind, content FROM news ORDER BY id")
+    return [
+        News(id=id_, at=moment(at), kind=kind, content=json.loads(content))
+        for id_, at, kind, content in rows
+    ]
+
+
+def marks(store: Store) -> dict[str, Mark]:
+    """What the holder did, by the notice's name; nothing for one that is missing."""
+    rows = store.db.execute("SELECT name, read_at, done_at FROM notice_mark")
+    return {name: Mark(read is not None, done is not None) for name, read, done in rows}
+
+
+def mark_read(store: Store, names: Iterable[str], at: datetime) -> None:
+    """Note that the holder has read these.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    seconds = int(at.timestamp())
+    store.db.executemany(
+        "INSERT INTO notice_mark (name, read_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(name, seconds) for name in names],
+    )
+
+
+def mark_done(store: Store, name: str, at: datetime | None) -> None:
+    """Note that the holder is done with one, which is read then; None: is not.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    seconds = None if at is None else int(at.timestamp())
+    store.db.execute(
+        "INSERT INTO notice_mark VALUES (:name, :at, :at) "
+        "ON CONFLICT (name) DO UPDATE SET done_at = :at, read_at = coalesce(read_at, :at)",
+        {"name": name, "at": seconds},
+    )
+
+
+def judged(store: Store) -> list[bytes]:
+    """Hashes of own records that letters, or reviews and findings of other feeds, are about."""
+    rows = store.db.execute(
+        "SELECT t.hash FROM record t WHERE t.kid = :own AND t.hash IN (SELECT target FROM letter "
+        "UNION SELECT v.target FROM review v JOIN record r USING (id) WHERE r.kid <> :own) "
+        "ORDER BY t.id",
+        {"own": store.kid},
+    )
+    return [bytes(hash_) for (hash_,) in rows]
+
+
+def contradictions(store: Store) -> list[tuple[Record, str]]:
+    """Corrections of own records that somebody else signed, and why each is without effect."""
+    rows = store.db.execute(
+        "SELECT r.raw, c.reason FROM correction c JOIN record r USING (id) "
+        "JOIN record t ON t.hash = c.target WHERE t.kid = :own AND r.kid <> :own ORDER BY r.id",
+        {"own": store.kid},
+    )
+    return [(parse(bytes(raw)), reason) for raw, reason in rows]
+
+
+def arrivals(store: Store) -> dict[bytes, datetime]:
+    """When records that somebody else signed came here, by hash: letters, and judging records."""
+    rows = store.db.execute(
+        "SELECT hash, received_at FROM record WHERE received_at IS NOT NULL AND "
+        "(type = 12 OR id IN (SELECT id FROM review UNION SELECT id FROM correction)) "
+        "UNION ALL SELECT hash, received_at FROM letter"
+    )
+    return {bytes(hash_): moment(at) for hash_, at in rows}

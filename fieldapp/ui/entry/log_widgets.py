@@ -1,0 +1,112 @@
+"""Widgets of the log page in their places: line, drafts of before, form or review, map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.lexicon import lexicon_of
+from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.basics import label, margins
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.attachments import files_of
+from fieldapp.ui.entry.entry_panel import Writing
+from fieldapp.ui.entry.map_modes import MapTools
+from fieldapp.ui.entry.recovered_drafts import Recovered
+from fieldapp.ui.entry.review.correction_bar import CorrectionBar
+from fieldapp.ui.entry.review.signing_review import SigningReview
+from fieldapp.ui.entry.shorthand_bar import Top
+from fieldapp.ui.webmap.own_map import OwnMap
+from fieldapp.ui.webmap.web_view import MapView
+from fieldapp.ui.widgets.completion_popup import Ask
+from fieldapp.ui.widgets.passed_keys import PassedKeys
+
+
+class LogWidgets(Page):
+    """The widgets, which `log_page.LogPage` connects.
+
+    Args:
+        client: The home.
+        offers: Completions for a text and the cursor's place in it.
+    """
+
+    def __init__(self, client: Client, offers: Ask) -> None:
+        super().__init__(client, "")
+        pack = client.standing.pack
+        assert pack is not None  # noqa: S101 - the page is there only with a pack
+        self._lexicon = lexicon_of(pack, client.preferences, client.gazetteer)
+        self.map = OwnMap(client, self.tell_error, self)
+        self.top = Top(offers, client.preferences.receiver)
+        self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
+        PassedKeys(self).watch(self.line)
+        self.correcting = CorrectionBar()
+        self.recovered = Recovered()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self._left())
+        self.split.addWidget(self._right())
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 5)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([600, 560])
+        for each in (self.top, self.correcting, self.recovered):
+            self.body.addWidget(each)
+        self.body.addWidget(self.split, 1)
+        self.body.setSpacing(6)
+        self.setAcceptDrops(True)
+
+    def _left(self) -> QWidget:
+        """The form; in its place, what will be signed."""
+        self.writing = Writing(self._lexicon, self.ask)
+        self.form, self.again = self.writing.form, self.writing.again
+        self.review_page = SigningReview()
+        self.left = QStackedWidget()
+        self.left.addWidget(self.writing)
+        self.left.addWidget(self.review_page)
+        self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
+        return self.left
+
+    def _right(self) -> QWidget:
+        """The map, under what a click on it means."""
+        right = QWidget()
+        self.map_column = QVBoxLayout(right)
+        self.map_column.setContentsMargins(margins(6, 0, 0, 0))
+        self.map_column.setSpacing(6)
+        self.tools = MapTools()
+        self.map_column.addWidget(self.tools)
+        self.map_empty = label(tr("The map is being prepared."), "muted")
+        self.map_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.map_column.addWidget(self.map_empty, 1)
+        right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
+        return right
+
+    def place_map(self, view: MapView) -> None:
+        """Put the map where its place is."""
+        self.map_empty.hide()
+        self.map_column.addWidget(view, 1)
+
+    def begin_late(self) -> None:
+        """Build the map: typing does not wait for it."""
+        self.map.begin()
+
+    def records_changed(self) -> None:
+        """Load the map's observations again."""
+        self.map.refresh()
+
+    def restyle(self) -> None:
+        """Draw the map in another theme."""
+        self.map.restyle()
+
+    def end(self) -> None:
+        """Take the map down."""
+        self.map.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped anywhere on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Attach what was dropped."""
+        self.writing.attached.attach(files_of(event.mimeData()))
+        event.acceptProposedAction()

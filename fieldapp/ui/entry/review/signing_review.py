@@ -1,0 +1,106 @@
+"""Signing review: shows in words what will be signed, and asks where it contradicts what was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.contradictions import Contradiction
+from fieldapp.app.entry.draft import Draft, ParsedDraft
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.basics import breakable, button, clear, label, margins, safe_label
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
+from fieldapp.ui.widgets.signing_preview import SignButton, contradiction_card
+
+
+class SigningReview(QWidget):
+    """The words, "sign" and "back".
+
+    Signals:
+        signed: The person signs.
+        back: The person goes on writing.
+    """
+
+    signed = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label("", "title")
+        self.warned = label("", "caution")
+        self.changed = safe_label("", "changed")
+        self.words = safe_label("", "review")
+        self.against = QVBoxLayout()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(margins(0, 0, 8, 0))
+        # What is odd comes first: it must not lie below the fold.
+        column.addLayout(self.against)
+        for each in (self.warned, self.changed, self.words):
+            column.addWidget(each)
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        bar = scroll.verticalScrollBar()
+        for key, by in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            turn = QShortcut(QKeySequence(key), self)
+            turn.activated.connect(lambda by=by: bar.setValue(bar.value() + by * bar.pageStep()))
+        self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
+        self.go_back = button(tr("Back"), self.back.emit, key="Esc")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(flow(self.sign, self.go_back))
+
+    def tell(
+        self, draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
+    ) -> None:
+        """Show what will be signed; it can be signed once `answer` was told of contradictions."""
+        self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now())
+        clear(self.against)
+        self.sign.hold()
+        self.sign.ask(asks=False)
+        heading = tr("This will be signed")
+        if draft.target:
+            heading = tr("This will be signed as a correction of number {number}")
+        self.heading.setText(heading.format(number=draft.number))
+        self.words.setText(breakable("\n".join(self.shown.lines)))
+        changes = [_change(*each) for each in self.shown.changes]
+        if draft.target and not changes:
+            changes = [tr("It changes nothing.")]
+        self.changed.setText(breakable("\n".join(changes)))
+        self.changed.setVisible(bool(changes))
+        self.warned.setText("\n".join(f"⚠ {text}" for text in self.shown.odd))
+        self.warned.setVisible(bool(self.shown.odd))
+        self.setAccessibleName(self.heading.text())
+        self.setAccessibleDescription(
+            "\n".join(filter(None, (self.warned.text(), self.changed.text(), self.words.text())))
+        )
+        self.sign.setFocus()
+
+    def answer(self, found: Sequence[Contradiction]) -> None:
+        """Tell of contradictions with what was signed; there the keyboard starts at "back"."""
+        self.sign.release()
+        if not found:
+            return
+        card: QFrame = contradiction_card(self.shown.lines[:2], found)
+        self.against.addWidget(card)
+        card.show()
+        self.sign.ask(asks=True)
+        self.go_back.setFocus()
+
+
+def _change(name: str, before: str, after: str) -> str:
+    nothing = tr("nothing told")
+    return f"{name}: {before or nothing}  →  {after or nothing}"

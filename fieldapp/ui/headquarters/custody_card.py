@@ -1,0 +1,216 @@
+"""Card of the mission page: backup, whether the log is signed, recovery shares and their drill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from fieldapp.app.headquarters import custody
+from fieldapp.app.headquarters.custody import BackupList, Compared, RecoveryState, StoredBackup
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import FieldappError, Message
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.base_page import Page, now
+from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.progress import Progress, Report
+from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.headquarters.drill_dialog import DrillDialog
+
+OLD: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custody:
+    """How headquarters is kept: backups, why nothing is signed, recovery shares."""
+
+    backup: StoredBackup | None
+    old: list[StoredBackup]
+    stop: Message | None
+    moved: bool
+    recovery: RecoveryState | None
+
+
+class CustodyCard(QWidget):
+    """Backs up, compares, and tries recovery shares.
+
+    Args:
+        page: On whose behalf the work is done.
+
+    Signals:
+        begin_again: Officers are to say that the log begins again.
+        done: (text) something was done.
+    """
+
+    begin_again = Signal()
+    done = Signal(str)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self.dialog: DrillDialog | None = None
+        self.stop = safe_label("", "error")
+        self.backup = safe_label("")
+        self.old = safe_label("", "error")
+        self.recovery = safe_label("")
+        self.progress = Progress(lambda what: what)
+        self.back_up = button(tr("Back up…"), self._choose_backup, name="first")
+        self.compare = button(tr("Compare the log…"), self._choose_seen)
+        self.again = button(tr("The log begins again…"), self.begin_again.emit)
+        self.drill = button(tr("Try recovery sheets…"), self._drill)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            label(tr("Backup and recovery"), "large"),
+            self.stop,
+            row(self.compare, self.again),
+            self.backup,
+            self.old,
+            self.progress,
+            row(self.back_up),
+            self.recovery,
+            row(self.drill),
+        ):
+            layout.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Ask how headquarters is kept."""
+        self._page.ask(_custody, self.show_custody)
+
+    def show_custody(self, found: Custody) -> None:
+        """Show how headquarters is kept."""
+        stopped = found.stop is not None
+        words = "" if found.stop is None else said(found.stop)
+        self.stop.setText(safe_label(tr("Nothing is signed. {why}").format(why=words)).text())
+        self.stop.setVisible(stopped)
+        self.compare.setVisible(stopped and not found.moved)
+        self.again.setVisible(stopped and not found.moved)
+        self.back_up.setEnabled(not found.moved)
+        self.backup.setText(safe_label(self._backup_words(found.backup)).text())
+        self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
+        self.old.setVisible(bool(found.old))
+        self.recovery.setText(self._recovery_words(found.recovery))
+        self.drill.setVisible(found.recovery is not None)
+
+    def _backup_words(self, last: StoredBackup | None) -> str:
+        if last is None:
+            return tr("There is no backup of headquarters. If this machine is lost, all is lost.")
+        text = tr("Last backup: {when}, in {folder}.").format(
+            when=in_zone(last.at, self._page.client.preferences.zone), folder=last.folder
+        )
+        since = counted("{count} entries of the log since.", last.entries)
+        old = tr("It is older than a day.") if now() - last.at > OLD else ""
+        return " ".join(filter(None, (text, since, old)))
+
+    def _old_words(self, backup: StoredBackup) -> str:
+        return tr(
+            "The backup in {folder}, of {when}, holds keys whose time is over: they open old "
+            "traffic. Once there is a newer backup, delete this one and run: "
+            "fieldapp hub backup FOLDER --deleted"
+        ).format(folder=backup.folder, when=in_zone(backup.at, self._page.client.preferences.zone))
+
+    def _recovery_words(self, state: RecoveryState | None) -> str:
+        if state is None:
+            return tr(
+                "No recovery sheets were printed: without the passphrase nothing opens. Print them "
+                "with the command: fieldapp hub recovery make 3 5"
+            )
+        zone = self._page.client.preferences.zone
+        text = tr("Recovery sheets: {needed} of {count} open headquarters. Printed {when}.").format(
+            needed=state.needed, count=state.count, when=in_zone(state.made_at, zone)
+        )
+        tried = (
+            tr("They were never tried.")
+            if state.drilled_at is None
+            else tr("Last tried {when}.").format(when=in_zone(state.drilled_at, zone))
+        )
+        return f"{text} {tried}"
+
+    # --- Backup and comparison.
+
+    def _choose_backup(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Back up…"))
+        if name:
+            self.back_up_to(Path(name))
+
+    def back_up_to(self, folder: Path) -> None:
+        """Bring the backup in a folder up to date."""
+        report = self.progress.begin(self._page.client.worker)
+        self.back_up.setEnabled(False)
+        self._page.ask(
+            partial(_backup, folder, report), partial(self._backed_up, folder), self._failed
+        )
+
+    def _backed_up(self, folder: Path, made: BackupList) -> None:
+        self.progress.end()
+        text = tr("Backed up to {folder}: log of {count} entries, read back.")
+        self.done.emit(text.format(folder=folder, count=made.size))
+        self.refresh()
+
+    def _failed(self, error: FieldappError) -> None:
+        self.progress.end()
+        self._page.tell_error(error)
+        self.back_up.setEnabled(True)
+
+    def _choose_seen(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Compare the log…"))
+        if name:
+            self._page.ask(partial(_compare, name), self._compared)
+
+    def _compared(self, found: Compared) -> None:
+        lines = [] if found.stop is not None else [tr("The log may be signed on.")]
+        if found.pack.revoked:
+            text = tr("Revoked since the backup: {names}.")
+            lines.append(text.format(names=", ".join(found.pack.revoked)))
+        if found.pack.enrolled:
+            text = tr("Enrolled since the backup: {names}.")
+            lines.append(text.format(names=", ".join(found.pack.enrolled)))
+        if lines:
+            self.done.emit("\n".join(lines))
+        self.refresh()
+
+    # --- Recovery.
+
+    def _drill(self) -> None:
+        def tried(shares: list[str], failed: Callable[[FieldappError], None]) -> None:
+            self._page.ask(partial(_drill, shares), self._drilled, failed)
+
+        self.dialog = DrillDialog(self, tried)
+        self.dialog.open()
+
+    def _drilled(self, _nothing: None) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+            self.dialog.deleteLater()
+            self.dialog = None
+        self.done.emit(tr("These sheets open headquarters: its keys, and its database."))
+        self.refresh()
+
+
+def _custody(session: Session) -> Custody:
+    store = session.store
+    return Custody(
+        backup=custody.last_backup(store),
+        old=custody.old_backups(store, now()),
+        stop=custody.stop_in_words(store, pack_of(session).roster),
+        moved=custody.has_moved(store),
+        recovery=custody.recovery_of(store),
+    )
+
+
+def _backup(folder: Path, report: Report, session: Session) -> BackupList:
+    return custody.backup(session.store, folder, now=now(), progress=report)
+
+
+def _compare(seen: str, session: Session) -> Compared:
+    return custody.compare(session.store, [seen], now())
+
+
+def _drill(shares: list[str], session: Session) -> None:
+    custody.drill(session.store, shares, now())

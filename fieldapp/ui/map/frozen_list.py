@@ -1,0 +1,136 @@
+"""The list beside the map: frozen when it is chosen, marked when the map shows something else."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.app.export import selection_text
+from fieldapp.app.records.record_list import Found
+from fieldapp.map.index.filters import Filter
+from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.map.supervisor.page import MapPick
+from fieldapp.map.supervisor.summary import Selection, Span
+from fieldapp.mission.pack import Pack
+from fieldapp.ui.base.base_page import Page, now
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.map.map_worker import Reckoning
+from fieldapp.ui.map.side_panel import Side
+from fieldapp.ui.records.export_progress import Export
+
+
+class FrozenList(QObject):
+    """What was listed, by what, and its export.
+
+    Args:
+        page: Where it is.
+        reckoning: Lists what was chosen.
+        side: Shows it.
+        pack: Its words.
+        label: Labels of codes in the language of the screen.
+
+    Signals:
+        ringed: (ring) the lasso of the list that is open, in sides of the Mercator square; empty
+            where there is none.
+    """
+
+    ringed = Signal(object)
+
+    def __init__(
+        self,
+        page: Page,
+        reckoning: Reckoning,
+        side: Side,
+        pack: Pack,
+        label: Callable[[str, str], str],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._reckoning = reckoning
+        self._side = side
+        self._vocabulary = pack.vocabulary
+        self._label = label
+        self._chosen = Filter()
+        self._view: Span | None = None
+        self._index = 0  # number of the one that is shown
+        self._export = Export(page.client, page)
+        self._export.progressed.connect(self._exporting)
+        self._export.failed.connect(page.tell_error)
+        side.exported.connect(self._export_list)
+        side.renewed.connect(self._again)
+        side.closed.connect(lambda: self.ringed.emit(()))
+
+    def choose(self, heading: str, pick: MapPick) -> None:
+        """List what lies at a place of the map and passes the filter."""
+        if pick.what == "view" and pick.view is None:
+            return
+        made = FrozenSelection(
+            chosen=self._chosen,
+            pick=pick,
+            shown=self._view[:4] if self._view is not None else None,
+            at=now(),
+            index=self._index,
+        )
+        self._reckoning.selection(self._chosen, pick, partial(self._found, heading, made))
+
+    def follow(self, *, chosen: Filter, view: Span | None) -> None:
+        """The map shows this now; a list that was chosen by another filter says so."""
+        self._chosen, self._view = chosen, view
+        self._mark()
+
+    def indexed(self) -> None:
+        """The map shows another index."""
+        self._index += 1
+        self._mark()
+
+    def _found(self, heading: str, made: FrozenSelection, found: Selection) -> None:
+        def show(entry: int | None) -> None:
+            frozen = replace(made, entry=entry, unlogged=found.unlogged)
+            chosen = self._page.client.preferences
+            by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, named=True)
+            self._side.show_found(
+                heading,
+                Found(numbers=array("q", found.numbers.tobytes())),
+                found.totals,
+                self._label,
+                frozen=frozen,
+                by=by(chosen.language),
+            )
+            self.ringed.emit(frozen.pick.ring)
+            self._mark()
+
+        self._page.ask(selection_text.known_entry, show)
+
+    def _again(self) -> None:
+        if self._side.frozen is not None:
+            self.choose(self._side.heading.text(), self._side.frozen.pick)
+
+    def _mark(self) -> None:
+        frozen = self._side.frozen
+        if frozen is None:
+            return
+        why = ""
+        if frozen.chosen != self._chosen:
+            why = tr("Another filter is set now. This list, and an export of it, keeps its own.")
+        elif frozen.index != self._index:
+            why = tr("Records came or changed since this list was made.")
+        self._side.mark_stale(why)
+
+    def _export_list(self) -> None:
+        frozen = self._side.frozen
+        if frozen is None:
+            return
+        zone = self._page.client.preferences.zone
+        self._export.begin(
+            self._side.found.numbers,
+            selection=selection_text.of_map(frozen, self._vocabulary, zone),
+            box=frozen.shown,
+            ring=frozen.ring,
+        )
+
+    def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
+        self._side.show_export(text, self._export.stop if running else None)

@@ -1,0 +1,177 @@
+"""What restricts the list of records: words, kind, state, time, versions, review, evidence."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.records.record_list import TYPES, RecordQuery
+from fieldapp.errors import InputError
+from fieldapp.mission.pack import Pack
+from fieldapp.observation import operational_day
+from fieldapp.observation.notation import moments
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.basics import row
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import state_words
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.widgets.field import Field
+
+
+class RecordFilters(QWidget):
+    """The choices above the list.
+
+    Args:
+        pack: Names the kinds of observations; None before the first one.
+        preferences: Language, zone, and when the operational day begins.
+
+    Signals:
+        chosen: Something else is asked for.
+        typed: Likewise, and more letters may follow.
+    """
+
+    chosen = Signal()
+    typed = Signal()
+
+    def __init__(self, pack: Pack | None, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.search = QLineEdit()
+        hint = tr("Search places, notes and what was typed")
+        self.search.setPlaceholderText(f"{hint}   Ctrl+F")
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self.typed.emit())
+        kinds = {"": tr("All observations")}
+        for code in FIELDS_OF_KIND if pack else ():
+            kinds[code] = pack.vocabulary.label("kind", code, preferences.language) if pack else ""
+        kinds |= {
+            "patrol": tr("Patrol records"),
+            "judgement": tr("Reviews and findings"),
+            "everything": tr("Everything in the feed"),
+        }
+        self.kind = _choice(tr("Kind"), kinds)
+        self.state = _choice(tr("State"), {"": tr("Any state"), **state_words()})
+        self.time = _choice(
+            tr("Time"),
+            {
+                "": tr("Any time"),
+                "day": tr("This operational day"),
+                "before": tr("The operational day before"),
+                "week": tr("Seven operational days"),
+                "span": tr("From … to …"),
+            },
+        )
+        self.versions = _choice(
+            tr("Versions"),
+            {
+                "": tr("As they stand now"),
+                "all": tr("Retracted, replaced, without effect too"),
+                "corrected": tr("Only corrected"),
+                "retracted": tr("Only retracted"),
+            },
+        )
+        self.review = _choice(
+            tr("Review"),
+            {
+                "": tr("Reviewed or not"),
+                "doubted": tr("Questioned or disputed"),
+                "confirmed": tr("Confirmed"),
+                "none": tr("Not reviewed"),
+            },
+        )
+        self.with_evidence = QCheckBox(tr("With evidence"))
+        self._boxes = (self.kind, self.state, self.time, self.versions, self.review)
+        self.since = Field(tr("From"), hint="14 Sep 2018 1930")
+        self.until = Field(tr("To"), hint="yesterday 1930")
+        self.spans = row(self.since, self.until)
+        self.spans.hide()
+        for box in self._boxes:
+            box.currentIndexChanged.connect(lambda _index: self._restricted())
+        self.with_evidence.toggled.connect(lambda _on: self._restricted())
+        for each in (self.since, self.until):
+            each.edited.connect(lambda _text: self.typed.emit())
+
+    def lay(self, *more: QWidget) -> None:
+        """Lay the choices out, with more widgets behind them."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row(self.search, self.kind, self.state, stretch=False))
+        column.addWidget(flow(self.time, self.versions, self.review, self.with_evidence, *more))
+        column.addWidget(self.spans)
+
+    def show_drafts(self) -> None:
+        """Ask for the drafts alone."""
+        self.kind.setCurrentIndex(0)
+        self.state.setCurrentIndex(self.state.findData("draft"))
+
+    def _restricted(self) -> None:
+        plain = self.kind.currentData() in TYPES
+        for each in (self.search, self.versions, self.review, self.with_evidence):
+            each.setEnabled(not plain)
+        self.spans.setVisible(self.time.currentData() == "span")
+        self.chosen.emit()
+
+    def query(self) -> RecordQuery | None:
+        """The query; None while a time cannot be read, which its field shows."""
+        since, until = self._span()
+        if any(each.line.property("wrong") for each in (self.since, self.until)):
+            return None
+        kind, state, which = (box.currentData() for box in (self.kind, self.state, self.versions))
+        plain = kind in TYPES
+        only = () if plain else tuple(
+            word for word, on in (
+                ("corrected", which == "corrected"),
+                ("retracted", which == "retracted"),
+                ("evidence", self.with_evidence.isChecked()),
+            ) if on
+        )  # fmt: skip
+        return RecordQuery(
+            kind=kind,
+            states=(state,) if state else (),
+            text="" if plain else self.search.text(),
+            since=since,
+            until=until,
+            only=only,
+            all_versions=not plain and which != "",
+            review="" if plain else self.review.currentData(),
+        )
+
+    def _span(self) -> tuple[datetime | None, datetime | None]:
+        chosen, preferences = self.time.currentData(), self._preferences
+        if chosen == "span":
+            return self._typed(self.since, last=False), self._typed(self.until, last=True)
+        for each in (self.since, self.until):
+            each.set_error("")
+        cut_off = operational_day.parse_cut_off(preferences.cut_off)
+        if not chosen or cut_off is None:
+            return None, None
+        today = operational_day.day_of(now(), preferences.zone, cut_off)
+        first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[chosen])
+        last = first if chosen == "before" else today
+        end = operational_day.span(last, preferences.zone, cut_off)[1]
+        return operational_day.span(first, preferences.zone, cut_off)[0], end - timedelta(seconds=1)
+
+    def _typed(self, field: Field, *, last: bool) -> datetime | None:
+        field.set_error("")
+        if not field.text.strip():
+            return None
+        try:
+            found = moments.parse_time(field.text, now=now(), zone=self._preferences.zone)
+        except InputError as e:
+            field.set_error(in_words(e))
+            return None
+        return moments.last_moment(found) if last else found.start
+
+
+def _choice(name: str, choices: dict[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    for value, words in choices.items():
+        box.addItem(words, value)
+    return box

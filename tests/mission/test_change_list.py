@@ -1,0 +1,214 @@
+"""Changes of the mission wait side by side for officers, who see what they sign."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import InputError, StoreError, VerificationError
+from fieldapp.ledger.keys import Signer
+from fieldapp.mission import authoring, basemaps, enrolment, pack, release, trust
+from fieldapp.mission.enrolment import EnrolmentRequest
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.release import Change
+from fieldapp.mission.signing import change_list, change_words
+from fieldapp.store import settings
+from tests.support.mission import NOW, OFFICERS, Mission
+
+FIRST, SECOND, THIRD = ([each] for each in OFFICERS)
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Mission:
+    return Mission.begin(tmp_path, officers=3, threshold=2)
+
+
+def request(call_sign: str) -> EnrolmentRequest:
+    signer = Signer(call_sign.encode().ljust(32))
+    return enrolment.parse_request(enrolment.make_request(signer, call_sign=call_sign, now=NOW))
+
+
+def enrol(mission: Mission, call_sign: str, officers: Sequence[OfficerSigner]) -> Change:
+    return authoring.enrol(
+        mission.store, request(call_sign), call_sign=call_sign, role="monitor", team="1",
+        officers=officers, now=NOW,
+    )  # fmt: skip
+
+
+def sign(mission: Mission, officers: Sequence[OfficerSigner], *numbers: int) -> Change:
+    return change_list.sign(mission.store, numbers, officers=officers, now=NOW)
+
+
+def listed(mission: Mission) -> list[str]:
+    """Call signs in the pack as a laptop takes it."""
+    found = pack.load(trust.in_folder(mission.source), root_hash=mission.pack.root_hash, now=NOW)
+    return sorted(device.call_sign for device in found.roster.devices[1:])
+
+
+def numbers(mission: Mission) -> list[int]:
+    return [each.number for each in change_list.waiting(mission.store, NOW)]
+
+
+def words(mission: Mission, number: int) -> str:
+    (found,) = [e for e in change_list.waiting(mission.store, NOW) if e.number == number]
+    return "\n".join(change_words.in_words(found))
+
+
+def test_a_second_change_stands_beside_the_first(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    enrol(mission, "Wolf 5", FIRST)
+    assert numbers(mission) == [1, 2]
+    assert listed(mission) == []
+    assert sign(mission, SECOND, 2).missing == 0
+    assert listed(mission) == ["Wolf 5"]
+    assert numbers(mission) == [1]
+    assert sign(mission, THIRD, 1).missing == 0
+    assert listed(mission) == ["Lynx 1", "Wolf 5"]
+    assert numbers(mission) == []
+
+
+def test_a_revocation_that_waits_outlives_an_enrolment_made_after_it(mission: Mission) -> None:
+    enrol(mission, "Lynx 2", OFFICERS[:2])
+    authoring.revoke(
+        mission.store, "Lynx 2", last_good=None, last_logged=None, log_size=4,
+        officers=FIRST, now=NOW,
+    )  # fmt: skip
+    enrol(mission, "Fox 6", FIRST)
+    sign(mission, SECOND)
+    assert numbers(mission) == []
+    roster = release.current_pack(mission.store, NOW).roster
+    lynx = roster.device(request("Lynx 2").kid)
+    assert lynx is not None
+    assert lynx.revoked_at == NOW
+    assert roster.device(request("Fox 6").kid) is not None
+
+
+def test_all_that_wait_are_signed_in_one_step_or_all_but_one(mission: Mission) -> None:
+    for name in ("Lynx 1", "Lynx 2", "Wolf 5", "Fox 6", "Bear 7"):
+        enrol(mission, name, FIRST)
+    change_list.withdraw(mission.store, 3)
+    assert sign(mission, SECOND).missing == 0
+    assert listed(mission) == ["Bear 7", "Fox 6", "Lynx 1", "Lynx 2"]
+
+
+def test_each_change_is_told_in_words_with_who_signed_and_what_is_missing(
+    mission: Mission,
+) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    (waits,) = change_list.waiting(mission.store, NOW)
+    assert (waits.number, waits.signed_by, waits.missing) == (1, (1,), 1)
+    assert len(waits.compare) == 8
+    told = words(mission, 1)
+    assert "Enrol Lynx 1 as monitor, team 1." in told
+    assert " ".join(request("Lynx 1").fingerprint.words) in told
+    before = waits.compare
+    authoring.change_epoch_key(mission.store, officers=THIRD, now=NOW)
+    first, second = change_list.waiting(mission.store, NOW)
+    assert first.compare == before
+    assert second.compare != before
+    assert second.signed_by == (3,)
+
+
+def test_the_same_officer_twice_is_told_so(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    with pytest.raises(InputError, match="Officer 1 signed this already"):
+        sign(mission, FIRST)
+    assert change_list.waiting(mission.store, NOW)[0].missing == 1
+    with pytest.raises(VerificationError, match="may not sign"):
+        sign(mission, [OfficerSigner(b"\x09" * 32)])
+    with pytest.raises(InputError, match="No change 7 waits"):
+        sign(mission, SECOND, 7)
+
+
+def test_a_change_that_waits_is_withdrawn(mission: Mission, tmp_path: Path) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    basemaps.put(mission.store, "region.mbtiles", b"map", officers=FIRST, now=NOW)
+    stored = list((mission.source / "targets" / "basemap").iterdir())
+    assert len(stored) == 1
+    change_list.withdraw(mission.store, 2)
+    assert not stored[0].exists()
+    change_list.withdraw(mission.store, 1)
+    assert numbers(mission) == []
+    with pytest.raises(InputError, match="No change 1 waits"):
+        change_list.withdraw(mission.store, 1)
+    with pytest.raises(InputError, match="No change waits"):
+        sign(mission, SECOND)
+    enrol(mission, "Lynx 1", FIRST)
+    assert numbers(mission) == [3]  # a number is never used twice
+
+
+def test_what_waits_is_minded_by_later_changes(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    with pytest.raises(InputError, match="enrolled already"):
+        enrol(mission, "Lynx 1", THIRD)
+    with pytest.raises(InputError, match="taken"):
+        authoring.enrol(
+            mission.store, request("other"), call_sign="Lynx 1", role="monitor", team="",
+            officers=THIRD, now=NOW,
+        )  # fmt: skip
+    authoring.renew(mission.store, officers=FIRST, now=NOW)
+    with pytest.raises(InputError, match="change 2"):
+        authoring.renew(mission.store, officers=FIRST, now=NOW)
+
+
+def test_one_after_the_other_in_any_order(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    enrol(mission, "Wolf 5", FIRST)
+    enrol(mission, "Fox 6", FIRST)
+    assert sign(mission, SECOND, 3).missing == 0
+    change = sign(mission, SECOND, 2)
+    # What officer 1 signed was not this order: it says so, and another signature mends it.
+    assert change.missing == 1
+    assert sign(mission, FIRST, 2).missing == 0
+    assert sign(mission, OFFICERS[:2], 1).missing == 0
+    assert listed(mission) == ["Fox 6", "Lynx 1", "Wolf 5"]
+
+
+def test_a_change_that_waited_too_long_is_not_signed(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    late = NOW + timedelta(days=release.PACK_DAYS)
+    with pytest.raises(InputError, match="too long"):
+        change_list.sign(mission.store, (), officers=SECOND, now=late)
+
+
+def test_what_was_cut_off_while_it_took_effect_is_finished(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    real = trust.write
+    for cut in range(3):
+        left = cut
+
+        def failing(folder: Path, name: str, raw: bytes) -> None:
+            nonlocal left
+            if name.startswith(trust.METADATA):
+                if not left:
+                    raise StoreError("The disk is full.")
+                left -= 1
+            real(folder, name, raw)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(trust, "write", failing)
+            with pytest.raises(StoreError):
+                sign(mission, SECOND) if cut == 0 else release.current_pack(mission.store, NOW)
+        assert listed(mission) == []
+    assert numbers(mission) == []
+    release.current_pack(mission.store, NOW)
+    assert listed(mission) == ["Lynx 1"]
+
+
+def test_nobody_s_key_signs_more_than_they_agreed_to(mission: Mission) -> None:
+    enrol(mission, "Spy", THIRD)
+    stored = settings.get(mission.store, settings.WAITING_CHANGES)
+    assert stored is not None
+    (spy,) = stored["changes"]
+    (_, signature), *_ = spy["agreed"]
+    for claimed in (signature, "00" * 64):
+        spy["agreed"].append([OFFICERS[0].public_key.keyid, claimed])
+        settings.put(mission.store, settings.WAITING_CHANGES, stored)
+        enrol(mission, f"Lynx {len(spy['agreed'])}", FIRST)
+        (first, *_) = change_list.waiting(mission.store, NOW)
+        assert (first.signed_by, first.missing) == ((3,), 1)
+        spy["agreed"].pop()
+    assert listed(mission) == []

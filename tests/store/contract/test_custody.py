@@ -1,0 +1,128 @@
+"""What headquarters stops signing by, its secrets, and a laptop whose log begins again."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from fieldapp.errors import StoppedSigningError
+from fieldapp.ledger import record
+from fieldapp.ledger.log import tlog
+from fieldapp.ledger.log.earlier_log import EarlierLog
+from fieldapp.ledger.record import Record
+from fieldapp.store import hub_log, settings, signing_stop
+from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
+from fieldapp.store.signing_stop import Stop
+from fieldapp.store.transfer import bundles, log_restart, receipts, upload_queue
+from fieldapp.store.transfer.bundles import Bundle
+from fieldapp.store.transfer.upload_queue import Outgoing
+from tests.support.homes import MISSION, START, Device, log, own_device, roster, seen
+
+ENTRIES = [LogEntry(hash=bytes([n]) * 32, what="export") for n in range(3)]
+
+
+def test_a_stop_stands_until_it_is_ended_and_what_shows_more_is_not_replaced(hub: Store) -> None:
+    signing_stop.check(hub)
+    older = Stop(why="older", source="stick", size=9, root=b"r" * 32, note="signed")
+    claimed = Stop(why="claimed", source="ab", size=8, root=b"q" * 32)
+    signing_stop.put(hub, claimed)
+    signing_stop.put(hub, older)
+    signing_stop.put(hub, claimed)
+    assert signing_stop.stopped(hub) == older
+    with pytest.raises(StoppedSigningError, match="stick shows a log"):
+        signing_stop.check(hub)
+    assert "9 entries" in str(signing_stop.in_words(hub, older))
+    signing_stop.check_here(hub)
+    signing_stop.end(hub)
+    assert signing_stop.stopped(hub) is None
+    settings.put(hub, settings.MOVED_TO, "/safe")
+    with pytest.raises(StoppedSigningError, match="moved away"):
+        signing_stop.check_here(hub)
+    settings.remove(hub, settings.MOVED_TO)
+    signing_stop.check(hub)
+
+
+def test_the_log_is_known_by_size_and_root(hub: Store) -> None:
+    assert (signing_stop.size(hub), signing_stop.root_at(hub, 0)) == (0, tlog.EMPTY_ROOT)
+    roots = [signing_stop.root_at(hub, 0)]
+    for entry in ENTRIES:
+        hub_log.append(hub, [entry])
+        roots.append(signing_stop.root_at(hub, signing_stop.size(hub)))
+    assert len(set(roots)) == 4
+    assert all(signing_stop.is_known(hub, size, root) for size, root in enumerate(roots))
+    assert not signing_stop.is_known(hub, 2, roots[3])
+    assert not signing_stop.is_known(hub, 4, roots[3])
+
+
+def citing(device: Device, size: int, root: bytes) -> Record:
+    return record.sign(
+        seen("x"),
+        signer=device.signer,
+        mission=MISSION,
+        previous=device.head,
+        now=START,
+        checkpoint=(size, root),
+    )
+
+
+def test_a_record_that_cites_a_newer_log_stops_signing_unless_that_log_ended(hub: Store) -> None:
+    hub_log.append(hub, ENTRIES)
+    lynx, root = Device.numbered(7), signing_stop.root_at(hub, 2)
+    lynx.begin()
+    listed = roster([lynx])
+    signing_stop.check_cited(hub, listed, [citing(lynx, 2, root)])
+    signing_stop.check_cited(hub, listed, [citing(lynx, 2, b"!" * 32)])  # two histories: an alarm
+    strange = citing(lynx, 4, b"!" * 32)
+    ended = EarlierLog(origin="old", vkeys=("k",), size=1, root=bytes(32), at=START)
+    signing_stop.check_cited(hub, replace(listed, earlier_logs=(ended,)), [strange])
+    assert signing_stop.stopped(hub) is None
+    with pytest.raises(StoppedSigningError):
+        signing_stop.check_waiting(hub, listed, listed.devices[0], [strange])
+    assert signing_stop.stopped(hub) == Stop(
+        why="claimed", source=lynx.kid.hex(), size=4, root=b"!" * 32
+    )
+    signing_stop.end(hub)
+    settings.put(hub, settings.DISBELIEVED, [lynx.kid.hex()])
+    signing_stop.check_cited(hub, listed, [strange])
+    assert signing_stop.stopped(hub) is None
+
+
+def test_every_secret_is_listed_by_its_name(hub: Store) -> None:
+    assert settings.secrets(hub) == {}
+    settings.put_secret(hub, "b", b"2")
+    settings.put_secret(hub, "a", b"1")
+    assert list(settings.secrets(hub).items()) == [("a", b"1"), ("b", b"2")]
+
+
+def test_after_a_log_ended_all_from_there_on_is_due_again(store: Store) -> None:
+    log(store, own_device(store), *map(seen, "abcd"))
+    receipts.mark_logged(store, store.kid, first=0, count=4, log_index=0)
+    for first, last in ((0, 1), (2, 3)):
+        bundles.add_bundle(
+            store,
+            Bundle(
+                name=f"{first}.age",
+                first=first,
+                last=last,
+                sha256=bytes([first]) * 32,
+                sealed_at=START,
+                read_back=True,
+            ),
+        )
+    photo = Outgoing(sha256=b"p" * 32, evidence=b"e" * 32, first=3, last=3, size=9)
+    upload_queue.add(store, replace(photo, first=3))
+    upload_queue.add(store, Outgoing(sha256=b"q" * 32, evidence=None, first=4, last=4, size=9))
+    upload_queue.mark_taken(store, photo.sha256, START)
+    ended = EarlierLog(origin="old", vkeys=("k",), size=2, root=bytes(32), at=START)
+    restart = log_restart.follow(store, [ended])
+    assert restart is not None
+    assert restart.log == ended
+    assert upload_queue.first_due(store) == 2, "also where what comes later waits already"
+    assert upload_queue.waiting(store) == [photo]
+    assert bundles.first_unsealed(store) == 2
+    assert log_restart.follow(store, [ended]) is None
+    later = replace(ended, origin="next", size=3, at=START + timedelta(days=1))
+    assert log_restart.follow(store, [ended, later]) is not None
+    assert feeds.head(store, store.kid) is not None

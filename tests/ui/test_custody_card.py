@@ -1,0 +1,125 @@
+"""Backup, stopped signing and recovery sheets on the mission page."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.hub.custody import backup_list, recovery, recovery_shares, share_sheet
+from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.store import settings, signing_stop
+from fieldapp.store.keys.keystore import seal_secret
+from fieldapp.store.signing_stop import Stop
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import CHEAP, PASSPHRASE, reopened
+from tests.ui.conftest import Start, Unlock, settle
+from tests.ui.test_headquarters import choose, mission_page, press, shown, sign
+
+
+@pytest.fixture
+def window(start: Start, unlock: Unlock, headquarters: Path) -> MainWindow:
+    (headquarters / "officers").mkdir()
+    key = headquarters / "officers" / "officer-1.key"
+    key.write_bytes(seal_secret(b"\x01" * 32, PASSPHRASE, CHEAP))
+    return unlock(start(headquarters))
+
+
+def again(qtbot: QtBot, window: MainWindow) -> MissionPage:
+    page = mission_page(qtbot, window)
+    page.refresh()
+    settle(qtbot, window)
+    return page
+
+
+def grabbed(window: MainWindow, name: str) -> None:
+    if folder := os.environ.get("GRAB"):
+        window.resize(1366, 768)
+        QApplication.processEvents()
+        window.grab().save(f"{folder}/{name}.png")
+
+
+def test_a_backup_is_made_and_its_age_is_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = mission_page(qtbot, window)
+    assert "There is no backup of headquarters" in shown(page)
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    choose(monkeypatch, safe)
+    press(page, "Back up…")
+    settle(qtbot, window)
+    text = shown(page)
+    assert "Backed up to" in text
+    assert "Last backup" in text
+    assert "0 entries of the log since" in text
+    grabbed(window, "backup")
+    assert "keystore" in backup_list.read(safe).files
+
+
+def test_a_backup_older_than_the_horizon_is_named_for_deletion(
+    qtbot: QtBot, window: MainWindow, headquarters: Path
+) -> None:
+    store = reopened(headquarters)
+    known = {"/media/safe": {"at": "2026-01-01T00:00:00+00:00", "size": 0}}
+    settings.put(store, settings.BACKED_UP, known)
+    store.close()
+    page = again(qtbot, window)
+    assert "holds keys whose time is over" in shown(page)
+    assert "/media/safe" in shown(page)
+    grabbed(window, "old")
+
+
+def test_a_stop_is_shown_in_words_and_officers_end_it(
+    qtbot: QtBot, window: MainWindow, headquarters: Path
+) -> None:
+    store = reopened(headquarters)
+    signing_stop.put(store, Stop(why="alone"))
+    store.close()
+    page = again(qtbot, window)
+    assert "Nothing is signed." in shown(page)
+    assert "was compared with nothing" in shown(page)
+    grabbed(window, "stopped")
+    press(page, "The log begins again…")
+    sign(qtbot, window, page, confirm="lost for good")
+    assert "Nothing is signed." not in shown(page)
+    assert "The log begins again." in shown(page)
+
+
+def test_recovery_sheets_are_tried(
+    qtbot: QtBot, window: MainWindow, headquarters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shares: list[str] = []
+
+    def sheet(share: str, **_: object) -> bytes:
+        shares.append(share)
+        return b""
+
+    monkeypatch.setattr(share_sheet, "pdf", sheet)
+    store = reopened(headquarters)
+    of = Shares(2, 3)
+    recovery.make(store, PASSPHRASE, mission="x", of=of, printed=lambda *_: None, now=now())
+    store.close()
+    page = again(qtbot, window)
+    assert "2 of 3 open headquarters" in shown(page)
+    assert "never tried" in shown(page)
+    press(page, "Try recovery sheets…")
+    dialog = page.custody.dialog
+    assert dialog is not None
+    grabbed(window, "drill")
+    for share in shares[1:]:
+        dialog.words.setText("wrong words ")
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+        assert "is not a word of a recovery sheet" in dialog.trouble.text()
+        dialog.words.setText(share)
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert page.custody.dialog is None
+    assert "These sheets open headquarters" in shown(page)
+    assert "Last tried" in shown(page)
+    assert recovery_shares.needed_for(shares[0]) == 2

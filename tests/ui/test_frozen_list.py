@@ -1,0 +1,148 @@
+"""Lists of the map keep what they were chosen by, and exports say exactly what they show."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.map.map_page import MapPage
+from tests.ui import test_map_page as maps
+from tests.ui.conftest import WAIT_MS
+from tests.ui.test_map_page import export, go, inner, still, tick, value
+from tests.ui.walk import clipped
+
+home, page = maps.home, maps.page  # the fixtures
+
+KIND = "Kind of observation: ceasefire violation"
+
+
+def listed(qtbot: QtBot, page: MapPage) -> None:
+    """The ceasefire violations at a post and those that were retracted, listed by the view."""
+    go(qtbot, page, 48.44, 38.22, 12)
+    tick(qtbot, page, "kinds", "ceasefire violation")
+    tick(qtbot, page, "only", "Retracted, replaced")
+    QTest.mouseClick(page.controls.in_view, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+
+
+def by(page: MapPage) -> str:
+    return page.side.by.text().replace("\u200b", "")
+
+
+def test_a_list_says_what_it_was_chosen_by(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    assert "in the view of the map, 48." in by(page)
+    assert KIND in by(page)
+    assert "retracted, replaced and those without effect too" in by(page)
+    assert "which knows no log; 6 of them not proven in the log" in by(page)
+    assert page.side.stale.isHidden()
+    assert not clipped(page.side)
+
+
+def test_a_list_that_no_longer_fits_the_filter_is_marked_and_can_be_made_again(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    tick(qtbot, page, "kinds", "ceasefire violation")
+    assert "Another filter is set now" in page.side.stale.text()
+    assert page.side.stale.isVisible()
+    assert KIND in by(page)
+    assert page.side.model.rowCount() == 6
+    QTest.mouseClick(page.side.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: KIND not in by(page), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.stale.isHidden()
+    assert page.side.model.rowCount() == 7
+    tick(qtbot, page, "kinds", "ceasefire violation")
+    assert page.side.stale.isVisible()
+    tick(qtbot, page, "kinds", "ceasefire violation")  # and as it was
+    assert page.side.stale.isHidden()
+
+
+def words_of(out: Path) -> str:
+    match out.suffix:
+        case ".pdf":
+            command = ["pdftotext", "-layout", str(out), "-"]
+            text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            return " ".join(text.split())
+        case ".gpkg":
+            (row,) = sqlite3.connect(out).execute("SELECT selection FROM selection").fetchall()
+            return str(row[0])
+        case _:
+            return out.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", ["html", "pdf", "gpkg", "geojson", "kml"])
+def test_an_export_names_the_selection_that_it_holds_whatever_the_map_shows_by_then(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    if form == "pdf" and shutil.which("pdftotext") is None:
+        pytest.skip("needs pdftotext: apt-get install poppler-utils")
+    listed(qtbot, page)
+    tick(qtbot, page, "kinds", "ceasefire violation")
+    tick(qtbot, page, "kinds", "weapon")
+    go(qtbot, page, 47.5, 37.5, 12)
+    out = tmp_path / f"out.{form}"
+    dialog = export(qtbot, page, out, monkeypatch)
+    assert KIND in dialog.selected.text()
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
+    assert page.side.exporting.text().startswith("6 observations written")
+    words = words_of(out)
+    if form != "pdf":  # where it is broken into lines of a narrow column
+        assert KIND in words
+        assert "in the view of the map, 48." in words
+    assert "retracted, replaced and those without effect too" in words
+    assert "weapon" not in words.split("Selection", 1)[-1][:400]
+    if form == "geojson":
+        kinds = {f["properties"]["kind"] for f in json.loads(words)["features"]}
+        assert kinds == {"ceasefire_violation"}
+    if form == "gpkg":
+        held = sqlite3.connect(out)
+        found = held.execute("SELECT DISTINCT record FROM sites UNION SELECT record FROM posts "
+                             "UNION SELECT record FROM sectors").fetchall()  # fmt: skip
+        assert len(found) == 6
+        assert held.execute("SELECT observations FROM selection").fetchall() == [(6,)]
+    if form == "html":
+        assert words.count('"kind":"ceasefire_violation"') == 6
+        assert '"kind":"weapon"' not in words
+    if form == "pdf":
+        assert "1 : " in words
+        assert "Hranitne" not in words.split("Legend")[0]
+
+
+def test_a_lasso_stays_drawn_while_its_list_is_open_and_goes_into_the_export(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go(qtbot, page, 47.5, 37.5, 12)
+    QTest.mouseClick(page.controls.lasso, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    middle = value(qtbot, page, "fieldmap.sheet.map.getSize()")
+    x, y = int(middle["x"] / 2), int(middle["y"] / 2)
+    widget = inner(page)
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y - 80))
+    for dx, dy in [(-90, -80), (90, -80), (90, 80), (-90, 80)]:
+        QTest.mouseMove(widget, QPoint(x + dx, y + dy))
+        qtbot.wait(60)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert "inside a ring of" in by(page)
+    assert value(qtbot, page, "fieldmap.sheet.ring().length") > 3
+    out = tmp_path / "out.gpkg"
+    dialog = export(qtbot, page, out, monkeypatch)
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
+    area = sqlite3.connect(out).execute("SELECT min_x, max_x FROM gpkg_contents "
+                                        "WHERE table_name = 'selection'").fetchall()  # fmt: skip
+    assert area[0][0] < 37.5 < area[0][1]
+    page.side.close_()
+    still(qtbot, page)
+    assert value(qtbot, page, "fieldmap.sheet.ring().length") == 0
