@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import InputError, StoreError, VerificationError
+from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.keys import Signer
-from fieldapp.mission import authoring, basemaps, enrolment, pack, release, trust
+from fieldapp.mission import authoring, basemaps, enrolment, entry_files, pack, release, trust
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
@@ -43,7 +44,9 @@ def sign(mission: Mission, officers: Sequence[OfficerSigner], *numbers: int) -> 
 def listed(mission: Mission) -> list[str]:
     """Call signs in the pack as a laptop takes it."""
     found = pack.load(trust.in_folder(mission.source), root_hash=mission.pack.root_hash, now=NOW)
-    return sorted(device.call_sign for device in found.roster.devices[1:])
+    roster = entry_files.with_entries(mission.store, found).roster
+    assert roster_.root_of(roster.entries) == roster.root
+    return sorted(device.call_sign for device in roster.devices[1:])
 
 
 def numbers(mission: Mission) -> list[int]:

@@ -164,10 +164,11 @@ def test_two_of_three_officers_must_sign(tmp_path: Path) -> None:
         officers=OFFICERS[:1], now=NOW,
     )  # fmt: skip
     assert change.missing == 1
-    assert take(mission, tmp_path / "a").roster.device(store.kid) is None
+    assert take(mission, tmp_path / "a").roster.size == 1
     done = change_list.sign(mission.store, (), officers=OFFICERS[2:], now=NOW)
     assert done.missing == 0
-    assert take(mission, tmp_path / "b").roster.device(store.kid) is not None
+    assert take(mission, tmp_path / "b").roster.size == 2
+    assert done.pack.roster.device(store.kid) is not None
 
 
 def test_too_few_signatures_on_a_stick_are_refused(tmp_path: Path) -> None:
