@@ -1,6 +1,8 @@
 """Files with entries of the roster, beside the mission pack: one for each device.
 
     roster/<kid, hex>      a list of entries for this device (ledger/devices/entry_list.py)
+    roster/headquarters    all entries, sealed to headquarters' own home: a restored copy of it
+                           takes over a newer pack with them
 
 A device that sees nobody else's records gets its own entry and those of whoever wrote it a letter.
 One that sees others' gets theirs, and whose role sees all gets all. Names are open in what is
@@ -18,10 +20,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError, StoreError, VerificationError
+from fieldapp.errors import FormatError, Message, StoreError, VerificationError
 from fieldapp.ledger import age
 from fieldapp.ledger.devices import device_entry, entry_list
 from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.mission import trust
@@ -33,6 +36,7 @@ from fieldapp.store.transfer import outboxes
 
 FOLDER: Final = "roster"
 ALL: Final = "entries"
+OF_HEADQUARTERS: Final = f"{FOLDER}/headquarters"
 MAX_LIST: Final = 64 * 2**20
 
 
@@ -94,7 +98,7 @@ def write(store: Store, roster: Roster, folder: Path) -> None:
         StoreError: The disk is full or failed.
     """
     for kid, _, raw in _lists(store, roster, {}):
-        trust.write(folder, name(kid), raw)
+        trust.write(folder, _file_name(store, kid), raw)
 
 
 def publish(store: Store, roster: Roster, folder: Path) -> None:
@@ -105,8 +109,25 @@ def publish(store: Store, roster: Roster, folder: Path) -> None:
     """
     known = roster_rows.lists_made_of(store) if (folder / FOLDER).is_dir() else {}
     for kid, made_of, raw in _lists(store, roster, known):
-        trust.write(folder, name(kid), raw)
+        trust.write(folder, _file_name(store, kid), raw)
         roster_rows.note_list(store, kid, made_of)
+
+
+def own_list(store: Store, folder: Path, roster: Roster) -> dict[bytes, Entry]:
+    """All entries of a roster, from headquarters' own list beside a mission pack.
+
+    Raises:
+        StoreError: It is not there.
+        FormatError, VerificationError, DecryptionError: As entry_list.open_list.
+    """
+    raw = trust.reader(folder)(OF_HEADQUARTERS, MAX_LIST)
+    if raw is None:
+        raise StoreError(
+            Message("The mission pack in {1} is newer and has no names of laptops.", folder),
+            advice="Name a stick, or the public folder, to which headquarters published it.",
+        )
+    identity = store.secrets.letter_identity
+    return entry_list.open_list(raw, identity, size=roster.size, expected=roster.root)
 
 
 def publish_all(roster: Roster, folder: Path) -> None:
@@ -135,6 +156,10 @@ def read_all(folder: Path, roster: Roster) -> tuple[Device, ...]:
     return tuple(map(device_entry.parse, leaves))
 
 
+def _file_name(store: Store, kid: bytes) -> str:
+    return OF_HEADQUARTERS if kid == store.kid else name(kid)
+
+
 def _lists(
     store: Store, roster: Roster, known: dict[bytes, str]
 ) -> Iterator[tuple[bytes, str, bytes]]:
@@ -142,9 +167,9 @@ def _lists(
     devices, authors = roster.devices, roster_rows.authors(store)
     stored = entry_list.hashes([entry.leaf for entry in roster.entries.values()])
     for device in devices:
-        if device.kid == store.kid:
-            continue
         recipient = outboxes.recipient(store, device.kid)
+        if device.kid == store.kid:
+            recipient = str(store.secrets.letter_identity.recipient)
         kids = _needed(store, device, roster, devices, authors.get(device.kid, set()))
         parts = (roster.root.hex(), recipient or "", *(kid.hex() for kid in kids))
         made_of = hashlib.sha256(" ".join(parts).encode()).hexdigest()
@@ -172,6 +197,8 @@ def _needed(
     authors: set[bytes],
 ) -> list[bytes]:
     """Key identifiers of the entries that a device gets, in the order of their places."""
+    if viewer.kid == store.kid:
+        return list(roster.entries)
     if viewer.revoked_at is not None:
         return [viewer.kid]
     if rights(viewer.role).sees == "all":

@@ -2451,6 +2451,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Name a stick, or the public folder, to which headquarters published it.</source>
+   <translation>Indiquez une clé, ou le dossier public, où le quartier général l’a publié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The mission pack in {1} is newer and has no names of laptops.</source>
+   <translation>Le pack de la mission dans {1} est plus récent et n’a pas les noms des portables.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The roster's entries are not here.</source>
    <translation>Les entrées du registre ne sont pas ici.</translation>
   </message>

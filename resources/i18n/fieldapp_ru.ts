@@ -2451,6 +2451,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Name a stick, or the public folder, to which headquarters published it.</source>
+   <translation>Назовите флешку или публичную папку, куда штаб его опубликовал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The mission pack in {1} is newer and has no names of laptops.</source>
+   <translation>Пакет миссии в {1} новее и не содержит названий ноутбуков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The roster's entries are not here.</source>
    <translation>Записей реестра здесь нет.</translation>
   </message>

@@ -2451,6 +2451,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Name a stick, or the public folder, to which headquarters published it.</source>
+   <translation>Назвіть флешку або публічну теку, куди штаб його опублікував.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The mission pack in {1} is newer and has no names of laptops.</source>
+   <translation>Пакет місії в {1} новіший і не має назв ноутбуків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The roster's entries are not here.</source>
    <translation>Записів реєстру тут немає.</translation>
   </message>

@@ -32,10 +32,10 @@ for m in $(jq -r '.openings | keys[]' @ENTRY@); do
   jq -r --arg m $m '.entry[$m], "\($m): \(.openings[$m].value)"' @ENTRY@
 done
 #: log
-key=$(jq -r '.log.vkeys[0]' @ROSTER@ | cut -d+ -f3- | base64 -d | tail -c 32 | xxd -p -c 32)
-xxd -r -p <<< "302a300506032b6570032100$key" > $t/key
 for f in roster.tlog-proof record.tlog-proof; do
   sed '1,/^$/d' $f > $t/note; sed '/^$/,$d' $t/note > $t/text
+  vkey=$(jq -r --arg o "$(head -n 1 $t/text)" --argjson n $(sed -n 2p $t/text) '[.log, (.log.earlier // [] | .[]) | select(.origin == $o and (.size // infinite) >= $n)][0].vkeys[0]' @ROSTER@)
+  xxd -r -p <<< "302a300506032b6570032100$(cut -d+ -f3- <<< $vkey | base64 -d | tail -c 32 | xxd -p -c 32)" > $t/key
   sed -n '/^— /{p;q}' $t/note | cut -d' ' -f3 | base64 -d | tail -c 64 > $t/sig
   openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey $t/key -sigfile $t/sig -in $t/text
   file=record.cose; [ $f = record.tlog-proof ] || file=@ROSTER@

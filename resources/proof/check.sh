@@ -50,6 +50,7 @@ declare -A en=(
   [device]='The key of the record is not in the roster of this mission.'
   [said_roster]='roster: version %s lists the key; %s of %s officers signed it, %s must. All hangs on the root hash that you gave.'
   [said_place]='roster: it is entry %s of the log; on %s, at %s entries, the hub said that no later version is among them. What a later one says is not known.'
+  [said_ended]='roster: officers signed that a log was lost after its first %s entries; it goes on under another key.'
   [said_expired]='roster: it expired on %s; a newer one may say otherwise.'
   [envelope]='%s is not a record in its one encoding.'
   [signature]='The signature of %s does not match.'
@@ -65,6 +66,7 @@ declare -A en=(
   [note_key]='A signature in %s does not match.'
   [note_log]='The log'"'"'s own key did not sign %s.'
   [origin]='%s is of another log.'
+  [lost]='%s is of the part of a log that was lost: as officers signed, only its first %s entries count.'
   [vkey]='A key of the log in the roster cannot be read.'
   [proof]='%s does not show that what it is about is in the log.'
   [said_log]='log: entry %s of %s, signed by the log'"'"'s key.'
@@ -118,6 +120,7 @@ declare -A uk=(
   [device]='Ключа запису немає в реєстрі цієї місії.'
   [said_roster]='реєстр: версія %s містить ключ; підписали %s з %s офіцерів, потрібно %s. Усе тримається на кореневому хеші, який ви вказали.'
   [said_place]='реєстр: це рядок %s журналу; %s, коли рядків було %s, штаб заявив, що новішої версії серед них немає. Що каже пізніша, невідомо.'
+  [said_ended]='реєстр: офіцери підписали, що журнал втрачено після перших %s рядків; він триває під іншим ключем.'
   [said_expired]='реєстр: його строк минув %s; новіший може казати інше.'
   [envelope]='%s не є записом у єдиному дозволеному кодуванні.'
   [signature]='Підпис %s не відповідає вмісту.'
@@ -133,6 +136,7 @@ declare -A uk=(
   [note_key]='Підпис у %s не відповідає вмісту.'
   [note_log]='%s не підписано власним ключем журналу.'
   [origin]='%s належить до іншого журналу.'
+  [lost]='%s належить до втраченої частини журналу: як підписали офіцери, враховуються лише його перші %s рядків.'
   [vkey]='Ключ журналу в реєстрі неможливо прочитати.'
   [proof]='%s не показує, що те, про що він, є в журналі.'
   [said_log]='журнал: рядок %s із %s, підписано ключем журналу.'
@@ -186,6 +190,7 @@ declare -A ru=(
   [device]='Ключа записи нет в реестре этой миссии.'
   [said_roster]='реестр: версия %s содержит ключ; подписали %s из %s офицеров, нужно %s. Всё держится на корневом хеше, который вы указали.'
   [said_place]='реестр: это строка %s журнала; %s, когда строк было %s, штаб заявил, что более новой версии среди них нет. Что говорит более поздняя, неизвестно.'
+  [said_ended]='реестр: офицеры подписали, что журнал утрачен после первых %s строк; он продолжается под другим ключом.'
   [said_expired]='реестр: его срок истёк %s; более новый может говорить другое.'
   [envelope]='%s — не запись в единственной допустимой кодировке.'
   [signature]='Подпись %s не соответствует содержимому.'
@@ -201,6 +206,7 @@ declare -A ru=(
   [note_key]='Подпись в %s не соответствует содержимому.'
   [note_log]='%s не подписан собственным ключом журнала.'
   [origin]='%s относится к другому журналу.'
+  [lost]='%s относится к утраченной части журнала: как подписали офицеры, учитываются лишь его первые %s строк.'
   [vkey]='Ключ журнала в реестре невозможно прочитать.'
   [proof]='%s не показывает, что то, о чём он, есть в журнале.'
   [said_log]='журнал: строка %s из %s, подписано ключом журнала.'
@@ -254,6 +260,7 @@ declare -A fr=(
   [device]='La clé de l’enregistrement n’est pas dans le registre de cette mission.'
   [said_roster]='registre : la version %s contient la clé ; %s officiers sur %s l’ont signée, il en faut %s. Tout repose sur le hachage racine que vous avez donné.'
   [said_place]='registre : c’est l’entrée %s du journal ; le %s, à %s entrées, le quartier général a dit qu’aucune version plus récente n’y est. Ce que dit une version ultérieure n’est pas connu.'
+  [said_ended]='registre : des officiers ont signé qu’un journal a été perdu après ses %s premières entrées ; il continue sous une autre clé.'
   [said_expired]='registre : il a expiré le %s ; un plus récent peut dire autre chose.'
   [envelope]='%s n’est pas un enregistrement dans son unique encodage.'
   [signature]='La signature de %s ne correspond pas.'
@@ -269,6 +276,7 @@ declare -A fr=(
   [note_key]='Une signature dans %s ne correspond pas.'
   [note_log]='La clé du journal n’a pas signé %s.'
   [origin]='%s vient d’un autre journal.'
+  [lost]='%s vient de la partie perdue d’un journal : comme des officiers l’ont signé, seules ses %s premières entrées comptent.'
   [vkey]='Une clé du journal dans le registre est illisible.'
   [proof]='%s ne montre pas que ce dont il parle est dans le journal.'
   [said_log]='journal : entrée %s sur %s, signée par la clé du journal.'
@@ -449,7 +457,7 @@ look_round() {
   done < <(find . -mindepth 1 -printf '%y\0%s\0%P\0')
 }
 expect() {
-  [[ -v here[$1] ]] || stop missing "$1"
+  [[ -n ${here[$1]+x} ]] || stop missing "$1"
   expected[$1]=1
 }
 
@@ -499,7 +507,7 @@ officers() {
   [[ $REPLY == "$root_hash" ]] || stop root
   signed_by "$root" root "$root"
   version_is "$root" root 1
-  while ((n < 256)) && [[ -v here[$at/$((n + 1)).root.json] ]]; do
+  while ((n < 256)) && [[ -n ${here[$at/$((n + 1)).root.json]+x} ]]; do
     expect "$at/$((n + 1)).root.json"
     signed_by "$at/$((n + 1)).root.json" root "$root"
     signed_by "$at/$((n + 1)).root.json" root "$at/$((n + 1)).root.json"
@@ -541,7 +549,7 @@ target() { # NAME [optional]: its file, of the length and hash that the officers
   is_hash "$hash" || stop target "$1"
   path=pack/targets/$hash.$1
   [[ $1 != */* ]] || path=pack/targets/${1%/*}/$hash.${1##*/}
-  [[ $# -eq 1 || -v here[$path] ]] || return 0
+  [[ $# -eq 1 || -n ${here[$path]+x} ]] || return 0
   expect "$path"
   digest "$path"
   [[ $REPLY == "$hash" && ${here[$path]} == "$length" ]] || stop target "$path"
@@ -563,7 +571,7 @@ roster() { # the head, and the entry of the key: a leaf of the tree that the hea
   field "$tmp/head.json" .entries.root && root=$REPLY
   is_count "$size" && is_hash "$root" || stop roster
   entry=roster/$kid.json
-  [[ -v here[$entry] ]] || stop device
+  [[ -n ${here[$entry]+x} ]] || stop device
   expect "$entry"
   json "$entry"
   jq -cS . "$entry" | cmp -s - "$entry" || stop entry "$entry"
@@ -623,7 +631,16 @@ device() {
   field "$tmp/head.json" .log.origin && origin=$REPLY
   field "$tmp/head.json" .log.witness_threshold && witnesses_needed=$REPLY
   is_count "$witnesses_needed" || stop roster
+  ended_logs
   log_keys
+}
+ended_logs() { # of each log that ended: its size, by its origin
+  local size name
+  declare -gA ended=()
+  while read -r size name; do
+    is_count "$size" && [[ -n $name ]] || stop roster
+    [[ -n ${ended[$name]+x} ]] && ((${ended[$name]} <= size)) || ended[$name]=$size
+  done < <(jq -r '.log.earlier // [] | .[] | "\(.size) \(.origin)"' "$tmp/head.json")
 }
 log_keys() { # key of each (name, ID): its type and bytes
   local vkey name id
@@ -638,7 +655,7 @@ log_keys() { # key of each (name, ID): its type and bytes
     digest_hex "$(<"$tmp/name")$vkey"
     [[ ${REPLY:0:8} == "$id" ]] || stop vkey
     keys["$name $id"]=$vkey
-  done < <(jq -r '.log | .vkeys[], .witnesses[]' "$tmp/head.json")
+  done < <(jq -r '.log | .vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[])' "$tmp/head.json")
 }
 may_sign() { # by the roles of ledger/roles.py
   local kinds='0 7 8 9 12 15'
@@ -780,7 +797,7 @@ can_mldsa=
 if openssl list -signature-algorithms 2>/dev/null | grep -qi 'ML-DSA-44'; then can_mldsa=1; fi
 skipped_mldsa=
 note() { # NAME FILE: size, root, extensions, note_lines; times of the log and of each witness
-  local name=$1 text tail line encoded raw id type seconds
+  local name=$1 of text tail line encoded raw id type seconds
   local all
   [[ $(tr -d '\n\040-\377' <"$2" | wc -c) == 0 ]] || stop note "$name"
   iconv -f UTF-8 -t UTF-8 <"$2" >/dev/null 2>&1 || stop note "$name"
@@ -790,8 +807,10 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
   text=${all%$'\n\n'*}$'\n' tail=${all##*$'\n\n'}
   printf %s "$text" >"$tmp/text"
   { IFS= read -r line && IFS= read -r size && IFS= read -r root; } <"$tmp/text" || stop note "$name"
-  [[ $line == "$origin" ]] || stop origin "$name"
+  of=$line
+  [[ $of == "$origin" || -n ${ended[$of]+x} ]] || stop origin "$name"
   is_count "$size" && from_base64 "$root" && is_hash "$REPLY" || stop note "$name"
+  [[ -z ${ended[$of]+x} ]] || ((size <= ${ended[$of]})) || stop lost "$name" "${ended[$of]}"
   root=$REPLY
   mapfile -t extensions < <(tail -n +4 "$tmp/text")
   declare -gA witness_times=()
@@ -804,12 +823,12 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
     line=${line% *}
     from_base64 "$encoded" && ((${#REPLY} >= 10)) || stop note "$name"
     raw=$REPLY id=${REPLY:0:8}
-    [[ -v keys["$line $id"] ]] || continue
+    [[ -n ${keys["$line $id"]+x} ]] || continue
     type=${keys["$line $id"]:0:2} seconds=0
     case $type in
       01)
         ed25519 "${keys["$line $id"]:2}" "${raw:8}" "$tmp/text" || stop note_key "$name"
-        [[ $line != "$origin" ]] || by_log=1
+        [[ $line != "$of" ]] || by_log=1
         continue
         ;;
       *) [[ ${raw:8:8} == 0000000[0-9a-f] && ${#raw} -gt 24 ]] || stop note_key "$name" ;;
@@ -835,11 +854,11 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
 }
 stated() { # NAME SECONDS CHECKED: of each signer the earliest time that has come; zero says nothing
   (($2 > 0 && $2 <= now)) || return 0
-  if [[ $1 == "$origin" ]]; then
+  if [[ $1 == "$of" ]]; then
     [[ -n $claimed_time ]] && ((claimed_time <= $2)) || claimed_time=$2
     [[ -z $3 ]] || { [[ -n $log_time ]] && ((log_time <= $2)); } || log_time=$2
   elif [[ -n $3 ]]; then
-    [[ -v witness_times[$1] ]] && ((witness_times[$1] <= $2)) || witness_times[$1]=$2
+    [[ -n ${witness_times[$1]+x} ]] && ((${witness_times[$1]} <= $2)) || witness_times[$1]=$2
   fi
 }
 mldsa_message() { # NAME TIME: the cosigned message of c2sp.org/tlog-cosignature
@@ -847,7 +866,7 @@ mldsa_message() { # NAME TIME: the cosigned message of c2sp.org/tlog-cosignature
     printf 'subtree/v1\n\0'
     printf '%02x' ${#1} | xxd -r -p && printf %s "$1"
     xxd -r -p <<<"$2"
-    printf '%02x' ${#origin} | xxd -r -p && printf %s "$origin"
+    printf '%02x' ${#of} | xxd -r -p && printf %s "$of"
     printf '%016x%016x' 0 "$size" | xxd -r -p
     xxd -r -p <<<"$root"
   } >"$tmp/message"
@@ -920,7 +939,7 @@ fed() { # the records before it, each signed and in its place
   chain=none newest_cited=''
   declare -gA of_chain=(["$own_hash"]=1)
   if ((own_sequence == 0)); then chain=0; fi
-  if ((own_sequence > 0)) && [[ -v here[feed/000000.cose] ]]; then
+  if ((own_sequence > 0)) && [[ -n ${here[feed/000000.cose]+x} ]]; then
     ((own_sequence <= 1000000)) || stop large feed
     for ((n = 0; n < own_sequence; n++)); do
       printf -v name '%06d.cose' "$n"
@@ -976,9 +995,9 @@ branches() { # other records of the same key: they need no one's word
     [[ $path =~ ^forks/[0-9a-f]{64}\.cose$ ]] || stop stranger "$REPLY"
     expect "$path"
     record "$path"
-    [[ $path == "forks/$hash.cose" && $kid == "$own_kid" && ! -v of_chain[$hash] ]] || stop branch "$path"
+    [[ $path == "forks/$hash.cose" && $kid == "$own_kid" && -z ${of_chain[$hash]+x} ]] || stop branch "$path"
     ((sequence <= own_sequence)) || stop branch "$path"
-    [[ $chain != none || $sequence -eq $own_sequence || -v listed_forks["$sequence $hash"] ]] ||
+    [[ $chain != none || $sequence -eq $own_sequence || -n ${listed_forks["$sequence $hash"]+x} ]] ||
       stop branch "$path"
     ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature "$path"
     fork_numbers+=("$sequence")
@@ -996,9 +1015,9 @@ whose() {
 bracket() { # the times, each with its speaker
   local begins='' begins_claimed='' before_size='' count=${#holds_witnessed[@]} ends
   if [[ -n $newest_cited || $chain == none ]]; then
-    for each in cited.note cited.consistency; do [[ ! -v here[$each] ]] || expected[$each]=1; done
+    for each in cited.note cited.consistency; do [[ -z ${here[$each]+x} ]] || expected[$each]=1; done
   fi
-  if [[ -n $newest_cited && -v here[cited.note] && -v here[cited.consistency] ]]; then
+  if [[ -n $newest_cited && -n ${here[cited.note]+x} && -n ${here[cited.consistency]+x} ]]; then
     note cited.note cited.note
     [[ "$size $root" == "$newest_cited" ]] || stop cited
     hash_lines cited.consistency && continues "$size" "$root" "$log_size" "$log_root" "${hashes[@]}" ||
@@ -1036,7 +1055,7 @@ named_files() {
   local each count=0 path
   for each in "${own_evidence[@]}"; do
     path=evidence/${each% *}
-    [[ -v here[$path] ]] || continue
+    [[ -n ${here[$path]+x} ]] || continue
     expected[$path]=1
     digest "$path"
     [[ "$REPLY ${here[$path]}" == "$each" ]] || stop evidence "$path"
@@ -1055,7 +1074,7 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
   while IFS= read -r line; do
     [[ $line =~ ^([0-9a-f]{64})"  "([A-Za-z0-9._/-]+)$ ]] || stop list
     path=${BASH_REMATCH[2]}
-    [[ -v here[$path] ]] || stop missing "$path"
+    [[ -n ${here[$path]+x} ]] || stop missing "$path"
     digest "$path"
     [[ $REPLY == "${line%% *}" ]] || stop listed "$path"
     listed[$path]=1
@@ -1063,8 +1082,8 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
   done <SHA256SUMS
   while IFS= read -r -d '' path; do
     shown "$path"
-    [[ -v expected[$path] ]] || stop stranger "$REPLY"
-    [[ $path == later.note || $path == SHA256SUMS || -v listed[$path] ]] || stop stranger "$REPLY"
+    [[ -n ${expected[$path]+x} ]] || stop stranger "$REPLY"
+    [[ $path == later.note || $path == SHA256SUMS || -n ${listed[$path]+x} ]] || stop stranger "$REPLY"
   done < <(printf '%s\0' "${!here[@]}" | sort -z)
   told established said_files "$count"
 }
@@ -1096,6 +1115,7 @@ branches
 whose
 told established said_roster "$roster_version" "$officer_signers" "$officer_count" "$officer_threshold"
 told established said_place "$roster_index" "$later_at" "$roster_size"
+for each in "${ended[@]}"; do told established said_ended "$each"; done
 if ((now >= $(date -u -d "$expires" +%s))); then told not_shown said_expired "$expires"; fi
 told established said_who "$role" "$device_hash"
 if [[ -n $call_sign ]]; then

@@ -18,6 +18,7 @@ from fieldapp.errors import (
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from tests.cli.conftest import Field
+from tests.support.check_script import run_check
 from tests.support.homes import reopened
 
 INVENTED = f"a.example/log\n9999\n{'A' * 43}=\n\n— a.example/log AAAAAAA=\n"
@@ -277,6 +278,9 @@ def test_a_proof_in_the_log_that_goes_on_holds_and_says_so(
         text = field.run(None, "verify", out, "--root-hash", root_hash, status=None).output
         assert "In order." in text, text
         assert "the log was lost after entry" in text
+        found = run_check(out, root_hash)
+        assert found.stdout.endswith("In order, as far as the lines above say.\n"), found
+        assert "roster: officers signed that a log was lost after its first" in found.stdout
 
 
 def test_a_copy_of_the_home_that_is_put_back_stops_with_the_first_laptop_that_saw_more(

@@ -9,7 +9,7 @@ from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.home.own_signing import begin_headquarters, sign_own
 from fieldapp.errors import StoreError
 from fieldapp.ledger.record import Review
-from fieldapp.mission import new_log
+from fieldapp.mission.signing import new_log
 from fieldapp.store.records import feeds
 from tests.support.homes import reopened
 from tests.support.mission import Mission

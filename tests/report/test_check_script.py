@@ -32,9 +32,9 @@ from tests.support.proof_case import TODAY, W1, Case, cited
 TEXT = SCRIPT.read_text("utf-8")
 
 
-def refused(case: Case, folder: Path) -> str:
+def refused(case: Case, folder: Path, **environ: str) -> str:
     """What the script stops at; it must stop, and `verify` must not find the folder whole."""
-    found = run_check(folder, case.mission.pack.root_hash)
+    found = run_check(folder, case.mission.pack.root_hash, **environ)
     assert found.returncode == 1, found.stdout + found.stderr
     assert not found.stderr
     *_, last = found.stdout.splitlines()
@@ -339,17 +339,38 @@ HOSTILE = [
 ]
 
 
+OLD_BASH = {"BASH_COMPAT": "4.4"}  # before 5.2 a subscript may be expanded twice
+
+
+@pytest.mark.parametrize("environ", [{}, OLD_BASH], ids=["bash", "old bash"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_stranger_is_refused_by_name_and_nothing_in_it_runs(
-    whole: tuple[Case, Path, Path], name: str
+    whole: tuple[Case, Path, Path], name: str, environ: dict[str, str]
 ) -> None:
     case, folder, _ = whole
     (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).write_bytes(b"$(touch pwned)\n")
-    said = refused(case, folder)
+    said = refused(case, folder, **environ)
     assert "\x1b" not in said
     assert verify_refuses(case, folder)
     assert not list(folder.rglob("pwned"))
+
+
+@pytest.mark.parametrize("environ", [{}, OLD_BASH], ids=["bash", "old bash"])
+@pytest.mark.parametrize("line", [0, -1], ids=["origin", "signer"])
+def test_nothing_in_a_signed_note_runs(
+    whole: tuple[Case, Path, Path], tmp_path: Path, line: int, environ: dict[str, str]
+) -> None:
+    case, folder, _ = whole
+    pwned = tmp_path / "pwned"
+    path = folder / "later.note"
+    lines = path.read_text("utf-8").splitlines()
+    hostile = f"$(touch {pwned})"
+    lines[line] = lines[line].replace(lines[0], hostile)
+    assert hostile in lines[line]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    refused(case, folder, **environ)
+    assert not pwned.exists()
 
 
 def test_a_folder_with_a_hostile_name_is_read(

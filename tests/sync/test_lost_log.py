@@ -11,7 +11,8 @@ import pytest
 from fieldapp.app.headquarters import custody, roster_changes
 from fieldapp.errors import StoppedSigningError
 from fieldapp.hub.publishing import publish
-from fieldapp.mission import hub_keys, new_log
+from fieldapp.mission import hub_keys
+from fieldapp.mission.signing import new_log
 from fieldapp.store import hub_log
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts

@@ -22,12 +22,12 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.log import note
 from fieldapp.ledger.roles import ROLES
-from fieldapp.mission import authoring, enrolment, hub_keys, network, new_log, officer, release
+from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, officer_set
+from fieldapp.mission.signing import change_list, new_log, officer_set
 from fieldapp.mission.signing.change_list import WaitingChange
 from fieldapp.mission.signing.officer_set import NumberedOfficer
 from fieldapp.store import hub_log, signing_stop

@@ -19,7 +19,7 @@ from fieldapp.cli.base.common import (
 )
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.cli.hub.shares import share_option, typed_shares
-from fieldapp.mission import new_log
+from fieldapp.mission.signing import new_log
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _BACKUP = click.Path(exists=True, file_okay=False, path_type=Path)

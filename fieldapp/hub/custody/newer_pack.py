@@ -15,8 +15,8 @@ from typing import Final
 from fieldapp.errors import FieldappError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import hub_keys, pack, release, trust
-from fieldapp.store import settings
+from fieldapp.mission import entry_files, hub_keys, pack, release, trust
+from fieldapp.store import roster_rows, settings
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
@@ -47,7 +47,8 @@ def take(store: Store, sources: Sequence[str], now: datetime) -> PackFound:
     """Take over the newest mission pack of these folders, where it is newer than the home's.
 
     Raises:
-        StoreError: The disk is full or failed.
+        StoreError: The disk is full or failed, or the newest pack lacks the entries of its roster.
+        FormatError, VerificationError, DecryptionError: These entries do not hold.
     """
     before = release.current_pack(store, now).roster
     best, found = _versions(store.home / release.FOLDER, _root_hash(store)), None
@@ -60,6 +61,8 @@ def take(store: Store, sources: Sequence[str], now: datetime) -> PackFound:
     if found is not None:
         read = trust.reader(found)
         trusted = trust.verified(read, root_hash=_root_hash(store), at=None)
+        head = roster_.parse(trust.target(read, trusted, pack.ROSTER))
+        roster_rows.stage(store, entry_files.own_list(store, found, head), head.version)
         trust.copy(read, trusted, trust.in_folder(store.home / release.FOLDER).write)
         release.take_over(store, now=now)
     after = release.current_pack(store, now).roster

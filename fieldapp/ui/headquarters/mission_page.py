@@ -16,10 +16,10 @@ from fieldapp.app.headquarters.imports import EpochStatus
 from fieldapp.app.headquarters.roster_changes import Mission, RosterStep, WaitingChange
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
-from fieldapp.mission import authoring, new_log
+from fieldapp.mission import authoring
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, rotation
+from fieldapp.mission.signing import change_list, new_log, rotation
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
