@@ -10,7 +10,8 @@ from fraud. The stop is stored in the home, and everything that signs with the l
     {"why": "alone"}
         the copy was restored, and nothing was at hand to compare it with
 
-Officers end it: by comparing, or by a statement that the log begins again (signing/new_log.py).
+Officers end it: by comparing, or by a statement that the log begins again
+(mission/signing/new_log.py).
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def _continues(store: Store, public: Path) -> bool:
 
 
 def _start_over(folder: Path) -> None:
-    """Remove the published log: it had entries that were lost since (signing/new_log.py)."""
+    """Remove the published log, with entries that were lost (mission/signing/new_log.py)."""
     try:
         # The checkpoint first: without it everything is written again.
         (folder / CHECKPOINT).unlink(missing_ok=True)
