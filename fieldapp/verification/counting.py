@@ -23,9 +23,10 @@ from fieldapp.verification.claims import (
     CountClaim,
     bounded,
     known,
+    times,
     total_of,
 )
-from fieldapp.verification.event_groups import ONE_SET, ApartLine, EventGroup
+from fieldapp.verification.event_groups import ONE_SET, ApartLine, CountedRow, EventGroup
 
 Key = Literal["what", "weapon", "region", "hour"]
 
@@ -57,6 +58,21 @@ class Total:
     set_apart: dict[str, CountClaim] = field(default_factory=dict)
     flags: tuple[tuple[bytes, str], ...] = ()
     groups: tuple[EventGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AloneRows:
+    """Observations that nothing joins to others and that claim the same each.
+
+    Attributes:
+        claim: Of each.
+        label: "live_fire" or "demining" where they are set apart by their assessment, else "".
+        number: How many.
+    """
+
+    claim: CountClaim
+    label: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,16 +115,28 @@ class Explanation:
     members: tuple[Explanation, ...]
 
 
-def total(groups: Iterable[EventGroup]) -> Total:
-    """The sum over groups, which are of one kind of observation."""
-    groups = tuple(groups)
-    counted = [each.counted for each in groups if each.counted]
+def total(groups: Iterable[EventGroup], alone: Iterable[AloneRows] = ()) -> Total:
+    """The sum over groups, which are of one kind of observation.
+
+    Args:
+        groups: What is added.
+        alone: What is added to them and needs no group: of many observations, by what they claim.
+    """
+    groups, alone = tuple(groups), tuple(alone)
+    counted = [(each.counted, 1) for each in groups if each.counted]
+    counted += [(each.claim, each.number) for each in alone if not each.label]
+    lines = [line for group in groups for line in group.apart]
+    lines += [
+        ApartLine(each.label, times(each.claim, each.number), found=False)
+        for each in alone
+        if each.label
+    ]
     return Total(
-        claim=total_of(counted),
-        rows=len(counted),
-        open_rows=sum(each.at_most is None for each in counted),
-        without_figure=sum(not each.figure for each in counted),
-        set_apart=_set_apart([line for group in groups for line in group.apart]),
+        claim=total_of([times(claim, number) for claim, number in counted]),
+        rows=sum(number for _, number in counted),
+        open_rows=sum(number for claim, number in counted if claim.at_most is None),
+        without_figure=sum(number for claim, number in counted if not claim.figure),
+        set_apart=_set_apart(lines),
         flags=tuple(flag for group in groups for flag in group.all_flags()),
         groups=groups,
     )
@@ -247,8 +275,7 @@ def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
         return ()
     if key == "hour":
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
-    speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
-    told = [each.row for each in speaking if each.row]
+    told = _told(group)
     if key == "region":
         return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
     rows = [row.what if key == "what" else row.weapons for row in told]
@@ -265,6 +292,16 @@ def _in_brackets(codes: Sequence[str], whole: CountClaim, several: str) -> tuple
         return (ClaimRow(codes[0], whole),)
     share = bounded(0, whole.at_most, 0, figure=False)
     return (ClaimRow(several, whole), *(ClaimRow(code, share, True) for code in codes))
+
+
+def placing(group: EventGroup) -> CountedRow:
+    """The observation whose place and region are the group's."""
+    return _told(group)[0]
+
+
+def _told(group: EventGroup) -> list[CountedRow]:
+    speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
+    return [each.row for each in speaking if each.row]
 
 
 def _speaking(group: EventGroup) -> Iterator[EventGroup]:

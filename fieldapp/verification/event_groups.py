@@ -6,7 +6,7 @@ not merely fall away: the others may tell of the same events, so bounds are wide
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -129,7 +129,6 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         msg = "a statement is never counted"
         raise ValueError(msg)
     whole, flag = observed(seen, rule)
-    labels = (ASSESSED_APART[code] for code in seen.assessment if code in ASSESSED_APART)
     return CountedRow(
         hash=hash_,
         kind=seen.kind,
@@ -139,8 +138,13 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         weapons=by_weapon(seen, rule),
         region=seen.region,
         time=seen.time,
-        assessed=next(labels, ""),
+        assessed=assessed_apart(seen.assessment),
     )
+
+
+def assessed_apart(codes: Iterable[str]) -> str:
+    """The line that assessments move an observation to, "" for none; the first by name of two."""
+    return min((ASSESSED_APART[code] for code in codes if code in ASSESSED_APART), default="")
 
 
 def groups(

@@ -14,18 +14,21 @@ from typing import Any, Final
 import numpy as np
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state
 from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Amendment
 from fieldapp.map.index import filters
 from fieldapp.map.index.builder import Builder, settled
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
+from fieldapp.map.index.map_counting import MapCounting
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import judgements, map_rows, record_numbers
 from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
+from fieldapp.verification import counting
 from fieldapp.wording.safe_text import visible
 
 __all__ = ["Reached"]  # given on to the window, beside what is defined here
@@ -80,7 +83,7 @@ def finish(session: Session, builder: Builder) -> Index:
     Raises:
         StoreError: The disk failed.
     """
-    return _settled(session, builder.index())
+    return _settled(session, builder.index(), counting_of(session))
 
 
 def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, Reached]:
@@ -103,22 +106,51 @@ def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, R
         builder.add(rows)
         after = rows[-1].id
     if builder.touched:
-        return _settled(session, builder.index()), last
-    found = _settled(session, before)
+        return _settled(session, builder.index(), counting_of(session)), last
+    # What joins observations follows from records, their places in the log, and the roster.
+    basis = counting_state.state_at(session).basis
+    known = last == since and basis == before.counting.basis
+    found = _settled(session, before, before.counting if known else counting_of(session))
     return (before if _same(before, found) else found), last
 
 
 def _same(before: Index, found: Index) -> bool:
     """Nothing was reviewed, sent or logged since."""
     one, other = before.columns, found.columns
-    return before.names == found.names and all(
+    same = before.names == found.names and before.counting is found.counting
+    return same and all(
         np.array_equal(getattr(one, name), getattr(other, name)) for name in ("state", "review")
     )
 
 
-def _settled(session: Session, built: Index) -> Index:
+def _settled(session: Session, built: Index, by: MapCounting) -> Index:
     store = session.store
-    return settled(built, pending=map_rows.pending(store), reviews=judgements.review_states(store))
+    pending, reviews = map_rows.pending(store), judgements.review_states(store)
+    return settled(built, pending=pending, reviews=reviews, counting=by)
+
+
+def counting_of(session: Session) -> MapCounting:
+    """How the observations of a home are counted now.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    state = counting_state.state_at(session)
+    groups, numbers = counting_state.joined_groups(state)
+    of = {
+        numbers[leaf.hash]: position
+        for position, group in enumerate(groups)
+        for leaf in group.leaves()
+    }
+    members = sorted(of)
+    return MapCounting(
+        rule=state.rule,
+        basis=state.basis,
+        groups=groups,
+        placed_by=np.array([numbers[counting.placing(each).hash] for each in groups], np.int64),
+        members=np.array(members, np.int64),
+        group_of=np.array([of[number] for number in members], np.int64),
+    )
 
 
 def matches(session: Session, built: Index, text: str) -> Mask:

@@ -1,13 +1,24 @@
-"""Totals of a selection: stated figures with bounds, and what is counted apart."""
+"""Totals of a selection: how many events with bounds, each once, and what is counted apart.
+
+A group is where its first observation is, so totals of selections that share no row add up.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.columns import UNKNOWN, WITHDRAWN, Index
+from fieldapp.map.index.columns import WITHDRAWN, Index
+from fieldapp.verification import counting
+from fieldapp.verification.basis import Basis
+from fieldapp.verification.counting import AloneRows, Total
+from fieldapp.verification.event_groups import assessed_apart
+from fieldapp.verification.told_counts import told_claim
+
+APART: Final = "statement"  # never counted with anything
 
 
 class Totals(NamedTuple):
@@ -15,48 +26,66 @@ class Totals(NamedTuple):
 
     Attributes:
         observations: In force, statements not counted.
-        low, high: Sums of the stated figures.
-        open: Observations whose figure has no upper bound ("over 76").
-        unknown: Observations without any figure.
+        counted: (kind, its total) of kinds of which any figure was told, most observations first.
+        elsewhere: Observations of groups that are counted where their first one is: not here.
         statements: Statements of others to the mission: counted apart.
         withdrawn: Retracted or replaced: in none of the above.
         kinds: (code, observations in force), most first.
+        basis: What it rests on.
     """
 
     observations: int
-    low: int
-    high: int
-    open: int
-    unknown: int
+    counted: tuple[tuple[str, Total], ...]
+    elsewhere: int
     statements: int
     withdrawn: int
     kinds: tuple[tuple[str, int], ...]
+    basis: Basis | None
 
 
 def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
     """Totals of some rows."""
-    columns = index.columns
-    group = columns.group[chosen]
-    names = index.names["kind"]
-    by_group = np.bincount(group, minlength=WITHDRAWN + 1)
-    statement = names.index("statement") if "statement" in names else None
-    statements = 0 if statement is None else int(by_group[statement])
-    counted = (group != WITHDRAWN) & (group != (WITHDRAWN if statement is None else statement))
-    low, high = columns.low[chosen][counted], columns.high[chosen][counted]
-    figures = (low != UNKNOWN) | (high != UNKNOWN)
-    # "up to 9" is none at least; "over 76" has no upper bound, and 76 is what is known of it.
-    least = np.where(low == UNKNOWN, 0, low)[figures]
-    most = np.where(high == UNKNOWN, low, high)[figures]
-    kinds = [
-        (name, int(by_group[number])) for number, name in enumerate(names) if number < WITHDRAWN
-    ]
+    columns, joined = index.columns, index.counting
+    force = chosen[columns.group[chosen] != WITHDRAWN]
+    numbers = np.bincount(columns.kind[force], minlength=len(index.names["kind"])).tolist()
+    kinds = {name: n for name, n in zip(index.names["kind"], numbers, strict=True) if n}
+    inside = np.isin(columns.id[force], joined.members)
+    of = joined.group_of[np.searchsorted(joined.members, columns.id[force[inside]])]
+    here = np.isin(joined.placed_by, columns.id[force])
+    groups = [joined.groups[number] for number in np.flatnonzero(here).tolist()]
+    alone = force[~inside]
+    counted = {
+        kind: counting.total(
+            [group for group in groups if counting.placing(group).kind == kind],
+            _alone(index, alone[columns.kind[alone] == index.names["kind"].index(kind)]),
+        )
+        for kind in sorted(kinds, key=lambda kind: (-kinds[kind], kind))
+        if kind != APART
+    }
     return Totals(
-        observations=int(np.count_nonzero(counted)),
-        low=int(least.sum()),
-        high=int(most.sum()),
-        open=int(np.count_nonzero((high == UNKNOWN) & (low != UNKNOWN))),
-        unknown=int(np.count_nonzero(~figures)),
-        statements=statements,
-        withdrawn=int(by_group[WITHDRAWN]),
-        kinds=tuple(sorted((k for k in kinds if k[1]), key=lambda k: (-k[1], k[0]))),
+        observations=len(force) - kinds.get(APART, 0),
+        counted=tuple((kind, each) for kind, each in counted.items() if _told(each)),
+        elsewhere=int(np.count_nonzero(~here[of])),
+        statements=kinds.get(APART, 0),
+        withdrawn=len(chosen) - len(force),
+        kinds=tuple(sorted(kinds.items(), key=lambda each: (-each[1], each[0]))),
+        basis=joined.basis,
     )
+
+
+def _told(total: Total) -> bool:
+    """Whether a figure was told for any of it."""
+    return total.rows > total.without_figure or bool(total.set_apart)
+
+
+def _alone(index: Index, rows: NDArray[np.int64]) -> Iterator[AloneRows]:
+    """Rows that nothing joins to others, by what they claim."""
+    rule, columns = index.counting.rule, index.columns
+    found = [assessed_apart(codes.split()) for codes in index.names["assessment"]]
+    labels = [label if label and rule.sets_apart(label) else "" for label in found]
+    names = sorted({"", *labels})
+    label = np.array([names.index(each) for each in labels], np.int64)[columns.assessment[rows]]
+    key = columns.told[rows].astype(np.int64) * len(names) + label
+    for each, number in zip(*(part.tolist() for part in np.unique_counts(key)), strict=True):
+        told, name = divmod(each, len(names))
+        yield AloneRows(told_claim(index.names["told"][told], rule), names[name], number)

@@ -26,7 +26,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         starts: Seconds since 1970, UTC.
         kind, means: Codes.
         weapons, assessment: Codes in alphabetical order, separated by spaces.
-        low, high: How many, where figures were told.
+        told: Counts, as verification/told_counts.py.
         extent: As `anchor`.
         evidence: Files.
         towards, near, far: As `sector.reach`, where its mark is its post.
@@ -45,8 +45,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     means: str
     weapons: str
     assessment: str
-    low: int | None
-    high: int | None
+    told: str
     extent: int
     evidence: int
     towards: int | None
@@ -61,8 +60,8 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
 
 
 _SELECT: Final = f"""
-    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
-        m.extent, m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
+    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.told, m.extent,
+        m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
         o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, o.void, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
     FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
