@@ -275,7 +275,7 @@ def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
         return ()
     if key == "hour":
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
-    told = _told(group)
+    told = telling(group)
     if key == "region":
         return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
     rows = [row.what if key == "what" else row.weapons for row in told]
@@ -296,10 +296,11 @@ def _in_brackets(codes: Sequence[str], whole: CountClaim, several: str) -> tuple
 
 def placing(group: EventGroup) -> CountedRow:
     """The observation whose place and region are the group's."""
-    return _told(group)[0]
+    return telling(group)[0]
 
 
-def _told(group: EventGroup) -> list[CountedRow]:
+def telling(group: EventGroup) -> list[CountedRow]:
+    """The observations that tell of what counts of a group, in order."""
     speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
     return [each.row for each in speaking if each.row]
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.verification.claims import (
     PARTS_EXCEED_WHOLE,
@@ -37,6 +37,11 @@ ASSESSED_APART: Final = {
     "live_fire_outside": "live_fire",
 }
 """Assessments of a monitor that set an observation apart, with the line that it moves to."""
+
+COUNTABLE: Final = frozenset(
+    kind for kind, fields in FIELDS_OF_KIND.items() if "count" in fields
+) - {"statement", "watch"}
+"""Kinds of observations that tell how many; each has totals of its own."""
 
 ASSESSMENTS_DIFFER: Final = "assessments_differ"
 SET_APART_INSIDE: Final = "set_apart_inside"
@@ -140,6 +145,12 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         time=seen.time,
         assessed=assessed_apart(seen.assessment),
     )
+
+
+def claim_alone(seen: Observation, rule: CountingRule) -> CountClaim | None:
+    """The claim of an observation that nothing joins, None where its assessment sets it apart."""
+    label = assessed_apart(seen.assessment)
+    return None if label and rule.sets_apart(label) else observed(seen, rule)[0]
 
 
 def assessed_apart(codes: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.verification import counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.counting import AloneRows, Total
-from fieldapp.verification.event_groups import assessed_apart
+from fieldapp.verification.event_groups import COUNTABLE, assessed_apart
 from fieldapp.verification.told_counts import told_claim
 
 APART: Final = "statement"  # never counted with anything
@@ -60,7 +60,7 @@ def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
             _alone(index, alone[columns.kind[alone] == index.names["kind"].index(kind)]),
         )
         for kind in sorted(kinds, key=lambda kind: (-kinds[kind], kind))
-        if kind != APART
+        if kind in COUNTABLE
     }
     return Totals(
         observations=len(force) - kinds.get(APART, 0),
