@@ -11,8 +11,9 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.map.index.columns import Index
-from fieldapp.map.index.totals import Totals, totals
+from fieldapp.map.index.totals import totals
 from fieldapp.observation.values import Count
+from fieldapp.verification.selections.selection_totals import Totals
 from tests.support.homes import Device, receive
 from tests.support.mission import Laptop
 from tests.support.stored_rows import heard

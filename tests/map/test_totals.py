@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.map_counting import MapCounting
-from fieldapp.map.index.totals import Totals, totals
+from fieldapp.map.index.totals import totals
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.event_groups import CountedRow, EventGroup, assessed_apart, groups
 from fieldapp.verification.link_force import EventLink, Forest
-from fieldapp.verification.told_counts import told_claim
+from fieldapp.verification.selections.selection_totals import Totals
+from fieldapp.verification.selections.told_counts import told_claim
 from tests.map.test_index import FILTERS, indexes
 from tests.support import map_columns
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Step
 from fieldapp.verification.claims import CountingRule, observed
-from fieldapp.verification.told_counts import told_claim, told_text
+from fieldapp.verification.selections.told_counts import told_claim, told_text
 from tests.support.any_observation import observations
 
 RULE = CountingRule(about_percent=7, several=3, tens=30, hundreds=300)

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
+from fieldapp.app.judging import counting_state, list_totals
 from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Amendment
 from fieldapp.map.index import filters
@@ -28,7 +28,6 @@ from fieldapp.store.records import judgements, map_rows, record_numbers
 from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.verification import counting
 from fieldapp.wording.safe_text import visible
 
 __all__ = ["Reached"]  # given on to the window, beside what is defined here
@@ -135,21 +134,16 @@ def counting_of(session: Session) -> MapCounting:
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
-    state = counting_state.state_at(session)
-    groups, numbers = counting_state.joined_groups(state)
-    of = {
-        numbers[leaf.hash]: position
-        for position, group in enumerate(groups)
-        for leaf in group.leaves()
-    }
-    members = sorted(of)
+    tally = list_totals.begin(session)
+    position = {number: at for at, number in enumerate(tally.groups)}
+    members = sorted(tally.group_of)
     return MapCounting(
-        rule=state.rule,
-        basis=state.basis,
-        groups=groups,
-        placed_by=np.array([numbers[counting.placing(each).hash] for each in groups], np.int64),
+        rule=tally.rule,
+        basis=tally.basis,
+        groups=tuple(tally.groups.values()),
+        placed_by=np.array(list(tally.groups), np.int64),
         members=np.array(members, np.int64),
-        group_of=np.array([of[number] for number in members], np.int64),
+        group_of=np.array([position[tally.group_of[each]] for each in members], np.int64),
     )
 
 

@@ -37,7 +37,7 @@ class Columns:
         x, y: Steps.
         time: Seconds since 1970, UTC, of the event's start.
         id: Number of the record.
-        told: Index of a text, see verification/told_counts.py.
+        told: Index of a text, see verification/selections/told_counts.py.
         weapons, assessment: Index of a combination of codes, see Index.names.
         feed: Index of a kid.
         kind, means, state, review, extent: Index of a code; extent as `store.index.map_point`.

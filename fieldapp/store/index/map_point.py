@@ -15,7 +15,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import reach
 from fieldapp.observation.values import Drawn
-from fieldapp.verification.told_counts import told_text
+from fieldapp.verification.selections.told_counts import told_text
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)
 """Extent: what an observation claims about place beside its point; the widest of it."""

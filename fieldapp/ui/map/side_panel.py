@@ -14,13 +14,13 @@ from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
-from fieldapp.map.index.totals import Totals
 from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+from fieldapp.verification.selections.selection_totals import Totals
 
 
 class _Detail(RecordDetail):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -33,10 +34,12 @@ from fieldapp.ui.base.record_words import state_of, state_words, title_of
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
+from fieldapp.ui.records.list_total import ListTotal
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+from fieldapp.wording.observation_text import labels
 
 SOON_MS: Final = 200  # after the last key of a search
 EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
@@ -164,6 +167,8 @@ class RecordsPage(ListAndDetailPage):
         last = (self.with_evidence, self.count, self.export, self.import_table)
         self.body.addWidget(flow(self.time, self.versions, *last))
         self.body.addWidget(self.progress)
+        self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
+        self.body.addWidget(self.total)
         self.body.addWidget(self.spans)
 
     def _import_table(self) -> None:
@@ -297,6 +302,7 @@ class RecordsPage(ListAndDetailPage):
         self.count.setText(counted("{count} rows", found.count))
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
+        self.total.show_list(array("q") if plain else found.numbers)
         restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
         self.show_count(
             found.count,
