@@ -11,6 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.operational_day import Span, day_of, span
 from fieldapp.observation.values import EventTime
@@ -27,10 +30,16 @@ from fieldapp.verification.claims import (
     total_of,
 )
 from fieldapp.verification.event_groups import ONE_SET, ApartLine, CountedRow, EventGroup
+from fieldapp.verification.zones import relations
 
-Key = Literal["what", "weapon", "region", "hour"]
+Key = Literal["what", "weapon", "region", "sector", "hour"]
+Areas = Sequence[tuple[str, BaseGeometry]]
+"""Names and geometries of the agreement's zones."""
 
 SEVERAL_HOURS: Final = "several_hours"
+SEVERAL_SECTORS: Final = "several_sectors"
+OUTSIDE: Final = "outside"
+"""In none of the agreement's areas."""
 LONGEST: Final = timedelta(hours=6)
 """A span longer than this tells no hour."""
 
@@ -143,7 +152,11 @@ def total(groups: Iterable[EventGroup], alone: Iterable[AloneRows] = ()) -> Tota
 
 
 def rows_by(
-    groups: Iterable[EventGroup], key: Key, zone: str, straddling: Iterable[EventGroup] = ()
+    groups: Iterable[EventGroup],
+    key: Key,
+    zone: str,
+    straddling: Iterable[EventGroup] = (),
+    areas: Areas = (),
 ) -> tuple[ClaimRow, ...]:
     """Lines of a total by a key; those without brackets add up to it.
 
@@ -155,11 +168,13 @@ def rows_by(
             in brackets. What lasted for more than LONGEST tells none.
         zone: IANA name of the zone of hours.
         straddling: What may lie in the period, as in PeriodTotal.
+        areas: What sectors are: areas that have a name. What may lie in several is in one line, and
+            each of these in brackets.
     """
     plain: dict[str, list[CountClaim]] = {}
     bracketed: dict[str, list[CountClaim]] = {}
-    rows = [row for group in groups for row in _rows_of(group, key, zone)]
-    maybe = [row for group in straddling for row in _rows_of(group, key, zone)]
+    rows = [row for group in groups for row in _rows_of(group, key, zone, areas)]
+    maybe = [row for group in straddling for row in _rows_of(group, key, zone, areas)]
     for row in (*rows, *(replace(row, claim=_maybe(row.claim)) for row in maybe)):
         (bracketed if row.bracketed else plain).setdefault(row.key, []).append(row.claim)
     return (
@@ -270,7 +285,7 @@ def _set_apart(lines: Iterable[ApartLine]) -> dict[str, CountClaim]:
     return {label: total_of(each) for label, each in claims.items()}
 
 
-def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
+def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[ClaimRow, ...]:
     if group.counted is None:
         return ()
     if key == "hour":
@@ -278,12 +293,27 @@ def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
     told = telling(group)
     if key == "region":
         return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
+    if key == "sector":
+        return _in_brackets(_sectors(told[0], areas), group.counted, SEVERAL_SECTORS)
     rows = [row.what if key == "what" else row.weapons for row in told]
     if len(told) == 1 and told[0].claim == group.counted:
         return rows[0]
     codes = known([each.key for row in rows for each in row if each.key not in SUMMARIES])
     # Launches and impacts of the same rounds are all of the group each.
     return _in_brackets(codes, group.counted, MIXED if key == "what" else SEVERAL_WEAPONS)
+
+
+def _sectors(row: CountedRow, areas: Areas) -> tuple[str, ...]:
+    """Names of the areas that an observation may lie in, OUTSIDE too where it may lie in none."""
+    found = list(relations(row.seen, areas)) if row.seen else []
+    if row.seen is None or not found or found[0].share is None:
+        return (NOT_KNOWN,)
+    names = tuple(dict.fromkeys(each.zone for each in found if each.verdict != "outside"))
+    if any(each.verdict == "inside" for each in found):
+        return names
+    together = shapely.union_all([area for name, area in areas if name in names])
+    within = names and next(relations(row.seen, [("", together)])).verdict == "inside"
+    return names if within else (*names, OUTSIDE)
 
 
 def _in_brackets(codes: Sequence[str], whole: CountClaim, several: str) -> tuple[ClaimRow, ...]:

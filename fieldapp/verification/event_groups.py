@@ -64,6 +64,7 @@ class CountedRow:
         region: As told.
         time: When, None where not told.
         assessed: "live_fire" or "demining" by the monitor's assessment, or "".
+        seen: The observation; None where it is not known.
     """
 
     hash: bytes
@@ -75,6 +76,7 @@ class CountedRow:
     region: str = ""
     time: EventTime | None = None
     assessed: str = ""
+    seen: Observation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         region=seen.region,
         time=seen.time,
         assessed=assessed_apart(seen.assessment),
+        seen=seen,
     )
 
 

@@ -8,6 +8,8 @@ link, a retraction or a record of others may be missing.
 from __future__ import annotations
 
 import hashlib
+import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,12 +28,13 @@ from fieldapp.store.records import linked_state, log_state
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.store.transfer import checkpoints
-from fieldapp.verification import counting
+from fieldapp.verification import agreement, counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import PeriodTotal, Total
 from fieldapp.verification.counting_rule import parse_counting
 from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_row, groups
+from fieldapp.verification.selections.selection_totals import ToldRow, alone_rows
 
 VIOLATION: Final = "ceasefire_violation"
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
@@ -49,6 +52,7 @@ class CountingState:
         rule: What the mission sets.
         zone: IANA name of the zone of operational days.
         cut_off: When they begin.
+        agreement: The mission's zones, GeoJSON.
     """
 
     store: Store
@@ -57,6 +61,16 @@ class CountingState:
     rule: CountingRule
     zone: str
     cut_off: time
+    agreement: bytes
+
+    @property
+    def areas(self) -> counting.Areas:
+        """The zones of the agreement by their names: what sectors are.
+
+        Raises:
+            FormatError: They are not GeoJSON.
+        """
+        return agreement.parse(json.loads(self.agreement))
 
 
 def state_at(session: Session, size: int | None = None) -> CountingState:
@@ -96,6 +110,7 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
         rule=parse_counting(pack.counting),
         zone=home.zone,
         cut_off=parse_cut_off(home.cut_off) or time(),
+        agreement=pack.agreement,
     )
 
 
@@ -178,8 +193,14 @@ def undated_total(state: CountingState, kind: str = VIOLATION) -> Total:
     Raises:
         StoreError: The disk failed.
     """
-    found = groups_of(state, log_state.undated(state.store), kind)
-    return counting.total(counting.by_day(found, state.zone, state.cut_off).get(None, ()))
+    store, alone = state.store, Counter[ToldRow]()
+    if state.log.size is not None:
+        threads = log_state.undated(store)
+    else:  # they are in the index: only what is joined is read in full
+        threads = log_state.undated_joined(store)
+        alone = log_state.undated_alone(store, kind, threads)
+    days = counting.by_day(groups_of(state, threads, kind), state.zone, state.cut_off)
+    return counting.total(days.get(None, ()), alone_rows(alone, kind, state.rule))
 
 
 def span_total(

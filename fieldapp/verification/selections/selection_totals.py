@@ -85,7 +85,7 @@ def selection_totals(
             kind,
             counting.total(
                 [group for group in groups if counting.placing(group).kind == kind],
-                _alone(alone, kind, rule),
+                alone_rows(alone, kind, rule),
             ),
         )
         for kind, _ in most_first
@@ -102,7 +102,8 @@ def selection_totals(
     )
 
 
-def _alone(rows: Mapping[ToldRow, int], kind: str, rule: CountingRule) -> Iterator[AloneRows]:
+def alone_rows(rows: Mapping[ToldRow, int], kind: str, rule: CountingRule) -> Iterator[AloneRows]:
+    """Rows of a kind that nothing joins, by what they claim."""
     for row, number in rows.items():
         if row.kind == kind:
             label = assessed_apart(row.assessment.split())
