@@ -4767,13 +4767,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>As of entry {size}</source>
-   <translation>À l’entrée {size} du journal</translation>
+   <source>Of the records here</source>
+   <translation>D’après les enregistrements présents ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>Of the records here: records and links of others may be missing</source>
-   <translation>D’après les enregistrements présents ici : des enregistrements et des liens d’autres peuvent manquer</translation>
+   <source>As of entry {size}</source>
+   <translation>À l’entrée {size} du journal</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -4782,6 +4782,11 @@
     <numerusform>avec {count} des vôtres, qui n’est pas dans le journal</numerusform>
     <numerusform>avec {count} des vôtres, qui ne sont pas dans le journal</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />

@@ -4771,13 +4771,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>As of entry {size}</source>
-   <translation>По состоянию на запись журнала {size}</translation>
+   <source>Of the records here</source>
+   <translation>По записям, что есть здесь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>Of the records here: records and links of others may be missing</source>
-   <translation>По записям, что есть здесь: записей и связей других может не хватать</translation>
+   <source>As of entry {size}</source>
+   <translation>По состоянию на запись журнала {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -4787,6 +4787,11 @@
     <numerusform>с {count} вашими, которых ещё нет в журнале</numerusform>
     <numerusform>с {count} вашими, которых ещё нет в журнале</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Записей и связей других может не хватать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />

@@ -4771,13 +4771,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>As of entry {size}</source>
-   <translation>Станом на запис журналу {size}</translation>
+   <source>Of the records here</source>
+   <translation>За записами, що є тут</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>Of the records here: records and links of others may be missing</source>
-   <translation>За записами, що є тут: записів і зв’язків інших може бракувати</translation>
+   <source>As of entry {size}</source>
+   <translation>Станом на запис журналу {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -4787,6 +4787,11 @@
     <numerusform>з {count} вашими, яких ще немає в журналі</numerusform>
     <numerusform>з {count} вашими, яких ще немає в журналі</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Записів і зв’язків інших може бракувати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />

@@ -312,8 +312,8 @@ def test_a_click_on_several_lists_them_with_totals(qtbot: QtBot, page: MapPage) 
         "Statements, counted apart: 1",
     ]
     assert page.side.totals.text().endswith(
-        "Of the records here: records and links of others may be missing, "
-        "with 10 of yours that are not in the log."
+        "Of the records here, with 10 of yours that are not in the log. "
+        "Records and links of others may be missing."
     )
     assert page.side.model.rowCount() == 5
     page.side.table.selectRow(0)
@@ -345,7 +345,7 @@ def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> No
         qtbot.wait(60)
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
     qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
-    assert page.side.totals.text().startswith("Observations: 1\nWeapon: 2\n")
+    assert page.side.totals.text().startswith("Observations: 1\nWeapon or equipment seen: 2\n")
     assert not page.controls.lasso.isChecked()
 
 

@@ -31,10 +31,11 @@ def total_words(heading: str, total: Total) -> str:
 
 def basis_words(basis: Basis) -> str:
     """What a total rests on; never as if all were here where that is not known."""
+    words = tr("Of the records here")
     if basis.complete:
         words = tr("As of entry {size}").format(size=figure(basis.size))
-    else:
-        words = tr("Of the records here: records and links of others may be missing")
     if basis.unlogged:
         words += ", " + counted("with {count} of yours that are not in the log", basis.unlogged)
-    return f"{words}."
+    if basis.complete:
+        return f"{words}."
+    return f"{words}. {tr('Records and links of others may be missing.')}"
