@@ -105,8 +105,14 @@ def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, Cell]:
     found = zones_text(list(zones.related(zones.claimed_by(row.observation, area), AREAS)))
     return {
         **dict.fromkeys(COUNTED),
-        "counted": not row.out_of_force,"review": "confirmed", "zones": found, "zones_rule": zones.RULE,
-            "placed_lat": None, "placed_lon": 38.1, "placed_by": None}  # fmt: skip
+        "counted": not row.out_of_force,
+        "review": "confirmed",
+        "zones": found,
+        "zones_rule": zones.RULE,
+        "placed_lat": None,
+        "placed_lon": 38.1,
+        "placed_by": None,
+    }
 
 
 def digest(line: object) -> str:
