@@ -78,7 +78,7 @@ def test_tab_goes_through_the_list_and_opens_no_record(qtbot: QtBot, page: MapPa
     side.table.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2):  # and once more, when the list is shown again
         QTest.keyClick(side.table, Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda: side.detail.isVisible(), timeout=WAIT_MS)
+        qtbot.waitUntil(side.detail.isVisible, timeout=WAIT_MS)
         QTest.mouseClick(side.back, Qt.MouseButton.LeftButton)
         assert side.table.isVisible()
 
