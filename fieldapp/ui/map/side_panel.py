@@ -75,7 +75,8 @@ class Side(QFrame):
         )
         self.model.wanted.connect(self._fetch)
         self.table = TableView(tr("Observations in the selection"), self.model)
-        self.table.chosen.connect(self._row)
+        # Not the current row: Tab into the table makes the first one current, unasked.
+        self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
         self.exporting = label("", "muted")
         self.exporting.hide()
@@ -201,10 +202,11 @@ class Side(QFrame):
         self.selected.emit(0)
         self.closed.emit()
 
-    def _row(self, number: int) -> None:
-        record = self.model.row(number) if number >= 0 else None
-        if record is not None:
-            self.show_one(record.number)
+    def _row(self) -> None:
+        for row_ in self.table.selectionModel().selectedRows():
+            record = self.model.row(row_.row())
+            if record is not None:
+                self.show_one(record.number)
 
 
 Label = Callable[[str, str], str]
