@@ -38,6 +38,8 @@ def test_the_log_appends_and_gives_records_their_positions(store: Store) -> None
     records = [LogEntry(hash=h, what="record") for h in (*genesis, *(r.hash for r in signed))]
     assert hub_log.size(store) == 0
     assert hub_log.append(store, [roster, *records[:2]]) == 0
+    assert hub_log.last_of(store, "roster", 0) is None
+    assert hub_log.last_of(store, "roster", 3) == roster.hash
     assert hub_log.append(store, [*records[2:], roster]) == 3
     assert hub_log.size(store) == 6
     assert hub_log.entries(store, 1, 3) == records[:3]
