@@ -20,10 +20,17 @@ if TYPE_CHECKING:  # large, and a list of rows has no geometry
 
 Cell = str | int | float | bool | None
 
-JUDGED: Final = ("review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by")
-"""Columns of what was judged: the review's state; how it stands to the agreement's zones, and by
-which version of the rule; where headquarters places a post that was told by its name alone, and
-which record says so."""
+COUNTED: Final = ("counted", "counted_with", "counted_at_least", "counted_at_most", "counted_best")
+"""Columns of counting: whether a total has it; the link under which it is counted with others; the
+bounds, empty for an open one, in the first row alone of those that one link joins. Kinds of
+observations are never added to each other."""
+
+JUDGED: Final = (
+    *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by",
+)  # fmt: skip
+"""Columns of what was judged: how it is counted; the review's state; how it stands to the
+agreement's zones, and by which version of the rule; where headquarters places a post that was told
+by its name alone, and which record says so."""
 
 Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
 """Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""
@@ -67,7 +74,6 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
     their offset. Distances are in metres.
     """
     return observation_columns(row.observation) | {
-        "counted": counted(row),
         "state": row.state,
         "flags": "; ".join(sorted(row.flags)),
         "without_effect": row.reason or None,
@@ -117,6 +123,9 @@ def columns_of(sort: Sort) -> frozenset[str]:
 
 _OF_THE_RECORD: Final = {
     "counted": Sort.TRUTH,
+    "counted_at_least": Sort.INTEGER,
+    "counted_at_most": Sort.INTEGER,
+    "counted_best": Sort.INTEGER,
     "seq": Sort.INTEGER,
     "zones_rule": Sort.INTEGER,
     "placed_lat": Sort.FIGURE,
@@ -135,11 +144,6 @@ ORDER: Final = in_order(
     last=("drawn", "note", "as_typed", "evidence", "sealed"),
 )  # fmt: skip
 """Fields in the order of their columns."""
-
-
-def counted(row: ObservationRow) -> bool:
-    """Whether totals have it: what the mission observed, in the version that is in force."""
-    return row.observation.kind != "statement" and not row.out_of_force
 
 
 def typed(observation: Observation) -> dict[str, str]:

@@ -10,7 +10,7 @@
 
 A row has the columns of the CSV, figures as numbers and null where nothing is known; `role` says
 which of its geometries it is, `typed` is a JSON object of the text as it was typed. One observation
-may have a row in several layers: add up by `record`, and only where `counted` is true.
+may have a row in several layers: add up `counted_at_least` by `record`.
 
 Invisible and direction-changing characters are marks, as on every screen.
 

@@ -24,15 +24,7 @@ from xml.sax.saxutils import escape
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.export_columns import (
-    Cell,
-    Judge,
-    columns,
-    counted,
-    selection_rule,
-    typed,
-    unjudged,
-)
+from fieldapp.report.export_columns import Cell, Judge, columns, selection_rule, typed, unjudged
 from fieldapp.report.export_files import TYPED
 from fieldapp.report.shapes import ShapedRow, placed, shaped
 from fieldapp.store.records.observations import ObservationRow
@@ -164,7 +156,7 @@ def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
 def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     """HTML in which every text is escaped."""
     lines = [_name(row, cells, label), *(str(cells[name]) for name in _SUMMARY if cells[name])]
-    if not counted(row):
+    if cells["counted"] is False:
         lines.append("Not counted in totals.")
     lines.append(f"Record {row.hash.hex()[:16]}, {row.state}")
     return "<br/>".join(html.escape(visible(line)).replace("\n", "<br/>") for line in lines)

@@ -122,6 +122,12 @@ def claim(count: Count | None, rule: CountingRule) -> CountClaim:
     return absent
 
 
+def times(claim: CountClaim, number: int) -> CountClaim:
+    """The claim about so many observations of different events that claim the same each."""
+    high = None if claim.at_most is None else claim.at_most * number
+    return bounded(claim.at_least * number, high, claim.best * number, figure=claim.figure)
+
+
 def total_of(claims: Sequence[CountClaim]) -> CountClaim:
     """The claim about different events together."""
     return bounded(

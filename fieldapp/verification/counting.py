@@ -11,6 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.operational_day import Span, day_of, span
 from fieldapp.observation.values import EventTime
@@ -23,13 +26,20 @@ from fieldapp.verification.claims import (
     CountClaim,
     bounded,
     known,
+    times,
     total_of,
 )
-from fieldapp.verification.event_groups import ONE_SET, ApartLine, EventGroup
+from fieldapp.verification.event_groups import ONE_SET, ApartLine, CountedRow, EventGroup
+from fieldapp.verification.zones import relations
 
-Key = Literal["what", "weapon", "region", "hour"]
+Key = Literal["what", "weapon", "region", "sector", "hour"]
+Areas = Sequence[tuple[str, BaseGeometry]]
+"""Names and geometries of the agreement's zones."""
 
 SEVERAL_HOURS: Final = "several_hours"
+SEVERAL_SECTORS: Final = "several_sectors"
+OUTSIDE: Final = "outside"
+"""In none of the agreement's areas."""
 LONGEST: Final = timedelta(hours=6)
 """A span longer than this tells no hour."""
 
@@ -57,6 +67,21 @@ class Total:
     set_apart: dict[str, CountClaim] = field(default_factory=dict)
     flags: tuple[tuple[bytes, str], ...] = ()
     groups: tuple[EventGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AloneRows:
+    """Observations that nothing joins to others and that claim the same each.
+
+    Attributes:
+        claim: Of each.
+        label: "live_fire" or "demining" where they are set apart by their assessment, else "".
+        number: How many.
+    """
+
+    claim: CountClaim
+    label: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,23 +124,39 @@ class Explanation:
     members: tuple[Explanation, ...]
 
 
-def total(groups: Iterable[EventGroup]) -> Total:
-    """The sum over groups, which are of one kind of observation."""
-    groups = tuple(groups)
-    counted = [each.counted for each in groups if each.counted]
+def total(groups: Iterable[EventGroup], alone: Iterable[AloneRows] = ()) -> Total:
+    """The sum over groups, which are of one kind of observation.
+
+    Args:
+        groups: What is added.
+        alone: What is added to them and needs no group: of many observations, by what they claim.
+    """
+    groups, alone = tuple(groups), tuple(alone)
+    counted = [(each.counted, 1) for each in groups if each.counted]
+    counted += [(each.claim, each.number) for each in alone if not each.label]
+    lines = [line for group in groups for line in group.apart]
+    lines += [
+        ApartLine(each.label, times(each.claim, each.number), found=False)
+        for each in alone
+        if each.label
+    ]
     return Total(
-        claim=total_of(counted),
-        rows=len(counted),
-        open_rows=sum(each.at_most is None for each in counted),
-        without_figure=sum(not each.figure for each in counted),
-        set_apart=_set_apart([line for group in groups for line in group.apart]),
+        claim=total_of([times(claim, number) for claim, number in counted]),
+        rows=sum(number for _, number in counted),
+        open_rows=sum(number for claim, number in counted if claim.at_most is None),
+        without_figure=sum(number for claim, number in counted if not claim.figure),
+        set_apart=_set_apart(lines),
         flags=tuple(flag for group in groups for flag in group.all_flags()),
         groups=groups,
     )
 
 
 def rows_by(
-    groups: Iterable[EventGroup], key: Key, zone: str, straddling: Iterable[EventGroup] = ()
+    groups: Iterable[EventGroup],
+    key: Key,
+    zone: str,
+    straddling: Iterable[EventGroup] = (),
+    areas: Areas = (),
 ) -> tuple[ClaimRow, ...]:
     """Lines of a total by a key; those without brackets add up to it.
 
@@ -127,11 +168,13 @@ def rows_by(
             in brackets. What lasted for more than LONGEST tells none.
         zone: IANA name of the zone of hours.
         straddling: What may lie in the period, as in PeriodTotal.
+        areas: What sectors are: areas that have a name. What may lie in several is in one line, and
+            each of these in brackets.
     """
     plain: dict[str, list[CountClaim]] = {}
     bracketed: dict[str, list[CountClaim]] = {}
-    rows = [row for group in groups for row in _rows_of(group, key, zone)]
-    maybe = [row for group in straddling for row in _rows_of(group, key, zone)]
+    rows = [row for group in groups for row in _rows_of(group, key, zone, areas)]
+    maybe = [row for group in straddling for row in _rows_of(group, key, zone, areas)]
     for row in (*rows, *(replace(row, claim=_maybe(row.claim)) for row in maybe)):
         (bracketed if row.bracketed else plain).setdefault(row.key, []).append(row.claim)
     return (
@@ -242,15 +285,16 @@ def _set_apart(lines: Iterable[ApartLine]) -> dict[str, CountClaim]:
     return {label: total_of(each) for label, each in claims.items()}
 
 
-def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
+def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[ClaimRow, ...]:
     if group.counted is None:
         return ()
     if key == "hour":
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
-    speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
-    told = [each.row for each in speaking if each.row]
+    told = telling(group)
     if key == "region":
         return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
+    if key == "sector":
+        return _in_brackets(_sectors(told[0], areas), group.counted, SEVERAL_SECTORS)
     rows = [row.what if key == "what" else row.weapons for row in told]
     if len(told) == 1 and told[0].claim == group.counted:
         return rows[0]
@@ -259,12 +303,36 @@ def _rows_of(group: EventGroup, key: Key, zone: str) -> tuple[ClaimRow, ...]:
     return _in_brackets(codes, group.counted, MIXED if key == "what" else SEVERAL_WEAPONS)
 
 
+def _sectors(row: CountedRow, areas: Areas) -> tuple[str, ...]:
+    """Names of the areas that an observation may lie in, OUTSIDE too where it may lie in none."""
+    found = list(relations(row.seen, areas)) if row.seen else []
+    if row.seen is None or not found or found[0].share is None:
+        return (NOT_KNOWN,)
+    names = tuple(dict.fromkeys(each.zone for each in found if each.verdict != "outside"))
+    if any(each.verdict == "inside" for each in found):
+        return names
+    together = shapely.union_all([area for name, area in areas if name in names])
+    within = names and next(relations(row.seen, [("", together)])).verdict == "inside"
+    return names if within else (*names, OUTSIDE)
+
+
 def _in_brackets(codes: Sequence[str], whole: CountClaim, several: str) -> tuple[ClaimRow, ...]:
     """One line of a group; with several codes, each of them in brackets and without a least."""
     if len(codes) == 1:
         return (ClaimRow(codes[0], whole),)
     share = bounded(0, whole.at_most, 0, figure=False)
     return (ClaimRow(several, whole), *(ClaimRow(code, share, True) for code in codes))
+
+
+def placing(group: EventGroup) -> CountedRow:
+    """The observation whose place and region are the group's."""
+    return telling(group)[0]
+
+
+def telling(group: EventGroup) -> list[CountedRow]:
+    """The observations that tell of what counts of a group, in order."""
+    speaking = list(_speaking(group)) or list(group.leaves())  # what is left of a declared whole
+    return [each.row for each in speaking if each.row]
 
 
 def _speaking(group: EventGroup) -> Iterator[EventGroup]:

@@ -6,11 +6,11 @@ not merely fall away: the others may tell of the same events, so bounds are wide
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.verification.claims import (
     PARTS_EXCEED_WHOLE,
@@ -38,6 +38,11 @@ ASSESSED_APART: Final = {
 }
 """Assessments of a monitor that set an observation apart, with the line that it moves to."""
 
+COUNTABLE: Final = frozenset(
+    kind for kind, fields in FIELDS_OF_KIND.items() if "count" in fields
+) - {"statement", "watch"}
+"""Kinds of observations that tell how many; each has totals of its own."""
+
 ASSESSMENTS_DIFFER: Final = "assessments_differ"
 SET_APART_INSIDE: Final = "set_apart_inside"
 WHOLE_MISSING: Final = "whole_missing"
@@ -59,6 +64,7 @@ class CountedRow:
         region: As told.
         time: When, None where not told.
         assessed: "live_fire" or "demining" by the monitor's assessment, or "".
+        seen: The observation; None where it is not known.
     """
 
     hash: bytes
@@ -70,6 +76,7 @@ class CountedRow:
     region: str = ""
     time: EventTime | None = None
     assessed: str = ""
+    seen: Observation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +136,6 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         msg = "a statement is never counted"
         raise ValueError(msg)
     whole, flag = observed(seen, rule)
-    labels = (ASSESSED_APART[code] for code in seen.assessment if code in ASSESSED_APART)
     return CountedRow(
         hash=hash_,
         kind=seen.kind,
@@ -139,8 +145,20 @@ def counted_row(hash_: bytes, seen: Observation, rule: CountingRule) -> CountedR
         weapons=by_weapon(seen, rule),
         region=seen.region,
         time=seen.time,
-        assessed=next(labels, ""),
+        assessed=assessed_apart(seen.assessment),
+        seen=seen,
     )
+
+
+def claim_alone(seen: Observation, rule: CountingRule) -> CountClaim | None:
+    """The claim of an observation that nothing joins, None where its assessment sets it apart."""
+    label = assessed_apart(seen.assessment)
+    return None if label and rule.sets_apart(label) else observed(seen, rule)[0]
+
+
+def assessed_apart(codes: Iterable[str]) -> str:
+    """The line that assessments move an observation to, "" for none; the first by name of two."""
+    return min((ASSESSED_APART[code] for code in codes if code in ASSESSED_APART), default="")
 
 
 def groups(

@@ -60,6 +60,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>with {count} of yours that are not in the log</source>
+   <translation>
+    <numerusform>with {count} of yours that is not in the log</numerusform>
+    <numerusform>with {count} of yours that are not in the log</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -249,6 +257,14 @@
    <translation>
     <numerusform>{first} to {last}: {count} observation</numerusform>
     <numerusform>{first} to {last}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} is counted with a linked one outside of this list</numerusform>
+    <numerusform>{count} are counted with a linked one outside of this list</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5478,6 +5478,54 @@
    <translation>Vouliez-vous dire</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures}, best {best}</source>
+   <translation>{figures}, meilleure estimation {best}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>without a figure: {count}</source>
+   <translation>sans chiffre : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>demining: {figures}</source>
+   <translation>déminage : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>live fire: {figures}</source>
+   <translation>tir réel : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here</source>
+   <translation>D’après les enregistrements présents ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>As of entry {size}</source>
+   <translation>À l’entrée {size} du journal</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>with {count} of yours that are not in the log</source>
+   <translation>
+    <numerusform>avec {count} des vôtres, qui n’est pas dans le journal</numerusform>
+    <numerusform>avec {count} des vôtres, qui ne sont pas dans le journal</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>
@@ -8837,20 +8885,14 @@
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} ou plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>Comptés dedans : {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Sans nombre : {count}</translation>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
+    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -9662,6 +9704,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Importer un tableau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Total of the list</source>
+   <translation>Total de la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

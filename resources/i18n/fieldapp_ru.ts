@@ -5485,6 +5485,55 @@
    <translation>Возможно, имелось в виду</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} или больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures}, best {best}</source>
+   <translation>{figures}, лучшая оценка {best}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>without a figure: {count}</source>
+   <translation>без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>demining: {figures}</source>
+   <translation>разминирование: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>live fire: {figures}</source>
+   <translation>боевые стрельбы: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here</source>
+   <translation>По записям, что есть здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>As of entry {size}</source>
+   <translation>По состоянию на запись журнала {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>with {count} of yours that are not in the log</source>
+   <translation>
+    <numerusform>с {count} вашей, которой ещё нет в журнале</numerusform>
+    <numerusform>с {count} вашими, которых ещё нет в журнале</numerusform>
+    <numerusform>с {count} вашими, которых ещё нет в журнале</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Записей и связей других может не хватать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>
@@ -8868,20 +8917,15 @@
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} или больше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>В них сосчитано: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Без числа: {count}</translation>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -9704,6 +9748,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Total of the list</source>
+   <translation>Итог списка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

@@ -5485,6 +5485,55 @@
    <translation>Може, малося на увазі</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} або більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>{figures}, best {best}</source>
+   <translation>{figures}, найкраща оцінка {best}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>without a figure: {count}</source>
+   <translation>без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>demining: {figures}</source>
+   <translation>розмінування: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>live fire: {figures}</source>
+   <translation>бойові стрільби: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here</source>
+   <translation>За записами, що є тут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>As of entry {size}</source>
+   <translation>Станом на запис журналу {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>with {count} of yours that are not in the log</source>
+   <translation>
+    <numerusform>з {count} вашим, якого ще немає в журналі</numerusform>
+    <numerusform>з {count} вашими, яких ще немає в журналі</numerusform>
+    <numerusform>з {count} вашими, яких ще немає в журналі</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Records and links of others may be missing.</source>
+   <translation>Записів і зв’язків інших може бракувати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>
@@ -8868,20 +8917,15 @@
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} або більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>У них пораховано: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Без числа: {count}</translation>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} враховано разом із пов’язаним поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -9704,6 +9748,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Імпорт таблиці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Total of the list</source>
+   <translation>Підсумок списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

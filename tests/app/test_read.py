@@ -21,6 +21,9 @@ ROOT = Path(__file__).parents[2] / "fieldapp"
 READERS = {
     "feeds": {"raw", "records", "forks"},
     "letters": {"about", "reviews", "events"},
+    "linked_state": {"all_links", "around"},
+    "log_state": {"seen"},
+    "notice_rows": {"contradictions"},
     "observations": {"by_number", "get", "history", "search", "stream"},
     "record_numbers": {"entries", "judgements"},
     "files": {"read_sealed"},
@@ -31,8 +34,11 @@ DOOR = "app/records/read.py"
 
 OTHERS = {
     "app/records/record_list.py": "rows of a list are drawn, nobody opened them",
+    "app/records/notices.py": "rows of the inbox are drawn; a record is opened on the page Records",
     "app/records/tasks.py": "the tasks of this laptop are shown by themselves",
     "app/records/task_signing.py": "what a task names is looked for, not shown",
+    "app/judging/counting_state.py": "what is counted gives a total, no record is shown",
+    "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "sync/histories.py": "what a record cites of the log is compared by the program",
     "app/map/own_observations.py": "rows of the map are drawn",
@@ -41,6 +47,7 @@ OTHERS = {
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
     "app/patrol/patrol.py": "the own patrol, on its own laptop",
     "app/patrol/sign_off.py": "the own day, on its own laptop",
+    "app/entry/contradictions.py": "what this laptop signed is compared, on the own laptop",
     "app/entry/recent_entries.py": "what this laptop signed last, to be taken over",
     "app/entry/signing.py": "what is corrected is compared, not shown",
     "app/evidence/attach.py": "what is corrected is compared, not shown",

@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session
+from fieldapp.app.judging import list_totals
+from fieldapp.app.judging.list_totals import AT_ONCE
 from fieldapp.app.records import record_list
 from fieldapp.app.records.record_list import Found, RecordQuery, RecordRow
+from fieldapp.verification.selections.selection_totals import Totals
 from tests.benchmarks.ratios import _fill, _read, _timed
 from tests.benchmarks.time_limit import bounded
 from tests.support.mission import NOW, Mission
@@ -43,6 +46,13 @@ def _first(session: Session, asked: RecordQuery) -> list[RecordRow]:
     return _window(session, record_list.find(session, asked), 0)
 
 
+def _total(session: Session, found: Found) -> Totals:
+    tally = list_totals.begin(session)
+    for start in range(0, found.count, AT_ONCE):
+        list_totals.take(session, tally, found.numbers[start : start + AT_ONCE])
+    return list_totals.finish(tally)
+
+
 def _typical(work: Callable[[], object]) -> float:
     return statistics.median(_timed(work) for _ in range(5))
 
@@ -67,6 +77,11 @@ def main() -> None:
             took = _typical(partial(_first, session, asked))
             _line(f"{name}: asked, first rows", took, bare, rows=found.count)
         found = record_list.find(session, RecordQuery())
+        took = _typical(partial(_total, session, found))
+        _line("total of the list", took, took, rows=found.count)
+        piece = found.numbers[:AT_ONCE]
+        took = _typical(lambda: list_totals.take(session, list_totals.begin(session), piece))
+        _line("a piece of it", took, took, rows=len(piece))
         for name, start in (("the end", found.count - WINDOW), ("the middle", found.count // 2)):
             rows = _window(session, found, start)
             bare = _typical(partial(_read, session.store, [each.hash for each in rows]))

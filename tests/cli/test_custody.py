@@ -18,6 +18,7 @@ from fieldapp.errors import (
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from tests.cli.conftest import Field
+from tests.support import photos
 from tests.support.check_script import run_check
 from tests.support.homes import reopened
 
@@ -89,7 +90,7 @@ def day_old(field: Field, *names: str) -> None:
     for number, name in enumerate(names):
         logged(field, name, 30 + number)
     photo = field.folder / "photo.jpg"
-    photo.write_bytes(b"what was seen" * 1000)
+    photo.write_bytes(photos.jpeg())
     field.run(names[0], "log", LINE, "--at", "Svitlodarsk", "--evidence", photo)
     carried(field, *names)
     for name in names:
@@ -429,7 +430,7 @@ def test_a_second_backup_writes_only_what_is_new(
 ) -> None:
     lynx = enrolled("Lynx")
     photo = field.folder / "photo.jpg"
-    photo.write_bytes(b"what was seen" * 1000)
+    photo.write_bytes(photos.jpeg())
     field.run(lynx, "log", LINE, "--at", "Svitlodarsk", "--evidence", photo)
     carried(field, lynx)
     safe = field.folder / "safe"

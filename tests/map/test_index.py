@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError
-from fieldapp.map.index import builder, cell_sums, filters, timeline, totals, viewport
+from fieldapp.map.index import builder, cell_sums, filters, timeline, viewport
 from fieldapp.map.index import columns as index
-from fieldapp.map.index.columns import UNKNOWN, WITHDRAWN, Index
+from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.morton import EDGE, SIDE, morton, places
 from fieldapp.map.index.viewport import Viewport
@@ -37,7 +37,6 @@ def indexes(draw: Any) -> Index:
         places = [*places, *places[:1] * 5]
     n = len(places)
     rng = np.random.default_rng(draw(st.integers(0, 2**32)))
-    low = rng.integers(UNKNOWN, 50, n)
     return map_columns.built(
         n,
         lat=np.array([lat for lat, _ in places], np.float64),
@@ -51,8 +50,7 @@ def indexes(draw: Any) -> Index:
         review=rng.integers(0, len(map_columns.REVIEWS), n).astype(np.uint16),
         feed=rng.integers(0, len(map_columns.FEEDS), n).astype(np.uint16),
         bits=rng.integers(0, 64, n).astype(np.uint8),
-        low=low,
-        high=np.where(rng.random(n) < 0.3, UNKNOWN, low + 3),
+        told=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
     )
 
 
@@ -262,27 +260,6 @@ def test_a_lasso_takes_what_lies_inside_it(built: Index, ring: list[tuple[float,
             if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
                 odd = not odd
         assert (i in found) == (odd and x <= east)
-
-
-@given(indexes(), FILTERS)
-def test_totals_count_observations_apart_from_statements_and_what_was_withdrawn(
-    built: Index, chosen: Filter
-) -> None:
-    entries = np.flatnonzero(mask(built, chosen))
-    found = totals.totals(built, entries)
-    columns, kinds = built.columns, built.names["kind"]
-    force = [i for i in entries.tolist() if columns.group[i] != WITHDRAWN]
-    counted = [i for i in force if kinds[columns.kind[i]] != "statement"]
-    assert found.observations == len(counted)
-    assert found.statements == len(force) - len(counted)
-    assert found.withdrawn == len(entries) - len(force)
-    assert found.low == sum(max(0, int(columns.low[i])) for i in counted)
-    known = [i for i in counted if columns.low[i] != UNKNOWN or columns.high[i] != UNKNOWN]
-    assert found.unknown == len(counted) - len(known)
-    assert found.high == sum(
-        int(columns.high[i] if columns.high[i] != UNKNOWN else columns.low[i]) for i in known
-    )
-    assert sum(number for _, number in found.kinds) == len(force)
 
 
 def test_180_degrees_east_and_west_are_one_meridian_and_a_view_across_it_shows_both_sides() -> None:
@@ -497,8 +474,8 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
 def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     made = builder.Builder()
     row = map_rows.MapRow(
-        id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="", low=None,
-        high=None, extent=0, evidence=0, towards=None, near=None, far=None, kid=bytes(8),
+        id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="",
+        told="", extent=0, evidence=0, towards=None, near=None, far=None, kid=bytes(8),
         flags="", amended=0, retracted=0, void=0, pending=0,
     )  # fmt: skip
     made.add([row._replace(id=n, weapons=f"w{n}") for n in range(70_000)])

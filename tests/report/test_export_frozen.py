@@ -27,7 +27,7 @@ from fieldapp.observation.values import (
     Step,
     Weapon,
 )
-from fieldapp.report.export_columns import Cell
+from fieldapp.report.export_columns import COUNTED, Cell
 from fieldapp.report.export_files import write_csv, write_geojson
 from fieldapp.report.geopackage import LAYERS, write_geopackage
 from fieldapp.report.kml import write_kml
@@ -103,8 +103,16 @@ def rows() -> list[ObservationRow]:
 
 def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, Cell]:
     found = zones_text(list(zones.related(zones.claimed_by(row.observation, area), AREAS)))
-    return {"review": "confirmed", "zones": found, "zones_rule": zones.RULE,
-            "placed_lat": None, "placed_lon": 38.1, "placed_by": None}  # fmt: skip
+    return {
+        **dict.fromkeys(COUNTED),
+        "counted": not row.out_of_force,
+        "review": "confirmed",
+        "zones": found,
+        "zones_rule": zones.RULE,
+        "placed_lat": None,
+        "placed_lon": 38.1,
+        "placed_by": None,
+    }
 
 
 def digest(line: object) -> str:

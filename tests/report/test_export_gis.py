@@ -141,7 +141,6 @@ def test_a_sector_comes_back_from_a_geopackage_as_it_is(tmp_path: Path) -> None:
     assert found["geometry"].hausdorff_distance(truth) < 1e-6
     assert area(found["geometry"]) == pytest.approx(area(truth), rel=1e-5)
     assert found["count_low"] == 40
-    assert found["counted"]
     assert found["site"] is None
 
 
@@ -172,15 +171,6 @@ def test_an_empty_selection_is_a_geopackage_with_empty_layers(tmp_path: Path) ->
     path = gpkg([], tmp_path)
     assert {str(name) for name, _ in pyogrio.list_layers(path)} == set(LAYERS)
     assert b"<Placemark>" not in kml([])
-
-
-def test_what_is_counted_is_said_in_every_table(tmp_path: Path) -> None:
-    path = gpkg(sample(), tmp_path)
-    by_record = {each["record"]: each["counted"] for layer in LAYERS for each in read(path, layer)}
-    withdrawn = {row.hash.hex() for row in sample() if row.retracted_by or row.amended_by}
-    told = {row.hash.hex() for row in sample() if row.observation.kind == "statement"}
-    assert {record for record, yes in by_record.items() if not yes} == withdrawn | told
-    assert len(by_record) == len(sample())
 
 
 HOSTILE_ROW = stored(

@@ -4,7 +4,6 @@ import csv
 import json
 import shutil
 import subprocess
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -97,8 +96,6 @@ def test_every_observation_comes_back_with_its_states(tmp_path: Path, form: str)
         assert (told.get("flags") or "") == "; ".join(sorted(row.flags))
         for name, value in (("amended_by", row.amended_by), ("retracted_by", row.retracted_by)):
             assert (told.get(name) or "").removeprefix("'") == (value.hex() if value else "")
-        counted = row.observation.kind != "statement" and not (row.amended_by or row.retracted_by)
-        assert str(told["counted"]).lower() in (("true", "1") if counted else ("false", "0"))
 
 
 @pytest.mark.parametrize("form", ["gpkg", "geojson", "kml"])
@@ -127,16 +124,3 @@ def test_a_table_without_a_place_has_an_empty_place_and_no_formula(tmp_path: Pat
     for cell in cells:
         figure = cell.lstrip("-").replace(".", "").isdigit()
         assert figure or not cell.startswith(("=", "+", "-", "@", "\t", "\r")), cell
-
-
-def test_the_same_rows_are_counted_alike_in_every_form(tmp_path: Path) -> None:
-    def totals(form: str) -> Counter[str]:
-        found = reopened(written(form, tmp_path))
-        once = {f["properties"]["record"]: f["properties"] for f in found}
-        return Counter(
-            told["kind"] for told in once.values()
-            if str(told["counted"]).lower() in ("true", "1")
-        )  # fmt: skip
-
-    first, *others = (totals(form) for form in FORMS)
-    assert all(other == first for other in others)

@@ -30,6 +30,7 @@ SHIPPED = {
     "0030_link.sql": "e15fd7cf320f58e794e4474425d56a60301d898c47b5425b5c43a6982b5e246e",
     "0031_roster.sql": "0830eadacae4969ece12f3e83dbfe91b667290501060dda7f6da6d9288e2ed0f",
     "0033_notice.sql": "b795a6320340bbebed4c7b339f179bb484522619da9ce0090f1ac356d0b66630",
+    "0034_told.sql": "93e524c74bc51e20dea18724a8aa8aa0ba7b46768b1a3476fbc1ffcf36386350",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

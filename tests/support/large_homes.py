@@ -37,7 +37,7 @@ COPY: Final = (
     INSERT INTO mark SELECT id + :have,
         lat + CASE extent WHEN 0 THEN random() % 300000 ELSE 0 END,
         lon + CASE extent WHEN 0 THEN random() % 450000 ELSE 0 END,
-        weapons, means, assessment, low, high, extent, evidence, towards, near, far
+        weapons, means, assessment, extent, evidence, towards, near, far, told
     FROM mark WHERE id BETWEEN :first AND :last
     """,
 )
@@ -86,7 +86,7 @@ def observations(built: Index) -> Iterator[Observation]:
         yield Observation(kind=kind, time=EventTime(start=start, zone="Europe/Kyiv"), **fields)
 
 
-_READ: Final = ("code", "time", "kind", "weapons", "low", "towards", "near", "far")
+_READ: Final = ("code", "time", "kind", "weapons", "told", "towards", "near", "far")
 Entry = dict[str, int]
 
 
@@ -98,8 +98,8 @@ def _heard(entry: Entry, place: Place, names: Any) -> dict[str, Any]:
         fields["distance"] = Distance(low_m=entry["near"] * 10, high_m=entry["far"] * 10)
     else:
         fields["site"], fields["post"] = place, None
-    if entry["low"] >= 0:
-        fields["count"] = Count(low=entry["low"], high=entry["low"])
+    if entry["told"]:
+        fields["count"] = Count(low=entry["told"], high=entry["told"])
     return fields | _weapons(entry, names)
 
 

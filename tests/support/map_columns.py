@@ -11,7 +11,6 @@ from fieldapp.map.index.columns import (
     EVIDENCE,
     FORKED,
     RETRACTED,
-    UNKNOWN,
     UNPROVEN,
     Index,
 )
@@ -23,6 +22,7 @@ ASSESSMENTS = ("", "undetermined", "impact", "outgoing", "incoming undetermined"
 MEANS = ("heard", "saw", "recorded", "told", "")
 REVIEWS = ("", "confirmed", "questioned", "disputed")
 FEEDS = tuple(f"{n:016x}" for n in range(40))
+TOLD = ("", *(f"exact:{n}:{n}" for n in range(1, 200)), "over:76:", "up_to::9", "several::")
 TEAMS = {kid: f"Team {n % 6 + 1}" for n, kid in enumerate(FEEDS[:-1])}
 
 
@@ -30,14 +30,14 @@ def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Inde
     """An index of columns as `Builder.add_columns` takes them; what is left out is plain."""
     builder = Builder(teams=teams)
     words = {"kind": KINDS, "weapons": WEAPONS, "assessment": ASSESSMENTS, "means": MEANS,
-             "review": REVIEWS, "feed": FEEDS, "state": STATES}  # fmt: skip
+             "review": REVIEWS, "feed": FEEDS, "state": STATES, "told": TOLD}  # fmt: skip
     for name, each in words.items():
         builder.coded(name, each)
     narrow = ("kind", "state", "extent", "bits")
     named = ("weapons", "assessment", "feed", "means", "review", "towards", "near", "far")
     zeros: dict[str, Any] = {name: np.zeros(count, np.uint8) for name in narrow}
     zeros |= {name: np.zeros(count, np.uint16) for name in named}
-    zeros |= {name: np.zeros(count, np.int64) for name in ("time", "low", "high")}
+    zeros |= {name: np.zeros(count, np.int64) for name in ("time", "told")}
     builder.add_columns(**zeros | {"id": np.arange(1, count + 1)} | given)
     return builder.index()
 
@@ -69,7 +69,7 @@ def mission(count: int, seed: int = 1) -> Index:
     bits += (rng.random(count) < 0.05) * EVIDENCE + (rng.random(count) < 2e-5) * FORKED
     state = np.where(rng.random(count) < 0.002, 3, 0)
     bits += (state > 0) * UNPROVEN
-    low = np.where(rng.random(count) < 0.2, UNKNOWN, rng.geometric(0.08, count))
+    told = np.where(rng.random(count) < 0.2, 0, rng.geometric(0.08, count))
     day = rng.integers(0, 4 * 365, count) * 86_400
     hour = rng.choice(24, count, p=np.r_[np.full(6, 0.02), np.full(12, 0.04), np.full(6, 0.4 / 6)])
     weapons = rng.choice(len(WEAPONS), count, p=_shares(len(WEAPONS), 0.6, 0.12, 0.09, 0.08, 0.05))
@@ -82,8 +82,7 @@ def mission(count: int, seed: int = 1) -> Index:
         kind=kind.astype(np.uint8),
         bits=bits.astype(np.uint8),
         state=state.astype(np.uint8),
-        low=low,
-        high=low,
+        told=np.minimum(told, len(TOLD) - 1).astype(np.uint32),
         time=1_420_070_400 + day + hour * 3600 + rng.integers(0, 3600, count),
         weapons=weapons.astype(np.uint16),
         assessment=rng.integers(0, len(ASSESSMENTS), count).astype(np.uint16),

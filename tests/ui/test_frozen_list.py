@@ -15,7 +15,7 @@ from fieldapp.ui.map.map_page import MapPage
 from tests.ui import test_map_page as maps
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_map_page import export, go, inner, still, tick, value
-from tests.ui.walk import clipped
+from tests.ui.walk import clipped, faults
 
 home, page = maps.home, maps.page  # the fixtures
 
@@ -64,6 +64,23 @@ def test_a_list_that_no_longer_fits_the_filter_is_marked_and_can_be_made_again(
     assert page.side.stale.isVisible()
     tick(qtbot, page, "kinds", "ceasefire violation")  # and as it was
     assert page.side.stale.isHidden()
+
+
+def test_tab_goes_through_the_list_and_opens_no_record(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 48.44, 38.22, 12)
+    QTest.mouseClick(page.controls.in_view, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    side = page.side
+    assert side.table.isVisible()
+    assert not faults(page.window())
+    still(qtbot, page)
+    assert side.table.isVisible()
+    side.table.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):  # and once more, when the list is shown again
+        QTest.keyClick(side.table, Qt.Key.Key_Space)
+        qtbot.waitUntil(side.detail.isVisible, timeout=WAIT_MS)
+        QTest.mouseClick(side.back, Qt.MouseButton.LeftButton)
+        assert side.table.isVisible()
 
 
 def words_of(out: Path) -> str:

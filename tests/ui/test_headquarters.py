@@ -494,9 +494,10 @@ def test_a_second_laptop_is_enrolled_for_the_person_who_has_the_first(
 def test_the_page_laptops_says_who_cannot_read_the_next_format_level(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("fieldapp.ledger.body.READS", 1)
     page = feeds_page(qtbot, window)
     assert page.format_level.text() == "Format level of the mission: 1"
-    monkeypatch.setattr("fieldapp.ledger.body.READS", 2)
+    monkeypatch.setattr("fieldapp.ledger.body.READS", 2)  # headquarters was updated
     page.refresh()
     settle(qtbot, window)
     text = page.format_level.text().replace("\u200b", "")

@@ -14,14 +14,15 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
+from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Patrol, Retraction
-from fieldapp.observation.values import Place
+from fieldapp.observation.values import Count, Place
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.table_view import WINDOW
-from tests.support.homes import seen
+from tests.support.homes import Device, receive, seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE, heard
 from tests.ui.by_hand import choose, press, rest, texts, type_into
@@ -240,3 +241,26 @@ def test_in_the_largest_text_the_state_is_seen_and_the_place_gives_way(
     assert "Place" not in seen_
     assert page.table.horizontalHeader().length() <= page.table.viewport().width()
     assert "Світлодарськ" in texts(page.detail)
+
+
+def test_a_list_says_its_total_with_each_event_once(qtbot: QtBot, shown: Open) -> None:
+    def sign(laptop: Laptop) -> None:
+        signed = [laptop.sign(heard(count=Count(low=n, high=n), note=f"n{n}")) for n in (9, 15, 4)]
+        owl = Device.numbered(9)
+        owl.role = "supervisor"
+        owl.begin()
+        members = (signed[0].hash, signed[1].hash)
+        owl.sign(Link(relation="overlap", members=members, reason="one morning"))
+        receive(laptop.store, owl)
+
+    window, page = shown(sign)
+    assert page.total.isVisible()
+    total = page.total.text.text()
+    assert total.startswith("Ceasefire violation: 19–28, best 19 · Of the records here")
+    QTest.keyClicks(page.filters.search, "n15")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    rest(qtbot, window)
+    assert page.total.text.text().startswith("1 is counted with a linked one outside of this list")
+    choose(page.filters.kind, "patrol")
+    rest(qtbot, window)
+    assert not page.total.isVisible()

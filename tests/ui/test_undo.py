@@ -151,6 +151,22 @@ def test_throwing_away_can_be_taken_back(typist: Typist) -> None:
     assert typist.page.line.text() == "3 expl NE"
 
 
+def test_what_was_asked_before_a_draft_was_thrown_away_does_not_lose_the_way_back(
+    typist: Typist,
+) -> None:
+    typist.type("3 expl NE")
+    typist.press(Key.Key_N, held=CTRL)
+    typist.rest()
+    offered = typist.offered()
+    assert offered is not None
+    typist.page.refresh()  # its answer comes after the click, and still has the draft
+    QTest.mouseClick(named(offered, "Throw it away"), Qt.MouseButton.LeftButton)
+    typist.rest()
+    press(typist.page.recovered, "Take it back")
+    typist.rest()
+    assert typist.offered() is not None
+
+
 def test_the_way_back_goes_by_itself(typist: Typist, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recovered_drafts, "TAKEN_BACK_MS", 1)
     thrown_away(typist)

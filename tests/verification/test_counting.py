@@ -9,11 +9,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import shapely
 
 from fieldapp.observation import table
 from fieldapp.observation.mapping import parse_mapping
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count, EventTime, Step, Weapon
+from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.paths import RESOURCES
 from fieldapp.verification.claims import CountClaim, CountingRule, claim
 from fieldapp.verification.counting import (
@@ -282,6 +283,38 @@ def lines(found: Total, key: Key) -> dict[str, str]:
 
 def weapon(type_: str, how_many: str = "absent", **fields: Any) -> Weapon:
     return Weapon(type=type_, count=count(how_many), **fields)
+
+
+def test_sectors_are_the_named_areas_that_the_first_observation_may_lie_in() -> None:
+    areas: list[tuple[str, Any]] = [
+        ("West", shapely.box(37, 48, 38, 49)),
+        ("East", shapely.box(38, 48, 39, 49)),
+    ]
+    areas += [("Line", shapely.LineString([(37, 48), (39, 49)]))]
+
+    def at(lon: float, accuracy_m: int = 0) -> Place:
+        return Place(
+            lat_e7=485_000_000, lon_e7=round(lon * 1e7), accuracy_m=accuracy_m, source="map"
+        )
+
+    seen = [
+        fired("3", site=at(37.5)),
+        fired("5", site=at(37.9999, 500)),
+        fired("7", site=at(36.9999, 500)),
+        fired("11", site=at(12)),
+        fired("13"),
+        fired("17", site=at(38.5)),
+    ]
+    found = total(made(seen, [link("same", 0, 5)]))
+    told = {
+        f"[{row.key}]" if row.bracketed else row.key: (row.claim.at_least, row.claim.at_most)
+        for row in rows_by(found.groups, "sector", "Europe/Kyiv", areas=areas)
+    }
+    assert told == {
+        "West": (17, 17), "several_sectors": (12, 12), "outside": (11, 11), "not_known": (13, 13),
+        "[West]": (0, 12), "[East]": (0, 5), "[outside]": (0, 7),
+    }  # fmt: skip
+    assert [row.key for row in rows_by(found.groups, "sector", "Europe/Kyiv")] == ["not_known"]
 
 
 def test_a_weapons_own_share_leaves_the_rest_unknown() -> None:

@@ -1,4 +1,4 @@
-"""Columns of judgement in exported tables: review, zones, position by headquarters."""
+"""Columns of judgement in exported tables: counting, review, zones, position by headquarters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.app.export.counted_columns import counted_by
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.report.export_columns import Cell, Judge
@@ -21,7 +22,7 @@ _AT_ONCE: Final = 500
 
 
 def judge(session: Session) -> Judge:
-    """Gives the columns of judgement of a row: its review, and its relation to the zones.
+    """Gives the columns of judgement of a row: how it is counted, its review, its zones.
 
     Reviews are those of now. Zones are those of the mission pack; what can be said of an
     observation that is told without a place, or lies across an edge, is that nobody can tell.
@@ -33,10 +34,12 @@ def judge(session: Session) -> Judge:
     reviews = _reviews(session.store)
     areas = zones.areas(agreement.parse(json.loads(pack_of(session).agreement)))
     placed = placements.in_force(session.store)
+    counted = counted_by(session)
 
     def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, Cell]:
         found = list(zones.related(zones.claimed_by(row.observation, area), areas))
         return {
+            **counted(row),
             "review": reviews.get(row.hash, ""),
             "zones": zones_text(found) if found else None,
             "zones_rule": zones.RULE if found else None,

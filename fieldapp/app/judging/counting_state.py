@@ -8,7 +8,9 @@ link, a retraction or a record of others may be missing.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -23,38 +25,20 @@ from fieldapp.observation.operational_day import parse_cut_off, span
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state
-from fieldapp.store.records.log_state import LogState
+from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.store.transfer import checkpoints
-from fieldapp.verification import counting
+from fieldapp.verification import agreement, counting
+from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import PeriodTotal, Total
 from fieldapp.verification.counting_rule import parse_counting
 from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_row, groups
+from fieldapp.verification.selections.selection_totals import ToldRow, alone_rows
 
 VIOLATION: Final = "ceasefire_violation"
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(9999, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Basis:
-    """What a total rests on.
-
-    Attributes:
-        size: Entries of the log.
-        root: Root hash of the log at that size; None where no checkpoint of that size is here.
-        roster: Version of the roster by which records have effect.
-        counting: SHA-256 of the counting rule file.
-        complete: Every record that the log had at this size is here, with its position.
-        unlogged: Records of this home that are not in the log yet, and come after all others.
-    """
-
-    size: int
-    root: bytes | None
-    roster: int
-    counting: bytes
-    complete: bool
-    unlogged: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +52,7 @@ class CountingState:
         rule: What the mission sets.
         zone: IANA name of the zone of operational days.
         cut_off: When they begin.
+        agreement: The mission's zones, GeoJSON.
     """
 
     store: Store
@@ -76,6 +61,16 @@ class CountingState:
     rule: CountingRule
     zone: str
     cut_off: time
+    agreement: bytes
+
+    @property
+    def areas(self) -> counting.Areas:
+        """The zones of the agreement by their names: what sectors are.
+
+        Raises:
+            FormatError: They are not GeoJSON.
+        """
+        return agreement.parse(json.loads(self.agreement))
 
 
 def state_at(session: Session, size: int | None = None) -> CountingState:
@@ -115,6 +110,7 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
         rule=parse_counting(pack.counting),
         zone=home.zone,
         cut_off=parse_cut_off(home.cut_off) or time(),
+        agreement=pack.agreement,
     )
 
 
@@ -144,10 +140,32 @@ def _root(store: Store, size: int, *, at_headquarters: bool) -> bytes | None:
 def groups_of(state: CountingState, threads: Iterable[int], kind: str) -> tuple[EventGroup, ...]:
     """These observations in their groups, of one kind; others that a link joins to them too."""
     linked = linked_state.with_links(state.store, state.log, threads)
+    return _groups(state, linked, lambda each: each.kind == kind)
+
+
+def joined_groups(state: CountingState) -> tuple[tuple[EventGroup, ...], Mapping[bytes, int]]:
+    """Groups of all kinds that links join or findings set apart: all that is not counted alone.
+
+    Returns:
+        The groups; by thread the number of the record of the version in force.
+    """
+    linked = linked_state.grouped(state.store, state.log)
+    found = _groups(state, linked, lambda each: each.kind != "statement")
+    numbers = {
+        each.hash: each.current for each in linked.threads.values() if each.current is not None
+    }
+    return tuple(
+        each for each in found if each.relation or any(line.found for line in each.apart)
+    ), numbers
+
+
+def _groups(
+    state: CountingState, linked: LinkedState, wanted: Callable[[ThreadState], bool]
+) -> tuple[EventGroup, ...]:
     names = {
         each.current: each.hash
         for each in linked.threads.values()
-        if each.current is not None and each.kind == kind
+        if each.current is not None and wanted(each)
     }
     rows: dict[bytes, CountedRow] = {
         names[number]: counted_row(names[number], seen, state.rule)
@@ -175,8 +193,14 @@ def undated_total(state: CountingState, kind: str = VIOLATION) -> Total:
     Raises:
         StoreError: The disk failed.
     """
-    found = groups_of(state, log_state.undated(state.store), kind)
-    return counting.total(counting.by_day(found, state.zone, state.cut_off).get(None, ()))
+    store, alone = state.store, Counter[ToldRow]()
+    if state.log.size is not None:
+        threads = log_state.undated(store)
+    else:  # they are in the index: only what is joined is read in full
+        threads = log_state.undated_joined(store)
+        alone = log_state.undated_alone(store, kind, threads)
+    days = counting.by_day(groups_of(state, threads, kind), state.zone, state.cut_off)
+    return counting.total(days.get(None, ()), alone_rows(alone, kind, state.rule))
 
 
 def span_total(

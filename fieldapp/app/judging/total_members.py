@@ -10,12 +10,12 @@ from fieldapp.verification import counting
 from fieldapp.verification.claims import ClaimRow, CountClaim
 from fieldapp.verification.counting import Explanation, Key, PeriodTotal, Total
 
-KEYS: Final[tuple[Key, ...]] = ("what", "weapon", "region", "hour")
+KEYS: Final[tuple[Key, ...]] = ("what", "weapon", "region", "sector", "hour")
 
 
 def of_day(found: Total, undated: Total, state: CountingState, by: Key | None) -> dict[str, Any]:
     """Members of the total of an operational day, and of what is in no day."""
-    rows = None if by is None else counting.rows_by(found.groups, by, state.zone)
+    rows = None if by is None else counting.rows_by(found.groups, by, state.zone, areas=state.areas)
     return {
         **_total(found),
         **_by(rows),
@@ -30,7 +30,7 @@ def of_period(found: PeriodTotal, state: CountingState, by: Key | None) -> dict[
     inside, maybe = found.inside, found.straddling
     rows = None
     if by is not None:
-        rows = counting.rows_by(inside.groups, by, state.zone, maybe.groups)
+        rows = counting.rows_by(inside.groups, by, state.zone, maybe.groups, state.areas)
     open_rows = inside.open_rows + maybe.open_rows
     return {
         **_claim(found.claim),

@@ -14,12 +14,14 @@ from typing import Any, Final
 import numpy as np
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state, list_totals
 from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Amendment
 from fieldapp.map.index import filters
 from fieldapp.map.index.builder import Builder, settled
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
+from fieldapp.map.index.map_counting import MapCounting
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import judgements, map_rows, record_numbers
@@ -80,7 +82,7 @@ def finish(session: Session, builder: Builder) -> Index:
     Raises:
         StoreError: The disk failed.
     """
-    return _settled(session, builder.index())
+    return _settled(session, builder.index(), counting_of(session))
 
 
 def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, Reached]:
@@ -103,22 +105,46 @@ def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, R
         builder.add(rows)
         after = rows[-1].id
     if builder.touched:
-        return _settled(session, builder.index()), last
-    found = _settled(session, before)
+        return _settled(session, builder.index(), counting_of(session)), last
+    # What joins observations follows from records, their places in the log, and the roster.
+    basis = counting_state.state_at(session).basis
+    known = last == since and basis == before.counting.basis
+    found = _settled(session, before, before.counting if known else counting_of(session))
     return (before if _same(before, found) else found), last
 
 
 def _same(before: Index, found: Index) -> bool:
     """Nothing was reviewed, sent or logged since."""
     one, other = before.columns, found.columns
-    return before.names == found.names and all(
+    same = before.names == found.names and before.counting is found.counting
+    return same and all(
         np.array_equal(getattr(one, name), getattr(other, name)) for name in ("state", "review")
     )
 
 
-def _settled(session: Session, built: Index) -> Index:
+def _settled(session: Session, built: Index, by: MapCounting) -> Index:
     store = session.store
-    return settled(built, pending=map_rows.pending(store), reviews=judgements.review_states(store))
+    pending, reviews = map_rows.pending(store), judgements.review_states(store)
+    return settled(built, pending=pending, reviews=reviews, counting=by)
+
+
+def counting_of(session: Session) -> MapCounting:
+    """How the observations of a home are counted now.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    tally = list_totals.begin(session)
+    position = {number: at for at, number in enumerate(tally.groups)}
+    members = sorted(tally.group_of)
+    return MapCounting(
+        rule=tally.rule,
+        basis=tally.basis,
+        groups=tuple(tally.groups.values()),
+        placed_by=np.array(list(tally.groups), np.int64),
+        members=np.array(members, np.int64),
+        group_of=np.array([position[tally.group_of[each]] for each in members], np.int64),
+    )
 
 
 def matches(session: Session, built: Index, text: str) -> Mask:

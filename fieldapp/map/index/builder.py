@@ -18,20 +18,20 @@ from fieldapp.map.index.columns import (
     FORKED,
     KINDS,
     RETRACTED,
-    UNKNOWN,
     UNPROVEN,
     VOID,
     WITHDRAWN,
     Columns,
     Index,
 )
+from fieldapp.map.index.map_counting import UNLINKED, MapCounting
 from fieldapp.map.index.morton import NOWHERE, places
 from fieldapp.store.records.map_rows import MapRow
 
 _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
-NAMED: Final = ("weapons", "assessment", "feed", "kind", "means", "state", "review")
+NAMED: Final = ("told", "weapons", "assessment", "feed", "kind", "means", "state", "review")
 STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
 
 
@@ -43,6 +43,7 @@ class Builder:
     ) -> None:
         self._before = before
         self._teams = teams or (before.teams if before is not None else {})
+        self._counting = UNLINKED if before is None else before.counting
         self._codes: dict[str, dict[str, int]] = {name: {} for name in NAMED}
         self._codes["state"] = {state: number for number, state in enumerate(STATES)}
         self._codes["review"] = {"": 0}
@@ -78,8 +79,7 @@ class Builder:
             lon=lon,
             time=np.array(values["starts"], np.int64),
             id=np.array(values["id"], np.int64),
-            low=np.array([UNKNOWN if v is None else v for v in values["low"]], np.int64),
-            high=np.array([UNKNOWN if v is None else v for v in values["high"]], np.int64),
+            told=self.coded("told", values["told"]),
             weapons=self.coded("weapons", values["weapons"]),
             assessment=self.coded("assessment", values["assessment"]),
             feed=self.coded("feed", [kid.hex() for kid in values["kid"]]),
@@ -131,7 +131,7 @@ class Builder:
             columns = _sorted(parts + self._parts)
         names = {name: tuple(codes) for name, codes in self._codes.items()}
         placed = int(np.searchsorted(columns.code, NOWHERE))
-        return Index(columns, names, placed, self._teams)
+        return Index(columns, names, placed, self._teams, self._counting)
 
 
 def _sorted(parts: Sequence[Columns]) -> Columns:
@@ -175,7 +175,11 @@ def merged(before: Index, rows: Sequence[MapRow]) -> Index:
 
 
 def settled(
-    before: Index, *, pending: Sequence[tuple[int, str]], reviews: Mapping[int, str]
+    before: Index,
+    *,
+    pending: Sequence[tuple[int, str]],
+    reviews: Mapping[int, str],
+    counting: MapCounting = UNLINKED,
 ) -> Index:
     """Index with the states of pending rows and of reviews; all other rows are logged.
 
@@ -183,6 +187,7 @@ def settled(
         before: The index.
         pending: (number, state), see `map_rows.pending`.
         reviews: State by number, see `judgements.review_states`.
+        counting: How rows are counted together.
     """
     builder = Builder(before)
     ids = before.columns.id
@@ -200,7 +205,7 @@ def settled(
     columns = {name: getattr(before.columns, name) for name in COLUMNS}
     columns |= {"state": state, "review": review, "bits": bits}
     names = {name: tuple(codes) for name, codes in builder._codes.items()}  # noqa: SLF001 - own
-    return Index(Columns(**columns), names, before.placed, before.teams)
+    return Index(Columns(**columns), names, before.placed, before.teams, counting)
 
 
 def _find(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any]]:

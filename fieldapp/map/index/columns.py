@@ -18,9 +18,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from fieldapp.map.index.map_counting import UNLINKED, MapCounting
 from fieldapp.map.index.morton import degrees
 
-UNKNOWN: Final = -1  # a count that is not stated
 KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
 WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced, or are without effect
 
@@ -30,14 +30,14 @@ FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED, VOID = (1 << bit for bi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Arrays of the columns, all of one length, 63 bytes a row.
+    """Arrays of the columns, all of one length, 51 bytes a row.
 
     Attributes:
         code: Morton code, ascending; 2^64 - 1 for no place on the map.
         x, y: Steps.
         time: Seconds since 1970, UTC, of the event's start.
         id: Number of the record.
-        low, high: Stated count; UNKNOWN.
+        told: Index of a text, see verification/selections/told_counts.py.
         weapons, assessment: Index of a combination of codes, see Index.names.
         feed: Index of a kid.
         kind, means, state, review, extent: Index of a code; extent as `store.index.map_point`.
@@ -52,8 +52,7 @@ class Columns:
     y: NDArray[np.uint32]
     time: NDArray[np.int64]
     id: NDArray[np.int64]
-    low: NDArray[np.int64]
-    high: NDArray[np.int64]
+    told: NDArray[np.uint32]
     weapons: NDArray[np.uint16]
     assessment: NDArray[np.uint16]
     feed: NDArray[np.uint16]
@@ -79,8 +78,7 @@ DTYPES: Final[dict[str, type[np.unsignedinteger[Any] | np.int64]]] = {
     "y": np.uint32,
     "time": np.int64,
     "id": np.int64,
-    "low": np.int64,
-    "high": np.int64,
+    "told": np.uint32,
     "weapons": np.uint16,
     "assessment": np.uint16,
     "feed": np.uint16,
@@ -107,12 +105,14 @@ class Index:
         names: For each column that holds indexes: the words, in the order of their numbers.
         placed: How many rows have a place on the map; they come first.
         teams: Kid in hex to the team of the key's holder.
+        counting: How rows are counted together.
     """
 
     columns: Columns
     names: Mapping[str, tuple[str, ...]]
     placed: int
     teams: Mapping[str, str] = field(default_factory=dict)
+    counting: MapCounting = UNLINKED
 
     def __len__(self) -> int:
         return len(self.columns.id)

@@ -1,62 +1,43 @@
-"""Totals of a selection: stated figures with bounds, and what is counted apart."""
+"""Totals of some rows of the map's index: arrays in, what verification counts out."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.columns import UNKNOWN, WITHDRAWN, Index
-
-
-class Totals(NamedTuple):
-    """Totals, with bounds.
-
-    Attributes:
-        observations: In force, statements not counted.
-        low, high: Sums of the stated figures.
-        open: Observations whose figure has no upper bound ("over 76").
-        unknown: Observations without any figure.
-        statements: Statements of others to the mission: counted apart.
-        withdrawn: Retracted or replaced: in none of the above.
-        kinds: (code, observations in force), most first.
-    """
-
-    observations: int
-    low: int
-    high: int
-    open: int
-    unknown: int
-    statements: int
-    withdrawn: int
-    kinds: tuple[tuple[str, int], ...]
+from fieldapp.map.index.columns import WITHDRAWN, Index
+from fieldapp.verification.selections.selection_totals import ToldRow, Totals, selection_totals
 
 
 def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
     """Totals of some rows."""
-    columns = index.columns
-    group = columns.group[chosen]
-    names = index.names["kind"]
-    by_group = np.bincount(group, minlength=WITHDRAWN + 1)
-    statement = names.index("statement") if "statement" in names else None
-    statements = 0 if statement is None else int(by_group[statement])
-    counted = (group != WITHDRAWN) & (group != (WITHDRAWN if statement is None else statement))
-    low, high = columns.low[chosen][counted], columns.high[chosen][counted]
-    figures = (low != UNKNOWN) | (high != UNKNOWN)
-    # "up to 9" is none at least; "over 76" has no upper bound, and 76 is what is known of it.
-    least = np.where(low == UNKNOWN, 0, low)[figures]
-    most = np.where(high == UNKNOWN, low, high)[figures]
-    kinds = [
-        (name, int(by_group[number])) for number, name in enumerate(names) if number < WITHDRAWN
-    ]
-    return Totals(
-        observations=int(np.count_nonzero(counted)),
-        low=int(least.sum()),
-        high=int(most.sum()),
-        open=int(np.count_nonzero((high == UNKNOWN) & (low != UNKNOWN))),
-        unknown=int(np.count_nonzero(~figures)),
-        statements=statements,
-        withdrawn=int(by_group[WITHDRAWN]),
-        kinds=tuple(sorted((k for k in kinds if k[1]), key=lambda k: (-k[1], k[0]))),
+    columns, joined = index.columns, index.counting
+    force = chosen[columns.group[chosen] != WITHDRAWN]
+    inside = np.isin(columns.id[force], joined.members)
+    members = force[inside]
+    of = joined.group_of[np.searchsorted(joined.members, columns.id[members])]
+    here = np.isin(joined.placed_by, columns.id[force])
+    numbers = np.bincount(columns.kind[members], minlength=len(index.names["kind"]))
+    return selection_totals(
+        _alone(index, force[~inside]),
+        [joined.groups[number] for number in np.flatnonzero(here).tolist()],
+        dict(zip(index.names["kind"], numbers.tolist(), strict=True)),
+        joined.rule,
+        elsewhere=int(np.count_nonzero(~here[of])),
+        withdrawn=len(chosen) - len(force),
+        basis=joined.basis,
     )
+
+
+def _alone(index: Index, rows: NDArray[np.int64]) -> dict[ToldRow, int]:
+    """Numbers of rows that tell the same."""
+    kinds, told, codes = (index.names[name] for name in ToldRow._fields)
+    shape = [max(1, len(each)) for each in (kinds, told, codes)]
+    columns = (getattr(index.columns, name) for name in ToldRow._fields)
+    parts = [column[rows].astype(np.int64) for column in columns]
+    found, numbers = np.unique(np.ravel_multi_index(parts, shape), return_counts=True)
+    places = zip(*(part.tolist() for part in np.unravel_index(found, shape)), strict=True)
+    return {
+        ToldRow(kinds[kind], told[count], codes[code]): number
+        for (kind, count, code), number in zip(places, numbers.tolist(), strict=True)
+    }

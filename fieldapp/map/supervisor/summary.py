@@ -18,11 +18,11 @@ from fieldapp.map.index import filters, timeline, totals, viewport
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Hidden, Mask
 from fieldapp.map.index.timeline import Timeline
-from fieldapp.map.index.totals import Totals
 from fieldapp.map.index.viewport import Corners
 from fieldapp.map.supervisor.answers import Answers
 from fieldapp.map.supervisor.page import MapPick, unit
 from fieldapp.store.index import map_point
+from fieldapp.verification.selections.selection_totals import Totals
 
 IN_LOG: Final = ("logged", "unwitnessed")  # states of a record that has its place there
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart

@@ -15,6 +15,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
 from fieldapp.observation.values import Drawn
+from fieldapp.verification.selections.told_counts import told_text
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)
 """Extent: what an observation claims about place beside its point; the widest of it."""
@@ -25,7 +26,6 @@ _TURN: Final = 360 * 10**7
 def row(id_: int, observation: Observation) -> tuple[Any, ...]:
     """The row of the table `mark`."""
     lat, lon = _anchor(observation)
-    count = observation.count
     return (
         id_,
         lat,
@@ -33,11 +33,10 @@ def row(id_: int, observation: Observation) -> tuple[Any, ...]:
         " ".join(sorted({weapon.type for weapon in observation.weapons})),
         observation.means,
         " ".join(sorted(set(observation.assessment))),
-        count.low if count else None,
-        count.high if count else None,
         _extent(observation),
         len(observation.evidence),
         *_reach(observation),
+        told_text(observation),
     )
 
 

@@ -58,6 +58,15 @@ def all_links(store: Store, state: LogState) -> LinkedState:
     return around(store, state, {bytes(member) for (member,) in rows})
 
 
+def grouped(store: Store, state: LogState) -> LinkedState:
+    """Every link, what a finding may set apart, and the threads that they name."""
+    rows = store.db.execute(
+        "SELECT member FROM link_member UNION SELECT target FROM review "
+        "WHERE finding = 1 AND state IN ('live_fire', 'demining')"
+    ).fetchall()
+    return around(store, state, {bytes(name) for (name,) in rows})
+
+
 def around(store: Store, state: LogState, names: set[bytes]) -> LinkedState:
     """Links of these hashes, or that name them, with all that they are joined to."""
     return _closed(store, state, {}, names)

@@ -6,7 +6,7 @@ the index; what was in force at an earlier size is found anew for the threads th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +20,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.effect import CONTRADICTS, Effect, Holders, RankedRecord
+from fieldapp.verification.selections.selection_totals import ToldRow
 
 _AT_ONCE: Final = 400  # values of one statement
 
@@ -124,6 +125,35 @@ def undated(store: Store) -> set[int]:
     """Threads of which a version belongs to no operational day."""
     rows = store.db.execute("SELECT o.thread FROM undated u JOIN observation o USING (id)")
     return {thread for (thread,) in rows}
+
+
+def undated_joined(store: Store) -> set[int]:
+    """Of `undated`, threads that a link or a finding names."""
+    rows = store.db.execute(
+        """
+        SELECT DISTINCT o.thread FROM undated u JOIN observation o USING (id)
+        JOIN observation v ON v.id = o.thread OR (v.thread = o.thread AND v.thread <> v.id)
+        JOIN record r ON r.id = v.id
+        WHERE EXISTS (SELECT 1 FROM link_member l WHERE l.member = r.hash)
+            OR EXISTS (SELECT 1 FROM review f WHERE f.finding = 1 AND f.target = r.hash)
+        """
+    )
+    return {thread for (thread,) in rows}
+
+
+def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[ToldRow]:
+    """Numbers of today's undated observations of a kind by what they tell, without some threads."""
+    rows = store.db.execute(
+        """
+        SELECT o.thread, m.told, m.assessment FROM undated u JOIN observation o USING (id)
+        JOIN mark m USING (id)
+        WHERE o.kind = ? AND o.amended_by IS NULL AND o.retracted_by IS NULL AND o.void = 0
+        """,
+        [kind],
+    )
+    return Counter(
+        ToldRow(kind, told, codes) for thread, told, codes in rows if thread not in joined
+    )
 
 
 def threads(store: Store, state: LogState, numbers: Iterable[int]) -> list[ThreadState]:

@@ -13,6 +13,7 @@ from fieldapp.store import dialect
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.records.log_state import slices
 
 AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other work goes between
 
@@ -26,7 +27,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         starts: Seconds since 1970, UTC.
         kind, means: Codes.
         weapons, assessment: Codes in alphabetical order, separated by spaces.
-        low, high: How many, where figures were told.
+        told: Counts, as verification/selections/told_counts.py.
         extent: As `anchor`.
         evidence: Files.
         towards, near, far: As `sector.reach`, where its mark is its post.
@@ -45,8 +46,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     means: str
     weapons: str
     assessment: str
-    low: int | None
-    high: int | None
+    told: str
     extent: int
     evidence: int
     towards: int | None
@@ -61,8 +61,8 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
 
 
 _SELECT: Final = f"""
-    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
-        m.extent, m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
+    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.told, m.extent,
+        m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
         o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, o.void, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
     FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
@@ -185,3 +185,25 @@ def save_view(store: Store, name: str, content: str) -> None:
 def remove_view(store: Store, name: str) -> None:
     """Delete a saved view; nothing happens where there is none."""
     store.db.execute("DELETE FROM saved_view WHERE name = ?", [name])
+
+
+def told(store: Store, ids: Sequence[int]) -> list[tuple[int, str, str, str, int]]:
+    """(number, kind, counts told, assessment, 1 where out of force) of observations.
+
+    Counts as verification/selections/told_counts.py.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found: list[tuple[int, str, str, str, int]] = []
+    for some in slices(ids):
+        marks = ",".join("?" * len(some))
+        found += store.db.execute(
+            f"""
+            SELECT o.id, o.kind, m.told, m.assessment,
+                o.amended_by IS NOT NULL OR o.retracted_by IS NOT NULL OR o.void
+            FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id) WHERE o.id IN ({marks})
+            """,  # noqa: S608 - question marks
+            list(some),
+        ).fetchall()
+    return found

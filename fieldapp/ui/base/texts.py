@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +11,9 @@ from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
 from fieldapp.languages import LANGUAGES, is_right_to_left
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
+
+if TYPE_CHECKING:  # the first page is loaded without it
+    from datetime import timedelta
 
 FOLDER: Final = RESOURCES / "i18n"
 

@@ -47,10 +47,9 @@ class Recovered(QWidget):
     ) -> None:
         """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
         there = {draft.name: draft for draft in kept if draft.name not in own}
-        for name in there:
-            self._thrown.pop(name, None)
+        # What is thrown away may still be among them: they were read before.
         every = sorted(
-            (self._thrown | there).values(), key=lambda draft: draft.saved_at, reverse=True
+            (there | self._thrown).values(), key=lambda draft: draft.saved_at, reverse=True
         )
         self._rows = [(draft, _clock(draft.saved_at, now, zone)) for draft in every[:SHOWN]]
         self._show()

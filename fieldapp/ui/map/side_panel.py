@@ -15,13 +15,14 @@ from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
-from fieldapp.map.index.totals import Totals
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
 from fieldapp.ui.base.basics import breakable, button, label, row, safe_label, scrolled
 from fieldapp.ui.base.record_words import title_of
-from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.base.texts import counted, figure, tr
+from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+from fieldapp.verification.selections.selection_totals import Totals
 
 ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
 
@@ -74,7 +75,8 @@ class Side(QFrame):
         )
         self.model.wanted.connect(self._fetch)
         self.table = TableView(tr("Observations in the selection"), self.model)
-        self.table.chosen.connect(self._row)
+        # Not the current row: Tab into the table makes the first one current, unasked.
+        self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
         self.exporting = label("", "muted")
         self.exporting.hide()
@@ -200,25 +202,24 @@ class Side(QFrame):
         self.selected.emit(0)
         self.closed.emit()
 
-    def _row(self, number: int) -> None:
-        record = self.model.row(number) if number >= 0 else None
-        if record is not None:
-            self.show_one(record.number)
+    def _row(self) -> None:
+        for row_ in self.table.selectionModel().selectedRows():
+            record = self.model.row(row_.row())
+            if record is not None:
+                self.show_one(record.number)
 
 
 Label = Callable[[str, str], str]
 
 
 def totals_words(totals: Totals, words: Label) -> str:
-    """Totals of a selection, line by line: figures known, open and unknown, and what is apart."""
+    """Totals of a selection, line by line: events with bounds, what is apart, the basis."""
     lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
-    if totals.observations > totals.unknown:
-        figures = "–".join(dict.fromkeys((figure(totals.low), figure(totals.high))))
-        if totals.open:
-            figures = tr("{figures} or more").format(figures=figures)
-        lines.append(tr("Counted in them: {figures}").format(figures=figures))
-    if totals.unknown:
-        lines.append(tr("Without a figure: {count}").format(count=figure(totals.unknown)))
+    lines += [total_words(words("kind", kind), total) for kind, total in totals.counted]
+    if totals.elsewhere:
+        lines.append(
+            counted("{count} are counted with a linked one outside of this list", totals.elsewhere)
+        )
     kinds = [
         f"{words('kind', code)} {figure(number)}"
         for code, number in totals.kinds
@@ -236,6 +237,8 @@ def totals_words(totals: Totals, words: Label) -> str:
                 count=figure(totals.withdrawn)
             )
         )
+    if totals.basis is not None:
+        lines.append(basis_words(totals.basis))
     return "\n".join(lines)
 
 

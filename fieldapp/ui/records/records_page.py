@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -34,10 +35,12 @@ from fieldapp.ui.base.record_words import state_of, title_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
+from fieldapp.ui.records.list_total import ListTotal
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+from fieldapp.wording.observation_text import labels
 
 SOON_MS: Final = 200  # after the last key of a search
 EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
@@ -120,6 +123,9 @@ class RecordsPage(ListAndDetailPage):
         self.filters.lay(self.count, self.export, self.import_table)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.progress)
+        pack, language = self.client.standing.pack, self.client.preferences.language
+        self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
+        self.body.addWidget(self.total)
 
     def _import_table(self) -> None:
         import_table(self, self._table_opened)
@@ -209,6 +215,7 @@ class RecordsPage(ListAndDetailPage):
         self.count.setText(counted("{count} rows", found.count))
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
+        self.total.show_list(array("q") if plain else found.numbers)
         restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
         self.show_count(
             found.count,

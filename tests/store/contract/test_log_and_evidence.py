@@ -38,6 +38,8 @@ def test_the_log_appends_and_gives_records_their_positions(store: Store) -> None
     records = [LogEntry(hash=h, what="record") for h in (*genesis, *(r.hash for r in signed))]
     assert hub_log.size(store) == 0
     assert hub_log.append(store, [roster, *records[:2]]) == 0
+    assert hub_log.last_of(store, "roster", 0) is None
+    assert hub_log.last_of(store, "roster", 3) == roster.hash
     assert hub_log.append(store, [*records[2:], roster]) == 3
     assert hub_log.size(store) == 6
     assert hub_log.entries(store, 1, 3) == records[:3]
@@ -45,6 +47,15 @@ def test_the_log_appends_and_gives_records_their_positions(store: Store) -> None
     assert hub_log.find(store, bytes(32), "roster") == 0
     assert hub_log.find(store, bytes(32), "export") is None
     assert hub_log.find(store, signed[0].hash, "record") is None
+
+
+def test_the_newest_entry_of_a_sort_is_that_of_the_size_that_is_asked_for(store: Store) -> None:
+    sorts = ("roster", "export", "roster")
+    entries = [LogEntry(hash=bytes([n] * 32), what=what) for n, what in enumerate(sorts)]
+    hub_log.append(store, entries)
+    found = [hub_log.last_of(store, "roster", size) for size in range(4)]
+    assert found == [None, entries[0].hash, entries[0].hash, entries[2].hash]
+    assert hub_log.last_of(store, "record", 3) is None
 
 
 def test_logged_corrections_of_a_record_are_listed_in_the_logs_order(store: Store) -> None:

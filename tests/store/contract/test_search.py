@@ -60,6 +60,13 @@ def test_everything_comes_with_the_newest_event_first_by_pages(filled: Store) ->
     assert [row.observation.note for row in rows] == everything[::-1]
 
 
+def test_the_names_under_which_text_was_typed_are_read_for_each_row(store: Store) -> None:
+    log(store, own_device(store), seen("a", as_typed=(("shorthand", "3 expl"),)), seen("b"))
+    numbers = list(matching(store, Query()))
+    found = observations.typed_names(store, numbers)
+    assert sorted(map(list, found)) == [[], ["shorthand"]]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

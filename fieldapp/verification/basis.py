@@ -1,0 +1,26 @@
+"""Basis of what is told about many records: on which of them, and on which rules, it rests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What a total rests on.
+
+    Attributes:
+        size: Entries of the log.
+        root: Root hash of the log at that size; None where no checkpoint of that size is here.
+        roster: Version of the roster by which records have effect.
+        counting: SHA-256 of the counting rule file.
+        complete: Every record that the log had at this size is here, with its position.
+        unlogged: Records of this home that are not in the log yet, and come after all others.
+    """
+
+    size: int
+    root: bytes | None
+    roster: int
+    counting: bytes
+    complete: bool
+    unlogged: int

@@ -1,0 +1,52 @@
+"""What came to the holder of a device: judgements of own records, news, what was read and done."""
+
+from datetime import timedelta
+
+from fieldapp.ledger.record import Review
+from fieldapp.store.interface import Store
+from fieldapp.store.records import notice_rows
+from fieldapp.store.records.notice_rows import PACK, REFUSAL, Mark
+from tests.support.homes import START, Device, log, own_device, receive, seen
+
+LATER = START + timedelta(hours=1)
+
+
+def test_news_is_told_once_until_it_is_done_with(store: Store) -> None:
+    notice_rows.add(store, REFUSAL, {"what": "a.age", "wrong": "damaged"}, START)
+    notice_rows.add(store, REFUSAL, {"what": "a.age", "wrong": "damaged"}, LATER)
+    notice_rows.add(store, PACK, {"version": 2}, LATER)
+    first, second = notice_rows.news(store)
+    assert (first.at, first.kind, first.content["what"]) == (START, REFUSAL, "a.age")
+    assert (second.at, second.kind, second.content) == (LATER, PACK, {"version": 2})
+    notice_rows.mark_done(store, f"news {first.id}", LATER)
+    notice_rows.add(store, REFUSAL, {"what": "a.age", "wrong": "damaged"}, LATER)
+    assert [each.kind for each in notice_rows.news(store)] == [REFUSAL, PACK, REFUSAL]
+
+
+def test_what_was_read_and_done_is_noted_and_done_is_taken_back(store: Store) -> None:
+    notice_rows.mark_read(store, ["a", "b"], START)
+    notice_rows.mark_read(store, ["a"], LATER)
+    notice_rows.mark_done(store, "a", LATER)
+    notice_rows.mark_done(store, "c", LATER)
+    assert notice_rows.marks(store) == {
+        "a": Mark(read=True, done=True), "b": Mark(read=True), "c": Mark(read=True, done=True),
+    }  # fmt: skip
+    notice_rows.mark_done(store, "a", None)
+    assert notice_rows.marks(store)["a"] == Mark(read=True)
+
+
+def test_judgements_and_contradictions_of_own_records_are_found(store: Store) -> None:
+    mine, corrected, _ = log(store, own_device(store), seen("a"), seen("b"), seen("c"))
+    owl, mole = Device(Device.numbered(4).signer, "supervisor"), Device.numbered(5)
+    owl.begin()
+    review = owl.sign(Review(target=mine.hash, state="questioned"))
+    owl.sign(Review(target=bytes(32), state="questioned"))
+    mole.begin()
+    retraction = mole.retract(corrected.hash)
+    for device in (owl, mole):
+        receive(store, device)
+    assert notice_rows.judged(store) == [mine.hash]
+    assert notice_rows.contradictions(store) == [(retraction, "contradicts")]
+    arrivals = notice_rows.arrivals(store)
+    assert arrivals[review.hash] == arrivals[retraction.hash] == START + timedelta(days=1)
+    assert mine.hash not in arrivals
