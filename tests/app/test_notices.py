@@ -161,11 +161,16 @@ def test_a_task_that_its_giver_withdrew_is_told_again(
 
 def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: Laptop) -> None:
     heron = mission.enrol("Heron 1")
-    mission.install(otter)
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    otter.pack = device.install_pack(
+        otter.store, mission.folder / "stick", root_hash=None, now=mission.now
+    ).pack
     before = came(otter, mission.now)
     mission.revoke(heron)
-    mission.install(otter)
-    assert otter.pack is not None
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    otter.pack = device.install_pack(
+        otter.store, mission.folder / "stick", root_hash=None, now=mission.now
+    ).pack
     found = came(otter, mission.now)[0]
     assert len(came(otter, mission.now)) == len(before) + 1
     assert found.kind == notices.PACK
