@@ -17,6 +17,7 @@ from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Retraction, Review
+from fieldapp.mission import release
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.sync.carrier import carrier
@@ -58,6 +59,7 @@ def carried(mission: Mission) -> None:
         laptop.seal(stick)
     assert mission.take(stick).in_order
     issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    release.publish_head(mission.store, stick / carrier.PACK, now=mission.now)
     for laptop in mission.laptops.values():
         carrier_receive.receive(laptop.store, stick, now=mission.now)
         laptop.pack = device.load_pack(laptop.store, mission.now)
@@ -157,20 +159,24 @@ def test_a_task_that_its_giver_withdrew_is_told_again(
     assert (found.state, found.read, found.done) == ("withdrawn", False, False)
 
 
-def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, lynx: Laptop) -> None:
+def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: Laptop) -> None:
     heron = mission.enrol("Heron 1")
-    device.install_pack(lynx.store, mission.source, root_hash=None, now=mission.now)
-    before = came(lynx, mission.now)
-    mission.revoke(heron)
-    lynx.pack = device.install_pack(
-        lynx.store, mission.source, root_hash=None, now=mission.now
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    otter.pack = device.install_pack(
+        otter.store, mission.folder / "stick", root_hash=None, now=mission.now
     ).pack
-    found = came(lynx, mission.now)[0]
-    assert len(came(lynx, mission.now)) == len(before) + 1
+    before = came(otter, mission.now)
+    mission.revoke(heron)
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    otter.pack = device.install_pack(
+        otter.store, mission.folder / "stick", root_hash=None, now=mission.now
+    ).pack
+    found = came(otter, mission.now)[0]
+    assert len(came(otter, mission.now)) == len(before) + 1
     assert found.kind == notices.PACK
-    assert found.content == {"version": lynx.pack.version, "revoked": ["Heron 1"]}
-    device.load_pack(lynx.store, mission.now)
-    assert len(came(lynx, mission.now)) == len(before) + 1
+    assert found.content == {"version": otter.pack.version, "revoked": ["Heron 1"]}
+    device.load_pack(otter.store, mission.now)
+    assert len(came(otter, mission.now)) == len(before) + 1
 
 
 def test_a_file_that_was_refused_is_told_until_it_is_done_with(

@@ -235,11 +235,12 @@ def take_pack(
     else:
         pack = pack_.refresh(here, read, root_hash=pinned, now=now)
     settings.put(store, settings.ROOT_HASH, pinned)
+    before = holder_rows.devices(store)  # the new entries are stored before the versions are
     listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
     pack = entry_files.with_entries(store, pack)
     if listed is not None:
         pack = entry_files.take(store, pack, listed)
-    _remember(store, pack, now)
+    _remember(store, pack, now, before)
     return pack
 
 
@@ -298,7 +299,7 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "The mission pack in this home was altered or is damaged.",
             advice="Load it again from the security officer's stick. Records and drafts are whole.",
         ) from e
-    _remember(store, pack, now)
+    _remember(store, pack, now, holder_rows.devices(store))
     return pack
 
 
@@ -310,10 +311,10 @@ def _is_broken(store: Store, now: datetime) -> bool:
     return False
 
 
-def _remember(store: Store, pack: Pack, now: datetime) -> None:
+def _remember(store: Store, pack: Pack, now: datetime, known: Mapping[bytes, Device]) -> None:
     """Keep which versions were held, and the roster, where nobody who alters the pack can."""
     held = settings.get(store, settings.PACK_VERSIONS)
-    before = holder_rows.devices(store) if held is not None and held[-1] < pack.version else {}
+    before = known if held is not None and held[-1] < pack.version else {}
     effect_rows.put_roster(store, pack.roster)
     if not hub_keys.is_mission(store):
         lost_log.follow(store, pack.roster)
@@ -330,9 +331,10 @@ def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict
     old, new = before.get(own), roster.device(own)
     if old is not None and new is not None:
         changes |= {"role": new.role} if new.role != old.role else {}
-        changes |= {"team": new.team} if new.team != old.team else {}
+        named = old.is_named and new.is_named  # else nothing is known of its team
+        changes |= {"team": new.team} if named and new.team != old.team else {}
     revoked = [
-        each.call_sign or each.kid.hex()
+        each.name
         for each in roster.devices
         if each.revoked_at is not None
         and (known := before.get(each.kid)) is not None
