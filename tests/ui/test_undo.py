@@ -146,10 +146,16 @@ def thrown_away(typist: Typist) -> None:
     typist.rest()
 
 
+def take_back(typist: Typist) -> None:
+    gone = typist.offered()  # once it is on the screen, which is a turn of the loop later
+    assert gone is not None
+    press(gone, "Take it back")
+    typist.rest()
+
+
 def test_throwing_away_can_be_taken_back(typist: Typist) -> None:
     thrown_away(typist)
-    press(typist.page.recovered, "Take it back")
-    typist.rest()
+    take_back(typist)
     offered = typist.offered()
     assert offered is not None
     (recover,) = (b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
@@ -169,8 +175,7 @@ def test_what_was_asked_before_a_draft_was_thrown_away_does_not_lose_the_way_bac
     typist.page.refresh()  # its answer comes after the click, and still has the draft
     QTest.mouseClick(named(offered, "Throw it away"), Qt.MouseButton.LeftButton)
     typist.rest()
-    press(typist.page.recovered, "Take it back")
-    typist.rest()
+    take_back(typist)
     assert typist.offered() is not None
 
 
