@@ -60,7 +60,7 @@ def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_publishe
 
     def later(days: int) -> None:
         for module in (common, mission_commands):
-            monkeypatch.setattr(module, "now", lambda: begun + timedelta(days=days))
+            monkeypatch.setattr(module, "now", lambda: begun + timedelta(days=days, hours=1))
 
     stick = field.stick / "fieldapp-pack"
     assert "pack" not in field.run(lynx, "list").stderr

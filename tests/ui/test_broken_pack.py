@@ -93,7 +93,8 @@ def test_an_expired_pack_warns_and_stops_nothing(
     qtbot: QtBot, start: Start, unlock: Unlock, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late = NOW.replace(year=NOW.year + 2)
-    monkeypatch.setattr("fieldapp.ui.base.base_page.now", lambda: late)
+    for module in ("base.base_page", "shell.window"):
+        monkeypatch.setattr(f"fieldapp.ui.{module}.now", lambda: late)
     window = unlock(start(home))
     assert "The mission pack has expired: receive a newer one." in words(window)
     assert not faults(window)

@@ -1,22 +1,29 @@
 """Nothing is lost: undo over line, form and map; throwing away and pasting can be taken back."""
 
+from datetime import UTC, datetime
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.observation.values import Drawn
 from fieldapp.ui.entry import recovered_drafts
+from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.shorthand_line import LONGEST
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import press
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_log_page import Key, Typist, named
 
+MOMENT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 TRIANGLE = Drawn(type="polygon", points=((484353000, 382205000), (1, 1), (2, 3)))
@@ -139,10 +146,16 @@ def thrown_away(typist: Typist) -> None:
     typist.rest()
 
 
+def take_back(typist: Typist) -> None:
+    gone = typist.offered()  # once it is on the screen, which is a turn of the loop later
+    assert gone is not None
+    press(gone, "Take it back")
+    typist.rest()
+
+
 def test_throwing_away_can_be_taken_back(typist: Typist) -> None:
     thrown_away(typist)
-    press(typist.page.recovered, "Take it back")
-    typist.rest()
+    take_back(typist)
     offered = typist.offered()
     assert offered is not None
     (recover,) = (b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
@@ -162,8 +175,7 @@ def test_what_was_asked_before_a_draft_was_thrown_away_does_not_lose_the_way_bac
     typist.page.refresh()  # its answer comes after the click, and still has the draft
     QTest.mouseClick(named(offered, "Throw it away"), Qt.MouseButton.LeftButton)
     typist.rest()
-    press(typist.page.recovered, "Take it back")
-    typist.rest()
+    take_back(typist)
     assert typist.offered() is not None
 
 
@@ -189,6 +201,32 @@ def test_clicks_at_one_place_throw_one_draft_away(typist: Typist) -> None:
         QTest.mouseClick(under, Qt.MouseButton.LeftButton)
         typist.rest()
     assert len(typist.lane(draft_store.window_drafts)) >= 2
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_draft_that_is_thrown_away_keeps_its_place_among_those_of_its_second(
+    qtbot: QtBot, place: int
+) -> None:
+    kept = [
+        KeptDraft(name=name, saved_at=MOMENT, draft=Draft(line=f"{name} expl"))
+        for name in ("1", "2", "3")
+    ]
+    recovered = Recovered()
+    qtbot.addWidget(recovered)
+    offer = partial(recovered.offer, own=(), now=MOMENT, zone="Europe/Kyiv")
+    offer(kept)
+    recovered.thrown(kept[place])
+    offer([each for each in kept if each is not kept[place]])
+    items = [recovered.column.itemAt(n) for n in range(recovered.column.count())]
+    assert ["Take it back" in _buttons(each.widget()) for each in items if each] == [
+        place == 0,
+        place == 1,
+    ]
+
+
+def _buttons(within: QWidget | None) -> list[str]:
+    assert within is not None
+    return [each.text() for each in within.findChildren(QPushButton)]
 
 
 # --- Pasted.

@@ -49,7 +49,8 @@ class Recovered(QWidget):
         there = {draft.name: draft for draft in kept if draft.name not in own}
         # What is thrown away may still be among them: they were read before.
         every = sorted(
-            (there | self._thrown).values(), key=lambda draft: draft.saved_at, reverse=True
+            (there | self._thrown).values(),
+            key=lambda draft: (-draft.saved_at.timestamp(), draft.name),  # as they are stored
         )
         self._rows = [(draft, _clock(draft.saved_at, now, zone)) for draft in every[:SHOWN]]
         self._show()

@@ -19,6 +19,7 @@ from fieldapp.errors import FieldappError, Message
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.progress import Progress, Report
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
@@ -69,7 +70,7 @@ class CustodyCard(QWidget):
         for widget in (
             label(tr("Backup and recovery"), "large"),
             self.stop,
-            row(self.compare, self.again),
+            flow(self.compare, self.again),
             self.backup,
             self.old,
             self.progress,

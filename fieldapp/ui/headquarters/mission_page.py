@@ -23,6 +23,7 @@ from fieldapp.mission.signing import change_list, new_log, rotation
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import counted, expiry_words, tr
 from fieldapp.ui.headquarters.custody_card import CustodyCard
@@ -106,7 +107,7 @@ class MissionPage(Page):
             label(tr("Root hash, for every laptop's paper"), "muted"),
             self.root_hash,
             self.expired,
-            row(self.publish_button, button(tr("Renew…"), self._renew)),
+            flow(self.publish_button, button(tr("Renew…"), self._renew)),
         )
 
     def _key_card(self) -> QWidget:

@@ -67,7 +67,7 @@ class OfficersCard(QWidget):
         self.threshold.lineEdit().setTextMargins(7, 0, 0, 0)
         text = tr("Officers' signatures that a change needs")
         self.threshold.setAccessibleName(text)
-        layout.addWidget(row(label(text, wrap=False), self.threshold))
+        layout.addWidget(row(label(text), self.threshold))
         self.change_button = button(tr("Change officers…"), self._change, name="first")
         layout.addWidget(row(self.change_button))
         self.threshold.valueChanged.connect(lambda _value: self._enable())
