@@ -271,3 +271,6 @@ def test_what_nobody_here_can_say_is_unknown() -> None:
     told = rules(FILE.replace('unless = ["storage_site"]', 'unless = ["self_reported_withdrawal"]'))
     (tank,) = (j for j in judge_all(seen(weapons=TANK), told, CONTEXT) if j.provision == "W-15-A")
     assert (tank.outcome, tank.unknowns) == ("cannot_tell", ("self_reported_withdrawal",))
+    bare = rules(FILE.replace('[[storage_site]]\nzone = "depot"\n', ""))
+    (tank,) = (j for j in judge_all(seen(weapons=TANK), bare, CONTEXT) if j.provision == "W-15-A")
+    assert (tank.outcome, tank.unknowns) == ("cannot_tell", ("storage_site",))

@@ -311,7 +311,7 @@ def _exception(name: str, told: _Told, rules: AgreementRules, context: RuleConte
     if name == "demining":
         named = [code == _DEMINING for code in told.seen.assessment]
         return True if named and all(named) else (None if any(named) else False)
-    if name in rules.sites:
+    if rules.sites.get(name):
         sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, told.when)]
         return any_of(_at_site(told.where, zone.geometry) for zone in sites)
     if name == "notified" and context.notifications is not None:
