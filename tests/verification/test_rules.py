@@ -89,7 +89,8 @@ CONTEXT = RuleContext(
         DatedZone(id="west", geometry=shapely.box(37, 47, 38, 49)),
         DatedZone(id="east", geometry=shapely.box(38, 47, 39, 49)),
         DatedZone(id="depot", geometry=shapely.box(37.91, 48.01, 37.92, 48.02)),
-    ]
+    ],
+    notifications=(),
 )
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -261,3 +262,15 @@ def test_a_rule_for_one_party_alone_warns() -> None:
         "presence binds A alone: asymmetry_reason says why.",
         "fire binds A alone: asymmetry_reason says why.",
     ]
+
+
+def test_what_nobody_here_can_say_is_unknown() -> None:
+    """Without notifications at hand nothing is called a violation that one might have covered."""
+    found = judged(heard(), RuleContext(zones=CONTEXT.zones))["F-1"]
+    assert (found.outcome, found.unknowns) == ("cannot_tell", ("notified",))
+    told = rules(FILE.replace('unless = ["storage_site"]', 'unless = ["self_reported_withdrawal"]'))
+    (tank,) = (j for j in judge_all(seen(weapons=TANK), told, CONTEXT) if j.provision == "W-15-A")
+    assert (tank.outcome, tank.unknowns) == ("cannot_tell", ("self_reported_withdrawal",))
+    bare = rules(FILE.replace('[[storage_site]]\nzone = "depot"\n', ""))
+    (tank,) = (j for j in judge_all(seen(weapons=TANK), bare, CONTEXT) if j.provision == "W-15-A")
+    assert (tank.outcome, tank.unknowns) == ("cannot_tell", ("storage_site",))

@@ -65,12 +65,12 @@ class RuleContext:
 
     Attributes:
         zones: By id; several where a zone changed.
-        notifications: Of live fire or movement.
+        notifications: Of live fire or movement; None where they are not known here.
         fired_from: Where a finding located the firing; it stands for the claimed area's side.
     """
 
     zones: Sequence[DatedZone] = ()
-    notifications: Sequence[Notification] = ()
+    notifications: Sequence[Notification] | None = None
     fired_from: BaseGeometry | None = None
 
 
@@ -311,10 +311,12 @@ def _exception(name: str, told: _Told, rules: AgreementRules, context: RuleConte
     if name == "demining":
         named = [code == _DEMINING for code in told.seen.assessment]
         return True if named and all(named) else (None if any(named) else False)
-    if name in rules.sites:
+    if rules.sites.get(name):
         sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, told.when)]
         return any_of(_at_site(told.where, zone.geometry) for zone in sites)
-    return any_of(_notified(told, each) for each in context.notifications)
+    if name == "notified" and context.notifications is not None:
+        return any_of(_notified(told, each) for each in context.notifications)
+    return None  # nobody here can say
 
 
 def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
