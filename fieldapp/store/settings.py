@@ -182,10 +182,6 @@ MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
-DISBELIEVED: Final[Setting[list[str]]] = Setting(
-    key="disbelieved", parse=json.loads, write=json.dumps
-)
-"""Key identifiers, in hexadecimal, of laptops whose word on the log stops nothing."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
 

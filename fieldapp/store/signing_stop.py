@@ -4,9 +4,8 @@ A restored copy that is signed on becomes a second history, which laptops and au
 from fraud. The stop is stored in the home, and everything that signs with the log's keys asks:
 
     {"why": "older", "from": "stick", "size": 805, "root": hex, "note": signed checkpoint}
-        a checkpoint that the log's key signed is newer than the log, or is not of it
-    {"why": "claimed", "from": key identifier, "size": 805, "root": hex}
-        a laptop's record cites a newer checkpoint, without showing it
+        a checkpoint that the log's key signed is newer than the log, or is not of it; where a
+        laptop's records brought it, "from" is its key identifier
     {"why": "alone"}
         the copy was restored, and nothing was at hand to compare it with
 
@@ -21,10 +20,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message, StoppedSigningError
-from fieldapp.ledger.devices.device_entry import Device
-from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.log import tlog
-from fieldapp.ledger.record import Record, verify
+from fieldapp.ledger.log import signed_head, tlog
+from fieldapp.ledger.log.note import Checkpoint
+from fieldapp.ledger.record import Manifest, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
@@ -40,7 +38,7 @@ class Stop:
     """Why nothing is signed.
 
     Attributes:
-        why: "older", "claimed" or "alone".
+        why: "older" or "alone".
         source: Where the other checkpoint was seen: a folder, an address, or a key identifier.
         size, root: Of that checkpoint; 0 and b"" where there is none.
         note: That checkpoint as the log's key signed it; "" where it was not shown.
@@ -118,13 +116,6 @@ def in_words(store: Store, stop: Stop) -> Message:
         )
     head = Message("{1} entries, {2}…", here, root_at(store, here).hex()[:16])
     other = Message("{1} entries, {2}…", stop.size, stop.root.hex()[:16])
-    if stop.why == "claimed":
-        return Message(
-            "The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.",
-            stop.source,
-            head,
-            other,
-        )
     return Message(
         "{1} shows a log that this one does not continue. Here: {2}. There: {3}.",
         stop.source,
@@ -148,45 +139,33 @@ def is_known(store: Store, size: int, root: bytes) -> bool:
     return size <= hub_log.size(store) and root_at(store, size) == root
 
 
-def check_cited(store: Store, roster: Roster, records: Iterable[Record]) -> None:
-    """Stop signing where a laptop's records cite a checkpoint that is newer than the log.
+def check_shown(store: Store, roster: Roster, records: Iterable[Record]) -> None:
+    """Stop signing where records bring a checkpoint that the log signed and that is newer than it.
 
-    What a laptop cites before it knows that an earlier log ended may be of the lost part. A
-    checkpoint of a size that the log has had, with another root, is a second history: that raises
-    an alarm (sync/histories.py), and nothing is to be restored.
+    What a laptop cites without the log's signature is its word alone, and one of a size that the
+    log has had, with another root, is a second history: both raise an alarm (sync/histories.py),
+    and nothing is to be restored.
+
+    Args:
+        store: Headquarters'.
+        roster: Names the log and its keys.
+        records: Of one feed, in order, manifests among them; nothing of them need be verified.
 
     Raises:
-        StoppedSigningError: One does; nothing is stored yet but the stop, outside a transaction.
+        StoppedSigningError: They do; nothing is stored but the stop, outside a transaction.
     """
+    cited: tuple[int, bytes] | None = None
     for record in records:
-        if record.checkpoint is None:
+        cited = record.checkpoint or cited
+        body = record.body
+        if cited is None or not isinstance(body, Manifest) or not body.log_signature:
             continue
-        size, root = record.checkpoint
-        knows = settings.laptop_of_new_log(record.kid)
-        ended = len(roster.earlier_logs)
-        if is_known(store, size, root):
-            if ended and size > roster.earlier_logs[-1].size:
-                settings.put(store, knows, ended)
+        size, root = cited
+        if size <= hub_log.size(store):
             continue
-        if size <= hub_log.size(store) or ended > (settings.get(store, knows) or 0):
-            continue
-        device = roster.device(record.kid)
-        if device is None or device.revoked_at is not None:
-            continue
-        if record.kid.hex() in (settings.get(store, settings.DISBELIEVED) or ()):
-            continue
-        put(store, Stop(why="claimed", source=record.kid.hex(), size=size, root=root))
-        check(store)
-
-
-def check_waiting(store: Store, roster: Roster, device: Device, records: Iterable[Record]) -> None:
-    """`check_cited` for records of a device that cannot be admitted yet.
-
-    Raises:
-        VerificationError: The device did not sign one that cites a checkpoint.
-        StoppedSigningError: As check_cited.
-    """
-    cited = [each for each in records if each.checkpoint is not None]
-    for each in cited:
-        verify(each, Verifier(device.public_key))
-    check_cited(store, roster, cited)
+        head = Checkpoint(origin=roster.log_origin, size=size, root=root)
+        note = signed_head.as_note(head, body.log_signature, roster.log_vkeys)
+        if note is not None:
+            source = record.kid.hex()
+            put(store, Stop(why="older", source=source, size=size, root=root, note=note))
+            check(store)

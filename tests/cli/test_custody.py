@@ -5,8 +5,6 @@ import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import pytest
-
 from fieldapp.errors import (
     DecryptionError,
     FormatError,
@@ -16,13 +14,11 @@ from fieldapp.errors import (
     VerificationError,
 )
 from fieldapp.ledger.record import Record, parse
-from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from tests.cli.conftest import Field
 from tests.support import photos
 from tests.support.check_script import run_check
 from tests.support.homes import reopened
 
-INVENTED = f"a.example/log\n9999\n{'A' * 43}=\n\n— a.example/log AAAAAAA=\n"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
 
@@ -310,27 +306,8 @@ def test_a_copy_of_the_home_that_is_put_back_stops_with_the_first_laptop_that_sa
     )
     out = field.run("copy", "hub", "status").output
     assert "NOTHING IS SIGNED" in out
-    assert "Lynx has seen a log that this one does not continue" in out
+    assert "Lynx shows a log that this one does not continue" in out
     assert f"There: {size(field)} entries" in out
-
-
-def test_a_laptop_that_invents_a_newer_log_stops_signing_until_somebody_looks(
-    field: Field, enrolled: Callable[..., str]
-) -> None:
-    mole, lynx = enrolled("Mole"), enrolled("Lynx")
-    store = reopened(field.home(mole))
-    add_checkpoint(store, StoredCheckpoint(size=9999, root=bytes(32), note=INVENTED, kept_at=NOW))
-    store.close()
-    logged(field, mole)
-    field.run(mole, "seal", "--to", field.stick)
-    assert isinstance(field.refused("hq", "hub", "import", field.stick), StoppedSigningError)
-    found = json.loads(field.run("hq", "hub", "status", "--json").stdout)
-    (kid,) = [feed["kid"] for feed in found["feeds"] if feed["call_sign"] == "Mole"]
-    field.run("hq", "hub", "compare", "--disbelieve", kid)
-    carried(field, lynx)
-    assert len(field.rows("hq")) == 1
-    with pytest.raises(InputError):
-        field.run("hq", "hub", "compare", "--disbelieve", kid)
 
 
 def test_a_revocation_is_not_undone_by_a_restore(

@@ -238,21 +238,6 @@ def _named(stop: Stop, roster: Roster) -> Stop:
     return stop if device is None else replace(stop, source=device.call_sign)
 
 
-def disbelieve(store: Store, kid: bytes) -> None:
-    """Take no laptop's word that there was another log: it has none of the log's signatures.
-
-    Raises:
-        InputError: Signing was not stopped by this laptop's word.
-    """
-    stop = signing_stop.stopped(store)
-    if stop is None or stop.why != "claimed" or stop.source != kid.hex():
-        raise InputError("Signing was not stopped by this laptop.", field="kid")
-    known = settings.get(store, settings.DISBELIEVED) or []
-    with store.transaction():
-        settings.put(store, settings.DISBELIEVED, sorted({*known, kid.hex()}))
-        signing_stop.end(store)
-
-
 def recovery_of(store: Store) -> RecoveryState | None:
     """Standing of the recovery shares; None where none were made."""
     return recovery.state(store)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import custody, roster_changes
+from fieldapp.app.headquarters import custody
 from fieldapp.app.headquarters.custody import BackupList, Compared
 from fieldapp.cli.base.common import (
     counted,
@@ -101,21 +101,12 @@ def restore(
 @click.command()
 @home_options
 @click.argument("seen", nargs=-1)
-@click.option(
-    "--disbelieve",
-    metavar="KID",
-    help="Sign on although this laptop's records cite another log: it was looked at, and is false.",
-)
-def compare(
-    *, home: Path, passphrase_file: Path | None, seen: tuple[str, ...], disbelieve: str | None
-) -> int:
+def compare(*, home: Path, passphrase_file: Path | None, seen: tuple[str, ...]) -> int:
     """Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses.
 
     Exit status 3: nothing is signed, with the reason.
     """
     with opened(home, passphrase_file) as store:
-        if disbelieve is not None:
-            custody.disbelieve(store, roster_changes.read_kid(disbelieve))
         return _compared(custody.compare(store, seen, now()))
 
 

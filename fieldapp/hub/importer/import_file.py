@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -316,7 +316,7 @@ def _import_bundle(
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
-        signing_stop.check_cited(hub.store, hub.roster, (*admitted.records, *admitted.forked))
+        signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
         with hub.write_lock(), hub.store.transaction():
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
@@ -370,9 +370,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     head = feeds.head(hub.store, kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
-        with suppress(FormatError, VerificationError):  # told when their turn has come
-            signing_stop.check_waiting(hub.store, hub.roster, device, bundle.parse(plain).records)
-        _compare_waiting(hub, plain)
+        _hear_waiting(hub, plain)
         raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):
         opened = bundle.parse(plain)
@@ -389,15 +387,21 @@ def _compare(hub: Hub, records: Sequence[record.Record]) -> None:
     histories.compare(hub.store, hub.roster, records, hub_log.contains(hub.store))
 
 
-def _compare_waiting(hub: Hub, plain: bytes) -> None:
+def _hear_waiting(hub: Hub, plain: bytes) -> None:
     """Hear at once what records say of the log that wait for others, for the manifest vouches.
 
     Whoever holds back the ones before them may have a reason to.
+
+    Raises:
+        StoppedSigningError: They show that the log here is an older copy.
     """
-    with suppress(FieldappError):  # what is wrong with them is told when their turn has come
-        chain = bundle.parse(plain).chain
-        with hub.write_lock(), hub.store.transaction():
-            _compare(hub, chain)
+    try:
+        opened = bundle.parse(plain)
+    except (FormatError, VerificationError):
+        return  # told when their turn has come
+    signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
+    with hub.write_lock(), hub.store.transaction():
+        _compare(hub, opened.chain)
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

@@ -7,9 +7,10 @@ import pytest
 
 from fieldapp.errors import StoppedSigningError
 from fieldapp.ledger import record
-from fieldapp.ledger.log import tlog
+from fieldapp.ledger.log import signed_head, tlog
 from fieldapp.ledger.log.earlier_log import EarlierLog
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.log.note import Checkpoint, LogSigner
+from fieldapp.ledger.record import Manifest, Record
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
@@ -26,10 +27,10 @@ ENTRIES = [LogEntry(hash=bytes([n]) * 32, what="export") for n in range(3)]
 def test_a_stop_stands_until_it_is_ended_and_what_shows_more_is_not_replaced(hub: Store) -> None:
     signing_stop.check(hub)
     older = Stop(why="older", source="stick", size=9, root=b"r" * 32, note="signed")
-    claimed = Stop(why="claimed", source="ab", size=8, root=b"q" * 32)
-    signing_stop.put(hub, claimed)
+    alone = Stop(why="alone")
+    signing_stop.put(hub, alone)
     signing_stop.put(hub, older)
-    signing_stop.put(hub, claimed)
+    signing_stop.put(hub, alone)
     assert signing_stop.stopped(hub) == older
     with pytest.raises(StoppedSigningError, match="stick shows a log"):
         signing_stop.check(hub)
@@ -56,37 +57,54 @@ def test_the_log_is_known_by_size_and_root(hub: Store) -> None:
     assert not signing_stop.is_known(hub, 4, roots[3])
 
 
-def citing(device: Device, size: int, root: bytes) -> Record:
-    return record.sign(
+def bringing(device: Device, head: Checkpoint, signature: bytes) -> list[Record]:
+    """A record that cites a head, and a manifest that brings a signature on it."""
+    cites = record.sign(
         seen("x"),
         signer=device.signer,
         mission=MISSION,
         previous=device.head,
         now=START,
-        checkpoint=(size, root),
+        checkpoint=(head.size, head.root),
     )
+    body = Manifest(
+        recipients=(bytes(32),),
+        first=cites.seq,
+        last=cites.seq,
+        count=1,
+        head=cites.hash,
+        log_signature=signature,
+    )
+    brings = record.sign(
+        body, signer=device.signer, mission=MISSION, previous=cites.head, now=START
+    )
+    return [cites, brings]
 
 
-def test_a_record_that_cites_a_newer_log_stops_signing_unless_that_log_ended(hub: Store) -> None:
+def test_only_a_newer_checkpoint_that_the_log_signed_stops_signing(hub: Store) -> None:
     hub_log.append(hub, ENTRIES)
-    lynx, root = Device.numbered(7), signing_stop.root_at(hub, 2)
+    lynx, log_ = Device.numbered(7), LogSigner(origin="a.example/log", seed=bytes(32))
     lynx.begin()
-    listed = roster([lynx])
-    signing_stop.check_cited(hub, listed, [citing(lynx, 2, root)])
-    signing_stop.check_cited(hub, listed, [citing(lynx, 2, b"!" * 32)])  # two histories: an alarm
-    strange = citing(lynx, 4, b"!" * 32)
-    ended = EarlierLog(origin="old", vkeys=("k",), size=1, root=bytes(32), at=START)
-    signing_stop.check_cited(hub, replace(listed, earlier_logs=(ended,)), [strange])
+    listed = replace(roster([lynx]), log_origin=log_.origin, log_vkeys=log_.vkeys)
+    other = LogSigner(origin=log_.origin, seed=b"2" * 32)
+    newer = Checkpoint(origin=log_.origin, size=4, root=b"!" * 32)
+    second = replace(newer, size=2)  # a second history: an alarm, and nothing is to be restored
+    good = signed_head.log_signature(log_.sign(newer))
+    for head, signature in (
+        (newer, b""),
+        (newer, bytes(64)),
+        (newer, signed_head.log_signature(other.sign(newer))),
+        (replace(newer, size=5), good),
+        (second, signed_head.log_signature(log_.sign(second))),
+    ):
+        signing_stop.check_shown(hub, listed, bringing(lynx, head, signature))
     assert signing_stop.stopped(hub) is None
     with pytest.raises(StoppedSigningError):
-        signing_stop.check_waiting(hub, listed, listed.devices[0], [strange])
-    assert signing_stop.stopped(hub) == Stop(
-        why="claimed", source=lynx.kid.hex(), size=4, root=b"!" * 32
-    )
-    signing_stop.end(hub)
-    settings.put(hub, settings.DISBELIEVED, [lynx.kid.hex()])
-    signing_stop.check_cited(hub, listed, [strange])
-    assert signing_stop.stopped(hub) is None
+        signing_stop.check_shown(hub, listed, bringing(lynx, newer, good))
+    stop = signing_stop.stopped(hub)
+    assert stop is not None
+    assert stop.note == log_.sign(newer)
+    assert (stop.why, stop.source, stop.size) == ("older", lynx.kid.hex(), 4)
 
 
 def test_every_secret_is_listed_by_its_name(hub: Store) -> None:
