@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +15,7 @@ from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
 from fieldapp.app.records.record_list import draft_words
 from fieldapp.app.records.typed_selection import STATES
 from fieldapp.cli.base import selection
-from fieldapp.cli.base.common import F, home_options, opened_session, shown, table
+from fieldapp.cli.base.common import F, home_options, json_text, opened_session, shown, table
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Body, Finding, Placement, Review
 from fieldapp.mission.pack import Pack
@@ -93,7 +92,7 @@ def show(
     if opened.row is None:
         raise InputError("There is no observation with this hash.", field="hash")
     if as_json:
-        click.echo(json.dumps(_members(opened.row), ensure_ascii=False, indent=1))
+        click.echo(json_text(_members(opened.row), indent=1))
         return
     _show_row(opened, opened.row, pack)
     if opened.observation is not None and opened.observation.sealed and not with_sealed:
@@ -191,7 +190,7 @@ def _show_drafts(session: Session, *, as_json: bool) -> None:
     for kept in draft_store.all_drafts(session):
         line = draft_words(kept.draft)
         if as_json:
-            click.echo(json.dumps({"state": "draft", "typed": line}, ensure_ascii=False))
+            click.echo(json_text({"state": "draft", "typed": line}))
         else:
             click.echo(f"draft  {stamp(kept.saved_at)}  {shown(line)}")
 
@@ -199,7 +198,7 @@ def _show_drafts(session: Session, *, as_json: bool) -> None:
 def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
     if as_json:
         for row in rows:
-            click.echo(json.dumps(_members(row), ensure_ascii=False))
+            click.echo(json_text(_members(row)))
         return
     if not rows:
         click.echo("No observations. Log one with `fieldapp log`, or ask for fewer restrictions.")

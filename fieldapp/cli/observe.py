@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.app.patrol import watch as watch_
 from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records import read
-from fieldapp.cli.base.common import home_options, now, opened_session, shown
+from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
@@ -142,7 +141,7 @@ def _dry_run(
         moment = now() if clock is None else _moment(clock)
         for found in readings(pack_of(session), lines, zone=zone, now=moment):
             if as_json:
-                click.echo(json.dumps(found, ensure_ascii=False))
+                click.echo(json_text(found))
                 continue
             for name, cell in found["fields"].items():
                 click.echo(f"{name:20} {shown(str(cell))}")

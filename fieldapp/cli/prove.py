@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -10,7 +9,7 @@ import click
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import Purpose
-from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
+from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.mission.pack import parse_root_hash
 from fieldapp.report import proof as proof_
 from fieldapp.report import verify as verify_
@@ -80,7 +79,7 @@ def verify(*, path: Path, root_hash: str, as_json: bool) -> int:
     found = verify_.verify(path, root_hash=parse_root_hash(root_hash), now=now())
     status = 0 if found.in_order else 3
     if as_json:
-        click.echo(json.dumps(verify_.members(found), ensure_ascii=False, indent=1))
+        click.echo(json_text(verify_.members(found), indent=1))
         return status
     click.echo(f"Record {found.record.hash.hex()}")
     for result in found.results:

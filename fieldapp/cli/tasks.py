@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from fieldapp.app.records import task_signing
 from fieldapp.app.records import tasks as tasks_
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.app.records.tasks import GivenTask
-from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
+from fieldapp.cli.base.common import home_options, json_text, load_pack, now, opened, shown
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 
@@ -113,7 +112,7 @@ def tasks(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         found = tasks_.all_tasks(store, load_pack(store).roster)
     at = now()
     for each in found:
-        click.echo(json.dumps(_members(each, at)) if as_json else _line(each, at))
+        click.echo(json_text(_members(each, at)) if as_json else _line(each, at))
     if not found and not as_json:
         click.echo("No tasks.")
 

@@ -8,7 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +17,13 @@ from click.testing import CliRunner
 
 from fieldapp.cli import cli, main
 from fieldapp.errors import DecryptionError, FieldappError
-from fieldapp.ledger.record import MAX_RECORD
+from fieldapp.ledger.record import MAX_RECORD, Task
 from fieldapp.mission import officer
 from fieldapp.paths import RESOURCES
 from fieldapp.report import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from tests.cli.conftest import Field
+from tests.cli.test_attacks import carried, hostile
 from tests.support.basemap_packs import region
 from tests.support.photos import heic, jpeg
 from tests.support.workbooks import DATE, MOMENT, Formula, Sheet, Styled, xlsx
@@ -573,6 +574,27 @@ def test_hostile_text_is_harmless_on_a_terminal(field: Field, lynx: str) -> None
     assert row["note"] == "\u202edeen \u2066x\ufeff"
     out = field.run(lynx, "show", str(row["record"])).stdout
     assert not set("\u202e\u2066\ufeff") & set(out)
+
+
+def test_json_and_names_of_folders_are_harmless_on_a_terminal(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    """A program reads the same text; a person who looks sees no colour, title or direction."""
+    lynx, owl = enrolled("Lynx"), enrolled("Owl", "supervisor")
+    field.run(lynx, "log", LINE + ' "\u202edeen"', "--at", "Avdiivka")
+    carried(field, lynx)
+    text = "\x9b31m\x1b]0;x\x07\u202e\U000e0041"
+    hostile(field.home(owl), Task(recipient=bytes(8), kind="patrol", text=text))
+    stick = field.folder / "\u202estick\x9b"
+    stick.mkdir()
+    field.run(owl, "seal", "--to", stick)
+    told = field.run("hq", "hub", "import", stick, status=None).output
+    told += field.run("hq", "hub", "publish", stick / "pack").output
+    told += field.run("hq", "hub", "backup", stick / "backup").output
+    told += field.run("hq", "list", "--json").stdout
+    tasks = field.run("hq", "tasks", "--json").stdout
+    assert json.loads(tasks)["text"] == text
+    assert all(c.isprintable() or c == "\n" for c in told + tasks)
 
 
 def test_the_demo(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
@@ -172,6 +173,20 @@ def shown(text: str) -> str:
         c if c.isprintable() and unicodedata.category(c) != "Cf" else f"\\u{ord(c):04x}"
         for c in text
     )
+
+
+def json_text(value: object, *, indent: int | None = None) -> str:
+    r"""JSON for a program that a person may look at in a terminal.
+
+    Control and bidirectional characters are escapes, which a program reads as the same text.
+
+    >>> print(json_text({"note": "a\u202eb\x9b"}), json_text("\U000e0041"))
+    {"note": "a\u202eb\u009b"} "\udb40\udc41"
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isprintable():
+        return text
+    return "".join(c if c == "\n" or c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def in_words(error: FieldappError) -> str:

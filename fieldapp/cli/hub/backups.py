@@ -38,7 +38,7 @@ def backup(*, home: Path, passphrase_file: Path | None, folder: Path, deleted: b
     with opened(home, passphrase_file) as store:
         if deleted:
             custody.forget_backup(store, folder)
-            click.echo(f"The backup in {folder} is named no longer.")
+            click.echo(shown(f"The backup in {folder} is named no longer."))
             return
         _tell(custody.backup(store, folder, now=now(), progress=_Percent()), folder)
 
@@ -92,8 +92,10 @@ def restore(
         folder, home, passphrase, seen, shares=shares, now=now(), progress=_Percent()
     )
     click.echo(
-        f"Restored {home} as of {done.backup.made_at:%Y-%m-%d %H:%M} UTC: log of "
-        f"{counted(done.backup.size, 'entry')}."
+        shown(
+            f"Restored {home} as of {done.backup.made_at:%Y-%m-%d %H:%M} UTC: log of "
+            f"{counted(done.backup.size, 'entry')}."
+        )
     )
     return _compared(done.compared)
 
@@ -141,8 +143,10 @@ def begin_again(
 def _tell(made: BackupList, folder: Path) -> None:
     size = sum(each for each, _ in made.files.values())
     click.echo(
-        f"Backup in {folder}: {counted(len(made.files), 'file')}, {size / 1e6:.1f} MB, log of "
-        f"{counted(made.size, 'entry')}."
+        shown(
+            f"Backup in {folder}: {counted(len(made.files), 'file')}, {size / 1e6:.1f} MB, log of "
+            f"{counted(made.size, 'entry')}."
+        )
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.headquarters.roster_changes import WaitingChange
-from fieldapp.cli.base.common import home_options, now, opened, shown
+from fieldapp.cli.base.common import home_options, json_text, now, opened, shown
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.mission.signing import change_list, change_words
 
@@ -46,7 +45,7 @@ def changes(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     with opened(home, passphrase_file) as store:
         found = roster_changes.mission(store, now()).waiting
     if as_json:
-        click.echo(json.dumps([_as_json(each) for each in found], ensure_ascii=False, indent=1))
+        click.echo(json_text([_as_json(each) for each in found], indent=1))
         return
     _print(found)
     if not found:

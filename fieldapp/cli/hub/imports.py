@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import threading
@@ -14,7 +13,16 @@ import click
 
 from fieldapp.app.headquarters import custody, imports, log_view
 from fieldapp.app.headquarters.custody import StoredBackup
-from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    json_text,
+    load_pack,
+    now,
+    opened,
+    shown,
+    table,
+)
 from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
@@ -78,14 +86,14 @@ def import_bundles(
             click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
             raise
     for folder, count in imported.written.items():
-        click.echo(f"  {counted(count, 'receipt')} written to {folder}.", err=True)
+        click.echo(shown(f"  {counted(count, 'receipt')} written to {folder}."), err=True)
     for folder, error in imported.refused.items():
-        click.echo(f"  note: receipts could not be written to {folder}: {error}", err=True)
+        click.echo(shown(f"  note: receipts could not be written to {folder}: {error}"), err=True)
     for asked in imported.witnesses:
         if asked.problem:
             click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)
     if as_json:
-        click.echo(json.dumps(outcome.members(report), indent=1))
+        click.echo(json_text(outcome.members(report), indent=1))
     else:
         _print(report)
     return 0 if report.in_order else 3
@@ -178,7 +186,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             "signing_stopped": stop,
             "pack_expires": pack.expires.isoformat(),
         }
-        click.echo(json.dumps(status_.members(found) | more, indent=1))
+        click.echo(json_text(status_.members(found) | more, indent=1))
         return
     if stop is not None:
         click.echo(shown(f"NOTHING IS SIGNED. {stop}"))

@@ -357,9 +357,8 @@ def publish(
                 return 3
         pack = roster_changes.write_pack(store, folder, now=now())
         waiting = roster_changes.mission(store, now()).waiting
-    click.echo(
-        f"Mission pack, version {pack.version}, is in {folder}. It expires {pack.expires:%Y-%m-%d}."
-    )
+    expires = f"It expires {pack.expires:%Y-%m-%d}."
+    click.echo(shown(f"Mission pack, version {pack.version}, is in {folder}. {expires}"))
     for each in waiting:
         click.echo(
             f"  not in it: change {each.number}, which waits for "

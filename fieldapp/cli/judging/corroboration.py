@@ -9,7 +9,7 @@ import click
 
 from fieldapp.app.records import read
 from fieldapp.app.review import corroborate
-from fieldapp.cli.base.common import home_options, opened_session, shown
+from fieldapp.cli.base.common import home_options, json_text, opened_session, shown
 from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
 
 
@@ -53,7 +53,7 @@ def where(
         text = json.dumps(corroborate.geojson(source), ensure_ascii=False)
         geojson_file.write_text(text, encoding="utf-8")
     if as_json:
-        click.echo(json.dumps(corroborate.members(source), ensure_ascii=False, indent=1))
+        click.echo(json_text(corroborate.members(source), indent=1))
         return
     for sentence in corroborate.sentences(source):
         click.echo(shown(sentence))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.app.judging import counting_state, event_links, total_members
 from fieldapp.app.judging.event_links import ListedLink
 from fieldapp.app.judging.typed_period import typed_day, typed_period
-from fieldapp.cli.base.common import home_options, now, opened_session, shown, table
+from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown, table
 from fieldapp.ledger.bodies.link_body import RELATIONS
 from fieldapp.verification.counting import Explanation, Key, explain
 from fieldapp.wording.link_text import link_reason_words
@@ -68,7 +67,7 @@ def links(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         pack = pack_of(session)
     for each in found:
         if as_json:
-            click.echo(json.dumps(_link_members(each), ensure_ascii=False))
+            click.echo(json_text(_link_members(each)))
             continue
         body, device = each.body, pack.roster.device(each.record.kid)
         named = body.members or (body.withdraws or b"",)
@@ -149,7 +148,7 @@ def total(
     if explained and as_json:
         members["explain"] = [total_members.explained(tree) for tree in trees]
     if as_json:
-        click.echo(json.dumps(members, ensure_ascii=False))
+        click.echo(json_text(members))
         return
     click.echo(_words(members))
     for tree in trees if explained else ():

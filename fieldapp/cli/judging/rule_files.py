@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from fieldapp.app.records import typed_selection
 from fieldapp.app.review import rule_trial
-from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
+from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.verification.rules import rule_changes
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -66,7 +65,7 @@ def try_(
         for row, found in rule_trial.apply(session, rules, first):
             if as_json:
                 told = {"hash": row.hash.hex(), **rule_trial.members(found)}
-                click.echo(json.dumps(told, ensure_ascii=False))
+                click.echo(json_text(told))
                 continue
             share = "" if found.share is None else f", {found.share:.0%} of the area inside"
             unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""
