@@ -30,7 +30,6 @@ from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.mission import trust
 from fieldapp.mission.pack import Pack
 from fieldapp.store import roster_rows, settings
-from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 
@@ -61,19 +60,46 @@ def is_due(store: Store, roster: Roster) -> bool:
     return not current or own is None or not own.is_named
 
 
-def take(store: Store, pack: Pack, raw: bytes) -> Pack:
-    """Verify a list against the pack's roster and take it over; returns the pack with it.
+def take_with_pack(store: Store, roster: Roster, raw: bytes | None) -> None:
+    """Take over the list that belongs to a pack, before the pack itself.
+
+    Whoever carries a pack cannot leave out what it says of laptops: else a revocation would be
+    known by its number alone.
+
+    Args:
+        store: The laptop's.
+        roster: Head of the pack that is to be taken over.
+        raw: The list beside it, None where there is none.
 
     Raises:
-        FormatError, VerificationError, DecryptionError: As entry_list.open_list; nothing changes.
+        VerificationError: There is none, and the entries here are of another roster.
+        FormatError, VerificationError, DecryptionError, StoreError: As take.
+    """
+    known = settings.get(store, settings.ENTRIES_ROOT)
+    if raw is not None:
+        take(store, roster, raw)
+    elif known is not None and known != roster.root:
+        raise VerificationError(
+            "A newer mission pack came without its list of laptops: it is not taken over.",
+            check="entries",
+            advice="Get it from headquarters once more, by sync or on another stick.",
+        )
+
+
+def take(store: Store, roster: Roster, raw: bytes) -> None:
+    """Verify a list against a roster's head and take it over.
+
+    Raises:
+        FormatError, VerificationError, DecryptionError: As entry_list.open_list, or it is not what
+            headquarters gives this laptop; nothing changes.
         StoreError: The disk is full or failed; nothing changes.
     """
-    roster = pack.roster
     new = entry_list.open_list(
         raw, store.secrets.letter_identity, size=roster.size, expected=roster.root
     )
     with store.transaction():
         known = roster_rows.entries(store, roster.version)
+        _check_whole(store.kid, new, known)
         # What was open stays open where the list opens nothing, and the entry is the same.
         same = [
             kid
@@ -83,9 +109,22 @@ def take(store: Store, pack: Pack, raw: bytes) -> Pack:
         new.update((kid, known[kid]) for kid in same)
         roster_rows.put(store, new, roster.version)
         settings.put(store, settings.ENTRIES_ROOT, roster.root)
-        taken = with_entries(store, pack)
-        effect_rows.put_roster(store, taken.roster)
-    return taken
+
+
+def _check_whole(own: bytes, new: dict[bytes, Entry], known: dict[bytes, Entry]) -> None:
+    """Refuse a list that headquarters did not make: anybody can list leaves with nothing opened.
+
+    Raises:
+        VerificationError: Names are missing that headquarters can open.
+    """
+    nameless = {kid for kid, entry in new.items() if entry_list.read(entry).hidden}
+    was_named = own in known and known[own] != entry_list.bare(known[own])
+    if nameless and (was_named or new.keys() != {own}):
+        raise VerificationError(
+            "The list of laptops beside the mission pack has no names: it is not taken over.",
+            check="entries",
+            advice="Get it from headquarters once more, by sync or on another stick.",
+        )
 
 
 # --- Headquarters.

@@ -8,6 +8,7 @@ or has too few signatures.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -98,7 +99,21 @@ def parse_root_hash(text: str) -> bytes:
     return bytes.fromhex(digits)
 
 
-def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetime) -> Pack:
+OnRoster = Callable[[Roster], object]
+
+
+def _as_it_is(_roster: Roster) -> None:
+    """Take over a pack without its entries: what reads no records needs none."""
+
+
+def refresh(
+    held: PackFiles,
+    read: trust.Read,
+    *,
+    root_hash: bytes,
+    now: datetime,
+    on_roster: OnRoster = _as_it_is,
+) -> Pack:
     """Take over a pack from a stick, another folder or the hub.
 
     Args:
@@ -106,6 +121,7 @@ def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetim
         read: Reads the pack to take over.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
+        on_roster: Called with its roster before it is taken over; what it raises stops that.
 
     Raises:
         VerificationError: Another mission's, altered, too few signatures, older than the one held
@@ -118,13 +134,19 @@ def refresh(held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetim
     if _is_there(held):
         current = trust.held(held.read, root_hash=root_hash)
     new = trust.verified(read, root_hash=root_hash, at=now, current=current)
-    _content(read, new, root_hash)
+    on_roster(_content(read, new, root_hash)[0])
     trust.copy(read, new, held.write)
     return load(held, root_hash=root_hash, now=now)
 
 
 def mend(
-    held: PackFiles, read: trust.Read, *, root_hash: bytes, now: datetime, floor: trust.Versions
+    held: PackFiles,
+    read: trust.Read,
+    *,
+    root_hash: bytes,
+    now: datetime,
+    floor: trust.Versions,
+    on_roster: OnRoster = _as_it_is,
 ) -> Pack:
     """Take over a pack in place of one that was altered or lost.
 
@@ -134,6 +156,7 @@ def mend(
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
         floor: Versions of the pack that was held; the very same may have expired since.
+        on_roster: As refresh.
 
     Raises:
         VerificationError: Another mission's, altered, too few signatures, older than the one that
@@ -150,9 +173,10 @@ def mend(
         )
     if new.versions != floor:
         trust.verified(read, root_hash=root_hash, at=now)
-    _content(read, new, root_hash)
+    roster, *_ = _content(read, new, root_hash)
     for name in new.targets.targets:
         trust.target(read, new, name)
+    on_roster(roster)
     held.clear()
     trust.copy(read, new, held.write)
     return load(held, root_hash=root_hash, now=now)

@@ -176,7 +176,9 @@ class Mission:
         folder = self.folder / "entries"
         entry_files.write(self.store, self.pack.roster, folder)
         raw = (folder / entry_files.name(laptop.kid)).read_bytes()
-        laptop.pack = entry_files.take(laptop.store, laptop.pack, raw)
+        entry_files.take(laptop.store, laptop.pack.roster, raw)
+        laptop.pack = entry_files.with_entries(laptop.store, laptop.pack)
+        effect_rows.put_roster(laptop.store, laptop.pack.roster)
 
     def tell_recipients(self, laptop: Laptop) -> None:
         """Bring the note of whom to seal to."""

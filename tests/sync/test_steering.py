@@ -10,7 +10,7 @@ import pytest
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
-from fieldapp.mission import hub_keys
+from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store.transfer import upload_queue
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carrier
@@ -176,3 +176,22 @@ def test_a_list_cannot_speak_of_a_larger_log_than_its_checkpoint(net: Net) -> No
     )
     assert any("larger log" in why for _, why, _ in net.sync(lynx).received.refused)
     assert lacks(lynx) == [True]
+
+
+def test_a_receiver_that_withholds_the_list_of_laptops_keeps_the_newer_roster_out(
+    net: Net,
+) -> None:
+    lynx, heron = net.enrol("Lynx"), net.enrol("Heron")
+    net.sync(heron)
+    before = heron.pack
+    assert before is not None
+    net.mission.revoke(lynx)
+    net.publish()
+    listed = net.public / "pack" / entry_files.name(heron.kid)
+    away = listed.rename(net.mission.folder / "away")
+    assert "without its list" in str(net.sync(heron).problems)
+    assert heron.pack is not None
+    assert heron.pack.roster.version == before.roster.version
+    away.rename(listed)
+    net.sync(heron)
+    assert heron.pack.roster.version == net.mission.pack.roster.version

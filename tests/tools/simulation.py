@@ -185,7 +185,7 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
         )
         settings.put(store, settings.ROOT_HASH, pack.root_hash)
         own = entry_files.name(store.kid)
-        entry_files.take(store, pack, (net.public / "pack" / own).read_bytes())
+        entry_files.take(store, pack.roster, (net.public / "pack" / own).read_bytes())
         store.close()
     return played
 

@@ -230,16 +230,19 @@ def take_pack(
             return here.read(name, limit)  # the carrier has only what changed
         return raw
 
-    if floor is not None and _is_broken(store, now):
-        pack = pack_.mend(here, read, root_hash=pinned, now=now, floor=floor)
-    else:
-        pack = pack_.refresh(here, read, root_hash=pinned, now=now)
-    settings.put(store, settings.ROOT_HASH, pinned)
+    def take_entries(roster: Roster) -> None:
+        listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
+        entry_files.take_with_pack(store, roster, listed)
+
     before = holder_rows.devices(store)  # the new entries are stored before the versions are
-    listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
+    if floor is not None and _is_broken(store, now):
+        pack = pack_.mend(
+            here, read, root_hash=pinned, now=now, floor=floor, on_roster=take_entries
+        )
+    else:
+        pack = pack_.refresh(here, read, root_hash=pinned, now=now, on_roster=take_entries)
+    settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
-    if listed is not None:
-        pack = entry_files.take(store, pack, listed)
     _remember(store, pack, now, before)
     return pack
 

@@ -36,6 +36,7 @@ from fieldapp.mission import entry_files
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.evidence import files
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
@@ -189,6 +190,7 @@ class Exchange:
         if newer is not None:
             lost_log.follow(self.store, newer.roster)
             self.pack, self.version = newer, newer.version
+            effect_rows.put_roster(self.store, newer.roster)
         if entry_files.is_due(self.store, self.pack.roster):
             self._entries(remote)
 
@@ -198,7 +200,9 @@ class Exchange:
         try:
             raw = remote.read(protocol.ENTRIES + self.store.kid.hex(), entry_files.MAX_LIST)
             if raw is not None:
-                self.pack = entry_files.take(self.store, self.pack, raw)
+                entry_files.take(self.store, self.pack.roster, raw)
+                self.pack = entry_files.with_entries(self.store, self.pack)
+                effect_rows.put_roster(self.store, self.pack.roster)
         except TransportError:
             raise
         except StoreError:

@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.errors import FieldappError, Message, TransportError, VerificationError
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
-from fieldapp.store import sealed_files
+from fieldapp.store import sealed_files, settings
 from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
@@ -65,7 +66,12 @@ def refresh(
                 got[name] = remote.read(protocol.PACK + name, limit)
         return got[name]
 
-    newer = pack.refresh(held, read, root_hash=current.root_hash, now=now)
+    def take_entries(roster: Roster) -> None:
+        if settings.get(store, settings.ENTRIES_ROOT) != roster.root:
+            listed = remote.read(protocol.ENTRIES + store.kid.hex(), entry_files.MAX_LIST)
+            entry_files.take_with_pack(store, roster, listed)
+
+    newer = pack.refresh(held, read, root_hash=current.root_hash, now=now, on_roster=take_entries)
     newer = entry_files.with_entries(store, newer)
     shutil.rmtree(store.home / FOLDER, ignore_errors=True)
     return newer if newer.version != current.version else None
