@@ -5,7 +5,7 @@ May import `fieldapp.app` and what stands below it; of `ui` only what opens the 
 Exit status: 0 done; 1 a FieldappError, in words on standard error; 2 wrong usage;
 3 the command worked and what it checked is not in order (`verify`, `audit`, `store check`, `hub
 import`);
-130 interrupted. Anything else is a bug and shows its traceback.
+130 interrupted. Anything else is a bug, and says where in the code.
 """
 
 from __future__ import annotations
@@ -219,5 +219,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from fieldapp.cli.base.common import in_words
 
         click.echo(f"fieldapp: {in_words(e)}", err=True)
+        return 1
+    except Exception as e:  # noqa: BLE001 - its message can hold what a person typed
+        from fieldapp.fault_trace import fault_trace
+
+        click.echo("\n".join(["fieldapp failed: a fault in it.", *fault_trace(e)]), err=True)
         return 1
     return status if isinstance(status, int) else 0

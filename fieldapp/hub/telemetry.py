@@ -15,6 +15,7 @@ from typing import Any, Final
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
 from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.fault_trace import fault_trace
 
 _LOG: Final = logging.getLogger("fieldapp.hub")
 _FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
@@ -27,8 +28,8 @@ class _Line(logging.Formatter):
         members |= getattr(record, "members", {})
         if record.levelno >= logging.WARNING:
             members["level"] = record.levelname.lower()
-        if record.exc_info and record.exc_info[0] is not None:
-            members["traceback"] = self.formatException(record.exc_info)
+        if record.exc_info and record.exc_info[1] is not None:
+            members["traceback"] = "\n".join(fault_trace(record.exc_info[1]))
         return json.dumps(members, default=str)
 
 

@@ -4,7 +4,7 @@ It has two forms, and either will do. With H = SHA-256 of the raw Ed25519 public
 
     words    the first eight words (88 bits) of the BIP-39 sentence, English, of the first 16 bytes
              of H: what any BIP-39 program makes of them
-    digits   H as a big-endian number, modulo 10^20 (66 bits), in four groups of five
+    digits   H as a big-endian number, modulo 10^25 (83 bits), in five groups of five
 
 The words are the same in every language of the program, so that whoever reads Latin letters can
 compare them with anybody; the digits are for whoever does not. Nothing of it travels with the
@@ -30,7 +30,7 @@ class Fingerprint:
 
     Attributes:
         words: Eight words of the English BIP-39 list.
-        digits: Twenty digits in groups of five.
+        digits: Twenty-five digits in groups of five.
     """
 
     words: tuple[str, ...]
@@ -44,11 +44,11 @@ def fingerprint(public_key: bytes) -> Fingerprint:
     """Fingerprint of an Ed25519 public key of 32 bytes.
 
     >>> print(fingerprint(bytes(32)))
-    grid duck problem valid cloth roof rate wealth (10382 90276 65309 30981)
+    grid duck problem valid cloth roof rate wealth (19918 10382 90276 65309 30981)
     """
     digest = hashlib.sha256(public_key).digest()
-    digits = f"{int.from_bytes(digest, 'big') % 10**20:020d}"
-    groups = " ".join(digits[i : i + 5] for i in range(0, 20, 5))
+    digits = f"{int.from_bytes(digest, 'big') % 10**25:025d}"
+    groups = " ".join(digits[i : i + 5] for i in range(0, 25, 5))
     return Fingerprint(words=in_words(digest), digits=groups)
 
 

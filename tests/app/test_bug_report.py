@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp import fault_trace
 from fieldapp.app.home import bug_report
 from fieldapp.errors import StoreError
 from fieldapp.observation.notation import moments
@@ -44,7 +45,7 @@ def test_a_report_says_where_and_nothing_that_was_typed(tmp_path: Path) -> None:
 def test_files_are_named_below_where_they_are_installed() -> None:
     with pytest.raises(StoreError) as raised:
         bug_report.keep(Path(__file__), ValueError(SECRET), NOW)
-    lines = bug_report.fault(raised.value)
+    lines = fault_trace.fault_trace(raised.value)
     assert any(line.startswith("  fieldapp/app/home/bug_report.py:") for line in lines), lines
     assert not any(sys.prefix in line for line in lines)
 
@@ -63,4 +64,4 @@ def test_the_same_fault_is_kept_once(tmp_path: Path) -> None:
 def test_an_endless_recursion_makes_a_short_report() -> None:
     text = bug_report.report(caught(depth=10_000), NOW)
     assert "more\n" in text
-    assert len(text.splitlines()) < 2 * bug_report.MAX_STEPS * bug_report.MAX_CHAIN
+    assert len(text.splitlines()) < 2 * fault_trace.MAX_STEPS * fault_trace.MAX_CHAIN

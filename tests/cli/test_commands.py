@@ -22,6 +22,7 @@ from fieldapp.mission import officer
 from fieldapp.paths import RESOURCES
 from fieldapp.report import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.keys import keystore
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import carried, hostile
 from tests.support.basemap_packs import region
@@ -574,6 +575,21 @@ def test_hostile_text_is_harmless_on_a_terminal(field: Field, lynx: str) -> None
     assert row["note"] == "\u202edeen \u2066x\ufeff"
     out = field.run(lynx, "show", str(row["record"])).stdout
     assert not set("\u202e\u2066\ufeff") & set(out)
+
+
+def test_a_fault_says_nothing_that_a_person_typed(
+    field: Field, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("source: Ivanov")
+
+    typed = ["--home", str(field.home("hq")), "--passphrase-file", str(field.secret)]
+    field.run("hq", "hub", "init", "--name", "x")
+    monkeypatch.setattr(keystore, "unlock", broken)
+    assert main(["list", *typed]) == 1
+    said = capsys.readouterr().err
+    assert "builtins.KeyError" in said
+    assert "Ivanov" not in said
 
 
 def test_json_and_names_of_folders_are_harmless_on_a_terminal(

@@ -468,7 +468,7 @@ def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Pa
 def fragile() -> Iterator[Callable[[str], str]]:
     def work(job: str) -> str:
         if job == "fail":
-            raise ValueError(job)
+            raise ValueError("source: Ivanov")
         if job == "die":
             os._exit(1)
         return job * 2
@@ -487,6 +487,7 @@ def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
     assert found["a"].result == "aa"
     assert found["b"].result == "bb"
     assert "ValueError" in found["fail"].fault
+    assert "Ivanov" not in found["fail"].fault  # the system keeps it in its journal
     assert found["die"].fault
     assert not found["d"].fault  # it had not begun
     assert found["c"].result == "cc"

@@ -1,5 +1,6 @@
 """What headquarters sends to devices, by stick and over the network, and what it never sends."""
 
+import hashlib
 import random
 import shutil
 from dataclasses import replace
@@ -514,12 +515,19 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
     monkeypatch.setattr(newer_files, "MOST", 2)
     monkeypatch.setattr(record, "_TYPES", {0: RecordType.GENESIS})
-    got = [
-        receive.receive_file(
-            lynx.store, f"{1:012d}-x{number:012d}.letters", lambda: raw, listed={},
-            roster=mission.pack.roster, now=lynx.now,
-        )
-        for number in (1, 2, 3, 2)
-    ]  # fmt: skip
-    assert [each.newer for each in got] == [1, 1, 0, 1]
-    assert "update" in str(got[2].refused[0][2])
+    names = [f"{1:012d}-x{number:012d}.letters" for number in (1, 2, 3, 2)]
+
+    def got(listed: dict[str, bytes]) -> list[Received]:
+        return [
+            receive.receive_file(
+                lynx.store, name, lambda: raw, listed=listed,
+                roster=mission.pack.roster, now=lynx.now,
+            )
+            for name in names
+        ]  # fmt: skip
+
+    # What headquarters did not list is not kept: whoever knows the recipient could send it.
+    assert [each.newer for each in got({})] == [0, 0, 0, 0]
+    listed = got(dict.fromkeys(names, hashlib.sha256(raw).digest()))
+    assert [each.newer for each in listed] == [1, 1, 0, 1]
+    assert "update" in str(listed[2].refused[0][2])

@@ -39,8 +39,8 @@ def test_words_and_digits_say_the_hash_of_the_key() -> None:
     for word in found.words:
         number = number << 11 | listed.index(word)
     assert number == int.from_bytes(digest, "big") >> (256 - 88)
-    assert int(found.digits.replace(" ", "")) == int.from_bytes(digest, "big") % 10**20
-    assert [len(group) for group in found.digits.split()] == [5] * 4
+    assert int(found.digits.replace(" ", "")) == int.from_bytes(digest, "big") % 10**25
+    assert [len(group) for group in found.digits.split()] == [5] * 5
 
 
 def test_a_changed_bit_of_the_key_shows() -> None:

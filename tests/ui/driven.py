@@ -168,8 +168,7 @@ def taking(card: Path) -> Iterator[Wait]:
 
 
 def failing(stick: Path) -> Iterator[Wait]:
-    """A fault on the lane and one in a slot, in a program without standard error."""
-    sys.stderr = None  # as in a windowed program
+    """A fault on the lane, then one in a slot, of a program that has no standard error any more."""
     QProcess.startDetached = lambda *_: tell("restarted")  # type: ignore[method-assign,assignment]
     yield from unlocked()
     type_into(window(), "Shorthand", LINE)
@@ -189,6 +188,7 @@ def failing(stick: Path) -> Iterator[Wait]:
     tell("copied", base64.b64encode(QApplication.clipboard().text().encode()).decode())
     press(dialog() or window(), "Go on")
     yield lambda: dialog() is None
+    sys.stderr = None  # as in a windowed program
     MainWindow.go = broken  # type: ignore[method-assign,assignment]
     press(window(), "Records")
     yield lambda: dialog() is not None

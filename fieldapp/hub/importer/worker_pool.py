@@ -20,7 +20,6 @@ import multiprocessing
 import os
 import signal
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -31,6 +30,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldapp.errors import StoreError
+from fieldapp.fault_trace import fault_trace
 
 LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
@@ -193,8 +193,8 @@ def _tried(work: Work, job: Any) -> JobResult:
         result = JobResult(job, work(job))
     except StoreError as e:
         result = JobResult(job, failure=e.message)
-    except Exception:  # noqa: BLE001 - one file must not stop the next
-        result = JobResult(job, fault=traceback.format_exc())
+    except Exception as e:  # noqa: BLE001 - one file must not stop the next
+        result = JobResult(job, fault="\n".join(fault_trace(e)))
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     return replace(result, seconds=time.process_time() - start)

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from fieldapp.fault_trace import fault_trace
+
 if TYPE_CHECKING:
     from fieldapp.ui.shell.fault_dialog import FaultDialog
 
@@ -49,9 +51,12 @@ class Faults(QObject):
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self._before(kind, error, trace)
-        if issubclass(kind, Exception):
-            self._raised.emit(error)
+        if not issubclass(kind, Exception):
+            self._before(kind, error, trace)
+            return
+        if sys.stderr is not None:  # a windowed program has none
+            sys.stderr.write("\n".join([*fault_trace(error), ""]))
+        self._raised.emit(error)
 
     def _take_on_thread(self, raised: threading.ExceptHookArgs) -> None:
         if raised.exc_value is not None:
