@@ -87,9 +87,12 @@ class Holders:
 
         Else whoever is to be judged could name the judge's key, and make the two one person.
         """
-        devices = self.devices.get(old), self.devices.get(new)
-        persons = {device.person for device in devices if device is not None and device.person}
-        return len(persons) < 2
+        before, after = self.devices.get(old), self.devices.get(new)
+        if before is None or after is None:
+            return True
+        if before.is_person != after.is_person:
+            return False  # the hub's own device is nobody's next laptop
+        return not (before.person and after.person) or same_person(before, after)
 
     def may_correct(self, kid: bytes, owner: bytes) -> bool:
         """True where one feed's corrections of another's records have effect."""

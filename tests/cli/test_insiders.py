@@ -20,6 +20,7 @@ from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile, refreshed
+from tests.support.homes import reopened
 
 
 def cited(field: Field, name: str, size: int, signature: bytes = b"") -> None:
@@ -83,14 +84,15 @@ def assert_no_proof(field: Field) -> None:
     assert "proves" not in status
 
 
+@pytest.mark.parametrize("judge_is", ["Owl", "hq"])
 def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
-    field: Field, enrolled: Callable[..., str]
+    field: Field, enrolled: Callable[..., str], judge_is: str
 ) -> None:
     mole, owl = enrolled("Mole"), enrolled("Owl", "supervisor")
     field.run(mole, "log", LINE, "--at", "Svitlodarsk")
     carried(field, mole)
     target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
-    store = open_store(field.home(owl), keystore.unlock(field.home(owl) / "keystore", PASSPHRASE))
+    store = reopened(field.home(judge_is))
     judge = store.secrets.signer.verifier.public_key
     store.close()
     hub = open_store(field.home("hq"), keystore.unlock(field.home("hq") / "keystore", PASSPHRASE))
@@ -111,8 +113,11 @@ def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
     path = field.stick / "fieldapp" / f"{'0' * 31}1.age"
     path.write_bytes(bundle.seal(manifest, [change.raw], [recipient]))
     assert "imported" in field.run("hq", "hub", "import", field.stick).output
-    hostile(field.home(owl), Review(target=target, state="disputed"))
-    carried(field, owl, status=None)
+    if judge_is == "hq":
+        field.run("hq", "review", target.hex(), "disputed")
+    else:
+        hostile(field.home(owl), Review(target=target, state="disputed"))
+        carried(field, owl, status=None)
     assert [row["review"] for row in exported(field)] == ["disputed"]
     assert "equal" in field.run("hq", "store", "rebuild").stdout
 

@@ -63,6 +63,11 @@ def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
     return found
 
 
+def listed(name: str, raw: bytes) -> dict[str, bytes]:
+    """What a signed list says of a file."""
+    return {name: hashlib.sha256(raw).digest()}
+
+
 def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     mission: Mission,
 ) -> None:
@@ -194,7 +199,12 @@ def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_p
     assert b"on the way" not in path.read_bytes()
     roster = mission.pack.roster
     found = receive.receive_file(
-        lynx.store, path.name, path.read_bytes, listed={}, roster=roster, now=NOW
+        lynx.store,
+        path.name,
+        path.read_bytes,
+        listed=listed(path.name, path.read_bytes()),
+        roster=roster,
+        now=NOW,
     )
     assert "somebody else" in found.refused[0][1]
     # Altered anywhere, it changes nothing.
@@ -203,7 +213,12 @@ def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_p
     for at in chance.sample(range(len(raw)), 60):
         wrong = raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :]
         found = receive.receive_file(
-            owl.store, path.name, partial(bytes, wrong), listed={}, roster=roster, now=NOW
+            owl.store,
+            path.name,
+            partial(bytes, wrong),
+            listed=listed(path.name, wrong),
+            roster=roster,
+            now=NOW,
         )
         assert len(found.refused) == 1
     assert feeds.head(owl.store, lynx.kid) == before
@@ -455,7 +470,12 @@ def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
         raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
         name = f"{1:012d}-x{1:012d}.letters"
         got = receive.receive_file(
-            lynx.store, name, partial(bytes, raw), listed={}, roster=roster, now=lynx.now
+            lynx.store,
+            name,
+            partial(bytes, raw),
+            listed=listed(name, raw),
+            roster=roster,
+            now=lynx.now,
         )
         assert (got.letters == 1) == fits
         assert (got.refused == ()) == fits
@@ -517,10 +537,10 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     monkeypatch.setattr(record, "_TYPES", {0: RecordType.GENESIS})
     names = [f"{1:012d}-x{number:012d}.letters" for number in (1, 2, 3, 2)]
 
-    def got(listed: dict[str, bytes]) -> list[Received]:
+    def got(known: dict[str, bytes]) -> list[Received]:
         return [
             receive.receive_file(
-                lynx.store, name, lambda: raw, listed=listed,
+                lynx.store, name, lambda: raw, listed=known,
                 roster=mission.pack.roster, now=lynx.now,
             )
             for name in names
@@ -528,6 +548,6 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
 
     # What headquarters did not list is not kept: whoever knows the recipient could send it.
     assert [each.newer for each in got({})] == [0, 0, 0, 0]
-    listed = got(dict.fromkeys(names, hashlib.sha256(raw).digest()))
-    assert [each.newer for each in listed] == [1, 1, 0, 1]
-    assert "update" in str(listed[2].refused[0][2])
+    named = got(dict.fromkeys(names, hashlib.sha256(raw).digest()))
+    assert [each.newer for each in named] == [1, 1, 0, 1]
+    assert "update" in str(named[2].refused[0][2])

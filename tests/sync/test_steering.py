@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from fieldapp.hub.publishing import issue_receipts
+from fieldapp.ledger import bundle
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store.transfer import upload_queue
 from fieldapp.sync import evidence_requests
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carrier, receive
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 
@@ -63,7 +64,7 @@ def test_an_empty_list_of_wanted_evidence_ends_nothing(net: Net) -> None:
     at.mkdir(parents=True)
     (at / FAR).touch()
     (refused,) = lynx.receive(stick).refused
-    assert "did not sign" in refused[1]
+    assert "did not list" in refused[1]
     # From a receiver.
     (outbox(net, lynx) / FAR).touch()
     unsigned(net, lynx, FAR.replace(".wanted", LIST))
@@ -195,3 +196,18 @@ def test_a_receiver_that_withholds_the_list_of_laptops_keeps_the_newer_roster_ou
     away.rename(listed)
     net.sync(heron)
     assert heron.pack.roster.version == net.mission.pack.roster.version
+
+
+@pytest.mark.parametrize("kind", [receive.FEEDS, receive.LETTERS])
+def test_what_somebody_else_sealed_to_a_laptop_is_not_opened(net: Net, kind: str) -> None:
+    """Its recipient stands in its enrolment request; a costly file could be sealed to it."""
+    owl, lynx = net.enrol("Owl", "supervisor"), net.enrol("Lynx")
+    signed = lynx.log("one")
+    raw = bundle.seal_relay(
+        [each.raw for each in signed], [owl.store.secrets.letter_identity.recipient]
+    )
+    at = net.mission.folder / "stick" / carrier.OUTBOX / owl.kid.hex()
+    at.mkdir(parents=True)
+    (at / f"{7:012d}-x{7:012d}{kind}").write_bytes(raw)
+    (refused,) = owl.receive(net.mission.folder / "stick").refused
+    assert "did not list" in refused[1]

@@ -9,8 +9,10 @@
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
-What receipts, letters, feeds and cosigned checkpoints hold is signed itself. The other two are not:
-they count where a list that the log's key signed names the file with these bytes, from a stick too.
+What receipts, letters, feeds and cosigned checkpoints hold is signed itself; the other two are not.
+All but receipts and cosigned checkpoints, which are small, count where a list that the log's key
+signed names the file with these bytes, from a stick too: else whoever knows this laptop's recipient
+could seal to it what is costly to read.
 Records of other feeds go through `feed.admit` like any import. Files of other kinds are a later
 version's and are left alone. Beside the outboxes on a stick lies the note of whom laptops seal to,
 `epochs` (sync/recipients.py).
@@ -50,6 +52,7 @@ LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
+LISTED: Final = (*UNSIGNED, LETTERS, FEEDS)  # nothing is opened that no signed list names
 KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 
 
@@ -286,9 +289,9 @@ def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
 
 def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
     expected = listed.get(name)
-    if expected is None and name.endswith(UNSIGNED):
+    if expected is None and name.endswith(LISTED):
         raise VerificationError(
-            "Headquarters did not sign this list.",
+            "Headquarters did not list this file.",
             check="list",
             advice="Ask headquarters for a new stick.",
         )
