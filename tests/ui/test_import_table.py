@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import own_signing
@@ -263,3 +263,6 @@ def test_what_is_shown_is_as_safe_as_any_text(qtbot: QtBot, open_: Open, tmp_pat
     dialog = open_(table(tmp_path, buffer.getvalue()))
     shown = texts(dialog) + "".join(cell for line in dialog.preview.texts() for cell in line)
     assert "\u202e" not in shown
+    named = [each for each in dialog.findChildren(QLabel) if "<b>" in each.text()]
+    assert named
+    assert all(each.textFormat() == Qt.TextFormat.PlainText for each in named)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QWidget,
@@ -88,7 +87,7 @@ class ColumnMapping(QWidget):
             box = self.columns[column] = QComboBox()
             box.setAccessibleName(visible(column))
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-            name = QLabel(visible(column))
+            name = label(visible(column).replace("&", "&&"), wrap=False)
             name.setBuddy(box)
             sample = OneLine(visible(first.get(column, ""))[:SAMPLE].replace("\n", " "))
             for place, widget in enumerate((name, sample, box)):
