@@ -21,6 +21,7 @@ of them those of the own feed. Device clocks decide nothing.
 
 Reasons, beside those of feed_standing: "contradicts", "not_here" (what it names has not come),
 "own_record", "other_team", "outranked", "superseded", "not_approved", "one_person",
+"approves_void" (the finding that it approves has no effect),
 "unknown_device", and "order_unknown": reviews of several feeds differ, and their positions in the
 log are not known here; "withdrawn": a placement that was withdrawn.
 """
@@ -353,7 +354,7 @@ def _disapproved(
         return NOT_HERE
     if holders.one_person(author.kid, approval.kid):
         return "one_person"
-    return reasons[author.hash]
+    return "approves_void" if reasons[author.hash] else ""
 
 
 def settle_placements(

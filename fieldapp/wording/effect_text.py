@@ -6,6 +6,7 @@ from typing import Final
 
 _WORDS: Final = {
     "after_revocation": "signed after the key was revoked",
+    "approves_void": "what it approves has no effect",
     "contradicts": "somebody else signed what it corrects",
     "forked": "the key signed on two machines, and nobody said yet which is right",
     "not_approved": "no second person approved it",

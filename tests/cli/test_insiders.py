@@ -13,8 +13,9 @@ from fieldapp.errors import InputError
 from fieldapp.ledger import bundle, record
 from fieldapp.ledger.body import READS
 from fieldapp.ledger.log.cosign import Cosigner
-from fieldapp.ledger.record import DeviceEvent, KeyChange, Manifest, OwnRecipient, Review
+from fieldapp.ledger.record import DeviceEvent, Finding, KeyChange, Manifest, OwnRecipient, Review
 from fieldapp.mission import hub_keys
+from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
@@ -216,3 +217,40 @@ def test_a_stick_with_another_laptops_outbox_gives_nothing(
     told = field.run(heron, "receive", field.stick, status=3).output
     assert "refused" in told
     assert [row["state"] for row in field.rows(heron)] == ["signed"]
+
+
+def test_a_finding_takes_two_persons_and_an_author_who_stands(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, owl = enrolled("Lynx"), enrolled("Owl", "verification_officer")
+    kite = enrolled("Kite", "verification_officer")
+    field.run("spare", "init", "--call-sign", "Owl spare")
+    field.run("spare", "request", "--out", field.stick)
+    (request,) = field.stick.glob("Owl-spare-*.request")
+    field.run("hq", "hub", "enrol", request, "--role", "verification_officer",
+              "--person-of", owl, "--yes")  # fmt: skip
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    pinned = reopened(field.home(owl))
+    root_hash = settings.get(pinned, settings.ROOT_HASH)
+    pinned.close()
+    assert root_hash is not None
+    field.run("spare", "install-pack", field.stick, "--root-hash", root_hash.hex())
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    for name in (lynx, owl, kite, "spare"):
+        carried(field, name)
+    target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
+    (found,) = hostile(field.home(owl), Finding(targets=(target,), state="verified"))
+    approval = Finding(targets=(target,), state="verified", approves=found.hash)
+    carried(field, owl)
+    hostile(field.home("spare"), approval)
+    carried(field, "spare")
+    told = field.run("hq", "show", target.hex()).stdout
+    assert "found by Owl: verified (without effect: no second person approved it)" in told
+    assert "Owl spare: verified (without effect: one person cannot approve" in told
+    # An author whose key was revoked before it signed is approved by nobody.
+    field.run("hq", "hub", "revoke", owl, "--last-good-seq", "1")
+    hostile(field.home(kite), approval)
+    carried(field, kite)
+    told = field.run("hq", "show", target.hex()).stdout
+    assert "found by Kite: verified (without effect: what it approves has no effect)" in told
+    assert "equal" in field.run("hq", "store", "rebuild").stdout

@@ -355,8 +355,15 @@ def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mis
     recipient = str(owl.store.secrets.letter_identity.recipient)
     settings.put(owl.store, settings.SIGNED_RECIPIENT, recipient[-32:])
     lynx.sign(seen("heard"))
-    carried(mission, lynx, owl)
+    stick = mission.folder / "stick"
+    for each in (lynx, owl):
+        each.seal(stick)
+    assert mission.take(stick).in_order
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     assert not list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))
+    # Nor does it take over entries whose names headquarters can seal to nobody.
+    with pytest.raises(VerificationError, match="no names"):
+        mission.install(owl)
 
 
 def test_a_review_is_signed_and_shown_by_the_commands(

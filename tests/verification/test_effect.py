@@ -230,7 +230,8 @@ def test_a_finding_takes_two_persons_each_with_standing() -> None:
     assert (found[wrote.hash].reason, found[second.hash].reason) == ("", "")
     # The author's key was revoked before it signed.
     found = effects(owl, lynx, kite, revoked_at=START)
-    assert (found[wrote.hash].reason, found[second.hash].reason) == ("after_revocation",) * 2
+    reasons = found[wrote.hash].reason, found[second.hash].reason
+    assert reasons == ("after_revocation", "approves_void")
 
 
 def test_laptops_of_one_person_are_no_two_persons() -> None:

@@ -95,6 +95,7 @@ def without_effect(reason: str) -> str:
         "forked": tr("the key signed on two machines, and nobody said yet which is right"),
         "not_approved": tr("no second person approved it"),
         "not_here": tr("what it names is not here"),
+        "approves_void": tr("what it approves has no effect"),
         "one_person": tr("one person cannot approve their own finding"),
         "order_unknown": tr("which of several reviews is the newest is not known here"),
         "other_branch": tr("the key signed on two machines, and this is not its holder's"),
