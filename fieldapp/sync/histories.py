@@ -9,7 +9,9 @@ Headquarters compares each head when it is imported. A laptop compares one of a 
 on with the checkpoints it holds, or else with the public log at its next exchange.
 
     HOME/two-histories/<SHA-256, 16 hex>.checkpoint   signed heads that cannot both be true
-    HOME/two-histories/<SHA-256, 16 hex>.record       records that cite one
+
+They lie in clear, to be handed on, and hold a log's name, size and root alone. The records that
+cite them hold more, and stay in the database.
 """
 
 from __future__ import annotations
@@ -26,7 +28,6 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync import lost_log
@@ -90,7 +91,7 @@ def decide(store: Store, head: CitedHead, *, contained: bool) -> None:
     if contained:
         settings.forget_cited_head(store, head.kid)
     else:
-        _raise_alarm(store, head, feeds.raw(store, head.record))
+        _raise_alarm(store, head)
 
 
 def keep(store: Store, *notes: str) -> None:
@@ -100,7 +101,7 @@ def keep(store: Store, *notes: str) -> None:
         StoreError: The disk is full or failed.
     """
     for each in notes:
-        _keep(store, each.encode(), "checkpoint")
+        _keep(store, each)
 
 
 def _cited(store: Store, record: Record, cited: tuple[int, bytes], contains: Contains) -> None:
@@ -112,7 +113,7 @@ def _cited(store: Store, record: Record, cited: tuple[int, bytes], contains: Con
     head = CitedHead(kid=record.kid, record=record.hash, size=size, root=root)
     if contained is False:
         # A later head takes the place of one without the log's signature: it may bring its own.
-        _raise_alarm(store, head, record.raw)
+        _raise_alarm(store, head)
     elif known is not None and known.other:
         return
     elif contained is None:
@@ -136,18 +137,16 @@ def _signed(store: Store, roster: Roster, kid: bytes, signature: bytes) -> None:
         keep(store, note)
 
 
-def _raise_alarm(store: Store, head: CitedHead, raw: bytes | None) -> None:
+def _raise_alarm(store: Store, head: CitedHead) -> None:
     """Keep what contradicts the log, and what is held of the log beside it."""
     settings.put(store, settings.cited_head(head.kid), replace(head, other=True))
     same, newest = checkpoints.at_size(store, head.size), checkpoints.newest_seen(store)
-    if raw is not None:
-        _keep(store, raw, "record")
     ours = same.note if same is not None else newest[2] if newest is not None else ""
     keep(store, *filter(None, (head.note, ours)))
 
 
-def _keep(store: Store, raw: bytes, kind: str) -> None:
-    folder = store.home / TWO
+def _keep(store: Store, signed: str) -> None:
+    folder, raw = store.home / TWO, signed.encode()
     folder.mkdir(mode=0o700, exist_ok=True)
-    with new_file(folder, f"{hashlib.sha256(raw).hexdigest()[:16]}.{kind}") as new:
+    with new_file(folder, f"{hashlib.sha256(raw).hexdigest()[:16]}.checkpoint") as new:
         new.file.write(raw)
