@@ -247,11 +247,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Signing was not stopped by this laptop.</source>
-   <translation>Ce n’est pas cet ordinateur qui a arrêté la signature.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>A laptop is not backed up: it brings everything to headquarters.</source>
    <translation>Un ordinateur portable n’est pas sauvegardé : il apporte tout au quartier général.</translation>
   </message>
@@ -2451,6 +2446,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>A newer mission pack came without its list of laptops: it is not taken over.</source>
+   <translation>Un dossier de mission plus récent est arrivé sans sa liste d’ordinateurs : il n’est pas repris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Get it from headquarters once more, by sync or on another stick.</source>
+   <translation>Redemandez-le au siège, par synchronisation ou sur une autre clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
+   <translation>La liste d’ordinateurs jointe au dossier de mission ne contient pas de noms : elle n’est pas reprise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>Name a stick, or the public folder, to which headquarters published it.</source>
    <translation>Indiquez une clé, ou le dossier public, où le quartier général l’a publié.</translation>
   </message>
@@ -4256,11 +4266,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
-   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
-   <translation>L’ordinateur {1} a vu un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/signing_stop.py" />
    <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
    <translation>{1} montre un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
   </message>
@@ -4461,8 +4466,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list.</source>
-   <translation>Le siège n'a pas signé cette liste.</translation>
+   <source>Headquarters did not list this file.</source>
+   <translation>Le siège n’a pas listé ce fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -4965,6 +4970,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>ce qu’il nomme n’est pas ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it approves has no effect</source>
+   <translation>ce qu’il approuve est sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -247,11 +247,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Signing was not stopped by this laptop.</source>
-   <translation>Подписание остановил не этот ноутбук.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>A laptop is not backed up: it brings everything to headquarters.</source>
    <translation>Ноутбук не копируют: всё с него попадает в штаб.</translation>
   </message>
@@ -2451,6 +2446,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>A newer mission pack came without its list of laptops: it is not taken over.</source>
+   <translation>Более новый пакет миссии пришёл без своего списка ноутбуков: он не принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Get it from headquarters once more, by sync or on another stick.</source>
+   <translation>Получите его из штаба ещё раз: синхронизацией или на другой флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
+   <translation>В списке ноутбуков рядом с пакетом миссии нет имён: он не принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>Name a stick, or the public folder, to which headquarters published it.</source>
    <translation>Назовите флешку или публичную папку, куда штаб его опубликовал.</translation>
   </message>
@@ -4256,11 +4266,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
-   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
-   <translation>Ноутбук {1} видел журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/signing_stop.py" />
    <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
    <translation>{1} показывает журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
   </message>
@@ -4461,8 +4466,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list.</source>
-   <translation>Штаб не подписывал этот список.</translation>
+   <source>Headquarters did not list this file.</source>
+   <translation>Штаб не внёс этот файл в список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -4967,6 +4972,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>того, что здесь названо, нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it approves has no effect</source>
+   <translation>то, что оно одобряет, не имеет силы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

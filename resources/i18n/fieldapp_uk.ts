@@ -247,11 +247,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Signing was not stopped by this laptop.</source>
-   <translation>Підписування зупинив не цей ноутбук.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>A laptop is not backed up: it brings everything to headquarters.</source>
    <translation>Ноутбук не копіюють: усе з нього потрапляє до штабу.</translation>
   </message>
@@ -2451,6 +2446,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>A newer mission pack came without its list of laptops: it is not taken over.</source>
+   <translation>Новіший пакет місії прийшов без свого списку ноутбуків: його не прийнято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Get it from headquarters once more, by sync or on another stick.</source>
+   <translation>Отримайте його зі штабу ще раз: синхронізацією або на іншій флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
+   <translation>Список ноутбуків біля пакета місії не має імен: його не прийнято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>Name a stick, or the public folder, to which headquarters published it.</source>
    <translation>Назвіть флешку або публічну теку, куди штаб його опублікував.</translation>
   </message>
@@ -4256,11 +4266,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
-   <source>The laptop {1} has seen a log that this one does not continue. Here: {2}. There: {3}.</source>
-   <translation>Ноутбук {1} бачив журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/signing_stop.py" />
    <source>{1} shows a log that this one does not continue. Here: {2}. There: {3}.</source>
    <translation>{1} показує журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
   </message>
@@ -4461,8 +4466,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters did not sign this list.</source>
-   <translation>Штаб не підписував цього списку.</translation>
+   <source>Headquarters did not list this file.</source>
+   <translation>Штаб не вніс цього файлу до списку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -4967,6 +4972,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>того, що тут назване, немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>what it approves has no effect</source>
+   <translation>те, що воно схвалює, не має чинності</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
