@@ -18,6 +18,7 @@ from fieldapp.mission import hub_keys
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
+from fieldapp.sync.carrier import carried_outbox
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile, refreshed
 
@@ -189,7 +190,7 @@ def test_whoever_carries_a_stick_can_swap_no_cosigned_checkpoint(
     told = field.run(lynx, "receive", field.stick).output
     assert "in the log, not witnessed" in told
     outbox = own_outbox(field)
-    receipt = next(outbox.glob("*.receipt"))
+    receipt = next((field.home("hq") / "public" / "outbox").glob("*/*.receipt"))
     forged = outbox / f"{receipt.name[:12]}-x999999999999.cosigned"
     published = (field.home("hq") / "public" / "log" / "checkpoint").read_text("utf-8")
     size = int(published.split("\n")[1])
@@ -211,9 +212,10 @@ def test_a_stick_with_another_laptops_outbox_gives_nothing(
     for name in (lynx, heron):
         field.run(name, "log", LINE, "--at", "Svitlodarsk")
     carried(field, lynx)
-    outbox = own_outbox(field)
-    kid = json.loads(field.run(heron, "list", "--json").stdout.splitlines()[0])["feed"]
-    shutil.copytree(outbox, outbox.parent / kid)
+    home = field.home(heron)
+    store = open_store(home, keystore.unlock(home / "keystore", PASSPHRASE))
+    shutil.copytree(own_outbox(field), carried_outbox.folder_of(store, field.stick))
+    store.close()
     told = field.run(heron, "receive", field.stick, status=3).output
     assert "refused" in told
     assert [row["state"] for row in field.rows(heron)] == ["signed"]

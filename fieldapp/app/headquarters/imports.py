@@ -19,7 +19,7 @@ from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
-from fieldapp.hub.publishing import append_log, issue_receipts, publish
+from fieldapp.hub.publishing import append_log, carry_outboxes, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
@@ -140,7 +140,7 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: dateti
     def copy() -> None:
         for folder in (path for path in paths if path.is_dir() and path not in refused):
             try:
-                written[folder] += issue_receipts.copy_outboxes(hub.store, folder, public)
+                written[folder] += carry_outboxes.copy_outboxes(hub.store, folder, public)
                 release.publish_head(hub.store, folder / carrier.PACK, now=now)
             except (TransportError, StoreError) as e:
                 refused[folder] = e
@@ -212,7 +212,7 @@ def write_receipts(session: Session, folder: Path, *, now: datetime) -> int:
     store, public = session.store, session.store.home / publish.PUBLIC
     signer = hub_keys.log_signer(store)
     publish.publish(store, pack_of(session).roster, public, signer=signer)  # what was signed here
-    written = issue_receipts.copy_outboxes(store, folder, public)
+    written = carry_outboxes.copy_outboxes(store, folder, public)
     release.publish_head(store, folder / carrier.PACK, now=now)
     return written
 

@@ -236,7 +236,7 @@ def take_pack(
         pack = pack_.refresh(here, read, root_hash=pinned, now=now)
     settings.put(store, settings.ROOT_HASH, pinned)
     before = holder_rows.devices(store)  # the new entries are stored before the versions are
-    listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
+    listed = entry_files.own_on_carrier(store, source)
     pack = entry_files.with_entries(store, pack)
     if listed is not None:
         pack = entry_files.take(store, pack, listed)
