@@ -124,7 +124,9 @@ def write(store: Store, roster: Roster, folder: Path) -> None:
             if path.name not in written and not path.name.startswith("."):
                 path.unlink(missing_ok=True)
     except OSError as e:
-        raise StoreError("The mission pack cannot be written.", advice="Check the stick.") from e
+        raise StoreError(
+            "The mission pack cannot be written.", advice="Check the disk or the stick."
+        ) from e
 
 
 def publish(store: Store, roster: Roster, folder: Path) -> None:

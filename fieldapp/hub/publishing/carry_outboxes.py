@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import FormatError, TransportError
+from fieldapp.errors import FormatError, Message, TransportError
 from fieldapp.hub.publishing import log_tiles
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age, bundle
@@ -117,7 +117,8 @@ def _remove_others(folder: Path, names: set[str]) -> None:
                 path.unlink(missing_ok=True)
     except OSError as e:
         raise TransportError(
-            "The carrier could not be written.", advice="Check that it is not write-protected."
+            Message("The carrier could not be written: {1}.", e.strerror or "it failed"),
+            advice="Check that it is plugged in, not full and not write-protected; try again.",
         ) from e
 
 

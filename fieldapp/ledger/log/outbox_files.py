@@ -2,9 +2,8 @@ r"""Outbox files in one: several files of an outbox, each with its name, one aft
 
     <name> <size in bytes>\n<the bytes>
 
-Names are in order, as in the outbox. On a stick they are sealed to the device (sync/carrier/
-carried_outbox.py); in an outbox that has many they are one file, and the list that names it vouches
-for what is in it.
+Names are in order, as in the outbox. On a stick the whole is sealed to the device, see
+sync/carrier/carried_outbox.py.
 
 >>> joined = join([("000000000007-x000000000001.wanted", b"12345678")])
 >>> joined

@@ -2,7 +2,7 @@
 
 In FOLDER/fieldapp-outbox/:
 
-    <carried name>/<number>.age             several files in one, sealed (outbox_files.py)
+    <carried name>/<number>.age             several files, sealed (ledger/log/outbox_files.py)
     <carried name>/<size>-x<number>.feeds   files that are sealed by themselves
     epochs                                  see sync/recipients.py
     checkpoint                              of the log, for headquarters

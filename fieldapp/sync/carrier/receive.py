@@ -126,7 +126,7 @@ def receive(
 
     Args:
         store: The laptop's.
-        folder: The carrier, see carried_outbox.py.
+        folder: The carrier, see sync/carrier/carried_outbox.py.
         roster: Of the mission pack.
         now: The device clock, UTC.
         on_file: Called before each file with the number of files done; an error that it raises
