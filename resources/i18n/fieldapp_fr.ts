@@ -1380,7 +1380,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <source>The note of {1}/{2}… is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La note sur {1}/{2}… est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -7691,7 +7691,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

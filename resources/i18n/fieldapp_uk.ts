@@ -1380,7 +1380,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <source>The note of {1}/{2}… is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Запис про {1}/{2}… пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -7717,7 +7717,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
-   <translation type="unfinished" />
+   <translation>Строк дії комплекту місії минув, його не записано: нехай офіцери подовжать його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
