@@ -90,21 +90,16 @@ def assert_no_proof(field: Field) -> None:
     assert "proves" not in status
 
 
-def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
-    field: Field, enrolled: Callable[..., str]
-) -> None:
-    mole, owl = enrolled("Mole"), enrolled("Owl", "supervisor")
-    field.run(mole, "log", LINE, "--at", "Svitlodarsk")
-    carried(field, mole)
-    target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
-    store = open_store(field.home(owl), keystore.unlock(field.home(owl) / "keystore", PASSPHRASE))
-    judge = store.secrets.signer.verifier.public_key
+def key_changed(field: Field, name: str, to: str) -> None:
+    """One laptop's feed ends with a key change that names another's key; headquarters has it."""
+    store = open_store(field.home(to), keystore.unlock(field.home(to) / "keystore", PASSPHRASE))
+    key = store.secrets.signer.verifier.public_key
     store.close()
     hub = open_store(field.home("hq"), keystore.unlock(field.home("hq") / "keystore", PASSPHRASE))
     recipient = hub_keys.identities(hub)[0].recipient
     hub.close()
-    (change,) = hostile(field.home(mole), KeyChange(public_key=judge))
-    store = open_store(field.home(mole), keystore.unlock(field.home(mole) / "keystore", PASSPHRASE))
+    (change,) = hostile(field.home(name), KeyChange(public_key=key))
+    store = open_store(field.home(name), keystore.unlock(field.home(name) / "keystore", PASSPHRASE))
     # Nothing may follow a key change in its feed: the manifest vouches from one number further on.
     body = Manifest(
         recipients=(hashlib.sha256(str(recipient).encode()).digest(),), first=change.seq,
@@ -118,6 +113,35 @@ def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
     path = field.stick / "fieldapp" / f"{'0' * 31}1.age"
     path.write_bytes(bundle.seal(manifest, [change.raw], [recipient]))
     assert "imported" in field.run("hq", "hub", "import", field.stick).output
+
+
+def test_a_laptop_corrects_on_after_a_key_change_though_enrolled_as_somebody_else(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    old, new = enrolled("Lynx"), enrolled("Otter", "supervisor")
+    field.run(old, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, new)
+    carried(field, old)
+    field.run(new, "receive", field.stick)
+    (row,) = field.rows(new)
+    assert "no effect" in str(field.refused(new, "retract", row["record"], "--reason", "a test"))
+    key_changed(field, old, new)
+    field.run("hq", "hub", "import", field.stick)
+    field.run(new, "receive", field.stick)
+    field.run(new, "retract", row["record"], "--reason", "a test")
+    carried(field, new, status=None)
+    assert not field.rows("hq")
+    assert "equal" in field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    mole, owl = enrolled("Mole"), enrolled("Owl", "supervisor")
+    field.run(mole, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, mole)
+    target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
+    key_changed(field, mole, owl)
     hostile(field.home(owl), Review(target=target, state="disputed"))
     carried(field, owl, status=None)
     assert [row["review"] for row in exported(field)] == ["disputed"]

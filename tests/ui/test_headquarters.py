@@ -34,7 +34,6 @@ from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
 from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
-from fieldapp.ui.headquarters import import_page
 from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
@@ -223,8 +222,8 @@ def test_a_pack_that_has_expired_and_was_not_written_is_told(
     qtbot: QtBot, window: MainWindow, home: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sealed(home, stick, "three explosions")
-    late = import_page.now() + timedelta(days=100)
-    monkeypatch.setattr(import_page, "now", lambda: late)
+    late = datetime.now(UTC) + timedelta(days=100)
+    monkeypatch.setattr("fieldapp.ui.headquarters.import_page.now", lambda: late)
     page = taken(qtbot, window, stick)
     assert "The mission pack has expired and was not written" in shown(page)
 
