@@ -1,8 +1,11 @@
 """Files with entries of the roster, beside the mission pack: one for each device.
 
-    roster/<kid, hex>      a list of entries for this device (ledger/devices/entry_list.py)
-    roster/headquarters    all entries, sealed to headquarters' own home: a restored copy of it
-                           takes over a newer pack with them
+    roster/<kid, hex>       a list of entries for this device (ledger/devices/entry_list.py), where
+                            the receiver serves them
+    roster/headquarters     there too: all entries, sealed to headquarters' own home. A restored
+                            copy of it takes over a newer pack with them
+    roster/<carried name>   the same lists on a stick, which says no key of a member and not which
+                            list is headquarters' (ledger/devices/carried_name.py)
 
 A device that sees nobody else's records gets its own entry and those of whoever wrote it a letter.
 One that sees others' gets theirs, and whose role sees all gets all. Names are open in what is
@@ -18,17 +21,19 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldapp.errors import FormatError, Message, StoreError, VerificationError
 from fieldapp.ledger import age
 from fieldapp.ledger.devices import device_entry, entry_list
+from fieldapp.ledger.devices.carried_name import carried_name
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.mission import trust
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.trust import Read
 from fieldapp.store import roster_rows, settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
@@ -40,8 +45,20 @@ MAX_LIST: Final = 64 * 2**20
 
 
 def name(kid: bytes) -> str:
-    """Name of a device's list below the mission pack."""
+    """Name of a device's list below the mission pack that the receiver serves."""
     return f"{FOLDER}/{kid.hex()}"
+
+
+def own_on_carrier(store: Store, read: Read) -> bytes | None:
+    """This device's list beside a mission pack on a carrier; None where there is none.
+
+    Raises:
+        StoreError, VerificationError: It cannot be read, or is too large.
+    """
+    secrets = store.secrets
+    known = str(secrets.letter_identity.recipient), secrets.signer.verifier.public_key.hex()
+    lists = (read(f"{FOLDER}/{carried_name(each)}", MAX_LIST) for each in known)
+    return next((raw for raw in lists if raw is not None), None)
 
 
 # --- A device's own.
@@ -131,13 +148,24 @@ def _check_whole(own: bytes, new: dict[bytes, Entry], known: dict[bytes, Entry])
 
 
 def write(store: Store, roster: Roster, folder: Path) -> None:
-    """Write every device's list beside a mission pack on a carrier.
+    """Write every device's list beside a mission pack on a carrier, and remove those of before.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    for kid, _, raw in _lists(store, roster, {}):
-        trust.write(folder, _file_name(store, kid), raw)
+    written = set()
+    for each in _lists(store, roster, {}):
+        of = each.device.public_key.hex() if each.recipient is None else str(each.recipient)
+        trust.write(folder, f"{FOLDER}/{carried_name(of)}", each.raw)
+        written.add(carried_name(of))
+    try:
+        for path in (folder / FOLDER).iterdir():
+            if path.name not in written and not path.name.startswith("."):
+                path.unlink(missing_ok=True)
+    except OSError as e:
+        raise StoreError(
+            "The mission pack cannot be written.", advice="Check the disk or the stick."
+        ) from e
 
 
 def publish(store: Store, roster: Roster, folder: Path) -> None:
@@ -147,9 +175,10 @@ def publish(store: Store, roster: Roster, folder: Path) -> None:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     known = roster_rows.lists_made_of(store) if (folder / FOLDER).is_dir() else {}
-    for kid, made_of, raw in _lists(store, roster, known):
-        trust.write(folder, _file_name(store, kid), raw)
-        roster_rows.note_list(store, kid, made_of)
+    for each in _lists(store, roster, known):
+        kid = each.device.kid
+        trust.write(folder, OF_HEADQUARTERS if kid == store.kid else name(kid), each.raw)
+        roster_rows.note_list(store, kid, each.made_of)
 
 
 def own_list(store: Store, folder: Path, roster: Roster) -> dict[bytes, Entry]:
@@ -159,7 +188,8 @@ def own_list(store: Store, folder: Path, roster: Roster) -> dict[bytes, Entry]:
         StoreError: It is not there.
         FormatError, VerificationError, DecryptionError: As entry_list.open_list.
     """
-    raw = trust.reader(folder)(OF_HEADQUARTERS, MAX_LIST)
+    read = trust.reader(folder)
+    raw = own_on_carrier(store, read) or read(OF_HEADQUARTERS, MAX_LIST)
     if raw is None:
         raise StoreError(
             Message("The mission pack in {1} is newer and has no names of laptops.", folder),
@@ -195,37 +225,41 @@ def read_all(folder: Path, roster: Roster) -> tuple[Device, ...]:
     return tuple(map(device_entry.parse, leaves))
 
 
-def _file_name(store: Store, kid: bytes) -> str:
-    return OF_HEADQUARTERS if kid == store.kid else name(kid)
+class _List(NamedTuple):
+    """A device's list: to whom it is sealed, None for nobody; a digest of what it was made of."""
+
+    device: Device
+    recipient: age.Recipient | None
+    made_of: str
+    raw: bytes
 
 
-def _lists(
-    store: Store, roster: Roster, known: dict[bytes, str]
-) -> Iterator[tuple[bytes, str, bytes]]:
-    """(kid, what it was made of, content) of the lists that were made of something else."""
+def _lists(store: Store, roster: Roster, known: dict[bytes, str]) -> Iterator[_List]:
+    """Lists that were made of something else than is known, by device."""
     devices, authors = roster.devices, roster_rows.authors(store)
     stored = entry_list.hashes([entry.leaf for entry in roster.entries.values()])
     for device in devices:
-        recipient = outboxes.recipient(store, device.kid)
+        text = outboxes.recipient(store, device.kid)
         if device.kid == store.kid:
-            recipient = str(store.secrets.letter_identity.recipient)
+            text = str(store.secrets.letter_identity.recipient)
         kids = _needed(store, device, roster, devices, authors.get(device.kid, set()))
-        parts = (roster.root.hex(), recipient or "", *(kid.hex() for kid in kids))
+        parts = (roster.root.hex(), text or "", *(kid.hex() for kid in kids))
         made_of = hashlib.sha256(" ".join(parts).encode()).hexdigest()
-        if known.get(device.kid) != made_of:
-            yield device.kid, made_of, _sealed(roster, device.kid, kids, recipient, stored)
+        if known.get(device.kid) == made_of:
+            continue
+        to = _parsed(text)
+        if to is None:
+            raw = entry_list.own(roster.entries[device.kid], roster.size, stored)
+        else:
+            raw = entry_list.seal(roster.entries, kids, to, stored)
+        yield _List(device, to, made_of, raw)
 
 
-def _sealed(
-    roster: Roster, kid: bytes, kids: list[bytes], recipient: str | None, stored: list[bytes]
-) -> bytes:
+def _parsed(text: str | None) -> age.Recipient | None:
     try:
-        to = None if recipient is None else age.Recipient.parse(recipient)
+        return None if text is None else age.Recipient.parse(text)
     except FormatError:
-        to = None  # the device signed nonsense: nothing can be sealed to it
-    if to is None:
-        return entry_list.own(roster.entries[kid], roster.size, stored)
-    return entry_list.seal(roster.entries, kids, to, stored)
+        return None  # the device signed nonsense: nothing can be sealed to it
 
 
 def _needed(

@@ -273,15 +273,13 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
 def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
     """Bring a carrier's mission pack to what it is now; where it has none, head and entries alone.
 
-    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own. A
-    pack that has expired stays here, for no laptop would take it.
+    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own.
 
     Raises:
+        InputError: It has expired: no laptop would take it, and the carrier's stays as it is.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    pack = current_pack(store, now)
-    if pack.expired:
-        return
+    pack = _unexpired(store, now)
     if (folder / trust.TARGETS / pack_.VOCABULARY).is_dir():
         publish(store, folder, now=now)
         return

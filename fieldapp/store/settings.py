@@ -216,6 +216,14 @@ def cosigned_sent(kid: bytes) -> Setting[int]:
     return _number(f"cosigned {kid.hex()}")
 
 
+def carried(kid: bytes) -> Setting[dict[str, str]]:
+    """By digest of what a device is sent on a stick, that of the file in which it was sealed last.
+
+    Both in hexadecimal.
+    """
+    return Setting(key=f"carried {kid.hex()}", parse=json.loads, write=json.dumps)
+
+
 def seal_again_sent(kid: bytes) -> Setting[str]:
     """Digest of the newest list of bundles to seal again that was sent to a device."""
     return _text(f"again {kid.hex()}")

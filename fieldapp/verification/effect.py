@@ -37,7 +37,7 @@ from typing import Final, NamedTuple, Protocol, TypeVar
 from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
-from fieldapp.ledger.roster import same_person, same_team
+from fieldapp.ledger.roster import is_hub, same_person, same_team
 
 CONTRADICTS: Final = "contradicts"
 NOT_HERE: Final = "not_here"
@@ -68,43 +68,42 @@ class Holders:
     own: bytes = b""
     successors: frozenset[tuple[bytes, bytes]] = frozenset()
 
-    def earlier(self, kid: bytes) -> frozenset[bytes]:
+    def earlier(self, kid: bytes, *, by_key_change: bool = True) -> frozenset[bytes]:
         """Key identifiers that the same holder had before this one."""
         found: set[bytes] = set()
         due = [kid]
         while due:
             at = due.pop()
             device = self.devices.get(at)
-            before = {
-                old for old, new in self.successors if new == at and self._may_follow(old, at)
-            }
-            before |= {device.follows} if device is not None and device.follows else set()
+            before = {device.follows} if device is not None and device.follows else set()
+            if by_key_change:
+                before |= {old for old, new in self.successors if new == at}
             due += before - found
             found |= before
         return frozenset(found - {kid})
 
-    def _may_follow(self, old: bytes, new: bytes) -> bool:
-        """A key change names no key that officers enrolled for somebody else.
-
-        Else whoever is to be judged could name the judge's key, and make the two one person.
-        """
-        before, after = self.devices.get(old), self.devices.get(new)
-        if before is None or after is None:
-            return True
-        if before.is_person != after.is_person:
-            return False  # the hub's own device is nobody's next laptop
-        return not (before.person and after.person) or same_person(before, after)
-
     def may_correct(self, kid: bytes, owner: bytes) -> bool:
-        """True where one feed's corrections of another's records have effect."""
+        """True where one feed's corrections of another's records have effect.
+
+        A key change is enough: who signs it gives their own records away and nobody else's.
+        """
         return kid == owner or owner in self.earlier(kid)
 
     def one_person(self, one: bytes, other: bytes) -> bool:
-        """True where two keys are of one person, as far as the roster and the feeds tell."""
-        if self.may_correct(one, other) or self.may_correct(other, one):
-            return True
-        devices = self.devices.get(one), self.devices.get(other)
-        return devices[0] is not None and devices[1] is not None and same_person(*devices)  # type: ignore[arg-type]
+        """True where two keys are of one person, as far as the roster and the feeds tell.
+
+        Officers say who is one person. A key change says it only where they did not, and never of
+        the hub's key: else whoever is to be judged would name the judge's key in theirs.
+        """
+        devices = [each for kid in (one, other) if (each := self.devices.get(kid)) is not None]
+        if len(devices) == 2 and all(each.person for each in devices):
+            return same_person(*devices)
+        by_key_change = not any(map(is_hub, devices))
+        return (
+            one == other
+            or one in self.earlier(other, by_key_change=by_key_change)
+            or other in self.earlier(one, by_key_change=by_key_change)
+        )
 
 
 class RankedRecord(NamedTuple):

@@ -13,7 +13,7 @@ from fieldapp.app.exchange import carrier_receive, transfer
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, open_session
 from fieldapp.errors import CancelledError
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.mission import basemaps, release
 from fieldapp.store.evidence import files as stored
@@ -117,7 +117,7 @@ def test_receiving_stops_in_the_midst_of_a_large_pack_and_between_receipts(
         mission.take(stick)
         laptop = Laptop(store, mission.pack.mission, now=mission.now, pack=mission.pack)
         laptop.log(f"more {number}")
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     put = basemaps.put(
         mission.store,
         name="large.pmtiles",

@@ -14,13 +14,13 @@ from fieldapp.app.records import notices, record_list, task_signing, tasks
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.record_list import RecordQuery
 from fieldapp.app.records.task_signing import TypedTask
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Retraction, Review
 from fieldapp.mission import release
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records.own_feed import tell_recipient
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.mission import Laptop, Mission
 
 ZONE = "Europe/Kyiv"
@@ -58,7 +58,7 @@ def carried(mission: Mission) -> None:
         laptop.log("on the way")
         laptop.seal(stick)
     assert mission.take(stick).in_order
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     release.publish_head(mission.store, stick / carrier.PACK, now=mission.now)
     for laptop in mission.laptops.values():
         carrier_receive.receive(laptop.store, stick, now=mission.now)
@@ -184,7 +184,7 @@ def test_a_file_that_was_refused_is_told_until_it_is_done_with(
 ) -> None:
     carried(mission)
     stick = mission.folder / "bad"
-    outbox = stick / carrier.OUTBOX / lynx.kid.hex()
+    outbox = carried_outbox.folder_of(lynx.store, stick)
     outbox.mkdir(parents=True)
     (outbox / "000000000001-x000000000009.letters").write_bytes(b"not sealed")
     for _ in range(2):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import FormatError, VerificationError
-from fieldapp.hub.publishing import issue_receipts, publish
+from fieldapp.hub.publishing import carry_outboxes, publish
 from fieldapp.mission import entry_files, release
 from fieldapp.report import proof, verify
 from fieldapp.store.records.own_feed import tell_recipient
@@ -36,7 +36,7 @@ def used(mission: Mission, laptop: Laptop, stick: Path) -> bytes:
     mission.take(stick)
     public = mission.store.home / publish.PUBLIC
     publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
-    issue_receipts.copy_outboxes(mission.store, stick, public)
+    carry_outboxes.copy_outboxes(mission.store, stick, public)
     release.publish(mission.store, stick / carrier.PACK, now=mission.now)
     return signed.hash
 

@@ -280,6 +280,38 @@ def test_a_proof_in_the_log_that_goes_on_holds_and_says_so(
         assert "roster: officers signed that a log was lost after its first" in found.stdout
 
 
+def test_a_proof_from_the_lost_part_of_a_log_is_refused_by_hand_too(
+    field: Field, enrolled: Callable[..., str], root_hash: str
+) -> None:
+    lynx = enrolled("Lynx")
+    logged(field, lynx)
+    carried(field, lynx)
+    field.run("hq", "hub", "backup", field.folder / "safe")
+    logged(field, lynx, 13)
+    carried(field, lynx)
+    field.run(lynx, "receive", field.stick)
+    record = field.rows(lynx)[0]["record"]
+    field.run("hq", "proof", record, "--out", field.folder / "lost")
+    (key,) = (field.home("hq") / "officers").iterdir()
+    key.rename(field.folder / key.name)
+    shutil.rmtree(field.home("hq"))
+    field.run("new", "hub", "restore", field.folder / "safe", "--seen", field.stick, status=3)
+    field.run("new", "hub", "begin-again", "--yes", *officer(field))
+    field.run("new", "hub", "publish", field.stick / "fieldapp-pack")
+    field.run(lynx, "receive", field.stick, status=None)
+    shutil.rmtree(field.stick / "fieldapp")
+    carried(field, lynx, hq="new")
+    out = field.folder / "new proof"
+    field.run("new", "proof", record, "--out", out)
+    assert run_check(out, root_hash).returncode == 0
+    # The same record, with its place in the part of the log that officers said is void.
+    shutil.copy(field.folder / "lost" / "record.tlog-proof", out)
+    checked = run_check(out, root_hash)
+    assert checked.returncode != 0
+    assert "is of the part of a log that was lost" in checked.stdout + checked.stderr
+    assert field.run(None, "verify", out, "--root-hash", root_hash, status=None).return_value
+
+
 def test_a_copy_of_the_home_that_is_put_back_stops_with_the_first_laptop_that_saw_more(
     field: Field, enrolled: Callable[..., str]
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.cli.base import common
+from fieldapp.cli.hub import imports as import_commands
 from fieldapp.cli.hub import mission as mission_commands
 from tests.cli.conftest import Field
 
@@ -59,7 +60,7 @@ def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_publishe
     begun = common.now()
 
     def later(days: int) -> None:
-        for module in (common, mission_commands):
+        for module in (common, import_commands, mission_commands):
             monkeypatch.setattr(module, "now", lambda: begun + timedelta(days=days, hours=1))
 
     stick = field.stick / "fieldapp-pack"
@@ -70,5 +71,11 @@ def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_publishe
     later(90)
     assert "the mission pack has expired" in field.run(lynx, "list").stderr
     assert "has expired" in field.refused("hq", "hub", "publish", stick).message
+    # Receipts go back to a stick, and it is said that whom to trust does not.
+    before = {path: path.read_bytes() for path in stick.rglob("*") if path.is_file()}
+    told = field.run("hq", "hub", "import", field.stick).stderr
+    assert "the mission pack has expired and was not written" in told
+    assert {path: path.read_bytes() for path in stick.rglob("*") if path.is_file()} == before
     field.run("hq", "hub", "publish", stick, "--renew")
+    assert "not written" not in field.run("hq", "hub", "import", field.stick).stderr
     assert "pack" not in field.run("hq", "hub", "status").stderr

@@ -32,7 +32,7 @@ from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.mission import Laptop, Mission, words
 from tests.support.receiver_process import TIMEOUT, Running, running, sender
@@ -156,7 +156,7 @@ def test_from_a_laptop_over_the_network_into_the_log_and_back(
         wait(lambda: one.get(f"/outbox/{laptop.kid.hex()}/").text.count(".receipt") == 2)
         # The log that is shown follows the receipts, and then has all of it.
         wait(lambda: _shown(receiver) == hub_log.size(mission.store))
-        outbox = tmp_path / "back" / carrier.OUTBOX / laptop.kid.hex()
+        outbox = carried_outbox.folder_of(laptop.store, tmp_path / "back")
         outbox.mkdir(parents=True)
         for name in sorted(path.name for path in public_outbox.glob("[0-9]*")):
             got = one.get(f"/outbox/{laptop.kid.hex()}/{name}")

@@ -12,7 +12,7 @@ import pytest
 
 from fieldapp.errors import DecryptionError, FormatError, InputError, VerificationError
 from fieldapp.hub.importer import held_files, import_file, retire_epochs
-from fieldapp.hub.publishing import issue_receipts, publish
+from fieldapp.hub.publishing import carry_outboxes, publish
 from fieldapp.hub.status import epoch_status
 from fieldapp.ledger import age
 from fieldapp.ledger.keys import Signer
@@ -24,7 +24,7 @@ from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, epochs, seal_again
 from fieldapp.sync import recipients
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from fieldapp.sync.carrier.receive import receive
 from tests.support.homes import PASSPHRASE
 from tests.support.mission import NOW, STRANGER, Laptop, Mission, age_file, words
@@ -66,7 +66,7 @@ def live(mission: Mission, until: int) -> None:
 
 def bring_back(mission: Mission, laptop: Laptop, stick: Path) -> None:
     """A stick goes back to the laptop with its outbox and the note."""
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / publish.PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / publish.PUBLIC)
     assert laptop.pack is not None
     assert not receive(laptop.store, stick, roster=laptop.pack.roster, now=laptop.now).refused
 
@@ -428,7 +428,7 @@ def test_a_list_of_bundles_to_seal_again_that_nobody_signed_is_refused(
     lynx.seal(stick)
     bring_back(mission, lynx, stick)
     (bundle,) = bundles.bundles(lynx.store)
-    forged = stick / carrier.OUTBOX / lynx.kid.hex() / "000000000000-x000000000099.again"
+    forged = carried_outbox.folder_of(lynx.store, stick) / "000000000000-x000000000099.again"
     forged.parent.mkdir(parents=True, exist_ok=True)
     forged.write_bytes(recipients.encode_again([(bundle.sha256, seal_again.AGAIN)]))
     assert lynx.pack is not None

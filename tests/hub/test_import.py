@@ -13,7 +13,7 @@ import pytest
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch
-from fieldapp.hub.publishing import append_log, issue_receipts
+from fieldapp.hub.publishing import append_log, carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import dcbor, envelope, record
 from fieldapp.ledger.body import LEVELS
@@ -27,7 +27,7 @@ from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds, observations, own_feed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.homes import PASSPHRASE, roster_of, seen
 from tests.support.mission import NOW, STRANGER, Laptop, Mission, age_file, forged, home, words
 
@@ -66,7 +66,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
         "two",
         "one",
     ]
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     received = lynx.receive(stick)
     assert (received.logged, received.new, received.refused) == (4, 1, ())
     assert {r.state for r in observations.search(lynx.store, Query())} == {"logged"}
@@ -81,7 +81,7 @@ def test_the_next_record_cites_the_log_and_the_next_receipt_goes_on_from_it(
         assert (signed.checkpoint is not None) == (number > 0)
         lynx.seal(stick)
         mission.take(stick)
-        issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+        carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
         assert not lynx.receive(stick).refused
     newest = checkpoints.newest_checkpoint(lynx.store)
     assert newest is not None
@@ -188,7 +188,7 @@ def test_a_copied_laptop_is_a_fork_and_both_stories_are_kept(
     found = status.status(mission.store, mission.pack.roster)
     assert "forked" in next(f.state for f in found.feeds if f.kid == kid)
     # Both laptops get a receipt for what each of them signed, and refuse the other's.
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     received = lynx.receive(stick)
     assert received.logged > 0
     assert len(received.refused) == 1
@@ -430,9 +430,14 @@ def test_a_receipt_that_was_tampered_with_proves_nothing(
     lynx.log("seen")
     lynx.seal(stick)
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
-    (path,) = (stick / carrier.OUTBOX / lynx.kid.hex()).glob("*.receipt")
-    raw, chance = path.read_bytes(), random.Random(2)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    held = carried_outbox.read(lynx.store, stick).files
+    (receipt,) = (each for each in held if each.name.endswith(".receipt"))
+    (sealed,) = carried_outbox.folder_of(lynx.store, stick).iterdir()
+    path = sealed.with_name(receipt.name)
+    sealed.unlink()
+    raw, chance = receipt.content, random.Random(2)
+    assert isinstance(raw, bytes)
     for _ in range(80):
         changed = bytearray(raw)
         changed[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
@@ -454,7 +459,7 @@ def test_a_hub_that_shows_another_log_is_found_out(
     mission.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copytree(mission.store.home, snapshot)
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     lynx.receive(stick)
     # The same hub, taken back to before, logs something else first.
     older = open_store(snapshot, keystore.unlock(snapshot / "keystore", PASSPHRASE))
@@ -462,7 +467,7 @@ def test_a_hub_that_shows_another_log_is_found_out(
     hub = replace(mission.hub, store=older)
     import_batch.import_files(hub, [stick], now=NOW, progress=lambda *_: None)
     forked = tmp_path / "forked stick"
-    issue_receipts.copy_outboxes(older, forked, older.home / PUBLIC)
+    carry_outboxes.copy_outboxes(older, forked, older.home / PUBLIC)
     refused = lynx.receive(forked).refused
     assert len(refused) == 1
 

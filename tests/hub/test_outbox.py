@@ -16,7 +16,7 @@ from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import issue_receipts, log_tiles, outbox, publish
+from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import bundle, feed, record
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
@@ -54,7 +54,7 @@ def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
         each.log("on the way")
         each.seal(stick)
     assert mission.take(stick).in_order
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     found = []
     for each in laptops:
         mission.install(each)
@@ -107,7 +107,7 @@ def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: 
     public = mission.store.home / PUBLIC
     assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
     # Both machines learn of the other, and neither takes over what the other signed.
-    issue_receipts.copy_outboxes(mission.store, tmp_path / "stick", public)
+    carry_outboxes.copy_outboxes(mission.store, tmp_path / "stick", public)
     for each in (lynx, twin):
         head = feeds.head(each.store, each.kid)
         assert not feeds.is_open_fork(each.store, each.kid)
@@ -233,7 +233,7 @@ def test_the_hub_says_what_evidence_it_lacks_and_tells_nobody_else(mission: Miss
     kept = lost.read_bytes()
     lost.unlink()
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     assert not lynx.receive(stick).refused
     told = evidence_requests.newest(lynx.store)
     assert len(told.tags) == 1
@@ -242,7 +242,7 @@ def test_the_hub_says_what_evidence_it_lacks_and_tells_nobody_else(mission: Miss
     assert not any(each[:8] in told.tags for each in named)
     lost.write_bytes(kept)
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     lynx.receive(stick)
     assert evidence_requests.newest(lynx.store).tags == ()
 
@@ -343,7 +343,7 @@ def test_a_publication_cut_off_sends_again_and_never_loses(
         mission.take(stick)
     monkeypatch.undo()
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     got = owl.receive(stick)
     assert not got.refused
     assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
@@ -359,7 +359,7 @@ def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mis
     for each in (lynx, owl):
         each.seal(stick)
     assert mission.take(stick).in_order
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     assert not list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))
     # Nor does it take over entries whose names headquarters can seal to nobody.
     with pytest.raises(VerificationError, match="no names"):
@@ -520,7 +520,7 @@ def test_what_is_newer_than_a_laptop_is_kept_and_read_after_its_update(
     stick = mission.folder / "letters"
     owl.seal(stick)
     mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     with monkeypatch.context() as patch:
         patch.setattr(record, "_TYPES", older)
         got = lynx.receive(stick)

@@ -31,6 +31,7 @@ SHIPPED = {
     "0031_roster.sql": "0830eadacae4969ece12f3e83dbfe91b667290501060dda7f6da6d9288e2ed0f",
     "0033_notice.sql": "b795a6320340bbebed4c7b339f179bb484522619da9ce0090f1ac356d0b66630",
     "0034_told.sql": "93e524c74bc51e20dea18724a8aa8aa0ba7b46768b1a3476fbc1ffcf36386350",
+    "0035_held_note.sql": "bcfa2714300d72fa607956e7213dc14369d36ec16a498d65e8739bcdcc319e75",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

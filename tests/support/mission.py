@@ -175,7 +175,8 @@ class Mission:
         assert laptop.pack is not None
         folder = self.folder / "entries"
         entry_files.write(self.store, self.pack.roster, folder)
-        raw = (folder / entry_files.name(laptop.kid)).read_bytes()
+        raw = entry_files.own_on_carrier(laptop.store, trust.reader(folder))
+        assert raw is not None
         entry_files.take(laptop.store, laptop.pack.roster, raw)
         laptop.pack = entry_files.with_entries(laptop.store, laptop.pack)
         effect_rows.put_roster(laptop.store, laptop.pack.roster)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Record
@@ -56,7 +56,7 @@ class Case:
             self.mission.install(each)
             each.seal(stick)
             assert self.mission.take(stick).in_order
-            issue_receipts.copy_outboxes(
+            carry_outboxes.copy_outboxes(
                 self.mission.store, stick, self.mission.store.home / "public"
             )
             each.receive(stick)

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from fieldapp.errors import InputError, TransportError
 from fieldapp.hub.importer import held_files
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.store import integrity
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.records import feeds
@@ -88,7 +88,7 @@ class Carriers(RuleBasedStateMachine):
     @rule(stick=st.integers(0, 2))
     def bring_to_headquarters(self, stick: int) -> None:
         self.net.take(self.stick(stick))
-        issue_receipts.copy_outboxes(self.net.mission.store, self.stick(stick), self.net.public)
+        carry_outboxes.copy_outboxes(self.net.mission.store, self.stick(stick), self.net.public)
 
     @rule(who=st.integers(0, LAPTOPS - 1), stick=st.integers(0, 2))
     def bring_back(self, who: int, stick: int) -> None:

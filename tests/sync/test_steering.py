@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.ledger import bundle
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store.transfer import upload_queue
 from fieldapp.sync import evidence_requests
-from fieldapp.sync.carrier import carrier, receive
+from fieldapp.sync.carrier import carried_outbox, carrier, receive
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 
@@ -60,7 +60,7 @@ def test_an_empty_list_of_wanted_evidence_ends_nothing(net: Net) -> None:
     lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
     logged_without_evidence(net, lynx)
     # On a stick, by its name alone and with a list that is not the log's.
-    at = stick / carrier.OUTBOX / lynx.kid.hex()
+    at = carried_outbox.folder_of(lynx.store, stick)
     at.mkdir(parents=True)
     (at / FAR).touch()
     (refused,) = lynx.receive(stick).refused
@@ -97,7 +97,7 @@ def test_a_name_in_an_outbox_moves_no_cursor(net: Net, name: str) -> None:
 def test_an_old_list_played_again_changes_nothing(net: Net) -> None:
     lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
     logged_without_evidence(net, lynx)
-    issue_receipts.copy_outboxes(net.mission.store, stick, net.public)
+    carry_outboxes.copy_outboxes(net.mission.store, stick, net.public)
     old = net.mission.folder / "old"
     shutil.copytree(outbox(net, lynx), old)
     net.sync(lynx)
@@ -121,7 +121,7 @@ def test_a_list_of_another_laptop_is_refused(net: Net) -> None:
     net.sync(heron)
     net.take()
     stick = net.mission.folder / "stick"
-    theirs, at = outbox(net, heron), stick / carrier.OUTBOX / lynx.kid.hex()
+    theirs, at = outbox(net, heron), carried_outbox.folder_of(lynx.store, stick)
     shutil.copytree(theirs, at)
     assert any("another device" in why for _, why, _ in lynx.receive(stick).refused)
     for path in theirs.iterdir():

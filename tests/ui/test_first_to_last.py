@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.mission import authoring, enrolment, release
 from fieldapp.store.evidence import files
@@ -98,7 +98,7 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     mission.now = now
     report = mission.take(stick)
     assert set(words(report)) == {"imported", "evidence"}
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     keys(main, Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: "in the log, proven" in on_screen(main), timeout=WAIT_MS)
     assert "no receipt yet" not in on_screen(main)

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -216,6 +216,16 @@ def test_a_dropped_stick_is_told_bundle_by_bundle(
     assert list(stick.glob("fieldapp-outbox/*/*"))
     # The receipt, and the feed for each of the three laptops that see it: they said where to seal.
     assert f"New receipts written to {stick}: 4." in shown(page)
+
+
+def test_a_pack_that_has_expired_and_was_not_written_is_told(
+    qtbot: QtBot, window: MainWindow, home: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed(home, stick, "three explosions")
+    late = datetime.now(UTC) + timedelta(days=100)
+    monkeypatch.setattr("fieldapp.ui.headquarters.import_page.now", lambda: late)
+    page = taken(qtbot, window, stick)
+    assert "The mission pack has expired and was not written" in shown(page)
 
 
 def test_each_result_is_told_in_plain_words_with_what_to_do(

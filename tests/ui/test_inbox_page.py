@@ -14,7 +14,7 @@ from fieldapp.app.records import tasks
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Review, Task
 from fieldapp.store.records import feeds, letters
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -182,7 +182,7 @@ def test_what_was_refused_is_told_with_what_to_do(
     qtbot: QtBot, shown: Open, tmp_path: Path
 ) -> None:
     def refused(lynx: Laptop, _heron: Laptop) -> None:
-        outbox = tmp_path / "stick" / carrier.OUTBOX / lynx.kid.hex()
+        outbox = carried_outbox.folder_of(lynx.store, tmp_path / "stick")
         outbox.mkdir(parents=True)
         (outbox / "000000000001-x000000000009.letters").write_bytes(b"not sealed")
         carrier_receive.receive(lynx.store, tmp_path / "stick", now=lynx.now)

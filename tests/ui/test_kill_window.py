@@ -17,7 +17,7 @@ from fieldapp.app.entry import draft_codec
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol_draft
-from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.store import drafts, integrity
 from fieldapp.store.evidence import files as evidence
@@ -240,7 +240,7 @@ def test_killed_while_importing_receipts_the_next_time_takes_them(
         opened.seal(stick)
         store.close()
         mission.take(stick)
-    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     for _ in range(KILLS - 1):
         killed("importing", laptop, stick, at="importing", after_s=chance.random() / 4)
         sound(laptop)

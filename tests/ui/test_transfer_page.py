@@ -11,7 +11,7 @@ from fieldapp.app.home import device as laptop
 from fieldapp.store import drafts
 from fieldapp.store.evidence import files
 from fieldapp.store.transfer import bundles
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import reopened
 from tests.support.mission import Laptop
@@ -161,7 +161,7 @@ def test_a_receipt_that_does_not_hold_is_told_and_stays_told(
     qtbot: QtBot, start: Start, unlock: Unlock, full: Path, tmp_path: Path
 ) -> None:
     store = reopened(full)
-    outbox = tmp_path / carrier.OUTBOX / store.kid.hex()
+    outbox = carried_outbox.folder_of(store, tmp_path)
     store.close()
     outbox.mkdir(parents=True)
     (outbox / "000000000001-000000000000.receipt").write_bytes(b"no receipt")

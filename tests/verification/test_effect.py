@@ -74,6 +74,40 @@ def test_a_holder_goes_on_correcting_with_a_new_key(way: str) -> None:
     assert found[amended.hash].reason == ("contradicts" if way == "neither" else "")
 
 
+def test_a_key_change_corrects_on_where_officers_enrolled_the_holder_as_somebody_else() -> None:
+    """Succession is the key change's to say, who is one person is the officers'."""
+    old, new = device(1), device(2, "supervisor")
+    target, other = old.sign(seen("ten")), old.sign(seen("more"))
+    old.sign(KeyChange(public_key=new.signer.verifier.public_key))
+    amended = new.amend(target.hash, seen("twelve"))
+    judged = new.sign(Review(target=other.hash, state="confirmed"))
+    signed = [*old.signed, *new.signed]
+    placed = [Placed(record, index, 0) for index, record in enumerate(signed)]
+    persons = {old.kid: bytes(range(8)), new.kid: bytes(range(1, 9))}
+    entries = {
+        each.kid: renamed(each, person=persons[each.kid]) for each in roster([old, new]).devices
+    }
+    found = settle(placed, entries)
+    assert found[target.hash].replaced_by == amended.hash
+    assert (found[amended.hash].reason, found[judged.hash].reason) == ("", "")
+
+
+@pytest.mark.parametrize("whose", ["hq", "supervisor"])
+def test_a_key_change_that_names_a_judges_key_keeps_no_judgement_off(whose: str) -> None:
+    mole, judge = device(1), device(2, whose)
+    target = mole.sign(seen("ten"))
+    mole.sign(KeyChange(public_key=judge.signer.verifier.public_key))
+    judged = judge.sign(Review(target=target.hash, state="disputed"))
+    placed = [
+        Placed(record, index, 0) for index, record in enumerate([*mole.signed, *judge.signed])
+    ]
+    entries = {each.kid: each for each in roster([mole, judge]).devices}
+    entries[mole.kid] = renamed(entries[mole.kid], person=bytes(range(8)))
+    if whose == "supervisor":
+        entries[judge.kid] = renamed(entries[judge.kid], person=bytes(range(1, 9)))
+    assert settle(placed, entries)[judged.hash].reason == ""
+
+
 def test_the_key_before_corrects_nothing_of_the_one_after() -> None:
     old, new = device(1), device(2)
     new.follows = old.kid

@@ -25,7 +25,7 @@ from fieldapp.app.home import device
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.errors import Message, StoreError
 from fieldapp.hub.importer import import_batch
-from fieldapp.hub.publishing import append_log, issue_receipts, publish
+from fieldapp.hub.publishing import append_log, carry_outboxes, publish
 from fieldapp.mission import authoring, content, enrolment, hub_keys, officer, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -256,5 +256,5 @@ def _import(demo: Demo, store: Store, now: datetime) -> None:
         store=store, roster=pack.roster, identities=hub_keys.identities(store), signer=signer
     )
     import_batch.import_files(hub, [demo.stick], now=now, progress=lambda *_: None)
-    issue_receipts.copy_outboxes(store, demo.stick, store.home / publish.PUBLIC)
+    carry_outboxes.copy_outboxes(store, demo.stick, store.home / publish.PUBLIC)
     release.publish_head(store, demo.stick / carrier.PACK, now=now)

@@ -16,7 +16,7 @@ from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Mess
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
 from fieldapp.sync import lost_log
-from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier import carried_outbox, carrier
 from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
@@ -62,7 +62,7 @@ def receive(
         TransportError: The carrier failed.
     """
     version, refused = None, None
-    total = 1 + len(outbox_files(store, folder))
+    total = 1 + len(outbox_files(carried_outbox.read(store, folder)))
     progress(0, total, "pack")
     source = folder / carrier.PACK
     if source.is_dir():

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import FieldappError, StoreError, TransportError
+from fieldapp.errors import FieldappError, InputError, StoreError, TransportError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
-from fieldapp.hub.publishing import append_log, issue_receipts, publish
+from fieldapp.hub.publishing import append_log, carry_outboxes, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
@@ -52,12 +52,14 @@ class Imported:
         report: What became of each file.
         written: Receipts that were written back, by the folder that was imported.
         refused: Why they could not be, by folder.
+        expired: The mission pack has expired, so that it was not written.
         witnesses: Which of them were asked to cosign the new checkpoint, and what came of it.
     """
 
     report: ImportReport
     written: dict[Path, int]
     refused: dict[Path, FieldappError]
+    expired: bool
     witnesses: tuple[WitnessReply, ...]
 
 
@@ -136,12 +138,14 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: dateti
     public = hub.public or hub.store.home / publish.PUBLIC
     written: dict[Path, int] = Counter()
     refused: dict[Path, FieldappError] = {}
+    expired = False
 
     def copy() -> None:
+        nonlocal expired
         for folder in (path for path in paths if path.is_dir() and path not in refused):
             try:
-                written[folder] += issue_receipts.copy_outboxes(hub.store, folder, public)
-                release.publish_head(hub.store, folder / carrier.PACK, now=now)
+                written[folder] += carry_outboxes.copy_outboxes(hub.store, folder, public)
+                expired = not _publish_head(hub.store, folder, now)
             except (TransportError, StoreError) as e:
                 refused[folder] = e
 
@@ -149,7 +153,18 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: dateti
     asked = publish.publish_cosigned(hub.store, hub.roster, public, signer=hub.signer)
     if any(not each.problem for each in asked):
         copy()
-    return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
+    return Imported(
+        report=report, written=written, refused=refused, expired=expired, witnesses=tuple(asked)
+    )
+
+
+def _publish_head(store: Store, folder: Path, now: datetime) -> bool:
+    """Bring a carrier's mission pack to what it is now; False where that has expired."""
+    try:
+        release.publish_head(store, folder / carrier.PACK, now=now)
+    except InputError:
+        return False
+    return True
 
 
 def import_paths(
@@ -202,8 +217,11 @@ def import_newer(session: Session, now: datetime) -> None:
             import_batch.import_files(opened, (), now=now, progress=lambda *_: None)
 
 
-def write_receipts(session: Session, folder: Path, *, now: datetime) -> int:
-    """Write to a carrier the receipts and letters that it lacks, and whom to trust; how many.
+def write_receipts(session: Session, folder: Path, *, now: datetime) -> tuple[int, bool]:
+    """Write to a carrier the receipts and letters that it lacks, and whom to trust.
+
+    Returns:
+        Their number, and whether the mission pack has expired and was not written.
 
     Raises:
         TransportError: The carrier cannot be written.
@@ -212,9 +230,8 @@ def write_receipts(session: Session, folder: Path, *, now: datetime) -> int:
     store, public = session.store, session.store.home / publish.PUBLIC
     signer = hub_keys.log_signer(store)
     publish.publish(store, pack_of(session).roster, public, signer=signer)  # what was signed here
-    written = issue_receipts.copy_outboxes(store, folder, public)
-    release.publish_head(store, folder / carrier.PACK, now=now)
-    return written
+    written = carry_outboxes.copy_outboxes(store, folder, public)
+    return written, not _publish_head(store, folder, now)
 
 
 def quarantined(session: Session, file: HeldFile) -> Path:

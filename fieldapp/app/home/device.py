@@ -231,7 +231,7 @@ def take_pack(
         return raw
 
     def take_entries(roster: Roster) -> None:
-        listed = source(entry_files.name(store.kid), entry_files.MAX_LIST)
+        listed = entry_files.own_on_carrier(store, source)
         entry_files.take_with_pack(store, roster, listed)
 
     before = holder_rows.devices(store)  # the new entries are stored before the versions are

@@ -89,6 +89,11 @@ def import_bundles(
         click.echo(shown(f"  {counted(count, 'receipt')} written to {folder}."), err=True)
     for folder, error in imported.refused.items():
         click.echo(shown(f"  note: receipts could not be written to {folder}: {error}"), err=True)
+    if imported.expired:
+        click.echo(
+            "  note: the mission pack has expired and was not written: let officers renew it.",
+            err=True,
+        )
     for asked in imported.witnesses:
         if asked.problem:
             click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)

@@ -27,8 +27,11 @@ from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.connection import Line, ServerRoute
 
-_CHECKPOINTS: Final = ("checkpoint", "log/checkpoint", "public/log/checkpoint")
-_OUTBOXES: Final = ("outbox", "public/outbox", carrier.OUTBOX)
+_CHECKPOINTS: Final = (
+    *("checkpoint", "log/checkpoint", "public/log/checkpoint"),
+    f"{carrier.OUTBOX}/checkpoint",
+)
+_OUTBOXES: Final = ("outbox", "public/outbox")
 _NEWEST: Final = 3  # files of an outbox that are looked at: names begin with the log's size
 
 

@@ -1,7 +1,9 @@
 """Sealed files that the hub holds beside its database: pending ones and refused ones.
 
-    home/inbox/<SHA-256 of the file, hex>.age + .json         pending: needs something to come first
-    home/quarantine/<SHA-256 of the file, hex>.age + .json    refused; the reason is beside it
+    home/inbox/<SHA-256 of the file, hex>.age         pending: needs something to come first
+    home/quarantine/<SHA-256 of the file, hex>.age    refused
+
+The reason is a note in the database, where a seized home shows it to nobody.
 
 A file is held as it came; once the private key that opens it is to be destroyed, it gets a header
 for the home's own identity instead (retire_epochs.py), and its name stays.
@@ -9,13 +11,13 @@ for the home's own identity instead (retire_epochs.py), and its name stays.
 A pending bundle needs earlier records of its feed; pending evidence needs a record that names it.
 What a newer version made is refused, and due once this program is another version.
 
-The JSON has the members `name` (as the file was called), `outcome`, `reason`, `advice`, `kept_at`,
-`whole`, `version` (of the program that held it), and where they are known `kid` (hex), `first`
-(number of the first record), `evidence` (SHA-256 of the content, hex) and `sender` (hex: the laptop
-that sent it through the receiver). `reason` and `advice` are lists: the pattern of a message, then
-what stands at its placeholders, texts or lists of the same kind. The JSON is written first and
-removed last, so that a file is never there without its reason. A file too large to keep has its
-JSON alone. How much is held: held_quota.py.
+The note is JSON with the members `name` (as the file was called), `outcome`, `reason`, `advice`,
+`kept_at`, `whole`, `version` (of the program that held it), and where they are known `kid` (hex),
+`first` (number of the first record), `evidence` (SHA-256 of the content, hex) and `sender` (hex:
+the laptop that sent it through the receiver). `reason` and `advice` are lists: the pattern of a
+message, then what stands at its placeholders, texts or lists of the same kind. The note is written
+first and removed last, so that a file is never there without its reason. A file too large to keep
+has its note alone. How much is held: held_quota.py.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.transfer import held_notes
 from fieldapp.sync.carrier import carrier
 
 PENDING: Final = (
@@ -98,7 +101,8 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
         TransportError: The file cannot be read.
     """
     target = path(store, place, held.sha256)
-    before = _read(target.with_suffix(".json"))
+    text = held_notes.get(store, place, held.sha256)
+    before = None if text is None else _read(target, text)
     held = replace(held, version=__version__)
     same = before is not None and _reason(before) == _reason(held)
     if same and (target.exists() or not held.whole):
@@ -109,8 +113,7 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
         target.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
         raise StoreError(Message("The folder {1} cannot be made.", place)) from e
-    with new_file(target.parent, target.with_suffix(".json").name) as new:
-        new.file.write(_encode(held))
+    held_notes.put(store, place, held.sha256, _encode(held))
     if held.whole and not target.exists():
         with carrier.open_plain(source) as file, new_file(target.parent, target.name) as new:
             shutil.copyfileobj(file, new.file)
@@ -143,11 +146,10 @@ def sha256_of(store: Store, file: Path) -> bytes | None:
 def release(store: Store, place: str, sha256: bytes) -> None:
     """Remove a file that was dealt with; nothing happens where none is held."""
     target = path(store, place, sha256)
-    if not target.parent.is_dir():
-        return
-    target.unlink(missing_ok=True)
-    target.with_suffix(".json").unlink(missing_ok=True)
-    sync_folder(target.parent)
+    if target.exists():
+        target.unlink()
+        sync_folder(target.parent)
+    held_notes.remove(store, place, sha256)
 
 
 def listed(store: Store, place: str) -> list[HeldFile]:
@@ -156,7 +158,8 @@ def listed(store: Store, place: str) -> list[HeldFile]:
     Raises:
         StoreError: The disk failed, or what is held is damaged.
     """
-    held = (_read(file) for file in sorted((store.home / place).glob("*.json")))
+    notes = held_notes.listed(store, place)
+    held = (_read(path(store, place, sha256), text) for sha256, text in notes)
     return [each for each in held if each is not None]
 
 
@@ -183,7 +186,7 @@ def _is_due(store: Store, pending: HeldFile) -> bool:
     return head is not None and pending.first <= head.seq + 1
 
 
-def _encode(held: HeldFile) -> bytes:
+def _encode(held: HeldFile) -> str:
     members: dict[str, object] = {
         "name": held.name,
         "outcome": held.outcome,
@@ -202,14 +205,12 @@ def _encode(held: HeldFile) -> bytes:
     if held.sender is not None:
         members["sender"] = held.sender.hex()
     # ASCII alone: a name may hold anything, even what is no text.
-    return json.dumps(members, indent=1).encode("ascii") + b"\n"
+    return json.dumps(members)
 
 
-def _read(file: Path) -> HeldFile | None:
-    if not file.is_file():
-        return None
+def _read(file: Path, text: str) -> HeldFile | None:
     try:
-        members = json.loads(file.read_bytes())
+        members = json.loads(text)
         held = HeldFile(
             sha256=bytes.fromhex(file.stem),
             name=members["name"],
@@ -226,9 +227,9 @@ def _read(file: Path) -> HeldFile | None:
         )
     except (ValueError, LookupError, TypeError) as e:
         raise StoreError(
-            Message("{1}/{2}….json is damaged.", file.parent.name, file.stem[:16]),
-            advice="Move this file and the .age file of the same name out of the folder.",
+            Message("The note of {1}/{2}… is damaged.", file.parent.name, file.stem[:16]),
+            advice="Restore this home from a copy.",
         ) from e
-    if held.whole and not file.with_suffix(".age").is_file():
+    if held.whole and not file.is_file():
         return None  # a crash came between the two; the file is still where it came from
     return held

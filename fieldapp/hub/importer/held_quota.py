@@ -18,6 +18,7 @@ from fieldapp.hub.importer.held_files import PENDING, QUARANTINE, HeldFile
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
+from fieldapp.store.transfer import held_notes
 
 _DOWN_TO: Final = 0.9  # of a quota: so that not every file that comes has all of them read
 
@@ -127,8 +128,7 @@ def _sender(held: HeldFile) -> bytes:
 
 
 def _size(store: Store, place: str) -> tuple[int, int]:
+    """Number of files that are held, and their bytes."""
     folder = store.home / place
-    if not folder.is_dir():
-        return 0, 0
-    sizes = [each.stat().st_size for each in folder.iterdir() if not each.name.startswith(".")]
-    return len(sizes) // 2, sum(sizes)
+    sizes = [each.stat().st_size for each in folder.glob("[!.]*")]
+    return held_notes.counted(store, place), sum(sizes)

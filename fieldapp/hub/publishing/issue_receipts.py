@@ -1,29 +1,25 @@
 """Receipts: issued in the transaction of their records, then written as files for each laptop.
 
-Receipts are kept in the database; the files in
-`PUBLIC/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
+Receipts are kept in the database; the files in `PUBLIC/outbox/<kid, hex>/` are copies that can be
+made again.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from fieldapp.ledger import receipt as receipt_format
 from fieldapp.ledger.log import note, tlog
-from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import recipients
-from fieldapp.sync.carrier import carrier, receive
+from fieldapp.sync.carrier import receive
 
 OUTBOX: Final = "outbox"
 
@@ -89,49 +85,13 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
     return written
 
 
-def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
-    """Copy to a carrier the outbox files that it lacks, and the note of whom laptops seal to.
-
-    Args:
-        store: The hub's.
-        folder: The carrier.
-        public: Folder of the public files.
-
-    Returns:
-        Files that were copied; lists and the note are not counted.
-
-    Raises:
-        TransportError: The carrier failed.
-    """
-    written = 0
-    sealed = (
-        (path.parent.name, path.name, path.read_bytes())
-        for path in sorted((public / OUTBOX).glob("*/*"))
-        if path.suffix in (*receive.KINDS, LIST) and path.suffix != receive.RECEIPT
-    )
-    for kid, file, raw in (*_files(store), *sealed):
-        target = folder / carrier.OUTBOX / kid
-        same = hashlib.sha256(raw).digest(), len(raw)
-        if carrier.is_plain(target / file) and carrier.digest(target / file) == same:
-            continue
-        carrier.put(target, file, partial(_write, raw))
-        written += Path(file).suffix != LIST
-    epochs = (settings.get(store, settings.EPOCH_NOTE) or "").encode()
-    carrier.put(folder / carrier.OUTBOX, recipients.FILE, partial(_write, epochs))
-    return written
-
-
-def _write(raw: bytes, sink: BinaryIO) -> None:
-    sink.write(raw)
-
-
-def _files(store: Store, since: int = 0, upto: int | None = None) -> list[tuple[str, str, bytes]]:
+def _files(store: Store, since: int, upto: int) -> list[tuple[str, str, bytes]]:
     """(folder, file, content) of receipts: those behind `since`, of a log up to a size."""
     named_files = []
     for raw in receipts.receipts(store, since=since):
         receipt = receipt_format.parse(raw)
         size = note.parse_checkpoint(receipt.note.rpartition("\n\n")[0] + "\n").size
-        if upto is not None and size > upto:
+        if size > upto:
             break  # and so are all that came later
         named_files.append((receipt.kid.hex(), receive.name(receipt, size), raw))
     return named_files

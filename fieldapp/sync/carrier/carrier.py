@@ -1,7 +1,7 @@
 """Files on a carrier, such as a stick: written whole, and read back before they count.
 
     FOLDER/fieldapp/<16 hex>.age         sealed bundles and evidence, from laptops to the hub
-    FOLDER/fieldapp-outbox/<kid hex>/    receipts, from the hub to one laptop
+    FOLDER/fieldapp-outbox/              to each laptop: sync/carrier/carried_outbox.py
     FOLDER/fieldapp-pack/                the mission pack, from the hub to every laptop
 
 A carrier is not trusted: it may be pulled out half-way, hold links and device files, or names made

@@ -29,7 +29,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, Message, NewerFormatError, StoreError, VerificationError
+from fieldapp.errors import (
+    FieldappError,
+    FormatError,
+    Message,
+    NewerFormatError,
+    StoreError,
+    VerificationError,
+)
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
@@ -43,7 +50,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync import evidence_requests, histories, recipients
-from fieldapp.sync.carrier import carrier, newer_files
+from fieldapp.sync.carrier import carried_outbox, carrier, newer_files
+from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
@@ -51,6 +59,7 @@ AGAIN: Final = ".again"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
+SEALED: Final = (LETTERS, FEEDS)
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
 LISTED: Final = (*UNSIGNED, LETTERS, FEEDS)  # nothing is opened that no signed list names
 KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
@@ -120,7 +129,7 @@ def receive(
 
     Args:
         store: The laptop's.
-        folder: The carrier; the files are in `fieldapp-outbox/<kid, hex>`.
+        folder: The carrier, see sync/carrier/carried_outbox.py.
         roster: Of the mission pack.
         now: The device clock, UTC.
         on_file: Called before each file with the number of files done; an error that it raises
@@ -129,14 +138,15 @@ def receive(
     Raises:
         StoreError: The disk failed.
     """
-    listed, received = _listed(store, folder, roster)
+    outbox = carried_outbox.read(store, folder)
+    listed, received = _listed(store, outbox, roster)
     received += _take_note(store, folder, roster)
-    for done, path in enumerate(outbox_files(store, folder)):
+    for done, file in enumerate(outbox_files(outbox)):
         on_file(done)
         received += receive_file(
             store,
-            path.name,
-            lambda path=path: carrier.read(path, limit(path.name)),  # type: ignore[misc]
+            file.name,
+            partial(_read, file, limit(file.name)),
             listed=listed,
             roster=roster,
             now=now,
@@ -157,19 +167,31 @@ def _take_note(store: Store, folder: Path, roster: Roster) -> Received:
     return Received()
 
 
-def _listed(store: Store, folder: Path, roster: Roster) -> tuple[dict[str, bytes], Received]:
-    """SHA-256 of each file that signed lists on a carrier name; and lists that are not valid."""
+def _listed(
+    store: Store, outbox: CarriedOutbox, roster: Roster
+) -> tuple[dict[str, bytes], Received]:
+    """SHA-256 of each file that signed lists on a carrier name; and what is not valid."""
     listed: dict[str, bytes] = {}
-    refused: list[tuple[str, Message, Message]] = []
-    for path in _files(store, folder, (outbox_list.LIST,)):
+    refused = list(outbox.refused)
+    for file in outbox.files:
+        if not file.name.endswith(outbox_list.LIST):
+            continue
         try:
-            text = carrier.read(path, note.MAX_NOTE).decode("utf-8", "replace")
+            text = _read(file, note.MAX_NOTE).decode("utf-8", "replace")
             listed |= open_list(store, text, roster).files
         except StoreError:
             raise
         except FieldappError as e:
-            refused.append((path.name, e.message, e.advice))
+            refused.append((file.name, e.message, e.advice))
     return listed, Received(refused=tuple(refused))
+
+
+def _read(file: CarriedFile, most: int) -> bytes:
+    if isinstance(file.content, Path):
+        return carrier.read(file.content, most)
+    if len(file.content) > most:
+        raise FormatError(Message("The file is larger than {1} bytes.", most), where="size")
+    return file.content
 
 
 def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
@@ -195,14 +217,9 @@ def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
     return outbox
 
 
-def outbox_files(store: Store, folder: Path) -> list[Path]:
-    """Files for this laptop on a carrier, in the order of the log."""
-    return _files(store, folder, KINDS)
-
-
-def _files(store: Store, folder: Path, kinds: tuple[str, ...]) -> list[Path]:
-    outbox = folder / carrier.OUTBOX / store.kid.hex()
-    return sorted(path for path in outbox.glob("*") if path.suffix in kinds)
+def outbox_files(outbox: CarriedOutbox) -> list[CarriedFile]:
+    """Files of an outbox that are received, in the order of the log."""
+    return [file for file in outbox.files if file.name.endswith(KINDS)]
 
 
 def limit(name: str) -> int:
@@ -259,9 +276,7 @@ def receive_file(
     except StoreError:
         raise
     except NewerFormatError as e:
-        # Anybody can seal to this laptop what nobody reads: it keeps what headquarters listed.
-        worth = name in listed and name.endswith((LETTERS, FEEDS))
-        if worth and newer_files.keep(store, name, raw):
+        if name.endswith(SEALED) and newer_files.keep(store, name, raw):
             return Received(newer=1)
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:

@@ -234,6 +234,8 @@ class ImportPage(ListAndDetailPage):
             f"{tr('No receipts were written to {folder}.').format(folder=folder)} {in_words(error)}"
             for folder, error in imported.refused.items()
         ]
+        if imported.expired:
+            refused.append(_expired())
         refused += [
             tr("The witness {name} did not cosign: {problem}").format(
                 name=visible(each.name), problem=visible(said(each.problem))
@@ -252,10 +254,12 @@ class ImportPage(ListAndDetailPage):
             work = partial(_write_receipts, folder)
             self.ask(work, partial(self._wrote, folder))
 
-    def _wrote(self, folder: Path, count: int) -> None:
+    def _wrote(self, folder: Path, written: tuple[int, bool]) -> None:
+        count, expired = written
         text = tr("New receipts written to {folder}: {count}.").format(folder=folder, count=count)
         self.summary.setText(safe_label(text).text())
         self.summary.show()
+        self.tell(_expired() if expired else "")
 
     # --- What became of each.
 
@@ -270,6 +274,10 @@ class ImportPage(ListAndDetailPage):
         self.detail.empty()
         if 0 <= number < len(self._listed):
             self.detail.show_widgets(_card(self._listed[number]))
+
+
+def _expired() -> str:
+    return tr("The mission pack has expired and was not written: let officers renew it.")
 
 
 def _card(result: Result) -> QWidget:
@@ -309,5 +317,5 @@ def _import(
     )
 
 
-def _write_receipts(folder: Path, session: Session) -> int:
+def _write_receipts(folder: Path, session: Session) -> tuple[int, bool]:
     return imports.write_receipts(session, folder, now=now())

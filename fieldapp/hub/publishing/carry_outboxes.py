@@ -1,0 +1,126 @@
+"""Outboxes on a carrier: what each device was not given yet, sealed to it, under its carried name.
+
+Layout: sync/carrier/carried_outbox.py. What a device has named no recipient for is not carried.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.errors import FormatError, Message, TransportError
+from fieldapp.hub.publishing import log_tiles
+from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.ledger import age, bundle
+from fieldapp.ledger.devices.carried_name import carried_name
+from fieldapp.ledger.log import outbox_files
+from fieldapp.ledger.log.outbox_list import LIST
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.transfer import outboxes
+from fieldapp.sync import recipients
+from fieldapp.sync.carrier import carried_outbox, carrier, receive
+
+_AT_ONCE: Final = 16 * 2**20  # bytes of files that one sealed file holds
+
+
+def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
+    """Copy to a carrier the outbox files that it lacks, and remove what devices have meanwhile.
+
+    Beside them go the note of whom laptops seal to, and the log's checkpoint: a restored copy of
+    headquarters learns from it what was signed.
+
+    Args:
+        store: The hub's.
+        folder: The carrier.
+        public: Folder of the public files.
+
+    Returns:
+        Files that were copied; lists and the note are not counted.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    written = 0
+    for outbox in sorted(path for path in (public / OUTBOX).glob("*") if path.is_dir()):
+        kid = bytes.fromhex(outbox.name)
+        text = outboxes.recipient(store, kid)
+        try:
+            recipient = None if text is None else age.Recipient.parse(text)
+        except FormatError:
+            continue  # the device signed nonsense
+        if recipient is not None:
+            target = folder / carrier.OUTBOX / carried_name(str(recipient))
+            written += _copy(store, kid, recipient, outbox, target)
+    epochs = (settings.get(store, settings.EPOCH_NOTE) or "").encode()
+    carrier.put(folder / carrier.OUTBOX, recipients.FILE, partial(_write, epochs))
+    checkpoint = public / log_tiles.LOG / log_tiles.CHECKPOINT
+    if checkpoint.is_file():
+        content = checkpoint.read_bytes()
+        carrier.put(folder / carrier.OUTBOX, log_tiles.CHECKPOINT, partial(_write, content))
+    return written
+
+
+def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, target: Path) -> int:
+    paths = sorted(
+        path
+        for path in outbox.iterdir()
+        if path.suffix in (*receive.KINDS, LIST) and not path.name.startswith(".")
+    )
+    sealed = [path for path in paths if path.suffix in receive.SEALED]
+    written, names = 0, {path.name for path in sealed}
+    for path in sealed:
+        raw = path.read_bytes()
+        if not _is_there(target / path.name, hashlib.sha256(raw).digest()):
+            carrier.put(target, path.name, partial(_write, raw))
+            written += 1
+    carried = settings.get(store, settings.carried(kid)) or {}
+    known, noted = dict(carried), {}
+    for number, batch in enumerate(_batches([path for path in paths if path not in sealed])):
+        joined = outbox_files.join(batch)
+        name, digest = carried_outbox.sealed_name(number), hashlib.sha256(joined).hexdigest()
+        if not _is_there(target / name, bytes.fromhex(known.get(digest, ""))):
+            raw = bundle.seal_lines(joined, [recipient])
+            known[digest] = carrier.put(target, name, partial(_write, raw)).sha256.hex()
+            written += sum(not each.endswith(LIST) for each, _ in batch)
+        noted[digest] = known[digest]
+        names.add(name)
+    if noted != carried:
+        settings.put(store, settings.carried(kid), noted)
+    _remove_others(target, names)
+    return written
+
+
+def _batches(paths: Sequence[Path]) -> Iterator[list[tuple[str, bytes]]]:
+    batch: list[tuple[str, bytes]] = []
+    for path in paths:
+        raw = path.read_bytes()
+        if batch and sum(len(each) for _, each in batch) + len(raw) > _AT_ONCE:
+            yield batch
+            batch = []
+        batch.append((path.name, raw))
+    if batch:
+        yield batch
+
+
+def _is_there(path: Path, sha256: bytes) -> bool:
+    return carrier.is_plain(path) and carrier.digest(path)[0] == sha256
+
+
+def _remove_others(folder: Path, names: set[str]) -> None:
+    try:
+        for path in folder.iterdir() if folder.is_dir() else ():
+            if path.name not in names and carrier.is_plain(path):
+                path.unlink(missing_ok=True)
+    except OSError as e:
+        raise TransportError(
+            Message("The carrier could not be written: {1}.", e.strerror or "it failed"),
+            advice="Check that it is plugged in, not full and not write-protected; try again.",
+        ) from e
+
+
+def _write(raw: bytes, sink: BinaryIO) -> None:
+    sink.write(raw)

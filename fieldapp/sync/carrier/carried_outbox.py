@@ -1,0 +1,71 @@
+"""Outbox of this device on a carrier: sealed to it by headquarters, under a name of its own.
+
+In FOLDER/fieldapp-outbox/:
+
+    <carried name>/<number>.age             several files, sealed (ledger/log/outbox_files.py)
+    <carried name>/<size>-x<number>.feeds   files that are sealed by themselves
+    epochs                                  see sync/recipients.py
+    checkpoint                              of the log, for headquarters
+
+The folder's name is made of the device's recipient (ledger/devices/carried_name.py). So whoever
+finds the stick sees how many devices there are and about how much each is sent, and neither keys
+nor what is in the log from whom. What lies in the folder in clear counts as from the network.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldapp.errors import FieldappError, Message
+from fieldapp.ledger import bundle
+from fieldapp.ledger.devices.carried_name import carried_name
+from fieldapp.ledger.log import outbox_files
+from fieldapp.store.interface import Store
+from fieldapp.sync.carrier import carrier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedFile:
+    """File of the outbox on a carrier: its name, and where it is or its bytes."""
+
+    name: str
+    content: Path | bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedOutbox:
+    """Files for this device, by name; (file, what is wrong, what to do) of what does not open."""
+
+    files: tuple[CarriedFile, ...]
+    refused: tuple[tuple[str, Message, Message], ...]
+
+
+def sealed_name(number: int) -> str:
+    """Name of a sealed file that holds others."""
+    return f"{number}{carrier.SUFFIX}"
+
+
+def folder_of(store: Store, folder: Path) -> Path:
+    """This device's folder on a carrier."""
+    recipient = store.secrets.letter_identity.recipient
+    return folder / carrier.OUTBOX / carried_name(str(recipient))
+
+
+def read(store: Store, folder: Path) -> CarriedOutbox:
+    """Read the names of what is on a carrier for this device, and open what is sealed in one."""
+    files, refused = [], []
+    for path in sorted(folder_of(store, folder).glob("*")):
+        if path.name.startswith(".") or path.suffix != carrier.SUFFIX:
+            files.append(CarriedFile(name=path.name, content=path))
+            continue
+        try:
+            raw = carrier.read(path, bundle.MAX_BUNDLE)
+            joined = bundle.open_lines(raw, [store.secrets.letter_identity])
+            inside = outbox_files.split(joined)
+        except FieldappError as e:
+            refused.append((path.name, e.message, e.advice))
+            continue
+        files += [CarriedFile(name=name, content=content) for name, content in inside]
+    files.sort(key=lambda each: each.name)
+    return CarriedOutbox(files=tuple(files), refused=tuple(refused))
