@@ -6,7 +6,7 @@ both stand. Where pieces contest a field, the field stays empty and all of them 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.time_choice import time
+from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
@@ -43,12 +44,14 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     """
     values: dict[str, Any] = {}
     _leads(pieces, values)
-    give_roles(line, pieces)
+    give_roles(replace(line, kind="watch") if becomes_watch(line, pieces) else line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)
     kind = _nothing(line, pieces, values, led=led)
     _keys(pieces, values)
+    if kind == "watch":
+        manning(line, pieces, values)
     directions(line, pieces, values)
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)

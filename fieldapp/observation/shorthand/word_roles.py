@@ -22,7 +22,7 @@ _HURT: Final = Message(
 )
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "filling", "strange"}
+     "asked", "filling", "strange", "status"}
 )  # fmt: skip
 
 
@@ -45,6 +45,12 @@ def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> 
         if role in roles:
             piece.shape, piece.value = role, roles[role]
             return
+    if line.kind == "watch" and STATUS_LISTS["watch"] in roles:
+        piece.shape, piece.value = "status", roles[STATUS_LISTS["watch"]]
+        return
+    if "because" in roles and line.kind == "watch" and _behind_status(pieces, at):
+        piece.shape = "because"
+        return
     if "tail" in roles and _behind_weapon(pieces, at):
         piece.shape = "tail"
         return
@@ -93,6 +99,11 @@ def _coded(line: LineText, piece: Piece, others: list[Piece]) -> None:
 def _behind_weapon(pieces: list[Piece], at: int) -> bool:
     before = around(pieces, at, -1, stop=",;/", clear=frozenset())
     return before is not None and pieces[before].shape in ("weapon", "calibre", "tail")
+
+
+def _behind_status(pieces: list[Piece], at: int) -> bool:
+    before = around(pieces, at, -1, stop=",;")
+    return before is not None and pieces[before].shape == "status"
 
 
 def _number(roles: dict[str, str]) -> Number:

@@ -48,7 +48,7 @@ NOTHING: Final = _phrases(
     "nil, "
     "nothing heard or seen, nothing seen or heard, nothing heard nor seen, all quiet, quiet, "
     "all calm, calm, "
-    "silence, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
+    "silence, silent, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
     "nothing observed, "
     "no incidents, no explosions heard, nsr, did not hear anything, did not see anything, "
     "did not hear or see anything, didnt hear anything, didn t hear anything, no change, "
@@ -60,6 +60,24 @@ NOTHING: Final = _phrases(
     "обстановка спокійна"
 )
 """What says that a watch had nothing."""
+
+CAUSES: Final = _phrases(
+    "fog, foggy, heavy fog, thick fog, dense fog, light fog, patchy fog, mist, haze, rain, "
+    "heavy rain, light rain, rainy, drizzle, snow, heavy snow, snowfall, snowstorm, blizzard, "
+    "sleet, hail, dust, dust storm, sandstorm, low cloud, low clouds, smoke, "
+    "туман~, густ~ туман~, сильн~ туман~, дощ~, сильн~ дощ~, злив~, сніг~, сильн~ сніг~, "
+    "снігопад~, сильн~ снігопад~, хуртовин~, заметіл~, завірюх~, мряк~, імл~, пил~, дим~, "
+    "дожд~, сильн~ дожд~, ливн~, ливень, снег~, сильн~ снег~, снегопад~, сильн~ снегопад~, "
+    "метел~, вьюг~, мгл~, дымк~, морос~, пыл~, дым~"
+)
+"""What limits the view of a watch, and is the reason for it."""
+
+BECAUSE: Final = _phrases(
+    "because, because of, due to, owing to, by, as, for, "
+    "через, внаслідок, з причини, у зв'язку з, бо, "
+    "из за, по причине, вследствие, в связи с, так как"
+)
+"""Between how a post was manned and the reason for it."""
 
 TAILS: Final = _phrases(
     "fire, cannon, main gun, gun, guns, round, rounds, rds, rnds, battery, batteries, cannons, "
