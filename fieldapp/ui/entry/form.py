@@ -42,10 +42,10 @@ TWO_COLUMNS: Final = 56  # characters that two columns need at least
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
-def titles(language: str) -> dict[str, str]:
-    """Names of the fields in a language."""
+def titles(language: str, kind: str = "") -> dict[str, str]:
+    """Names of the fields in a language, as a kind of observation has them."""
     words = observation_text.words(language)
-    return {name: observation_text.name_of(name, words) for name in ("kind", *ORDER)}
+    return {name: observation_text.name_of(name, words, kind) for name in ("kind", *ORDER)}
 
 
 class Form(QWidget):
@@ -92,7 +92,7 @@ class Form(QWidget):
             return
         self._kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        named, own = titles(self._lexicon.language), FIELDS_OF_KIND[kind]
+        named, own = titles(self._lexicon.language, kind), FIELDS_OF_KIND[kind]
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
         self.fields[SOURCE] = self._field(
             SOURCE, tr("Source's name: sealed, apart from the record")
