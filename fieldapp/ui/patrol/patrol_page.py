@@ -37,7 +37,6 @@ from fieldapp.wording import observation_text
 
 WIDTH: Final = 470  # pixels of the left column
 TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
-NOW: Final = timedelta(minutes=5)  # that long ago is still taken for now
 
 Make = Callable[..., Patrol]
 """Makes a body that is not signed yet: (session, now=…)."""
@@ -267,7 +266,7 @@ class PatrolPage(Page):
             body, found = made
             assert body.time is not None  # noqa: S101 - as above
             past = ago(now() - body.time.start)
-            asks = now() - body.time.start > NOW and body.action == "stop"
+            asks = now() - body.time.start > patrol.NOW and body.action == "stop"
             self.form.signing.show_words(
                 "\n".join(filter(None, (patrol_words(body), past))),
                 partial(self._sign_patrol, make, body),

@@ -189,7 +189,7 @@ def _range(line: LineText, at: int) -> Piece | None:
 
 
 def _is_letter(line: LineText, lead: str | None, at: int) -> bool:
-    """Whether С or З before a clock may be a compass point: direction_choice.py decides it."""
+    """Whether С or З before a clock may be a compass point; direction_choice decides it."""
     return len((lead or "").strip()) == 1 and bool(line.text[:at].strip(" ,;."))
 
 
