@@ -62,6 +62,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     for name, shape in (("distance", "distance"), ("post", "place")):
         _one(pieces, values, name, shape)
     _notes(pieces, values)
+    _urgent(pieces, values)
     _contested(pieces, values)
     leave_strange(line, pieces)
     return Resolution(kind=kind, values=values, second=second)
@@ -197,6 +198,12 @@ def _notes(pieces: list[Piece], values: dict[str, Any]) -> None:
         piece.taken = "note"
     if found:
         values["note"] = "; ".join(filter(None, (*texts, values.get("note", ""))))
+
+
+def _urgent(pieces: list[Piece], values: dict[str, Any]) -> None:
+    for piece in pieces:
+        if piece.shape == "urgent" and piece.error is None:
+            values["urgent"], piece.taken = True, "urgent"
 
 
 def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:

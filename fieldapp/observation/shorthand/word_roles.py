@@ -22,7 +22,7 @@ _HURT: Final = Message(
 )
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "filling", "strange", "status"}
+     "asked", "filling", "strange", "status", "urgent"}
 )  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
-    for role in ("nothing", "then", "joining", "either"):
+    for role in ("nothing", "urgent", "then", "joining", "either"):
         if role in roles:
             piece.shape, piece.value = role, roles[role]
             return

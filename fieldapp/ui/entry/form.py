@@ -22,7 +22,6 @@ from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.passed_keys import PassedKeys
 from fieldapp.wording import observation_text
 
-NOT_OFFERED: Final = "urgent"  # nothing is sent sooner for it yet
 ORDER: Final = tuple(
     name
     for name in in_order(
@@ -32,9 +31,9 @@ ORDER: Final = tuple(
             "assessment", "weapons", "hedge", "directions", "distance", "flight", "site",
             "subject", "sexes", "ages", "sources", "sensor", "control", "region", "steps",
         ),
-        last=("note",),
+        last=("urgent", "note"),
     )
-    if FIELDS[name].typed and name not in {"kind", NOT_OFFERED}
+    if FIELDS[name].typed and name != "kind"
 )  # fmt: skip
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")

@@ -61,6 +61,8 @@ NOTHING: Final = _phrases(
 )
 """What says that a watch had nothing."""
 
+URGENT: Final = _phrases("urgent, urgently, терміново, термінове, срочно, срочное")
+
 CAUSES: Final = _phrases(
     "fog, foggy, heavy fog, thick fog, dense fog, light fog, patchy fog, mist, haze, rain, "
     "heavy rain, light rain, rainy, drizzle, snow, heavy snow, snowfall, snowstorm, blizzard, "
