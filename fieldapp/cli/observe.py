@@ -23,7 +23,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.warnings import ObservationWarning
+from fieldapp.observation.warnings import ObservationWarning, odd
 from fieldapp.wording.observation_text import brief, labels, place_name
 from fieldapp.wording.observation_text import moment as moment_of
 from fieldapp.wording.observation_text import words as words_of
@@ -214,7 +214,7 @@ def amend(
         found = contradictions(session, new, language="en", target=target)
         agree(in_brief(pack_of(session), new), found, although=although)
         signed = typed_line.amend(session, target, typed, reason=reason, now=now())
-        tell(signed, pack_of(session), typed.warnings)
+        tell(signed, pack_of(session), odd(new, now()))
 
 
 @click.command()

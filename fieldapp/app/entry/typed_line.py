@@ -13,7 +13,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import shorthand
-from fieldapp.observation.warnings import ObservationWarning
+from fieldapp.observation.warnings import ObservationWarning, odd
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records import observations
 
@@ -64,7 +64,7 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
             ) from e
     signing.keep_last_post(session.store, named)
     observation = replace(parsed.observation, post=place)
-    return TypedLine(observation=observation, warnings=parsed.warnings)
+    return TypedLine(observation=observation, warnings=odd(observation, now))
 
 
 def named_post(session: Session, typed: str) -> str:
