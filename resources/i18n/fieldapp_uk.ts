@@ -3516,6 +3516,22 @@
    <translation>Такого напрямку немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>There is no such day.</source>
+   <translation>Такого дня немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day of the month as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
@@ -3562,11 +3578,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such day.</source>
-   <translation>Такого дня немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>How long it lasted has no field: write from when to when.</source>
    <translation>Для тривалості поля немає: пишіть відколи й доки.</translation>
   </message>
@@ -3593,6 +3604,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
    <translation>День чи частина числа: пишіть 3 з 5 або назву місяця.</translation>
   </message>
@@ -3610,6 +3626,16 @@
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5270,6 +5296,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
    <translation>спостереження без чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>statements that contradict each other</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9111,6 +9142,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>These contradict each other: {statements}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No. {number}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No post was told for this day yet.</source>
    <translation>За цю добу постів ще не вказано.</translation>
   </message>
@@ -10095,13 +10136,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Прийміть пакети: Ctrl+1.</translation>
+   <source>No observations here yet. Import bundles with {keys}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Запишіть перше: Ctrl+1.</translation>
+   <source>No observations here yet. Log one with {keys}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

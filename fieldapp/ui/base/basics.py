@@ -214,14 +214,12 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(left, top, right, bottom)
 
 
-def page_layout(page: QWidget, heading: str) -> QVBoxLayout:
-    """The layout of a page under its heading."""
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """The layout of a page."""
     page.setObjectName("page")
     layout = QVBoxLayout(page)
     layout.setContentsMargins(18, 14, 18, 14)
     layout.setSpacing(10)
-    if heading:
-        layout.addWidget(label(heading, "title"))
     return layout
 
 

@@ -106,7 +106,7 @@ class Form(QWidget):
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(12)
-        cells.setVerticalSpacing(6)
+        cells.setVerticalSpacing(0)
         for column in range(self._columns):
             cells.setColumnStretch(column, 1)
             cells.setColumnMinimumWidth(column, 1)
@@ -176,6 +176,7 @@ class Form(QWidget):
             field.above.addStrut(self.fontMetrics().height() + 6)
         field.setProperty("field", name)
         field.follows = True
+        field.keep_place()
         self._keys.watch(field.typed_in)
         field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return field

@@ -82,6 +82,7 @@ class PatrolForm(QFrame):
             texts = {}
         self.typed = (standing.since, texts)
         for key, field in self.fields.items():
+            field.keep_place()
             if key in texts:
                 field.fill(texts[key])
             field.edited.connect(partial(self._edited, key))
@@ -173,6 +174,8 @@ class WatchForm(QFrame):
         column.addWidget(self.note)
         column.addWidget(self.nothing)
         column.addWidget(self.signing)
+        for field in self.fields.values():
+            field.keep_place()
         for field in (*self.fields.values(), self.status, self.reason, self.note):
             field.edited.connect(lambda _text: self._edited())
         self.nothing.clicked.connect(lambda _on: self._edited())

@@ -55,7 +55,7 @@ class PatrolPage(Page):
         pack = client.standing.pack
         self.done = label("", "good")
         self.done.hide()
-        self.body.addWidget(self.done)
+        self.head.insertWidget(1, self.done)
         if pack is None:
             self.body.addWidget(label(tr("Without a mission pack nothing can be signed.")))
             self.body.addStretch(1)
