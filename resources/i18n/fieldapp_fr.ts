@@ -3523,13 +3523,13 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez aussi le jour du mois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
-   <translation type="unfinished" />
+   <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3605,7 +3605,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
-   <translation type="unfinished" />
+   <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -3630,12 +3630,12 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
-   <translation type="unfinished" />
+   <translation>Une interruption aux heures connues fait deux veilles : signez chacune.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>Seen, or in the way? Write limited view before it.</source>
-   <translation type="unfinished" />
+   <translation>Vu, ou gênant la vue ? Écrivez « limited view » devant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5298,7 +5298,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
-   <translation type="unfinished" />
+   <translation>des déclarations qui se contredisent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9106,12 +9106,12 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>These contradict each other: {statements}</source>
-   <translation type="unfinished" />
+   <translation>Ces déclarations se contredisent : {statements}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No. {number}: {words}</source>
-   <translation type="unfinished" />
+   <translation>n° {number} : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10092,12 +10092,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’observations ici. Importez des paquets avec {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’observations ici. Notez-en une avec {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

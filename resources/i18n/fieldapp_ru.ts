@@ -3523,13 +3523,13 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
-   <translation type="unfinished" />
+   <translation>Напишите и день месяца.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
-   <translation type="unfinished" />
+   <translation>Два дня: напишите каждый конец со своим днём.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3605,7 +3605,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
-   <translation type="unfinished" />
+   <translation>Год или время суток: напишите время как 20:10.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -3630,12 +3630,12 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
-   <translation type="unfinished" />
+   <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>Seen, or in the way? Write limited view before it.</source>
-   <translation type="unfinished" />
+   <translation>Это видели, или это мешало видеть? Напишите перед ним «ограниченная видимость».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5300,7 +5300,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
-   <translation type="unfinished" />
+   <translation>утверждения, которые противоречат друг другу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9143,12 +9143,12 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>These contradict each other: {statements}</source>
-   <translation type="unfinished" />
+   <translation>Это противоречит друг другу: {statements}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No. {number}: {words}</source>
-   <translation type="unfinished" />
+   <translation>№ {number}: {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10137,12 +10137,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Наблюдений ещё нет. Примите пакеты: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Наблюдений ещё нет. Запишите первое: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

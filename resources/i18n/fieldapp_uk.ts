@@ -3523,13 +3523,13 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть і день місяця.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
-   <translation type="unfinished" />
+   <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3605,7 +3605,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
-   <translation type="unfinished" />
+   <translation>Рік чи час доби: напишіть час як 20:10.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -3630,12 +3630,12 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
-   <translation type="unfinished" />
+   <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>Seen, or in the way? Write limited view before it.</source>
-   <translation type="unfinished" />
+   <translation>Це бачили, чи це заважало бачити? Напишіть перед ним «обмежена видимість».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5300,7 +5300,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
-   <translation type="unfinished" />
+   <translation>твердження, що суперечать одне одному</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9143,12 +9143,12 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>These contradict each other: {statements}</source>
-   <translation type="unfinished" />
+   <translation>Це суперечить одне одному: {statements}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No. {number}: {words}</source>
-   <translation type="unfinished" />
+   <translation>№ {number}: {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10137,12 +10137,12 @@
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Спостережень ще немає. Прийміть пакети: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Спостережень ще немає. Запишіть перше: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

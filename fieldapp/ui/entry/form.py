@@ -38,6 +38,7 @@ ORDER: Final = tuple(
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")
 TWO_COLUMNS: Final = 56  # characters that two columns need at least
+READ_BACK: Final = {"time": 3, "post": 3}  # lines that a read-back usually takes
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
@@ -176,7 +177,7 @@ class Form(QWidget):
             field.above.addStrut(self.fontMetrics().height() + 6)
         field.setProperty("field", name)
         field.follows = True
-        field.keep_place()
+        field.keep_place(READ_BACK.get(name, 1))
         self._keys.watch(field.typed_in)
         field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return field

@@ -122,11 +122,13 @@ class Field(QWidget):
         self.line.style().polish(self.line)
         self._tell_below()
 
-    def keep_place(self) -> None:
-        """Keep a line for the read-back or an error, so that nothing below it moves."""
+    def keep_place(self, lines: int = 1) -> None:
+        """Keep lines for the read-back or an error, so that nothing below it moves."""
         policy = self._below.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._below.setSizePolicy(policy)
+        if lines > 1:
+            self._below.setMinimumHeight(lines * self._below.fontMetrics().lineSpacing())
 
     def _tell_below(self) -> None:
         text = self._error or self._reading
