@@ -141,8 +141,8 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
                 piece.shape = "filling"
             else:
                 _which(piece)
-        elif not upper and after is None and not others:
-            _which(piece)  # no preposition ends a line
+        elif not upper and (after is None or after.shape == "mark"):
+            _which(piece)  # no preposition ends a line, or stands before a mark
         elif not upper and not small:
             piece.shape = "filling"
         elif ukrainian or not upper:

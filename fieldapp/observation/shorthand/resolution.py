@@ -56,7 +56,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)
     time(line, pieces, values)
-    _whats(pieces, values)
+    _whats(line, pieces, values)
     _codes(pieces, values)
     _means(pieces, values)
     for name, shape in (("distance", "distance"), ("post", "place")):
@@ -120,8 +120,9 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
     found[0].taken = name
 
 
-def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
+def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """What it was; two of them need a word that joins them."""
+    _rockets(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
     if not found:
         return
@@ -148,6 +149,16 @@ def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
     values["what"] = tuple(codes)
     for at in found:
         pieces[at].taken = "what"
+
+
+def _rockets(line: LineText, pieces: list[Piece]) -> None:
+    """Rockets of a launcher are projectiles: `ракет` is a missile without one."""
+    if not any(piece.shape == "weapon" and piece.value == "mlrs" for piece in pieces):
+        return
+    for piece in pieces:
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape == "what" and piece.value == "missile" and word.startswith("ракет"):
+            ask([piece], Message("Write what it was: projectiles, missiles or explosions."), "what")
 
 
 def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ _LIKE: Final = Message("A likeness is no finding: write probable or possible bef
 _HURT: Final = Message(
     "Casualties are an entry of their own: begin its line with casualty and a colon."
 )
+_FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
      "asked", "filling", "strange", "status", "urgent"}
@@ -33,6 +34,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "words":
             _role(line, pieces, at, [each for each in whats if each is not piece])
     _bombs(line, pieces)
+    _incoming(line, pieces)
     _unknown_fields(pieces)
     _articles(pieces)
     _negations(pieces)
@@ -133,6 +135,14 @@ def _bombs(line: LineText, pieces: list[Piece]) -> None:
             piece.value = Message(
                 "A mine in the ground or a mortar's bomb: write the weapon and its calibre."
             )
+
+
+def _incoming(line: LineText, pieces: list[Piece]) -> None:
+    """`5 IN mortar`: incoming, or in? Nobody says "in mortar"."""
+    for at, piece in enumerate(pieces[:-1]):
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape == "filling" and word == "in" and pieces[at + 1].shape in _FIRED:
+            piece.shape, piece.value = "asked", Message("Write incoming or outgoing.")
 
 
 def _unknown_fields(pieces: list[Piece]) -> None:

@@ -40,8 +40,9 @@ _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?
 _ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w:])"
 _ISO: Final = re.compile(rf"({_ISO_POINT})(?:\s*(?:/|–|—|\bto\b)\s*({_ISO_POINT}))?", re.IGNORECASE)
 _SUFFIX: Final = (
-    r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?)\b\.?)?"
-    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск)\b"
+    r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?|Kyiv\s+time)\b\.?)?"
+    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск|Moscow(?:\s+time)?"
+    r"|по\s+Москві|за\s+Москвою|по\s+Москве|московськ\w+|московск\w+)\b"
     r"|(?P<{0}off>\+(?:0\d|1[0-4]):?[0-5]\d|(?({0}s)-(?:0\d|1[0-2]):?[0-5]\d|(?!)))(?!\d))?"
 )
 _CLOCK: Final = (
@@ -58,7 +59,7 @@ _ABOUT: Final = (
     r"примерно)\s*(?:at\s+|о\s+|в\s+)?)?"
 )
 _RANGE: Final = re.compile(
-    rf"{_ABOUT}(?P<lead>(?:from|between|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
+    rf"{_ABOUT}(?P<lead>(?:from|between|betw\.?|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
     rf"начиная\s+с)\s+)?"
     rf"{_CLOCK.format('a')}"
     r"(?:\s*(?P<to>-|–|—|/|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
@@ -155,7 +156,13 @@ def _range(line: LineText, at: int) -> Piece | None:
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
-    if match["to"] in ("and", "та", "і", "и") and lead not in ("between", "між", "между"):
+    if match["to"] in ("and", "та", "і", "и") and lead not in (
+        "between",
+        "betw",
+        "betw.",
+        "між",
+        "между",
+    ):
         return asked(at, end, Message("Two times of day: write one, or from when to when."), "time")
     if match["to"] == "/":
         return asked(
