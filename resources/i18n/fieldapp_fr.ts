@@ -3381,6 +3381,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
   </message>
@@ -3474,6 +3479,12 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Two kinds: write and between them, or two entries.</source>
    <translation>Deux sortes : écrivez et entre elles, ou deux saisies.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Écrivez ce que c’était : projectiles, missiles ou explosions.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -3668,6 +3679,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Écrivez « incoming » ou « outgoing ».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

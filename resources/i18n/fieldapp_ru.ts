@@ -3381,6 +3381,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
   </message>
@@ -3474,6 +3479,12 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Two kinds: write and between them, or two entries.</source>
    <translation>Два вида: пишите между ними «и» или две записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Напишите, что это было: снаряды, ракеты (missile) или взрывы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -3668,6 +3679,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишите «входящий» или «исходящий».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

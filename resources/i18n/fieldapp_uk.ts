@@ -3381,6 +3381,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
   </message>
@@ -3474,6 +3479,12 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Two kinds: write and between them, or two entries.</source>
    <translation>Два види: пишіть між ними «та» або два записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Напишіть, що це було: снаряди, ракети (missile) чи вибухи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -3668,6 +3679,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишіть «вхідний» або «вихідний».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
