@@ -83,7 +83,8 @@ class LazyGroup(click.Group):
         "total": "judging.link_commands:total",
         "place": "placing:place",
         "unplace": "placing:unplace",
-        "watch": "observe:watch",
+        "watch": "patrol_commands:watch",
+        "sign-off": "patrol_commands:sign_off_",
         "list": "look:list_records",
         "show": "look:show",
         "search": "look:search",
@@ -186,6 +187,14 @@ def basemap() -> None:
 
 @click.group(
     cls=LazyGroup,
+    modules={"start": "patrol_commands:start", "end": "patrol_commands:end"},
+)
+def patrol() -> None:
+    """The patrol: when it started, and when it ended."""
+
+
+@click.group(
+    cls=LazyGroup,
     modules={
         "check": "judging.rule_files:check",
         "diff": "judging.rule_files:diff",
@@ -199,6 +208,7 @@ def rules() -> None:
 cli.add_command(basemap)
 cli.add_command(hub)
 hub.add_command(recovery)
+cli.add_command(patrol)
 cli.add_command(rules)
 cli.add_command(store)
 

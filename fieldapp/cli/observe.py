@@ -1,4 +1,4 @@
-"""`log`, `amend`, `retract` and `watch`: sign records of this laptop."""
+"""`log`, `amend` and `retract`: sign observations of this laptop."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from fieldapp.app.entry import signing, typed_line
+from fieldapp.app.entry.contradictions import contradictions
 from fieldapp.app.entry.line_reading import readings
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.patrol import watch as watch_
-from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records import read
+from fieldapp.cli.base.against import agree, although_option
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import ObservationWarning, odd
-from fieldapp.wording.observation_text import brief, labels
+from fieldapp.wording.observation_text import brief, labels, place_name
+from fieldapp.wording.observation_text import moment as moment_of
 from fieldapp.wording.observation_text import words as words_of
 
 DEFAULT_ZONE = "Europe/Kyiv"
@@ -67,6 +68,7 @@ zone_option = click.option(
 )
 @click.option("--json", "as_json", is_flag=True, help="With --dry-run: one JSON object a line.")
 @click.option("--now", "clock", help="With --dry-run: the moment of typing, ISO 8601 with offset.")
+@although_option
 @zone_option
 def log(
     *,
@@ -84,6 +86,7 @@ def log(
     many: bool,
     as_json: bool,
     clock: str | None,
+    although: bool,
     zone: str,
 ) -> int:
     """Sign an observation typed as LINE, or every row of a table.
@@ -94,7 +97,7 @@ def log(
     """
     if dry_run and (line is not None or many):
         lines = [_readable(line)] if line is not None else _typed_lines()
-        return _dry_run(home, passphrase_file, lines, _checked_zone(zone), clock, as_json=as_json)
+        return _dry_run(home, passphrase_file, lines, checked_zone(zone), clock, as_json=as_json)
     if many or as_json or clock is not None or dry_run:
         raise click.UsageError("--dry-run takes a line or --stdin; the other three go with it.")
     if table is not None and line is None:
@@ -106,7 +109,7 @@ def log(
             table,
             sheet=sheet,
             mapping_file=mapping,
-            zone=_checked_zone(zone),
+            zone=checked_zone(zone),
         )
     if table is not None or line is None:
         raise click.UsageError("Give a line to log, or --csv FILE.")
@@ -119,12 +122,16 @@ def log(
         files=files,
         as_it_is=as_it_is,
         source=source or "",
-        zone=_checked_zone(zone),
+        zone=checked_zone(zone),
     )
     with opened_session(home, passphrase_file) as session:
+        moment = now()
         with pointed(line):
-            signed, warnings = log_line(session, request, now=now())
-        _tell(signed, pack_of(session), warnings)
+            typed = typed_line.parse(session, line, post=at, zone=zone, now=moment)
+            found = contradictions(session, typed.observation, language="en")
+            agree(in_brief(pack_of(session), typed.observation), found, although=although)
+            signed, warnings = log_line(session, request, now=moment)
+        tell(signed, pack_of(session), warnings)
     return 0
 
 
@@ -180,6 +187,7 @@ def _moment(text: str) -> datetime:
 @click.argument("line")
 @click.option("--at", help="The post, where it was wrong; else it stays.")
 @click.option("--reason", required=True, help="Why; it is signed and stays visible.")
+@although_option
 @zone_option
 def amend(
     *,
@@ -189,19 +197,23 @@ def amend(
     line: str,
     at: str | None,
     reason: str,
+    although: bool,
     zone: str,
 ) -> None:
     """Correct the observation HASH to LINE; both versions stay visible.
 
     Post, time and evidence stay as they were where LINE does not say them.
     """
-    _checked_zone(zone)
+    checked_zone(zone)
     with opened_session(home, passphrase_file) as session:
         target = read.find(session, record_hash)
         with pointed(line):
             typed = typed_line.parse(session, line, post=at, zone=zone, now=now())
+        new = typed_line.corrected(session, target, typed)
+        found = contradictions(session, new, language="en", target=target)
+        agree(in_brief(pack_of(session), new), found, although=although)
         signed = typed_line.amend(session, target, typed, reason=reason, now=now())
-        _tell(signed, pack_of(session), typed.warnings)
+        tell(signed, pack_of(session), odd(new, now()))
 
 
 @click.command()
@@ -214,46 +226,6 @@ def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reaso
         target = read.find(session, record_hash)
         signed = signing.retract(session.store, pack_of(session), target, reason=reason, now=now())
     click.echo(f"Signed {signed.hash.hex()[:16]}: {target.hex()[:16]} is retracted.")
-
-
-@click.command()
-@home_options
-@click.argument("post")
-@click.option("--from", "start", required=True, help="When it began: 1800, or a full date.")
-@click.option("--to", "end", required=True, help="When it ended.")
-@click.option(
-    "--heard",
-    type=click.Choice(["nothing", "logged"]),
-    default="logged",
-    show_default=True,
-    help="`nothing` signs that nothing was heard or seen; else what was is logged apart.",
-)
-@click.option("--note", default="", help="Fog, a camera out of order, ….")
-@zone_option
-def watch(
-    *,
-    home: Path,
-    passphrase_file: Path | None,
-    post: str,
-    start: str,
-    end: str,
-    heard: str,
-    note: str,
-    zone: str,
-) -> None:
-    """Sign that POST was manned from one time to another: silence is an observation too."""
-    _checked_zone(zone)
-    with opened_session(home, passphrase_file) as session:
-        typed = TypedWatch(
-            post=typed_line.named_post(session, post),
-            start=start,
-            end=end,
-            nothing=heard == "nothing",
-            note=note,
-        )
-        observation = watch_.read(session, typed, zone=zone, now=now())
-        signed = watch_.sign(session, observation, now())
-        _tell(signed, pack_of(session), odd(observation, now()))
 
 
 @contextmanager
@@ -273,18 +245,30 @@ def pointed(line: str) -> Iterator[None]:
         ) from e
 
 
-def _tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) -> None:
+def in_brief(pack: Pack, observation: Observation) -> str:
+    """An observation in a line, with its place and time."""
+    words = brief(observation, labels(pack.vocabulary, "en"), words_of("en"))
+    time = moment_of(observation.time) if observation.time else ""
+    return " · ".join(filter(None, (words, place_name(observation), time)))
+
+
+def tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) -> None:
+    """Say what was signed, and what is odd about it."""
     click.echo(f"Signed {signed.hash.hex()[:16]} as number {signed.seq} of this laptop's feed.")
     body = signed.body
     observation = body.observation if isinstance(body, Amendment) else body
     if isinstance(observation, Observation):
-        words = brief(observation, labels(pack.vocabulary, "en"), words_of("en"))
-        click.echo(f"  {shown(words)}")
+        click.echo(f"  {shown(brief(observation, labels(pack.vocabulary, 'en'), words_of('en')))}")
     for warning in warnings:
         click.echo(f"  note: {shown(warning.message)}", err=True)
 
 
-def _checked_zone(zone: str) -> str:
+def checked_zone(zone: str) -> str:
+    """The name of a zone, where there is one.
+
+    Raises:
+        InputError: There is none.
+    """
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as e:

@@ -76,7 +76,7 @@ class Observation:
         steps: A camera's ordered batch; `count` is then the total where one was told.
         status: Codes of the kind's own list, see STATUS_LISTS.
         party: Who restricted, who alleges: a side or body, never a source's name.
-        reason: The reason they gave, in their words.
+        reason: The reason they gave, in their words; why a watch was not complete.
         origin: Where a party says that it came from.
         asset: Code of list "asset": the mission's own camera or aircraft.
         subject: What was damaged, held or built; which route.
@@ -150,7 +150,7 @@ class Observation:
         23, _CODES, EVERY - _FIRED - _STATEMENT, code_list="status_{kind}"
     )
     party: str = declared(24, _TEXT, _RESTRICTION | _STATEMENT, alias="by")
-    reason: str = declared(25, _TEXT, _RESTRICTION | {"holding_area"})
+    reason: str = declared(25, _TEXT, _RESTRICTION | _WATCH | {"holding_area"})
     origin: str = declared(26, _TEXT, _STATEMENT)
     asset: str = declared(27, _CODE, _ASSET, code_list="asset")
     subject: str = declared(28, _TEXT, _MOVED | _ASSET | {"damage", "mines"})

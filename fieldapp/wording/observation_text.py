@@ -99,9 +99,9 @@ def title(observation: Observation, label: Label) -> str:
     return " · ".join(filter(None, (counted, weapons)))
 
 
-def name_of(field: str, word: Mapping[str, str]) -> str:
-    """The name of a field of an observation in the language of the words."""
-    return word[f"field_{field}"]
+def name_of(field: str, word: Mapping[str, str], kind: str = "") -> str:
+    """The name of a field of an observation in the language of the words; a kind may rename it."""
+    return word.get(f"field_{field}_{kind}") or word[f"field_{field}"]
 
 
 def flag_text(field: str, word: Mapping[str, str]) -> str:
@@ -139,7 +139,7 @@ def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> It
     for name in ORDER:
         text = _field(observation, name, label, word)
         if text:
-            yield [name_of(name, word), visible(text)]
+            yield [name_of(name, word, observation.kind), visible(text)]
 
 
 _JOINED: Final = {"means": ("sensor", "means"), "assessment": ("hedge", "assessment")}

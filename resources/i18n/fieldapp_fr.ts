@@ -3391,6 +3391,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
   </message>
@@ -3487,6 +3492,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Écrivez ce que c’était : projectiles, missiles ou explosions.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
@@ -3524,6 +3535,22 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Cette direction n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>There is no such day.</source>
+   <translation>Ce jour n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day of the month as well.</source>
+   <translation>Écrivez aussi le jour du mois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3572,11 +3599,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such day.</source>
-   <translation>Ce jour n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>How long it lasted has no field: write from when to when.</source>
    <translation>La durée n'a pas de champ : écrivez de quand à quand.</translation>
   </message>
@@ -3603,6 +3625,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
    <translation>Un jour ou une part d'un nombre : écrivez 3 sur 5, ou le nom du mois.</translation>
   </message>
@@ -3620,6 +3647,16 @@
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} n’est pas un type d’observation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Une interruption aux heures connues fait deux veilles : signez chacune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Vu, ou gênant la vue ? Écrivez « limited view » devant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -3652,6 +3689,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Écrivez « incoming » ou « outgoing ».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5278,6 +5320,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
    <translation>observations sans veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>statements that contradict each other</source>
+   <translation>des déclarations qui se contredisent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9084,6 +9131,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>These contradict each other: {statements}</source>
+   <translation>Ces déclarations se contredisent : {statements}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No. {number}: {words}</source>
+   <translation>n° {number} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No post was told for this day yet.</source>
    <translation>Aucun poste donné pour ce jour.</translation>
   </message>
@@ -10060,13 +10117,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Pas encore d’observations. Importez des lots avec Ctrl+1.</translation>
+   <source>No observations here yet. Import bundles with {keys}.</source>
+   <translation>Pas encore d’observations ici. Importez des paquets avec {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Pas encore d’observations. Saisissez-en une avec Ctrl+1.</translation>
+   <source>No observations here yet. Log one with {keys}.</source>
+   <translation>Pas encore d’observations ici. Notez-en une avec {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -3391,6 +3391,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
   </message>
@@ -3487,6 +3492,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Напишите, что это было: снаряды, ракеты (missile) или взрывы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
@@ -3524,6 +3535,22 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Такого направления нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>There is no such day.</source>
+   <translation>Такого дня нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day of the month as well.</source>
+   <translation>Напишите и день месяца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Два дня: напишите каждый конец со своим днём.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3572,11 +3599,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such day.</source>
-   <translation>Такого дня нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>How long it lasted has no field: write from when to when.</source>
    <translation>Для длительности поля нет: пишите с какого до какого времени.</translation>
   </message>
@@ -3603,6 +3625,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Год или время суток: напишите время как 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
    <translation>День или часть числа: пишите 3 из 5 или название месяца.</translation>
   </message>
@@ -3620,6 +3647,16 @@
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Это видели, или это мешало видеть? Напишите перед ним «ограниченная видимость».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -3652,6 +3689,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишите «входящий» или «исходящий».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5280,6 +5322,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
    <translation>наблюдения без дежурства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>statements that contradict each other</source>
+   <translation>утверждения, которые противоречат друг другу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9121,6 +9168,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>These contradict each other: {statements}</source>
+   <translation>Это противоречит друг другу: {statements}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No. {number}: {words}</source>
+   <translation>№ {number}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No post was told for this day yet.</source>
    <translation>За эти сутки посты ещё не указаны.</translation>
   </message>
@@ -10105,13 +10162,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Наблюдений пока нет. Примите пакеты: Ctrl+1.</translation>
+   <source>No observations here yet. Import bundles with {keys}.</source>
+   <translation>Наблюдений ещё нет. Примите пакеты: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Наблюдений пока нет. Запишите первое: Ctrl+1.</translation>
+   <source>No observations here yet. Log one with {keys}.</source>
+   <translation>Наблюдений ещё нет. Запишите первое: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

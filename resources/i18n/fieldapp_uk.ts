@@ -3391,6 +3391,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
   </message>
@@ -3487,6 +3492,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <source>Write what it was: projectiles, missiles or explosions.</source>
+   <translation>Напишіть, що це було: снаряди, ракети (missile) чи вибухи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
@@ -3524,6 +3535,22 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Такого напрямку немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>There is no such day.</source>
+   <translation>Такого дня немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day of the month as well.</source>
+   <translation>Напишіть і день місяця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -3572,11 +3599,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such day.</source>
-   <translation>Такого дня немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>How long it lasted has no field: write from when to when.</source>
    <translation>Для тривалості поля немає: пишіть відколи й доки.</translation>
   </message>
@@ -3603,6 +3625,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Рік чи час доби: напишіть час як 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
    <translation>День чи частина числа: пишіть 3 з 5 або назву місяця.</translation>
   </message>
@@ -3620,6 +3647,16 @@
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Це бачили, чи це заважало бачити? Напишіть перед ним «обмежена видимість».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -3652,6 +3689,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишіть «вхідний» або «вихідний».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5280,6 +5322,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>observations without a watch</source>
    <translation>спостереження без чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>statements that contradict each other</source>
+   <translation>твердження, що суперечать одне одному</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9121,6 +9168,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>These contradict each other: {statements}</source>
+   <translation>Це суперечить одне одному: {statements}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No. {number}: {words}</source>
+   <translation>№ {number}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>No post was told for this day yet.</source>
    <translation>За цю добу постів ще не вказано.</translation>
   </message>
@@ -10105,13 +10162,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Прийміть пакети: Ctrl+1.</translation>
+   <source>No observations here yet. Import bundles with {keys}.</source>
+   <translation>Спостережень ще немає. Прийміть пакети: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Запишіть перше: Ctrl+1.</translation>
+   <source>No observations here yet. Log one with {keys}.</source>
+   <translation>Спостережень ще немає. Запишіть перше: {keys}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -78,8 +78,10 @@ def today(session: Session) -> Day:
     return sign_off.day(session, DAY, cut_off=time(19, 30), zone=ZONE, language="en")
 
 
-def sign_watch(session: Session, start_: str, end: str, post: str = "Zolote") -> int:
-    told = TypedWatch(post=post, start=start_, end=end, nothing=True)
+def sign_watch(
+    session: Session, start_: str, end: str, post: str = "Zolote", *, nothing: bool = True
+) -> int:
+    told = TypedWatch(post=post, start=start_, end=end, nothing=nothing)
     return watch.sign(session, watch.read(session, told, zone=ZONE, now=NOW), NOW).seq
 
 
@@ -152,13 +154,14 @@ def test_a_route_that_cannot_be_read_is_told_of(tmp_path: Path) -> None:
 def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
     told = TypedWatch(
         post="48.4353, 38.2205", start="0900", end="1100", nothing=True, status=("limited_view",),
-        note="fog",
+        reason="fog", note="until the wind came",
     )  # fmt: skip
     read = watch.read(session, told, zone=ZONE, now=NOW)
     assert read.post
     assert read.post.position == (38.2205, 48.4353)
     assert read.as_typed == (("post", "48.4353, 38.2205"), ("from", "0900"), ("to", "1100"))
-    assert (read.nothing, read.status, read.note) == (True, ("limited_view",), "fog")
+    assert (read.nothing, read.status) == (True, ("limited_view",))
+    assert (read.reason, read.note) == ("fog", "until the wind came")
     watch.sign(session, read, NOW)
     assert newest(session).body == read
 
@@ -213,6 +216,22 @@ def test_what_is_missing_is_told(session: Session, laptop: Laptop) -> None:
     assert span[1] - span[0] == timedelta(hours=1)
 
 
+def test_a_watch_with_nothing_and_what_was_heard_then_are_a_contradiction_of_the_day(
+    session: Session, laptop: Laptop
+) -> None:
+    start(session)
+    sign_watch(session, "0900", "1345")
+    laptop.sign(seen("x", time=EventTime(start=NOW - timedelta(hours=1))))
+    stop(session)
+    (found,) = today(session).missing
+    assert (found.what, found.count) == ("contradiction", 1)
+    assert [each.number for each in found.between] == [2, 3]
+    assert all(each.text for each in found.between)
+    day = today(session)
+    off = sign_off.signing_off(session, day.span, "", missing=day.missing, zone=ZONE, now=NOW)
+    assert off.missing == ("contradiction",)
+
+
 def test_a_day_of_which_nothing_is_told_misses_everything(session: Session) -> None:
     start(session)
     stop(session)
@@ -221,7 +240,7 @@ def test_a_day_of_which_nothing_is_told_misses_everything(session: Session) -> N
 
 def test_a_whole_day_misses_nothing(session: Session, laptop: Laptop) -> None:
     start(session)
-    sign_watch(session, "0900", "1345")
+    sign_watch(session, "0900", "1345", nothing=False)
     laptop.sign(seen("x", time=EventTime(start=NOW - timedelta(hours=1))))
     stop(session)
     assert today(session).missing == ()

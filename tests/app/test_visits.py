@@ -19,12 +19,15 @@ def minute(number: int) -> timedelta:
     return timedelta(minutes=number)
 
 
-def watch(start: int, end: int, post: str = "Zolote", *, nothing: bool = True) -> Observation:
+def watch(
+    start: int, end: int, post: str = "Zolote", *, nothing: bool = True, status: str = ""
+) -> Observation:
     return Observation(
         kind="watch",
         time=EventTime(start=NOW + minute(start), end=NOW + minute(end)),
         post=Place(name=post),
         nothing=nothing,
+        status=tuple(status.split()),
     )
 
 
@@ -71,6 +74,20 @@ def test_a_gap_between_watches_and_an_event_in_it_are_told() -> None:
     (found,) = visits([watch(0, 60), watch(90, 120), heard(75)], DAY)
     assert found.gaps == ((NOW + minute(60), NOW + minute(90)),)
     assert found.unwatched == (NOW + minute(75),)
+
+
+def test_hours_that_were_not_watched_in_full_are_told_apart() -> None:
+    (found,) = visits(
+        [
+            watch(0, 60, status="complete"),
+            watch(60, 120, status="night limited_view"),
+            watch(90, 150, status="limited_view"),
+            watch(150, 180),
+        ],
+        DAY,
+    )
+    assert found.watched == minute(180)
+    assert found.apart == (("limited_view", minute(90)), ("night", minute(60)))
 
 
 def test_watches_that_meet_have_no_gap() -> None:

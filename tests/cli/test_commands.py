@@ -68,6 +68,16 @@ def test_a_monitors_day(field: Field, lynx: str) -> None:
         assert not path.is_file() or b"Oksana" not in path.read_bytes()
 
 
+def test_what_was_told_is_not_said_to_be_missing(field: Field, lynx: str) -> None:
+    out = field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    assert "No post was told" not in out.stderr
+    record = out.stdout.split()[1]
+    out = field.run(lynx, "amend", record, "4 expl NE 3-5km", "--reason", "counted again")
+    assert "was told" not in out.stderr
+    out = field.run(lynx, "log", "3 expl NE 3-5km heard 15 Sep 2018 15:12")
+    assert "No post was told" in out.stderr
+
+
 def test_searching(field: Field, lynx: str) -> None:
     field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
     field.run(lynx, "log", "9 shots W 1km saw 16 Sep 2018 09:00 // smoke over the mine", "--at",

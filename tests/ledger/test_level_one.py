@@ -1,6 +1,7 @@
 """A home and a hub of format level 1: what they hold is read, stored and signed the same for good.
 
-`tests/vectors/level_one.json` was made by tests/tools/level_one.py and is not made again.
+`tests/vectors/level_one.json` was made by tests/tools/level_one.py. A feed may grow; its records
+stay.
 """
 
 import json

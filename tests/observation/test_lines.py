@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -44,6 +45,8 @@ def _never_silent(row: CorpusLine, line: str, opened: Gazetteer) -> None:
 def test_a_change_of_case_is_never_read_as_something_else(change, opened: Gazetteer) -> None:
     for row in ROWS:
         line = change(row.line)
+        if re.search(r" в \d", line, re.IGNORECASE) and " В " in row.line:
+            continue  # "В 22:10" is the east, "в 22:10" at that time
         parsed = read(line, opened)
         told = {name: text.casefold() for name, text in row.told.items()}
         found = {name: text.casefold() for name, text in said(parsed).items()}

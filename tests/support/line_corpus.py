@@ -1,9 +1,9 @@
 """Corpus of typed lines with the one right reading, and the comparison of a reading with it.
 
-`tests/vectors/lines.tsv` and `lines_by_hand.tsv`: language, line, then what it says as
-`field=text`, each text as format_field writes it. `+` stands between codes and weapons. Times are
-`28T23:15` of November 2026 in Kyiv, with ~ for "about", with z in UTC. `ask` means that something
-must be asked about.
+`lines.tsv`, `lines_by_hand.tsv` and `lines_of_cases.tsv` of `tests/vectors/`: language, line, then
+what it says as `field=text`, each text as format_field writes it. `+` stands between codes and
+weapons. Times are `28T23:15` of November 2026 or `2026-03-01T18:00`, in Kyiv; with ~ for "about",
+with z in UTC. `ask` means that something must be asked about.
 """
 
 import tempfile
@@ -27,6 +27,7 @@ FOLDER = Path(__file__).parents[1] / "vectors"
 NOW = datetime(2026, 11, 28, 22, 50, tzinfo=UTC)
 KYIV = "Europe/Kyiv"
 VOCABULARY = vocabulary()
+_SEVERAL = ("what", "weapons", "status")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +44,7 @@ def corpus() -> list[CorpusLine]:
     """Every line of the corpus."""
     return [
         _row(text)
-        for name in ("lines.tsv", "lines_by_hand.tsv")
+        for name in ("lines.tsv", "lines_by_hand.tsv", "lines_of_cases.tsv")
         for text in (FOLDER / name).read_text("utf-8").splitlines()
     ]
 
@@ -83,17 +84,22 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, EventTime):
         return _time(value)
     text = format_field(name, value)
-    return text.replace("; ", "+").replace(";", "+") if name in ("what", "weapons") else text
+    return text.replace("; ", "+").replace(";", "+") if name in _SEVERAL else text
 
 
 def _time(time: EventTime) -> str:
     zone = ZoneInfo(KYIV)
     if time.precision == "day":
-        return f"day{time.start.astimezone(zone):%d}"
+        return f"day{_moment(time.start.astimezone(zone)).partition('T')[0]}"
     ends = [time.start] + ([time.end] if time.end else [])
     mark = "~" if time.about else "" if time.zone else "z"
     shown = UTC if not time.zone else zone
-    return mark + "/".join(f"{end.astimezone(shown):%dT%H:%M}" for end in ends)
+    return mark + "/".join(_moment(end.astimezone(shown)) for end in ends)
+
+
+def _moment(local: datetime) -> str:
+    month = "" if (local.year, local.month) == (2026, 11) else f"{local:%Y-%m-}"
+    return f"{month}{local:%dT%H:%M}"
 
 
 def verdict(row: CorpusLine, parsed: PartialParse) -> str:

@@ -14,7 +14,7 @@ from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store.transfer import upload_queue
 from fieldapp.sync import evidence_requests
-from fieldapp.sync.carrier import carried_outbox, carrier, receive
+from fieldapp.sync.carrier import carried_outbox, receive
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 
@@ -206,7 +206,7 @@ def test_what_somebody_else_sealed_to_a_laptop_is_not_opened(net: Net, kind: str
     raw = bundle.seal_relay(
         [each.raw for each in signed], [owl.store.secrets.letter_identity.recipient]
     )
-    at = net.mission.folder / "stick" / carrier.OUTBOX / owl.kid.hex()
+    at = carried_outbox.folder_of(owl.store, net.mission.folder / "stick")
     at.mkdir(parents=True)
     (at / f"{7:012d}-x{7:012d}{kind}").write_bytes(raw)
     (refused,) = owl.receive(net.mission.folder / "stick").refused

@@ -74,7 +74,8 @@ class _Feed:
 
 
 def _observation(kind: str) -> Observation:
-    left_out = {"count"} if kind == "watch" else set()  # nothing was heard, so nothing was counted
+    # Nothing was heard, so nothing was counted; why it was not complete has a record of its own.
+    left_out = {"count", "reason"} if kind == "watch" else set()
     names = FIELDS_OF_KIND[kind] - left_out
     values = {name: VALUES[FIELDS[name].type.name] for name in FIELDS if name in names}
     return Observation(kind=kind, **values)
@@ -126,6 +127,11 @@ def feeds() -> list[_Feed]:
             reads=1, log_signature=b"\4" * 64,
         )
     )  # fmt: skip
+    lynx.sign(
+        Observation(
+            kind="watch", time=VALUES["TIME"], post=POST, status=("interrupted",), reason="fog"
+        )
+    )  # added when watches got their reason; what stands before it kept its bytes
     return [hq, lynx, owl, officer]
 
 

@@ -14,6 +14,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.observation.notation import amounts
 from fieldapp.ui.base import texts, theme
+from fieldapp.ui.base.basics import button
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -50,6 +51,23 @@ def test_a_number_and_what_is_counted_agree(language: str, told: list[str]) -> N
     texts.choose(language)
     numbers = (0, 1, 2, 5, 21, 1000)[: len(told)]
     assert [texts.counted("{count} files", each) for each in numbers] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("en", ["Ctrl+Shift+L", "Ctrl+⏎", "Esc", "F8"]),
+        ("uk", ["Ctrl+Shift+L", "Ctrl+⏎", "Esc", "F8"]),
+        ("ru", ["Ctrl+Shift+L", "Ctrl+⏎", "Esc", "F8"]),
+        ("fr", ["Ctrl+Maj+L", "Ctrl+⏎", "Échap", "F8"]),
+    ],
+)
+def test_shortcuts_are_printed_as_the_keyboards_of_the_language_have_them(
+    language: str, printed: list[str]
+) -> None:
+    texts.choose(language)
+    keys = ("Ctrl+Shift+L", "Ctrl+Return", "Esc", "F8")
+    assert [button("", int, key=each).text().strip() for each in keys] == printed
 
 
 def test_an_error_and_its_advice_are_translated() -> None:

@@ -31,7 +31,6 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
-from fieldapp.ui.entry.form import NOT_OFFERED
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -505,7 +504,7 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
         typist.press(Key.Key_Down)
     page.form.kind.activated.emit(page.form.kind.currentIndex())
     typist.rest()
-    own = FIELDS_OF_KIND[kind] - {"drawn", "as_typed", "evidence", "sealed", NOT_OFFERED}
+    own = FIELDS_OF_KIND[kind] - {"drawn", "as_typed", "evidence", "sealed"}
     assert set(page.form.fields) == own | {"source"}
     typist.put("time", "1412")
     typist.put("post", "Zolote")

@@ -43,7 +43,7 @@ from fieldapp.report import export_columns
 from fieldapp.report.export_files import write_csv, write_geojson
 from fieldapp.report.geopackage import LAYERS, write_geopackage
 from fieldapp.report.kml import write_kml
-from fieldapp.ui.entry.form import NOT_OFFERED, Form
+from fieldapp.ui.entry.form import Form
 from fieldapp.wording import observation_text
 from tests.support.stored_rows import selected, stored, typed_names, vocabulary
 
@@ -131,7 +131,7 @@ def test_it_is_typed_under_its_key_and_written_back(name: str) -> None:
     assert value_of(found, name) == value_of(observation, name)
 
 
-@pytest.mark.parametrize("name", [name for name in TYPED if name != NOT_OFFERED])
+@pytest.mark.parametrize("name", TYPED)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_form_shows_it_by_its_name_and_takes_it(qtbot: QtBot, name: str, language: str) -> None:
     form = Form(lexicon(language))

@@ -7,7 +7,7 @@ right. What is compared is the own feed alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -81,6 +81,32 @@ def after_end(
         )
         for row in reversed(observations.search(session.store, query))
         if row.observation.time is not None and row.observation.time.start > ended
+    ]
+
+
+def among(
+    session: Session, told: Sequence[tuple[int, Observation]], *, language: str
+) -> list[tuple[Contradiction, Contradiction]]:
+    """The pairs of signed observations of which one says nothing and the other something.
+
+    Args:
+        session: The home.
+        told: (number, observation) of the own feed.
+        language: Of the words.
+    """
+    quiet = [(number, seen) for number, seen in told if seen.nothing and seen.time is not None]
+    loud = [(number, seen) for number, seen in told if not seen.nothing and seen.time is not None]
+    return [
+        (
+            Contradiction(why="nothing", number=number, text=_words(session, watch, language)),
+            Contradiction(why="something", number=other, text=_words(session, seen, language)),
+        )
+        for number, watch in quiet
+        for other, seen in loud
+        if seen.time is not None
+        and _same_post(watch.post, seen.post)
+        and _meet(watch.time, seen.time)
+        and _why(watch, seen)
     ]
 
 

@@ -11,10 +11,11 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import shorthand
-from fieldapp.observation.warnings import ObservationWarning
+from fieldapp.observation.warnings import ObservationWarning, odd
 from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records import observations
 
 _UNSAID: Final = ("post", "site", "time", "evidence", "sealed", "means", "sensor")
 """Fields that a correction leaves as they were where its line does not say them."""
@@ -63,7 +64,7 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
             ) from e
     signing.keep_last_post(session.store, named)
     observation = replace(parsed.observation, post=place)
-    return TypedLine(observation=observation, warnings=parsed.warnings)
+    return TypedLine(observation=observation, warnings=odd(observation, now))
 
 
 def named_post(session: Session, typed: str) -> str:
@@ -78,6 +79,18 @@ def named_post(session: Session, typed: str) -> str:
     if last is None:
         raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
     return last
+
+
+def corrected(session: Session, target: bytes, line: TypedLine) -> Observation:
+    """The observation that a correction to a line would make of another.
+
+    Raises:
+        InputError: There is no such observation.
+    """
+    old = observations.get(session.store, target).observation
+    kept = {name: getattr(old, name) for name in _UNSAID if not getattr(line.observation, name)}
+    own = FIELDS_OF_KIND[line.observation.kind]
+    return replace(line.observation, **{name: kept[name] for name in kept if name in own})
 
 
 def amend(

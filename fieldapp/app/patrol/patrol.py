@@ -21,6 +21,7 @@ from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import record_numbers
 
 LOOKED: Final = 200  # patrol records: months of them
+NOW: Final = timedelta(minutes=5)  # that long ago is still taken for now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

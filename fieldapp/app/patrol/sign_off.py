@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.contradictions import Contradiction, among
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
 from fieldapp.app.patrol.visits import Visit, visits
@@ -30,16 +31,19 @@ class Missing:
     """Something that should be looked at before the day is signed off.
 
     Attributes:
-        what: "records", "drafts", "evidence", "gap", "unwatched", "running", "no_watch".
+        what: "records", "drafts", "evidence", "gap", "unwatched", "running", "no_watch",
+            "contradiction".
         count: How many.
         post: Where, for "gap", "unwatched" and "no_watch".
         span: When, for "gap", "unwatched" and "running".
+        between: The two statements of a contradiction.
     """
 
     what: str
     count: int = 1
     post: str = ""
     span: Span | None = None
+    between: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +94,14 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     )
     found = record_list.find(session, asked)
     rows = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)
-    bodies = [
-        body.observation if isinstance(body, Amendment) else body
+    numbered = [
+        (entry_.record.seq, body.observation if isinstance(body, Amendment) else body)
         for number in range(0, len(found.numbers), 500)
         for entry_ in record_numbers.entries(session.store, found.numbers[number : number + 500])
         for body in (entry_.record.body,)
     ]
-    seen = [body for body in bodies if isinstance(body, Observation)]
+    told = [(seq, body) for seq, body in numbered if isinstance(body, Observation)]
+    seen = [body for _, body in told]
     posts = visits(seen, (first, last))
     patrols = [r for r in reversed(patrol.signed(session)) if first <= patrol.moment_of(r) < after]
     offs = [r for r in patrols if _signs_off(patrol.body_of(r), (first, after))]
@@ -119,7 +124,13 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
         more=max(0, found.count - MOST),
         patrols=tuple(row for row in shown if row.seq in numbers),
         visits=tuple(posts),
-        missing=tuple(_missing(session, seen, posts, (first, after))),
+        missing=(
+            *_missing(session, seen, posts, (first, after)),
+            *(
+                Missing(what="contradiction", between=pair)
+                for pair in among(session, told, language=language)
+            ),
+        ),
         signed_off=tuple((r.seq, r.signed_at, _last(patrol.body_of(r))) for r in offs),
         since=sum(row.seq is not None and row.seq > offs[-1].seq for row in rows) if offs else 0,
     )

@@ -31,6 +31,7 @@ class Visit:
         first, last: From the first to the last that is known of it, UTC.
         observations: How many were logged there, watches not counted.
         watched: Covered by watches.
+        apart: (code of list "status_watch", how long) of what was watched and not in full.
         nothing: How many of the watches say that nothing was heard or seen.
         gaps: Between the watches, and not covered by any.
         unwatched: Events there that no watch covers.
@@ -41,6 +42,7 @@ class Visit:
     last: datetime
     observations: int
     watched: timedelta
+    apart: tuple[tuple[str, timedelta], ...]
     nothing: int
     gaps: tuple[Span, ...]
     unwatched: tuple[datetime, ...]
@@ -53,6 +55,7 @@ class _Post:
     watches: list[Span] = field(default_factory=list)
     events: list[datetime] = field(default_factory=list)
     nothing: int = 0
+    manned: dict[str, list[Span]] = field(default_factory=dict)
 
 
 def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
@@ -74,6 +77,8 @@ def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
         post.spans.append(span)
         if each.kind == "watch":
             post.watches.append(span)
+            for code in set(each.status) - {"complete"}:
+                post.manned.setdefault(code, []).append(span)
             post.nothing += each.nothing
         else:
             post.events.append(span[0])
@@ -87,7 +92,8 @@ def _visit(post: _Post) -> Visit:
         first=min(start for start, _ in post.spans),
         last=max(end for _, end in post.spans),
         observations=len(post.events),
-        watched=sum((end - start for start, end in covered), timedelta()),
+        watched=_length(covered),
+        apart=tuple((code, _length(merged(post.manned[code]))) for code in sorted(post.manned)),
         nothing=post.nothing,
         gaps=gaps(covered),
         unwatched=tuple(
@@ -96,6 +102,10 @@ def _visit(post: _Post) -> Visit:
             if not any(start <= at < end + MINUTE for start, end in covered)
         ),
     )
+
+
+def _length(spans: Sequence[Span]) -> timedelta:
+    return sum((end - start for start, end in spans), timedelta())
 
 
 def post_name(post: Place) -> str:

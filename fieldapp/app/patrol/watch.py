@@ -16,13 +16,14 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedWatch:
-    """A watch as it is typed: texts, the codes of list "status_watch", and a note."""
+    """A watch as it is typed: texts, the codes of list "status_watch", why, and a note."""
 
     post: str
     start: str
     end: str
     nothing: bool
     status: tuple[str, ...] = ()
+    reason: str = ""
     note: str = ""
 
 
@@ -59,6 +60,7 @@ def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Ob
         post=post,
         nothing=typed.nothing,
         status=typed.status,
+        reason=typed.reason.strip(),
         note=typed.note.strip(),
         as_typed=(("post", typed.post), ("from", typed.start), ("to", typed.end)),
     )

@@ -26,9 +26,14 @@ SENTENCES: Final = {
         "Give the observations from POST, told without coordinates, the position WHERE."
     ),
     "placing:unplace": "Withdraw the placement HASH; it stays visible as withdrawn.",
-    "observe:watch": (
+    "patrol_commands:watch": (
         "Sign that POST was manned from one time to another: silence is an observation"
     ),
+    "patrol_commands:sign_off_": (
+        "Sign an operational day off, with what it lacks; one that goes on up to now."
+    ),
+    "patrol_commands:start": "Sign that a patrol started.",
+    "patrol_commands:end": "Sign that the patrol ended; an end that is not now is asked about.",
     "look:list_records": "List observations, the newest event first.",
     "look:show": "Show one observation in full, with its history and what was proven.",
     "look:search": "Search notes, places, weapons and what was typed for the words of TEXT.",

@@ -9,11 +9,14 @@ from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import Clock
 
+_FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
+"""Calibres in millimetres that are told without their unit."""
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
 
 def second_event(pieces: list[Piece]) -> int | None:
     """Cut off a second event, which is asked about; where it begins."""
+    _calibres(pieces)
     strong = [at for at in _numbers(pieces) if _counts(pieces, at)]
     strong = [at for at in strong if not _detail(pieces, at)]
     starts = []
@@ -31,6 +34,23 @@ def second_event(pieces: list[Piece]) -> int | None:
     begin = rest[0].start
     asked_as_one(rest, _SECOND)
     return begin
+
+
+def _calibres(pieces: list[Piece]) -> None:
+    """`mortar 82, 3 expl`, `120 mortar rounds`: beside a weapon 82 is hardly a count."""
+    for at in _numbers(pieces):
+        number = pieces[at].value
+        figure = number.count.low
+        if not number.plain or figure not in _FIELDED or number.count.high != figure:
+            continue
+        beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
+        guns = any(each is not None and pieces[each].shape == "weapon" for each in beside)
+        others = [other for other in _numbers(pieces) if other != at and _counts(pieces, other)]
+        if guns:
+            text = Message("{1} looks like a calibre: write {1}mm.", figure)
+            meant = (f"{figure}mm",) if others else (f"{figure}mm", f"count={figure}")
+            ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
+            pieces[at].shape = "done"
 
 
 def _tells(pieces: list[Piece]) -> bool:

@@ -24,6 +24,7 @@ _SHORT: Final = re.compile(r"[СВЮЗсвюз.\- ]{1,5}")
 _AFTER_PREPOSITION: Final = frozenset(
     {"clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what"}
 )
+_TIMES: Final = frozenset({"clock", "day", "part", "time", "group", "dotted", "slashed"})
 _OWN_UK: Final = re.compile(
     r"[іїєґ]|вибух|чули|бачили|черг|пострі|\b(?:пн|пд|сх|зх)|\bхв\b|вчора|зараз|чути|приліт",
     re.IGNORECASE,
@@ -120,14 +121,16 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
         if _LETTER.fullmatch(line.text[pieces[at].start : pieces[at].end])
     ]  # fmt: skip
     others = sum(piece.shape in ("angle", "passage") for piece in pieces) - 1
-    capitals = not re.search(r"[а-яёіїєґ]", line.text)
+    capitals = not re.search(r"[а-яёіїєґ]", re.sub(r"@\S+", "", line.text))
     small = not re.search(r"[А-ЯЁІЇЄҐ]", line.text)
     ukrainian = bool(_OWN_UK.search(line.text))
     for at in letters:
         piece = pieces[at]
         upper = line.text[piece.start].isupper()
         after = pieces[at + 1] if at + 1 < len(pieces) else None
-        if _leads_on(after):
+        if at and after is not None and after.shape in _TIMES:
+            _before_time(line, piece, after, alone=not others, ask_=capitals or ukrainian)
+        elif _leads_on(after):
             piece.shape = "filling"
         elif (
             after is not None
@@ -138,6 +141,8 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
                 piece.shape = "filling"
             else:
                 _which(piece)
+        elif not upper and (after is None or after.shape == "mark"):
+            _which(piece)  # no preposition ends a line, or stands before a mark
         elif not upper and not small:
             piece.shape = "filling"
         elif ukrainian or not upper:
@@ -152,6 +157,21 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
             and text in ("СЗ", "С-З", "С.З.", "ЗС")
         ):
             _which(piece)
+
+
+def _before_time(line: LineText, piece: Piece, after: Piece, *, alone: bool, ask_: bool) -> None:
+    """`С 2210` inside a line is the north, `с 2210` nobody knows, `в 22:10` is no direction."""
+    letter, time = line.text[piece.start], line.text[after.start : after.end]
+    if letter.islower():
+        until = re.search(r"\s(?:до|по)\s", time)
+        if alone and not until and letter in "сз":
+            _which(piece)
+        else:
+            piece.shape = "filling"
+    elif ask_ and not alone:
+        piece.shape = "filling"
+    elif ask_ or not alone or not time[:1].isdigit() or " до " in time:
+        _which(piece)
 
 
 def _leads_on(after: Piece | None) -> bool:

@@ -6,7 +6,7 @@ both stand. Where pieces contest a field, the field stays empty and all of them 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.time_choice import time
+from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
@@ -43,22 +44,25 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     """
     values: dict[str, Any] = {}
     _leads(pieces, values)
-    give_roles(line, pieces)
+    give_roles(replace(line, kind="watch") if becomes_watch(line, pieces) else line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)
     kind = _nothing(line, pieces, values, led=led)
     _keys(pieces, values)
+    if kind == "watch":
+        manning(line, pieces, values)
     directions(line, pieces, values)
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)
     time(line, pieces, values)
-    _whats(pieces, values)
+    _whats(line, pieces, values)
     _codes(pieces, values)
     _means(pieces, values)
     for name, shape in (("distance", "distance"), ("post", "place")):
         _one(pieces, values, name, shape)
     _notes(pieces, values)
+    _urgent(pieces, values)
     _contested(pieces, values)
     leave_strange(line, pieces)
     return Resolution(kind=kind, values=values, second=second)
@@ -116,8 +120,9 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
     found[0].taken = name
 
 
-def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
+def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """What it was; two of them need a word that joins them."""
+    _rockets(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
     if not found:
         return
@@ -144,6 +149,16 @@ def _whats(pieces: list[Piece], values: dict[str, Any]) -> None:
     values["what"] = tuple(codes)
     for at in found:
         pieces[at].taken = "what"
+
+
+def _rockets(line: LineText, pieces: list[Piece]) -> None:
+    """Rockets of a launcher are projectiles: `ракет` is a missile without one."""
+    if not any(piece.shape == "weapon" and piece.value == "mlrs" for piece in pieces):
+        return
+    for piece in pieces:
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape == "what" and piece.value == "missile" and word.startswith("ракет"):
+            ask([piece], Message("Write what it was: projectiles, missiles or explosions."), "what")
 
 
 def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
@@ -194,6 +209,12 @@ def _notes(pieces: list[Piece], values: dict[str, Any]) -> None:
         piece.taken = "note"
     if found:
         values["note"] = "; ".join(filter(None, (*texts, values.get("note", ""))))
+
+
+def _urgent(pieces: list[Piece], values: dict[str, Any]) -> None:
+    for piece in pieces:
+        if piece.shape == "urgent" and piece.error is None:
+            values["urgent"], piece.taken = True, "urgent"
 
 
 def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message
@@ -19,6 +19,7 @@ _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
 def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Put the time together; two of them contest each other."""
     _short_dates(pieces)
+    _weekdays(pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
     if not own:
         return
@@ -26,6 +27,8 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     clocks = [*by_shape["clock"], *by_shape["group"]]
     days = [*by_shape["day"], *by_shape["group"]]
     whole = by_shape["time"]
+    if _may_be_clock(line, clocks, by_shape["day"]):
+        return
     if (
         "time" in values or len(clocks) > 1 or len(days) > 1 or len(by_shape["part"]) > 1
         or (whole and len(own) > 1)
@@ -44,6 +47,36 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     values["time"] = found
     for piece in own:
         piece.taken = "time"
+
+
+def _weekdays(pieces: list[Piece]) -> None:
+    """`Sat 28 Nov` is one day, where that day is a Saturday."""
+    days = [piece for piece in pieces if piece.shape == "day"]
+    named = [piece for piece in days if "weekday" in piece.roles]
+    dates = [piece for piece in days if "weekday" not in piece.roles]
+    if len(named) != 1 or len(dates) != 1:
+        return
+    if date.fromisoformat(dates[0].value).weekday() == int(named[0].roles["weekday"]):
+        named[0].shape, named[0].taken = "done", "time"
+
+
+def _may_be_clock(line: LineText, clocks: list[Piece], days: list[Piece]) -> bool:
+    """`28 Nov 2010` without a time of day: 2010 may be one. It is asked about."""
+    if clocks or len(days) != 1 or "year" not in days[0].roles:
+        return False
+    year = days[0].roles["year"]
+    now = line.now.astimezone(zone_of(line.zone)).year
+    if int(year[2:]) > 59 or int(year) in (now - 1, now):
+        return False
+    clock = f"{year[:2]}:{year[2:]}"
+    text = line.text[days[0].start : days[0].end]
+    ask(
+        days,
+        Message("A year or a time of day: write the time as 20:10."),
+        "time",
+        suggestions=(text.replace(year, clock), f"{text} 00:00"),
+    )
+    return True
 
 
 def _short_dates(pieces: list[Piece]) -> None:
@@ -78,12 +111,16 @@ def _told(line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Pi
     if before and not day:
         today = line.now.astimezone(zone_of(line.zone)).date()
         day = (today - timedelta(days=1)).isoformat()
+    if days and "until" in days[0].roles and not clocks and not part:
+        raise InputError("Two days: write each end with its own day.", field="time")
     if not clocks:
         return _parsed(line, f"{part} {day}".strip())
     clock: Clock = _value(clocks[0], 0)
+    if days and "until" in days[0].roles and clock.first < "12":
+        day = days[0].roles["until"]
     if part and not (fits_part(clock.first, part)):
         raise InputError("This time does not lie in that part of the day.", field="time")
-    if part == "night" and day and clock.first < "12":
+    if part == "night" and day and clock.first < "12" and "until" not in days[0].roles:
         # "The night of the 27th, 0200" is the 27th or the 28th.
         raise InputError("Two nights may be meant: write the day of the time itself.", field="time")
     about = "about " if clock.about else ""

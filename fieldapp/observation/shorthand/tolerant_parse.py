@@ -18,6 +18,7 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
+from fieldapp.observation.shorthand.watch_choice import becomes_watch
 from fieldapp.observation.shorthand.words.phrase_index import index_of
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -76,6 +77,8 @@ def read(  # noqa: D417 - the others are as said
     first, at, told = lead(line)
     line = replace(line, kind=told)
     pieces = [*first, *tokens(line, at)]
+    if becomes_watch(line, pieces):  # its keys are those of a watch
+        pieces = [*first, *tokens(replace(line, kind="watch"), at)]
     found = resolve(line, pieces, led=any(piece.shape == "lead" for piece in first))
     missed = [
         Missed(start=piece.start, end=piece.end, error=piece.error)

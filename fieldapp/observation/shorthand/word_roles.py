@@ -20,9 +20,10 @@ _LIKE: Final = Message("A likeness is no finding: write probable or possible bef
 _HURT: Final = Message(
     "Casualties are an entry of their own: begin its line with casualty and a colon."
 )
+_FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "filling", "strange"}
+     "asked", "filling", "strange", "status", "urgent"}
 )  # fmt: skip
 
 
@@ -33,6 +34,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "words":
             _role(line, pieces, at, [each for each in whats if each is not piece])
     _bombs(line, pieces)
+    _incoming(line, pieces)
     _unknown_fields(pieces)
     _articles(pieces)
     _negations(pieces)
@@ -41,10 +43,16 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
-    for role in ("nothing", "then", "joining", "either"):
+    for role in ("nothing", "urgent", "then", "joining", "either"):
         if role in roles:
             piece.shape, piece.value = role, roles[role]
             return
+    if line.kind == "watch" and STATUS_LISTS["watch"] in roles:
+        piece.shape, piece.value = "status", roles[STATUS_LISTS["watch"]]
+        return
+    if "because" in roles and line.kind == "watch" and _behind_status(pieces, at):
+        piece.shape = "because"
+        return
     if "tail" in roles and _behind_weapon(pieces, at):
         piece.shape = "tail"
         return
@@ -95,6 +103,11 @@ def _behind_weapon(pieces: list[Piece], at: int) -> bool:
     return before is not None and pieces[before].shape in ("weapon", "calibre", "tail")
 
 
+def _behind_status(pieces: list[Piece], at: int) -> bool:
+    before = around(pieces, at, -1, stop=",;")
+    return before is not None and pieces[before].shape == "status"
+
+
 def _number(roles: dict[str, str]) -> Number:
     if "vague" in roles:
         count = Count(qualifier=roles["vague"])
@@ -122,6 +135,14 @@ def _bombs(line: LineText, pieces: list[Piece]) -> None:
             piece.value = Message(
                 "A mine in the ground or a mortar's bomb: write the weapon and its calibre."
             )
+
+
+def _incoming(line: LineText, pieces: list[Piece]) -> None:
+    """`5 IN mortar`: incoming, or in? Nobody says "in mortar"."""
+    for at, piece in enumerate(pieces[:-1]):
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape == "filling" and word == "in" and pieces[at + 1].shape in _FIRED:
+            piece.shape, piece.value = "asked", Message("Write incoming or outgoing.")
 
 
 def _unknown_fields(pieces: list[Piece]) -> None:

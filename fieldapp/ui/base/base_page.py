@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.background import Worker
-from fieldapp.ui.base.basics import label, page_layout
+from fieldapp.ui.base.basics import label, page_layout, tip
 from fieldapp.ui.base.texts import in_words
 
 T = TypeVar("T")
@@ -75,10 +75,22 @@ class Page(QWidget):
     def __init__(self, client: Client, heading: str) -> None:
         super().__init__()
         self.client = client
-        self.body = page_layout(self, heading)
+        self.body = page_layout(self)
         self.trouble = label("", "error")
         self.trouble.hide()
-        self.body.addWidget(self.trouble)
+        # Beside the heading an error has its place: nothing below it moves. A page without a
+        # heading has a place of its own for it.
+        if not heading:
+            return
+        top = QWidget()
+        top.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.head = QHBoxLayout(top)
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.setSpacing(18)
+        self.head.addWidget(label(heading, "title", wrap=False))
+        self.head.addWidget(self.trouble, 1)
+        self.head.addStretch(0)
+        self.body.addWidget(top)
 
     def entered(self) -> None:
         """Bring the page up to date: it comes into view."""
@@ -135,6 +147,7 @@ class Page(QWidget):
         """Show an error at the top of the page; "" for none."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
+        self.trouble.setToolTip(tip(text))
 
     def tell_error(self, error: FieldappError) -> None:
         """Show an error in words."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldapp.ui.base.texts import key_name
 from fieldapp.wording.safe_text import visible
 
 _MOST: Final = 500  # letters on one line: more would not be seen, and take long to measure
@@ -107,7 +108,7 @@ def button(
     text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
 ) -> QPushButton:
     """A push button; its shortcut is shown on it."""
-    made = QPushButton(f"{text}   {key.replace('Return', '⏎')}" if key else text)
+    made = QPushButton(f"{text}   {key_name(key)}" if key else text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
@@ -213,14 +214,12 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(left, top, right, bottom)
 
 
-def page_layout(page: QWidget, heading: str) -> QVBoxLayout:
-    """The layout of a page under its heading."""
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """The layout of a page."""
     page.setObjectName("page")
     layout = QVBoxLayout(page)
     layout.setContentsMargins(18, 14, 18, 14)
     layout.setSpacing(10)
-    if heading:
-        layout.addWidget(label(heading, "title"))
     return layout
 
 

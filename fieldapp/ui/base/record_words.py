@@ -222,6 +222,7 @@ def missing_words(codes: Sequence[str]) -> str:
         "gap": tr("no watch for a part of the time"),
         "unwatched": tr("events outside of its watches"),
         "no_watch": tr("observations without a watch"),
+        "contradiction": tr("statements that contradict each other"),
     }
     return ", ".join(words.get(code, code.replace("_", " ")) for code in codes)
 

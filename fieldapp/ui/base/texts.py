@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
 from fieldapp.languages import LANGUAGES, is_right_to_left
@@ -23,6 +23,13 @@ _installed: list[QTranslator] = []
 def tr(text: str) -> str:
     """The text in the chosen language."""
     return QCoreApplication.translate("fieldapp", text)
+
+
+def key_name(keys: str) -> str:
+    """A shortcut as keyboards of the chosen language print it: in French Shift is Maj."""
+    form = QKeySequence.SequenceFormat.NativeText
+    enter = QKeySequence("Return").toString(form)
+    return QKeySequence(keys).toString(form).replace(enter, "⏎")
 
 
 def counted(text: str, count: int, **more: object) -> str:

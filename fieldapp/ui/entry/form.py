@@ -22,7 +22,6 @@ from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.passed_keys import PassedKeys
 from fieldapp.wording import observation_text
 
-NOT_OFFERED: Final = "urgent"  # nothing is sent sooner for it yet
 ORDER: Final = tuple(
     name
     for name in in_order(
@@ -32,20 +31,21 @@ ORDER: Final = tuple(
             "assessment", "weapons", "hedge", "directions", "distance", "flight", "site",
             "subject", "sexes", "ages", "sources", "sensor", "control", "region", "steps",
         ),
-        last=("note",),
+        last=("urgent", "note"),
     )
-    if FIELDS[name].typed and name not in {"kind", NOT_OFFERED}
+    if FIELDS[name].typed and name != "kind"
 )  # fmt: skip
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")
 TWO_COLUMNS: Final = 56  # characters that two columns need at least
+READ_BACK: Final = {"time": 3, "post": 3}  # lines that a read-back usually takes
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
-def titles(language: str) -> dict[str, str]:
-    """Names of the fields in a language."""
+def titles(language: str, kind: str = "") -> dict[str, str]:
+    """Names of the fields in a language, as a kind of observation has them."""
     words = observation_text.words(language)
-    return {name: observation_text.name_of(name, words) for name in ("kind", *ORDER)}
+    return {name: observation_text.name_of(name, words, kind) for name in ("kind", *ORDER)}
 
 
 class Form(QWidget):
@@ -92,7 +92,7 @@ class Form(QWidget):
             return
         self._kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        named, own = titles(self._lexicon.language), FIELDS_OF_KIND[kind]
+        named, own = titles(self._lexicon.language, kind), FIELDS_OF_KIND[kind]
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
         self.fields[SOURCE] = self._field(
             SOURCE, tr("Source's name: sealed, apart from the record")
@@ -107,7 +107,7 @@ class Form(QWidget):
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(12)
-        cells.setVerticalSpacing(6)
+        cells.setVerticalSpacing(0)
         for column in range(self._columns):
             cells.setColumnStretch(column, 1)
             cells.setColumnMinimumWidth(column, 1)
@@ -177,6 +177,7 @@ class Form(QWidget):
             field.above.addStrut(self.fontMetrics().height() + 6)
         field.setProperty("field", name)
         field.follows = True
+        field.keep_place(READ_BACK.get(name, 1))
         self._keys.watch(field.typed_in)
         field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.lexicon import lexicon_of
 from fieldapp.ui.base.base_page import Client, Page
@@ -40,6 +40,9 @@ class LogWidgets(Page):
         self.top = Top(offers, client.preferences.receiver)
         self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
         PassedKeys(self).watch(self.line)
+        self.trouble.setWordWrap(False)
+        self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.top.strip.insertWidget(2, self.trouble, 1)
         self.correcting = CorrectionBar()
         self.recovered = Recovered()
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -79,6 +82,10 @@ class LogWidgets(Page):
         self.map_column.addWidget(self.map_empty, 1)
         right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         return right
+
+    def tell(self, text: str) -> None:
+        """Show an error on the strip below the line, which has its place."""
+        super().tell(text.replace("\n", "  ·  "))
 
     def place_map(self, view: MapView) -> None:
         """Put the map where its place is."""

@@ -56,7 +56,7 @@ class Top(QWidget):
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
-        inside = QHBoxLayout(strip)
+        inside = self.strip = QHBoxLayout(strip)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.offers)
         inside.addWidget(self.done)

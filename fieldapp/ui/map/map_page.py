@@ -57,6 +57,7 @@ class MapPage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, "")
+        self.body.addWidget(self.trouble)
         self.reckoning = Reckoning(self)
         self.answers = self.reckoning.answers
         self.chosen = Filter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ class DayView(QWidget):
     Args:
         zone: IANA name of the zone that times are shown in.
         cut_off: When a day begins, "19:30".
+        status: Label of a code of list "status_watch".
 
     Attributes:
         notes: What was typed for a sign-off that is not signed yet, by day and by how many
@@ -47,8 +49,9 @@ class DayView(QWidget):
     records_wanted = Signal()
     route_wanted = Signal(object)
 
-    def __init__(self, zone: str, cut_off: str) -> None:
+    def __init__(self, zone: str, cut_off: str, status: Callable[[str], str]) -> None:
         super().__init__()
+        self._status = status
         self._zone = zone
         self.heading = label("", "title")
         self.span = label("", "muted")
@@ -147,6 +150,12 @@ class DayView(QWidget):
                 "{count} events outside of its watches, {span}", each.count, span=span
             ),
             "no_watch": counted("{count} observations and no watch", each.count),
+            "contradiction": tr("These contradict each other: {statements}").format(
+                statements=" ↔ ".join(
+                    tr("No. {number}: {words}").format(number=side.number, words=side.text)
+                    for side in each.between
+                )
+            ),
         }
         return ": ".join(filter(None, (each.post, words[each.what])))
 
@@ -162,6 +171,8 @@ class DayView(QWidget):
         words = [self.between(visit.first, visit.last)]
         if visit.watched:
             words.append(tr("watched {hours}").format(hours=hours(visit.watched)))
+        for code, span in visit.apart:
+            words.append(f"{self._status(code)} {hours(span)}")
         if visit.nothing:
             words.append(counted("{count} watches with nothing to report", visit.nothing))
         if visit.observations:

@@ -19,6 +19,7 @@ from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.signing_preview import Signing
+from fieldapp.wording import observation_text
 
 
 def show_error(fields: Mapping[str, Field], error: FieldappError) -> bool:
@@ -81,6 +82,7 @@ class PatrolForm(QFrame):
             texts = {}
         self.typed = (standing.since, texts)
         for key, field in self.fields.items():
+            field.keep_place()
             if key in texts:
                 field.fill(texts[key])
             field.edited.connect(partial(self._edited, key))
@@ -151,8 +153,10 @@ class WatchForm(QFrame):
         self.post = Field(tr("Post"), hint=tr("Its name or coordinates"))
         self.start = Field(tr("From"), hint="1800")
         self.end = Field(tr("To"), hint="2200")
-        choices = [(code, words) for words, code in self._labels.items()]
+        choices = [(code, shown) for shown, code in self._labels.items()]
+        words = observation_text.words(language)
         self.status = ChoiceField(tr("How it was manned"), choices, words={}, several=True)
+        self.reason = Field(observation_text.name_of("reason", words, "watch"))
         self.note = Field(tr("Note"))
         self.nothing = QCheckBox(tr("Nothing was heard or seen"))
         self.fields = {"post": self.post, "start": self.start, "end": self.end}
@@ -161,15 +165,18 @@ class WatchForm(QFrame):
         self.signing.looked.connect(self._look)
         column = card_layout(self)
         column.addWidget(label(tr("A watch"), "large"))
-        words = tr("Silence is an observation: sign when a post was manned, even if nothing was.")
-        column.addWidget(label(words, "muted"))
+        told = tr("Silence is an observation: sign when a post was manned, even if nothing was.")
+        column.addWidget(label(told, "muted"))
         column.addWidget(self.post)
         column.addWidget(row(self.start, self.end, stretch=False))
         column.addWidget(self.status)
+        column.addWidget(self.reason)
         column.addWidget(self.note)
         column.addWidget(self.nothing)
         column.addWidget(self.signing)
-        for field in (*self.fields.values(), self.status, self.note):
+        for field in self.fields.values():
+            field.keep_place()
+        for field in (*self.fields.values(), self.status, self.reason, self.note):
             field.edited.connect(lambda _text: self._edited())
         self.nothing.clicked.connect(lambda _on: self._edited())
 
@@ -200,6 +207,7 @@ class WatchForm(QFrame):
             end=self.end.text,
             nothing=self.nothing.isChecked(),
             status=tuple(self._labels.get(each, each) for each in words),
+            reason=self.reason.text,
             note=self.note.text,
         )
 
@@ -219,5 +227,6 @@ class WatchForm(QFrame):
         self.start.fill(typed.start)
         self.end.fill(typed.end)
         self.status.fill_codes(";".join(typed.status))
+        self.reason.fill(typed.reason)
         self.note.fill(typed.note)
         self.nothing.setChecked(typed.nothing)

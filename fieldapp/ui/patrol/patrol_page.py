@@ -37,7 +37,6 @@ from fieldapp.wording import observation_text
 
 WIDTH: Final = 470  # pixels of the left column
 TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
-NOW: Final = timedelta(minutes=5)  # that long ago is still taken for now
 
 Make = Callable[..., Patrol]
 """Makes a body that is not signed yet: (session, now=…)."""
@@ -56,7 +55,7 @@ class PatrolPage(Page):
         pack = client.standing.pack
         self.done = label("", "good")
         self.done.hide()
-        self.body.addWidget(self.done)
+        self.head.insertWidget(1, self.done)
         if pack is None:
             self.body.addWidget(label(tr("Without a mission pack nothing can be signed.")))
             self.body.addStretch(1)
@@ -67,7 +66,8 @@ class PatrolPage(Page):
         self.form.stopped.connect(self._look_at_end)
         self.watch = WatchForm(pack.vocabulary, preferences_.language)
         self.watch.looked.connect(self._look_at_watch)
-        self.day = DayView(preferences_.zone, preferences_.cut_off)
+        label_of = partial(pack.vocabulary.label, "status_watch", language=preferences_.language)
+        self.day = DayView(preferences_.zone, preferences_.cut_off, label_of)
         self.route = RouteCard(self.ask, self.day.between)
         self.route.signed.connect(self._signed)
         self.day.moved.connect(self._move)
@@ -266,7 +266,7 @@ class PatrolPage(Page):
             body, found = made
             assert body.time is not None  # noqa: S101 - as above
             past = ago(now() - body.time.start)
-            asks = now() - body.time.start > NOW and body.action == "stop"
+            asks = now() - body.time.start > patrol.NOW and body.action == "stop"
             self.form.signing.show_words(
                 "\n".join(filter(None, (patrol_words(body), past))),
                 partial(self._sign_patrol, make, body),

@@ -18,7 +18,7 @@ from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import row
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import state_words
-from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.texts import in_words, key_name, tr
 from fieldapp.ui.widgets.field import Field
 
 
@@ -42,7 +42,7 @@ class RecordFilters(QWidget):
         self._preferences = preferences
         self.search = QLineEdit()
         hint = tr("Search places, notes and what was typed")
-        self.search.setPlaceholderText(f"{hint}   Ctrl+F")
+        self.search.setPlaceholderText(f"{hint}   {key_name('Ctrl+F')}")
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self.typed.emit())

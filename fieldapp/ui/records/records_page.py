@@ -32,7 +32,7 @@ from fieldapp.ui.base.page_requests import (
     ShowRecord,
 )
 from fieldapp.ui.base.record_words import state_of, title_of
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.texts import counted, key_name, tr
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.records.list_total import ListTotal
@@ -217,13 +217,14 @@ class RecordsPage(ListAndDetailPage):
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
         restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
+        first = key_name("Ctrl+1")
         self.show_count(
             found.count,
             tr("Nothing matches. Take a word or a choice above away.")
             if restricted
-            else tr("No observations here yet. Import bundles with Ctrl+1.")
+            else tr("No observations here yet. Import bundles with {keys}.").format(keys=first)
             if self.client.standing.headquarters
-            else tr("No observations here yet. Log one with Ctrl+1."),
+            else tr("No observations here yet. Log one with {keys}.").format(keys=first),
         )
         if not found.count and not self._stay:
             self._blank()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.ui.base.basics import label, margins
-from fieldapp.ui.base.texts import counted, figure, tr
+from fieldapp.ui.base.texts import counted, figure, key_name, tr
 from fieldapp.ui.shell.plan import PlannedPage
 
 MAX_HEAD: Final = 280  # pixels that a call sign may take
@@ -58,14 +58,16 @@ class Rail(QWidget):
         self._list = QWidget()
         self._scroll = self._pages(pages)
         column.addWidget(self._scroll, 1)
-        keys = label(f"{tr('Pages')}  Ctrl+1…{min(len(pages), KEYS)}", "muted", wrap=False)
+        keys = label(
+            f"{tr('Pages')}  {key_name('Ctrl+1')}…{min(len(pages), KEYS)}", "muted", wrap=False
+        )
         keys.setContentsMargins(margins(18, 4, 8, 0))
         column.addWidget(keys)
         for text, key, wanted in (
             (tr("Go to…"), "Ctrl+K", self.search_wanted),
             (tr("Lock"), "Ctrl+Shift+L", self.lock_wanted),
         ):
-            button = _button(f"{text}  {key}", text)
+            button = _button(f"{text}  {key_name(key)}", text)
             button.clicked.connect(wanted)
             column.addWidget(button)
         self.fit()

@@ -15,7 +15,7 @@ from fieldapp.app.home.session import HomeState, standing
 from fieldapp.app.records import notices
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.record_words import own_fork_words
-from fieldapp.ui.base.texts import expiry_words, tr
+from fieldapp.ui.base.texts import expiry_words, key_name, tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             Destination(
                 title=each.title,
                 go=partial(self.go, each.name),
-                hint=f"Ctrl+{number}" if number <= KEYS else each.group,
+                hint=key_name(f"Ctrl+{number}") if number <= KEYS else each.group,
                 number=number,
             )
             for number, each in enumerate(self._plan, 1)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         ]
         return [
             *(Destination(each.accessibleName(), each.click) for each in buttons),
-            Destination(tr("Lock"), self.lock.emit, "Ctrl+Shift+L"),
+            Destination(tr("Lock"), self.lock.emit, key_name("Ctrl+Shift+L")),
         ]
 
     def _request(self, request: object) -> None:

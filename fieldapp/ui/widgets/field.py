@@ -43,11 +43,11 @@ class Field(QWidget):
         self.beside = QHBoxLayout()
         self.beside.setSpacing(4)
         self.beside.addWidget(self.line, 1)
-        self._reading = label("", "reading")
-        self._error = label("", "error")
+        self._reading = self._error = ""
+        self._below = label("", "reading")
         self._suggested = QWidget()
         self._suggestions = Flow(self._suggested, gap=4)
-        for each in (self._reading, self._error, self._suggested):
+        for each in (self._below, self._suggested):
             each.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +60,7 @@ class Field(QWidget):
         self.above.addStretch(int(not long))
         layout.addLayout(self.above)
         layout.addLayout(self.beside)
-        layout.addWidget(self._reading)
-        layout.addWidget(self._error)
+        layout.addWidget(self._below)
         layout.addWidget(self._suggested)
 
     @property
@@ -72,12 +71,12 @@ class Field(QWidget):
     @property
     def error(self) -> str:
         """Error shown below it."""
-        return self._error.text()
+        return self._error
 
     @property
     def reading(self) -> str:
-        """Read-back shown below it."""
-        return self._reading.text()
+        """Read-back shown below it, where there is no error."""
+        return self._reading
 
     def fill(self, text: str) -> None:
         """Show a text; a person who is at it keeps what was typed until leaving."""
@@ -103,17 +102,14 @@ class Field(QWidget):
 
     def read_back(self, text: str) -> None:
         """Show below the line how it was understood; "" for nothing."""
-        self._reading.setText(visible(text))
-        self._reading.setVisible(bool(text) and not self._error.text())
-        self._describe()
+        self._reading = visible(text)
+        self._tell_below()
 
     def set_error(self, text: str, suggestions: Sequence[str] = ()) -> None:
         """Show an error below the line, and suggestions; "" for nothing."""
-        if text == self._error.text():
+        if text == self._error:
             return
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
-        self._reading.setVisible(bool(self._reading.text()) and not text)
+        self._error = text
         while (item := self._suggestions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -124,10 +120,25 @@ class Field(QWidget):
         self._suggested.setVisible(bool(suggestions))
         self.line.setProperty("wrong", bool(text))
         self.line.style().polish(self.line)
-        self._describe()
+        self._tell_below()
 
-    def _describe(self) -> None:
-        self.line.setAccessibleDescription(self._error.text() or self._reading.text())
+    def keep_place(self, lines: int = 1) -> None:
+        """Keep lines for the read-back or an error, so that nothing below it moves."""
+        policy = self._below.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._below.setSizePolicy(policy)
+        if lines > 1:
+            self._below.setMinimumHeight(lines * self._below.fontMetrics().lineSpacing())
+
+    def _tell_below(self) -> None:
+        text = self._error or self._reading
+        name = "error" if self._error else "reading"
+        if self._below.objectName() != name:
+            self._below.setObjectName(name)
+            self._below.style().polish(self._below)
+        self._below.setText(text)
+        self._below.setVisible(bool(text))
+        self.line.setAccessibleDescription(text)
 
     def put(self, text: str) -> None:
         """Change it as if a person had typed."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import key_name, tr
 
 BEATS: Final = 10
 BEAT_MS: Final = 50
@@ -33,7 +33,7 @@ class SignButton(QPushButton):
 
     def __init__(self, text: str, pressed: Callable[[], object], *, key: str = "") -> None:
         super().__init__()
-        self._text, self._name = f"{text}   {key}" if key else text, text
+        self._text, self._name = f"{text}   {key_name(key)}" if key else text, text
         self.ask(asks=False)
         self.setAutoDefault(False)
         self._pressed = pressed

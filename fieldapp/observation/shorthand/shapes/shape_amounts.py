@@ -171,7 +171,7 @@ _NUMBER: Final = re.compile(
 _ODD: Final = re.compile(
     rf"[-–]\s?\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
     rf"\d+[.,]\d+(?![\w:])"
-    r"|\d+\s?%|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
+    r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
 )
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
 

@@ -73,6 +73,11 @@ _ONE: Final = re.compile(
     rf"(?:{_TO}(?P<b>{_POINT}|{_DEGREES}))?{_NORTH}{_ERROR}",
     re.IGNORECASE,
 )
+_BETWEEN: Final = re.compile(
+    rf"(?:between|between\s+the|між|между)\s+(?:the\s+)?(?P<a>{_POINT}|{_DEGREES})"
+    rf"\s+(?:and|та|і|й|и)\s+(?:the\s+)?(?P<b>{_POINT}|{_DEGREES})",
+    re.IGNORECASE,
+)
 _DASHED: Final = re.compile(rf"(?P<a>{_POINT})\s*-\s*(?P<b>{_POINT})", re.IGNORECASE)
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
@@ -130,6 +135,9 @@ def angles(line: LineText, at: int) -> Piece | None:
             Message("Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use."),
             "directions", hint,
         )  # fmt: skip
+    between = _BETWEEN.match(line.text, at)
+    if between:
+        return _between(between)
     one = _ONE.match(line.text, at)
     passage = _PASSAGE.match(line.text, at)
     best = one if one and (not passage or one.end() >= passage.end()) else None
@@ -138,6 +146,18 @@ def angles(line: LineText, at: int) -> Piece | None:
     if passage is None or _cut_off(line.text, passage.end()):
         return None
     return _passage(line.text, passage)
+
+
+def _between(match: re.Match[str]) -> Piece:
+    """`between N and NE`: the smaller arc of the two, in whichever order they are told."""
+    start, end = match.span()
+    a, b = tenths(match["a"]), tenths(match["b"])
+    points = [not re.search(r"\d", match[each]) for each in "ab"]
+    if a is None or b is None or points[0] != points[1] or (b - a) % 3600 == 1800:
+        return asked(start, end, Message("There is no such direction."), "directions")
+    if (b - a) % 3600 > 1800:
+        a, b = b, a
+    return Piece(start, end, "angle", Direction(start=a, end=b, points=points[0]))
 
 
 def _cut_off(text: str, end: int) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
-from fieldapp.errors import Message
-from fieldapp.observation.local_time import zone_of
+from fieldapp.errors import InputError, Message
+from fieldapp.observation.notation import moments
 from fieldapp.observation.notation.moments import MONTHS
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.shape_dates import MONTH, date_of, day, today
 from fieldapp.observation.values import EventTime
 
 
@@ -36,9 +37,12 @@ class Clock:
 
 
 _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
+_ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w:])"
+_ISO: Final = re.compile(rf"({_ISO_POINT})(?:\s*(?:/|–|—|\bto\b)\s*({_ISO_POINT}))?", re.IGNORECASE)
 _SUFFIX: Final = (
-    r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?)\b\.?)?"
-    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск)\b"
+    r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?|Kyiv\s+time)\b\.?)?"
+    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск|Moscow(?:\s+time)?"
+    r"|по\s+Москві|за\s+Москвою|по\s+Москве|московськ\w+|московск\w+)\b"
     r"|(?P<{0}off>\+(?:0\d|1[0-4]):?[0-5]\d|(?({0}s)-(?:0\d|1[0-2]):?[0-5]\d|(?!)))(?!\d))?"
 )
 _CLOCK: Final = (
@@ -55,13 +59,19 @@ _ABOUT: Final = (
     r"примерно)\s*(?:at\s+|о\s+|в\s+)?)?"
 )
 _RANGE: Final = re.compile(
-    rf"{_ABOUT}(?P<lead>(?:from|between|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
+    rf"{_ABOUT}(?P<lead>(?:from|between|betw\.?|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
     rf"начиная\s+с)\s+)?"
     rf"{_CLOCK.format('a')}"
     r"(?:\s*(?P<to>-|–|—|/|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
     rf"(?:(?P<now>now|зараз|сейчас)\b|{_CLOCK.format('b')}))?"
     r"(?P<order>\s+(?:first|second)\b)?(?![\w])(?!\.\d)" + _NOT_LENGTH,
     re.IGNORECASE,
+)
+_SINGLE: Final = re.compile(_CLOCK.format("a") + r"(?![\w])" + _NOT_LENGTH, re.IGNORECASE)
+_LEAD: Final = re.compile(r"(?:from|between|since|з|зі|із|с|со|від|от|між|между)\s+", re.IGNORECASE)
+_APART: Final = re.compile(r"(?:\s*,)?\s*(?:\b(?:at|о|об|в)\s+)?", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"\s*(?:-|–|—|/|\b(?:to|until|till|and|до|по|та|і|и)\b)\s*", re.IGNORECASE
 )
 _AGO: Final = re.compile(
     r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?(?P<n>\d{1,3}|an?|half\s+an|пів)?\s*-?\s*"
@@ -76,26 +86,12 @@ _LASTS: Final = re.compile(
     r"годин\w?|час(?:а|ов))\b\.?",
     re.IGNORECASE,
 )
-_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 _GROUP: Final = re.compile(
     r"(?P<d>\d{2})(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?P<z>[A-Z])\s*"
-    rf"(?P<mon>{_MONTH})\.?\s*(?P<y>(?:20)?\d{{2}})?(?!\d)",
+    rf"(?P<mon>{MONTH})\.?\s*(?P<y>(?:20)?\d{{2}})?(?!\d)",
     re.IGNORECASE,
 )
 _LETTERED: Final = re.compile(r"(?:D|DTG)\s*:?\s*\d{6}[A-Z]?(?!\w)|\d{6}[A-Z](?!\w)")
-_DATE: Final = re.compile(
-    r"(?:on\s+(?:the\s+)?)?(?:(?P<iso>\d{4}-\d{2}-\d{2})(?![\dT])"
-    r"|(?P<d>\d{1,2})(?P<mark>[./])(?P<mo>\d{1,2})(?:(?P=mark)(?P<y>\d{4}|\d{2})(?:\s*(?:р|"
-    r"г)\.)?)?(?![\d.:/])"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|"
-    rf"-?го)?\.?\s*(?:of\s+)?(?P<mon>{_MONTH})(?!\w)\.?,?\s*(?P<y2>(?:19|20)\d\d(?![:\d])|"
-    rf"(?<=\w)\d\d(?!\w))?"
-    rf"|(?P<d4>\d{{2}})(?P<mon4>{_MONTH})(?P<y4>(?:20)?\d\d)(?!\w)"
-    rf"|(?P<mon3>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*(?P<y3>(?:19|"
-    rf"20)\d\d))?(?![\w:])"
-    r"|(?P<dom>\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)(?!\w))",
-    re.IGNORECASE,
-)
 _NAMED: Final = {
     "today": 0, "сьогодні": 0, "сегодня": 0, "yesterday": 1, "вчора": 1, "учора": 1, "вчера": 1,
     "day before yesterday": 2, "the day before yesterday": 2, "позавчора": 2, "позавчера": 2,
@@ -107,7 +103,7 @@ _WEEKDAYS: Final = {
             "monday mon понеділок понеділка понедельник", "tuesday tue вівторок вівторка вторник",
             "wednesday wed середу среду", "thursday thu четвер четверга четверг",
             "friday fri п'ятницю пятницу", "saturday sat суботу субботу",
-            "sunday неділю воскресенье",
+            "sunday sun неділю воскресенье",
         )
     )
     for name in names.split()
@@ -145,14 +141,14 @@ _WORD: Final = re.compile(
 
 def times(line: LineText, at: int) -> Piece | None:
     """A time, a clock, a day or a part of one at a place of the line: the longest of them."""
-    found = [read(line, at) for read in (_group, _ago, _range, _day, _word, _lasting)]
+    found = [read(line, at) for read in (_group, _ago, _iso, _ends, _range, day, _word, _lasting)]
     return max((each for each in found if each), key=lambda each: each.end, default=None)
 
 
 def _range(line: LineText, at: int) -> Piece | None:
     match = _RANGE.match(line.text, at)
-    if match is None:
-        return _impossible(line, at)
+    if match is None or _is_letter(line, match["lead"], at):
+        return None if match else _impossible(line, at)
     end = match.end()
     first = _told(match, "a")
     lead = (match["lead"] or "").strip().casefold()
@@ -160,7 +156,13 @@ def _range(line: LineText, at: int) -> Piece | None:
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
-    if match["to"] in ("and", "та", "і", "и") and lead not in ("between", "між", "между"):
+    if match["to"] in ("and", "та", "і", "и") and lead not in (
+        "between",
+        "betw",
+        "betw.",
+        "між",
+        "между",
+    ):
         return asked(at, end, Message("Two times of day: write one, or from when to when."), "time")
     if match["to"] == "/":
         return asked(
@@ -177,7 +179,7 @@ def _range(line: LineText, at: int) -> Piece | None:
     dotted = match["adh"] and not last and not match["about"] and not _suffixed(match)
     if dotted:
         return Piece(
-            at, end, "dotted", (Clock(first=first), _date_of(line, match["adh"], match["adm"], ""))
+            at, end, "dotted", (Clock(first=first), date_of(line, match["adh"], match["adm"], ""))
         )
     offset = _offset(match, "b" if last and last != "now" else "a") or _offset(match, "a")
     if offset is None:
@@ -191,6 +193,11 @@ def _range(line: LineText, at: int) -> Piece | None:
         offset=offset + (match["order"] or ""),
     )  # fmt: skip
     return Piece(at, end, "clock", clock)
+
+
+def _is_letter(line: LineText, lead: str | None, at: int) -> bool:
+    """Whether С or З before a clock may be a compass point; direction_choice decides it."""
+    return len((lead or "").strip()) == 1 and bool(line.text[:at].strip(" ,;."))
 
 
 def _suffixed(match: re.Match[str]) -> bool:
@@ -259,7 +266,7 @@ def _group(line: LineText, at: int) -> Piece | None:
         )
     letter = match["z"].upper()
     offset = {"Z": "Z", "A": "+01:00", "B": "+02:00", "C": "+03:00", "D": "+04:00"}.get(letter)
-    day = _date_of(line, match["d"], str(MONTHS[match["mon"].casefold()]), match["y"] or "")
+    day = date_of(line, match["d"], str(MONTHS[match["mon"].casefold()]), match["y"] or "")
     if day is None or (offset is None and letter not in ("L", "J")):
         return asked(at, match.end(), Message("There is no such date-time group."), "time")
     clock = Clock(first=f"{match['h']}:{match['m']}", offset=offset or "")
@@ -277,73 +284,57 @@ def _ago(line: LineText, at: int) -> Piece | None:
     return Piece(at, match.end(), "time", time)
 
 
-def _day(line: LineText, at: int) -> Piece | None:
-    match = _DATE.match(line.text, at)
+def _iso(line: LineText, at: int) -> Piece | None:
+    """`2026-11-28T22:10`, or two of them."""
+    match = _ISO.match(line.text, at)
     if match is None:
         return None
-    if match["iso"]:
-        day: str | None = match["iso"]
-        try:
-            date.fromisoformat(match["iso"])
-        except ValueError:
-            day = None
-    elif match["dom"]:
-        day = _day_of_month(line, int(match["dom"]))
-    else:
-        named = match["mon"] or match["mon3"] or match["mon4"]
-        month = str(MONTHS[named.casefold()]) if named else match["mo"]
-        figure = match["d"] or match["d2"] or match["d3"] or match["d4"]
-        year = match["y"] or match["y2"] or match["y3"] or match["y4"] or ""
-        day = _date_of(line, figure, month, year)
-        if match["d"] and not year and (match["mark"] == "." or day is None):
-            return _short_date(line, at, match, day)
-    if day is None:
-        return asked(at, match.end(), Message("There is no such day."), "time")
-    slash = bool(match["d"]) and match["mark"] == "/" and not match["y"]
-    return Piece(at, match.end(), "slashed" if slash else "day", day)
-
-
-def _short_date(line: LineText, at: int, match: re.Match[str], day: str | None) -> Piece | None:
-    """`28.11`: a day where it cannot be a time of day; `3.5` is neither."""
-    if match["mark"] == "." and (len(match["mo"]) < 2 or day is None or len(match["d"]) < 2):
-        return None
-    if day is None:
-        return None
-    if re.match(_NOT_LENGTH, line.text[match.end() :]) is None:
-        return None
-    return Piece(at, match.end(), "day", day)
-
-
-def _date_of(line: LineText, day: str, month: str, year: str) -> str | None:
-    """A date as ISO 8601: without a year its latest one that is not to come."""
-    today = _today(line)
     try:
-        if year:
-            return date(
-                int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)
-            ).isoformat()
-        found = date(today.year, int(month), int(day))
-        return (found if found <= today else date(today.year - 1, int(month), int(day))).isoformat()
-    except ValueError:
+        time = moments.parse_time(
+            "/".join(filter(None, match.groups())), now=line.now, zone=line.zone
+        )
+    except InputError as e:
+        return asked(at, match.end(), e.message, "time", e.suggestions)
+    return Piece(at, match.end(), "time", time)
+
+
+def _ends(line: LineText, at: int) -> Piece | None:
+    """A window of which each end has its day: `28 Nov 2200 to 29 Nov 0030`."""
+    lead = _LEAD.match(line.text, at)
+    first = _end(line, lead.end() if lead else at)
+    until = first and _UNTIL.match(line.text, first[0])
+    last = until and _end(line, until.end())
+    if not first or not last:
         return None
+    end, text = last
+    try:
+        time = moments.parse_window(first[1], text, now=line.now, zone=line.zone)
+    except InputError as e:
+        return asked(at, end, e.message, "time", e.suggestions)
+    return Piece(at, end, "time", time)
 
 
-def _day_of_month(line: LineText, day: int) -> str | None:
-    found = _today(line)
-    for _ in range(62):
-        if found.day == day:
-            return found.isoformat()
-        found -= timedelta(days=1)
-    return None
-
-
-def _today(line: LineText) -> date:
-    return line.now.astimezone(zone_of(line.zone)).date()
+def _end(line: LineText, at: int) -> tuple[int, str] | None:
+    """Where a day with its clock, in either order, ends; and both as parse_time takes them."""
+    found: dict[str, str] = {}
+    for number in range(2):
+        gap = _APART.match(line.text, at) if number else None
+        at = gap.end() if gap else at
+        piece = day(line, at)
+        clock = _SINGLE.match(line.text, at)
+        if piece is not None and piece.shape in ("day", "slashed") and "day" not in found:
+            found["day"], at = piece.value, piece.end
+        elif clock is not None and "clock" not in found and _told(clock, "a"):
+            offset = _offset(clock, "a")
+            if offset is None:
+                return None
+            found["clock"], at = f"{_told(clock, 'a')}{offset}", clock.end()
+    return (at, f"{found['day']} {found['clock']}") if len(found) == 2 else None
 
 
 def _word(line: LineText, at: int) -> Piece | None:
     match = _WORD.match(line.text, at)
-    if match is None:
+    if match is None or _is_letter(line, re.match(r"(?:[СВЗ]\s)?", match[0])[0], at):  # type: ignore[index]
         return None
     end = match.end()
     if match["now"]:
@@ -355,10 +346,12 @@ def _word(line: LineText, at: int) -> Piece | None:
         before = any(each in words for each in ("yesterday", "вчора", "вчера", "last evening"))
         return Piece(at, end, "part", (part, before))
     if match["named"]:
-        day = _today(line) - timedelta(days=_NAMED[match["named"].casefold()])
+        day = today(line) - timedelta(days=_NAMED[match["named"].casefold()])
         return Piece(at, end, "day", day.isoformat())
-    back = (_today(line).weekday() - _WEEKDAYS[match["weekday"].casefold()]) % 7
-    return Piece(at, end, "day", (_today(line) - timedelta(days=back)).isoformat())
+    weekday = _WEEKDAYS[match["weekday"].casefold()]
+    back = (today(line).weekday() - weekday) % 7
+    told = (today(line) - timedelta(days=back)).isoformat()
+    return Piece(at, end, "day", told, roles={"weekday": str(weekday)})
 
 
 def _lasting(line: LineText, at: int) -> Piece | None:

@@ -17,7 +17,8 @@ QUALIFIERS: Final = _by_word(
         "roughly, some, "
         "близько, біля, приблизно, орієнтовно, десь, около, примерно, приблизительно, порядка, "
         "environ",
-        "at_least": "at least, not less than, no less than, >=, ≥, min., min, minimum, "
+        "at_least": "at least, not less than, no less than, not fewer than, no fewer than, "
+        ">=, ≥, min., min, minimum, "
         "щонайменше, не менше, "
         "не менш як, мінімум, как минимум, не менее, не меньше, минимум, au moins",
         "over": "over, more than, >, above, upwards of, понад, більше, більш як, більше ніж, "
@@ -50,12 +51,12 @@ NUMBERS: Final = {
     word: number
     for number, words in {
         1: (
-            "one, single, a single, another, один, одна, одне, одного, одну, одно, одиночн~, "
-            "поодинок~"
+            "one, single, a single, another, один, одна, одне, одного, одну, одно, одиночний, "
+            "одиночний, одиночный, одиночное, одиночную, поодинокий, поодиноке"
         ),
-        2: "two, два, дві, двох, две, двух, двоє",
-        3: "three, три, трьох, трех, троє",
-        4: "four, чотири, чотирьох, четыре, четырех",
+        2: "two, два, дві, двох, две, двух, двоє, двое",
+        3: "three, три, трьох, трех, троє, трое",
+        4: "four, чотири, чотирьох, четыре, четырех, четверо",
         5: "five, пять, пяти, п'ять, п'яти",
         6: "half a dozen, six, шість, шести, шесть",
         7: "seven, сім, семи, семь",

@@ -37,7 +37,11 @@ class PhraseIndex:
             for code, text in FORMS.get(name, {}).items():
                 if code in vocabulary.labels.get(name, {}):
                     self._add_all(text.split(","), name, code)
+        if "limited_view" in vocabulary.labels.get("status_watch", {}):
+            self._add_all(small_words.CAUSES, "status_watch", "limited_view")
         for role, phrases in (
+            ("cause", small_words.CAUSES), ("urgent", small_words.URGENT),
+            ("because", small_words.BECAUSE),
             ("filling", small_words.FILLING), ("joining", small_words.JOINING),
             ("either", small_words.EITHER), ("then", small_words.THEN), ("not", small_words.NOT),
             ("nothing", small_words.NOTHING), ("tail", small_words.TAILS),

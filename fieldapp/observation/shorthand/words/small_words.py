@@ -15,7 +15,7 @@ FILLING: Final = _phrases(
     "the, of, at, in, on, was, were, away, from, by, with, to, for, we, also, there, but, only, "
     "just, of the, to the, from the, in the, approx distance, assessed distance of, "
     "at an assessed distance of, an assessed distance of, at a distance of, distance of, "
-    "in direction, "
+    "in direction, arc, in arc, in an arc, in an arc of, "
     "in the direction of, coming from, coming, away from us, from us, of us, from our position, "
     "of our position, "
     "rounds of, bursts of fire from, та й, о, об, у, на, зі, із, від, був, була, було, були, "
@@ -48,18 +48,43 @@ NOTHING: Final = _phrases(
     "nil, "
     "nothing heard or seen, nothing seen or heard, nothing heard nor seen, all quiet, quiet, "
     "all calm, calm, "
-    "silence, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
+    "silence, silent, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
     "nothing observed, "
-    "no incidents, no explosions heard, nsr, did not hear anything, did not see anything, "
+    "no incidents, no explosions heard, no shots heard, "
+    "no shooting, no shooting heard, no shelling, no shelling heard, no firing, "
+    "no firing heard, nsr, did not hear anything, did not see anything, "
     "did not hear or see anything, didnt hear anything, didn t hear anything, no change, "
     "тихо, тиша, усе тихо, все тихо, спокійно, нічого, нічого не чули, нічого не бачили, "
     "не чули нічого, "
-    "без подій, без порушень, порушень не було, без змін, чисто, "
+    "вибухів не чули, пострілів не чули, не чули вибухів, не чули пострілів, без обстрілів, "
+    "обстрілів не було, без подій, без порушень, порушень не було, без змін, чисто, "
     "тишина, спокойно, ничего, ничего не слышали, ничего не видели, не слышали ничего, "
-    "без происшествий, без нарушений, нарушений не было, без изменений, обстановка спокойная, "
+    "взрывов не слышали, выстрелов не слышали, не слышали взрывов, не слышали выстрелов, "
+    "без обстрелов, обстрелов не было, без происшествий, без нарушений, нарушений не было, "
+    "без изменений, обстановка спокойная, "
     "обстановка спокійна"
 )
 """What says that a watch had nothing."""
+
+URGENT: Final = _phrases("urgent, urgently, терміново, термінове, срочно, срочное")
+
+CAUSES: Final = _phrases(
+    "fog, foggy, heavy fog, thick fog, dense fog, light fog, patchy fog, mist, haze, rain, "
+    "heavy rain, light rain, rainy, drizzle, snow, heavy snow, snowfall, snowstorm, blizzard, "
+    "sleet, hail, dust, dust storm, sandstorm, low cloud, low clouds, smoke, "
+    "туман~, густ~ туман~, сильн~ туман~, дощ~, сильн~ дощ~, злив~, сніг~, сильн~ сніг~, "
+    "снігопад~, сильн~ снігопад~, хуртовин~, заметіл~, завірюх~, мряк~, імл~, пил~, дим~, "
+    "дожд~, сильн~ дожд~, ливн~, ливень, снег~, сильн~ снег~, снегопад~, сильн~ снегопад~, "
+    "метел~, вьюг~, мгл~, дымк~, морос~, пыл~, дым~"
+)
+"""What limits the view of a watch, and is the reason for it."""
+
+BECAUSE: Final = _phrases(
+    "because, because of, due to, owing to, by, as, for, "
+    "через, внаслідок, з причини, у зв'язку з, бо, "
+    "из за, по причине, вследствие, в связи с, так как"
+)
+"""Between how a post was manned and the reason for it."""
 
 TAILS: Final = _phrases(
     "fire, cannon, main gun, gun, guns, round, rounds, rds, rnds, battery, batteries, cannons, "
@@ -111,6 +136,7 @@ ASKED: Final = {
         "стрілкотня, обстріл, обстрел, залп, "
         "залпи, залпів, залпы, залпов, вогонь, огонь, бій, бой"
     ),
+    Message("Write what it was: projectiles, missiles or explosions."): _phrases("rocket, rockets"),
     Message("It does not say which weapon."): _phrases(
         "cannon, gun, guns, cannons, autocannon, гармата, пушка"
     ),
@@ -120,7 +146,8 @@ ASKED: Final = {
     Message("It does not say how many: write several, a number, or leave it out."): _phrases(
         "many, some, lots, a lot, lots of, a lot of, numerous, couple, a couple, a couple of, "
         "pair, "
-        "багато, много, пара, пару"
+        "багато, много, пара, пару, поодинокі, поодиноких, одиночні, одиночних, одиночные, "
+        "одиночных, isolated, sporadic"
     ),
 }
 """What nearly says something: never read, always asked."""

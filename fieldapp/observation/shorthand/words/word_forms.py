@@ -139,5 +139,53 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "скоріше за все, скорее всего",
         "possible": "maybe, perhaps, можливо, возможно, может быть, може бути",
     },
-    "status": {},
+    "status_watch": {
+        "complete": "fully manned, throughout, uninterrupted, without interruption, "
+        "without interruptions, no interruption, no interruptions, without break, without breaks, "
+        "without a break, no breaks, no break, without gaps, no gaps, continuously manned, "
+        "continuous watch, continuous, continuously, the whole time, the entire time, "
+        "безперервн~, безперервно, без перерв, без перерви, увесь час, весь час, постійно, "
+        "непрерывн~, непрерывно, без перерывов, без перерыва, все время, постоянно",
+        "interrupted": "interruption, interruptions, with interruptions, with an interruption, "
+        "with breaks, with a break, with gaps, watch interrupted, observation interrupted, "
+        "not continuous, incomplete, suspended, intermittent, intermittently, partly manned, "
+        "partially manned, "
+        "перерван~, перервано, перерв~, з перервою, із перервами, зі перервами, переривал~, "
+        "переривчаст~, призупинен~, призупинено, спостереження перервано, "
+        "спостереження переривалося, "
+        "прерван~, прервано, перерыв~, с перерывом, прерывал~, прерывист~, приостановлен~, "
+        "приостановлено, наблюдение прервано, наблюдение прерывалось",
+        "limited_view": "limited view, limited visibility, limited vis, reduced visibility, "
+        "reduced view, reduced vis, poor visibility, poor vis, poor view, bad visibility, "
+        "low visibility, low vis, restricted view, restricted visibility, visibility limited, "
+        "visibility poor, visibility reduced, visibility low, view limited, vis poor, vis limited, "
+        "no visibility, zero visibility, obstructed view, view obstructed, blocked view, "
+        "view blocked, "
+        "обмежен~ видиміст~, поган~ видиміст~, низьк~ видиміст~, слабк~ видиміст~, "
+        "недостатн~ видиміст~, нульов~ видиміст~, видиміст~ обмежен~, видиміст~ поган~, "
+        "видиміст~ низьк~, немає видимості, обмежен~ огляд~, огляд~ обмежен~, "
+        "ограничен~ видимост~, ограниченн~ видимост~, плох~ видимост~, низк~ видимост~, "
+        "слаб~ видимост~, недостаточн~ видимост~, нулев~ видимост~, видимост~ ограничен~, "
+        "видимост~ плох~, видимост~ низк~, нет видимости, ограниченн~ обзор~, обзор~ ограничен~",
+        "night": "night watch, nighttime, night time, by night, after dark, in the dark, darkness, "
+        "in darkness, dark, hours of darkness, "
+        "нічн~ чергуванн~, нічн~ спостереженн~, у темряві, в темряві, темряв~, у темний час доби, "
+        "ночн~ дежурств~, ночн~ наблюдени~, в темноте, темнот~, в темное время суток",
+        "camera_down": "camera out of order, camera not working, camera broken, camera offline, "
+        "camera off line, camera off, camera failed, camera failure, camera out, cam down, "
+        "cam off, cam offline, cam out, camera out of service, camera u/s, camera unserviceable, "
+        "camera inoperative, camera not operational, cctv down, no camera, no image, no picture, "
+        "no video, "
+        "камера не працювала, камера вимкнен~, камера несправн~, камера вийшла з ладу, "
+        "камера зламан~, камера офлайн, несправн~ камер~, відмова камери, без камери, "
+        "немає зображення, "
+        "камера не работала, камера выключен~, камера отключен~, камера неисправн~, "
+        "камера вышла из строя, камера сломан~, неисправн~ камер~, отказ камеры, без камеры, "
+        "нет изображения",
+        "noise": "noise, noisy, wind noise, background noise, loud noise, traffic noise, "
+        "generator noise, шум~, шумно, сильн~ шум~",
+        "access_denied": "denied access, no access, access refused, access not granted, "
+        "доступ заборонен~, в доступі відмовлено, немає доступу, доступу немає, без доступу, "
+        "доступ закрит~, доступ запрещен~, нет доступа, доступа нет, без доступа, доступ закрыт~",
+    },
 }

@@ -116,7 +116,7 @@ def _changes(
     old = {} if before is None else _texts(before, lexicon)
     new = _texts(after, lexicon)
     return tuple(
-        (observation_text.name_of(name, words), old.get(name, ""), new.get(name, ""))
+        (observation_text.name_of(name, words, after.kind), old.get(name, ""), new.get(name, ""))
         for name in FIELDS
         if name not in UNCHANGED
         and (before is None or getattr(before, name) != getattr(after, name))

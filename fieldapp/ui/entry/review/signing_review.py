@@ -55,7 +55,7 @@ class SigningReview(QWidget):
         for key, by in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             turn = QShortcut(QKeySequence(key), self)
             turn.activated.connect(lambda by=by: bar.setValue(bar.value() + by * bar.pageStep()))
-        self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
+        self.sign = SignButton(tr("Sign"), self.signed.emit, key="Return")
         self.go_back = button(tr("Back"), self.back.emit, key="Esc")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,111 @@
+"""Watch of a line: whether it is one, how the post was manned, and why not fully."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.shorthand.neighbours import around, ask
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
+
+_STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
+"""How a post was manned that has a reason behind it."""
+_SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
+"""What a reason may consist of; what was heard or seen is no reason, it is asked about."""
+
+
+def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
+    """Whether "nothing to report" makes a watch of a line that tells no kind."""
+    quiet = any("nothing" in piece.roles for piece in pieces)
+    return line.kind == "ceasefire_violation" and quiet
+
+
+def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """Decide how the post of a watch was manned, and the reason that is told for it."""
+    _nights(pieces)
+    _smoke(pieces)
+    reasons = [text for at in range(len(pieces)) if (text := _reason(line, pieces, at))]
+    if reasons and "reason" not in values:
+        values["reason"] = ", ".join(reasons)
+    interrupted = any(p.shape == "status" and p.value == "interrupted" for p in pieces)
+    spans = [p for p in pieces if p.shape == "clock"]
+    if interrupted and len(spans) > 1:
+        ask(spans, Message("An interruption with known times is two watches: sign each."), "time")
+        for piece in spans:
+            piece.shape = "done"
+
+
+def _nights(pieces: list[Piece]) -> None:
+    """`NTR night 2000-0030`: beside its times "night" says how the post was manned."""
+    clocks = [piece for piece in pieces if piece.shape == "clock"]
+    days = any(piece.shape in ("day", "dotted", "slashed") for piece in pieces)
+    if len(clocks) != 1:
+        return
+    clock: Clock = clocks[0].value
+    for at, piece in enumerate(pieces):
+        denied = at and pieces[at - 1].error is not None
+        if piece.shape != "part" or piece.value != ("night", False) or denied:
+            continue
+        if fits_part(clock.first, "night") and not (days and clock.first < "12"):
+            piece.shape, piece.value = "status", "night"
+
+
+def _smoke(pieces: list[Piece]) -> None:
+    """Smoke hides the view where that is said; alone it may be what was seen."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "status" or "what" not in piece.roles:
+            continue
+        beside = [around(pieces, at, step, stop="") for step in (-1, 1)]
+        if not any(
+            each is not None and (pieces[each].shape in ("status", "because")) for each in beside
+        ):
+            ask([piece], Message("Seen, or in the way? Write limited view before it."), "status")
+            piece.shape = "done"
+
+
+def _reason(line: LineText, pieces: list[Piece], at: int) -> str:
+    """The reason that begins at a piece, "" for none: `fog`, `due to …`, `(…)`."""
+    piece = pieces[at]
+    if piece.shape == "status" and "cause" in piece.roles:
+        return _cause(line, pieces, at)
+    if piece.shape not in ("because", "mark") or (piece.shape == "mark" and piece.value != "("):
+        return ""
+    before = around(pieces, at, -1, stop=";,")
+    if before is None or pieces[before].shape != "status" or pieces[before].value not in _STANDING:
+        return ""
+    run = []
+    for follower in pieces[at + 1 :]:
+        if follower.shape not in _SAYING:
+            break
+        run.append(follower)
+    stop = at + 1 + len(run)
+    while run and run[-1].shape in ("filling", "article"):
+        run.pop()
+    if not run or not _ends(pieces, stop, closed=piece.shape == "mark"):
+        return ""
+    piece.shape, piece.taken = "done", "skipped"
+    for each in run:
+        each.shape, each.taken = "done", "reason"
+    return line.text[run[0].start : run[-1].end]
+
+
+def _ends(pieces: list[Piece], stop: int, *, closed: bool) -> bool:
+    """Whether a reason may end before this piece: at a mark, at a time or place, at the end."""
+    if stop >= len(pieces):
+        return not closed
+    piece = pieces[stop]
+    if closed:
+        return piece.shape == "mark" and piece.value == ")"
+    return piece.shape in ("mark", "clock", "day", "place", "key", "note", "filling")
+
+
+def _cause(line: LineText, pieces: list[Piece], at: int) -> str:
+    """Weather that says by itself that the view was limited, and what limited it."""
+    piece = pieces[at]
+    others = [p for p in pieces if p is not piece and p.shape == "status"]
+    told = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
+    piece.shape, piece.taken = "done", "reason"
+    if not told:
+        piece.shape, piece.taken = "status", ""
+    return line.text[piece.start : piece.end]

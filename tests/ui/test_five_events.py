@@ -1,0 +1,86 @@
+"""Five events of the field's own list, typed by keyboard alone in the dark, each in ten seconds.
+
+`FIELDAPP_PICTURES=FOLDER` keeps a picture of each review before it is signed.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.observation.observation import Observation
+from tests.ui.conftest import Start, Unlock
+from tests.ui.test_log_page import Typist
+
+KEYS_A_SECOND = 6  # of a practised typist
+STANDS_S = 0.5  # what a review has to stand before Enter signs it
+
+EVENTS: dict[str, tuple[list[str | Qt.Key], dict[str, object]]] = {
+    "heard": (
+        ["@svit", Qt.Key.Key_Tab, "7 undet expl SE 3-6km hrd 2210"],
+        {"what": ("explosion",), "means": "heard", "assessment": ("undetermined",)},
+    ),
+    "tracers": (
+        ["3 tracers flying W to E saw", Qt.Key.Key_F4, Qt.Key.Key_F2],
+        {"what": ("tracer_round",), "means": "saw"},
+    ),
+    "impact": (
+        ["2 impacts 120mm mortar N 500m saw 2215", Qt.Key.Key_F4],
+        {"assessment": ("impact",), "means": "saw"},
+    ),
+    "restriction": (
+        ["restriction: delay by=police 1042-1104", Qt.Key.Key_F4],
+        {"kind": "restriction", "party": "police", "status": ("delay",)},
+    ),
+    "watch": (
+        ["ntr 24 nov 1800-2000 fog", Qt.Key.Key_F4],
+        {"kind": "watch", "nothing": True, "status": ("limited_view",), "reason": "fog"},
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(params=["dark", "night"])
+def typist(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path, request: pytest.FixtureRequest
+) -> Typist:
+    preferences.write_look(home, Preferences(theme=request.param))
+    window = unlock(start(home))
+    window.resize(1366, 768)
+    return Typist(qtbot, window)
+
+
+def told(seen: Observation, names: dict[str, object]) -> dict[str, object]:
+    return {name: getattr(seen, name) for name in names}
+
+
+def test_five_events_take_ten_seconds_each_by_keyboard_alone(typist: Typist) -> None:
+    for name, (typed, want) in EVENTS.items():
+        before = typist.keys
+        for each in typed:
+            if isinstance(each, str):
+                typist.type(each)
+                typist.rest()
+            else:
+                typist.press(each)
+        typist.press(Qt.Key.Key_Return)
+        typist.rest()
+        picture(typist, f"{typist.window.client.preferences.theme}-{name}")
+        typist.press(Qt.Key.Key_Return)
+        seconds = (typist.keys - before) / KEYS_A_SECOND + STANDS_S
+        assert seconds <= 10, (name, seconds)
+        seen = typist.signed()[-1]
+        assert told(seen, want) == want, name
+        assert seen.time is not None, name
+        assert seen.post is not None, name
+        assert seen.post.name == "Svitlodarsk", name
+    assert len(typist.signed()) == len(EVENTS)
+
+
+def picture(typist: Typist, name: str) -> None:
+    folder = os.environ.get("FIELDAPP_PICTURES")
+    if folder:
+        typist.window.grab().save(str(Path(folder) / f"{name}.png"))
