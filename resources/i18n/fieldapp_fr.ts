@@ -8415,24 +8415,6 @@
    <translation>Observations dans le temps</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>No observations</source>
-   <translation>Aucune observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Tout : {first} à {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} à {last} : {count} observation</numerusform>
-    <numerusform>{first} à {last} : {count} observations</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>What is shown and hidden</source>
    <translation>Ce qui est montré et caché</translation>
@@ -8917,8 +8899,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Jours</translation>
+   <source>Bars that fit</source>
+   <translation>Barres adaptées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8927,13 +8909,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Mois</translation>
+   <source>Days</source>
+   <translation>Jours</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Weeks</source>
    <translation>Semaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Mois</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8952,8 +8939,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Jour opérationnel, 19:30</translation>
+   <source>Operational day, {time}</source>
+   <translation>Journée opérationnelle, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Tout le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ce jour opérationnel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Le jour opérationnel d’avant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Sept jours opérationnels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Du … au …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8962,8 +8985,68 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>All times</source>
-   <translation>Tout le temps</translation>
+   <source>The time before</source>
+   <translation>Période précédente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>The time after</source>
+   <translation>Période suivante</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar in</source>
+   <translation>Agrandir l’échelle du temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar out</source>
+   <translation>Réduire l’échelle du temps</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars: show them</source>
+   <translation>
+    <numerusform>{count} hors des barres : l’afficher</numerusform>
+    <numerusform>{count} hors des barres : les afficher</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} à {until} {zone} : {count} observation</numerusform>
+    <numerusform>{since} à {until} {zone} : {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Dès {since} {zone} : {count} observation</numerusform>
+    <numerusform>Dès {since} {zone} : {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Avant {until} {zone} : {count} observation</numerusform>
+    <numerusform>Avant {until} {zone} : {count} observations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times: no observations</source>
+   <translation>Toute la période : aucune observation</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Toute la période, {first} à {last} {zone} : {count} observation</numerusform>
+    <numerusform>Toute la période, {first} à {last} {zone} : {count} observations</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9618,12 +9701,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Time</source>
-   <translation>Heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Ouvrir une correspondance…</translation>
   </message>
@@ -9739,26 +9816,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any time</source>
    <translation>Toute heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>This operational day</source>
-   <translation>Ce jour opérationnel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>The operational day before</source>
-   <translation>Le jour opérationnel d’avant</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Seven operational days</source>
-   <translation>Sept jours opérationnels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From … to …</source>
-   <translation>Du … au …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

@@ -8446,25 +8446,6 @@
    <translation>Наблюдения по времени</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>No observations</source>
-   <translation>Наблюдений нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Всё время: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} наблюдение</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдения</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдений</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>What is shown and hidden</source>
    <translation>Что показано и скрыто</translation>
@@ -8950,8 +8931,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дни</translation>
+   <source>Bars that fit</source>
+   <translation>Столбцы по масштабу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8960,13 +8941,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Месяцы</translation>
+   <source>Days</source>
+   <translation>Дни</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Weeks</source>
    <translation>Недели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Месяцы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8985,8 +8971,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативные сутки, 19:30</translation>
+   <source>Operational day, {time}</source>
+   <translation>Оперативные сутки, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Всё время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8995,8 +9017,73 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>All times</source>
-   <translation>Всё время</translation>
+   <source>The time before</source>
+   <translation>Предыдущий промежуток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>The time after</source>
+   <translation>Следующий промежуток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar in</source>
+   <translation>Приблизить шкалу времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar out</source>
+   <translation>Отдалить шкалу времени</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars: show them</source>
+   <translation>
+    <numerusform>{count} вне столбцов: показать</numerusform>
+    <numerusform>{count} вне столбцов: показать</numerusform>
+    <numerusform>{count} вне столбцов: показать</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} – {until} {zone}: {count} наблюдение</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} наблюдения</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>С {since} {zone}: {count} наблюдение</numerusform>
+    <numerusform>С {since} {zone}: {count} наблюдения</numerusform>
+    <numerusform>С {since} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>До {until} {zone}: {count} наблюдение</numerusform>
+    <numerusform>До {until} {zone}: {count} наблюдения</numerusform>
+    <numerusform>До {until} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times: no observations</source>
+   <translation>Всё время: наблюдений нет</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдение</numerusform>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдения</numerusform>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдений</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9659,12 +9746,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Открыть соответствие…</translation>
   </message>
@@ -9783,26 +9864,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any time</source>
    <translation>Любое время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>This operational day</source>
-   <translation>Эти оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>The operational day before</source>
-   <translation>Предыдущие оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Seven operational days</source>
-   <translation>Семь оперативных суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From … to …</source>
-   <translation>От … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

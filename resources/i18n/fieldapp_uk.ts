@@ -8446,25 +8446,6 @@
    <translation>Спостереження за часом</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>No observations</source>
-   <translation>Спостережень немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Увесь час: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостережень</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>What is shown and hidden</source>
    <translation>Що показано і приховано</translation>
@@ -8950,8 +8931,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дні</translation>
+   <source>Bars that fit</source>
+   <translation>Стовпчики за масштабом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8960,13 +8941,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Місяці</translation>
+   <source>Days</source>
+   <translation>Дні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Weeks</source>
    <translation>Тижні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Місяці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8985,8 +8971,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативна доба, 19:30</translation>
+   <source>Operational day, {time}</source>
+   <translation>Оперативна доба, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Time</source>
+   <translation>Час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Увесь час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ця оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Попередня оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Сім оперативних діб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Від … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -8995,8 +9017,73 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>All times</source>
-   <translation>Увесь час</translation>
+   <source>The time before</source>
+   <translation>Попередній проміжок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>The time after</source>
+   <translation>Наступний проміжок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar in</source>
+   <translation>Наблизити шкалу часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar out</source>
+   <translation>Віддалити шкалу часу</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars: show them</source>
+   <translation>
+    <numerusform>{count} поза стовпчиками: показати</numerusform>
+    <numerusform>{count} поза стовпчиками: показати</numerusform>
+    <numerusform>{count} поза стовпчиками: показати</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} – {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Від {since} {zone}: {count} спостереження</numerusform>
+    <numerusform>Від {since} {zone}: {count} спостереження</numerusform>
+    <numerusform>Від {since} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>До {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>До {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>До {until} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times: no observations</source>
+   <translation>Увесь час: спостережень немає</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостереження</numerusform>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостереження</numerusform>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостережень</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9659,12 +9746,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Time</source>
-   <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Відкрити відповідність…</translation>
   </message>
@@ -9783,26 +9864,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any time</source>
    <translation>Будь-який час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>This operational day</source>
-   <translation>Ця оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>The operational day before</source>
-   <translation>Попередня оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Seven operational days</source>
-   <translation>Сім оперативних діб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From … to …</source>
-   <translation>Від … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

@@ -102,7 +102,7 @@ class MapPage(Page):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Loading"))
         self.halt = button(tr("Stop"), self.loading.stop)
-        self.time = TimeBar(client.preferences.zone)
+        self.time = TimeBar(client.preferences)
         self.time.brushed.connect(
             lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
         )
@@ -303,7 +303,7 @@ class MapPage(Page):
         self.controls.state.setText(text)
         self.controls.show_all.setVisible(bool(summary.hides))
         self.controls.show_beside(summary.beside)
-        self.time.show_bars(summary.bars, chosen.since, chosen.until)
+        self.time.show_bars(summary.bars, chosen.since, chosen.until, summary.shown)
 
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked
