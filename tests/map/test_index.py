@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fieldapp.errors import FormatError
 from fieldapp.map.index import builder, cell_sums, filters, time_span, timeline, viewport
 from fieldapp.map.index import columns as index
-from fieldapp.map.index.columns import WITHDRAWN, Index
+from fieldapp.map.index.columns import UNPROVEN, WITHDRAWN, Index
 from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.morton import EDGE, SIDE, morton, places
 from fieldapp.map.index.viewport import Viewport
@@ -191,6 +191,7 @@ def test_a_view_shows_what_a_search_by_hand_finds(
         groups = np.bincount(columns.group[each], minlength=WITHDRAWN + 1)
         assert given_.counts[n].tolist() == groups.tolist()
         assert given_.bits[n] == np.bitwise_or.reduce(columns.bits[each])
+        assert given_.unproven[n] == np.count_nonzero(columns.bits[each] & UNPROVEN)
         assert bool(given_.single[n]) == (len(set(columns.code[each].tolist())) == 1)
         assert given_.id[n] == (columns.id[each[0]] if len(each) == 1 else 0)
         assert given_.kind[n] == (columns.kind[each[0]] if len(each) == 1 else view_codec.SEVERAL)

@@ -97,7 +97,7 @@ def around(span: Span) -> Span:
 
 
 def typed(text: str, *, now: datetime, zone: str) -> Span:
-    """The span that a typed time means: "14 Sep 2018", "2018-09", "14 Sep 1930 to 15 Sep 1930".
+    """The span that a typed time means: "14 Sep 2018", "2018-09", "2018-09-14 to 2018-09-21".
 
     A last day is counted in; a clock time is where the span ends.
 

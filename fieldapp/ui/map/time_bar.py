@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Any
+from datetime import time, timedelta
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -12,13 +12,15 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError
 from fieldapp.map.index import time_span
 from fieldapp.map.index.time_span import Span
-from fieldapp.map.index.timeline import FITTING, MIDNIGHT, UNITS, Timeline, label
+from fieldapp.map.index.timeline import FITTING, MIDNIGHT, Timeline, label
 from fieldapp.observation import operational_day
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import OneLine, button, row
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.map.histogram import ZOOM, Histogram
+
+_WIDEST: Final = "2018-09-14 19:30 – 2018-09-15 19:30"
 
 
 class TimeBar(QWidget):
@@ -51,24 +53,11 @@ class TimeBar(QWidget):
         bars.zoomed.connect(self._zoom)
         bars.panned.connect(self._pan)
         bars.played.connect(self._played)
-        self._names = {
-            FITTING: tr("Bars that fit"),
-            "hour": tr("Hours"),
-            "day": tr("Days"),
-            "week": tr("Weeks"),
-            "month": tr("Months"),
-        }
         self.unit = QComboBox()
         self.unit.setAccessibleName(tr("Bars"))
-        for unit in (FITTING, *UNITS):
-            self.unit.addItem(self._names[unit], unit)
-        self.begins = QComboBox()
-        self.begins.setAccessibleName(tr("A day begins at"))
-        self.begins.addItem(tr("Calendar day"), MIDNIGHT)
-        cut_off = f"{self._cut_off:%H:%M}"
-        self.begins.addItem(tr("Operational day, {time}").format(time=cut_off), self._cut_off)
-        for each in (self.unit, self.begins):
-            each.currentIndexChanged.connect(lambda _index: self.recounted.emit())
+        for words, unit, begins in self._units():
+            self.unit.addItem(words, (unit, begins))
+        self.unit.currentIndexChanged.connect(lambda _index: self.recounted.emit())
         self.period = QComboBox()
         self.period.setAccessibleName(tr("Time"))
         for words, name in (
@@ -82,8 +71,8 @@ class TimeBar(QWidget):
         self.period.activated.connect(lambda _index: self._preset(self.period.currentData()))
         self.typed = QLineEdit()
         self.typed.setAccessibleName(tr("From … to …"))
-        self.typed.setPlaceholderText("14 Sep 2018 · 2018-09-14 1930 – 2018-09-15 1930")
-        self.typed.setMinimumWidth(23 * self.fontMetrics().averageCharWidth())
+        self.typed.setPlaceholderText("14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …")
+        self.typed.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST) + 30)
         self.typed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.typed.returnPressed.connect(self._typed)
         self.typed.textEdited.connect(lambda _text: self._tell())
@@ -102,24 +91,33 @@ class TimeBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        said = row(self.span, self.outside, stretch=False)
+        for each in (self.outside, self.farther, self.nearer):
+            each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        said = row(self.span, self.outside, self.farther, self.nearer, stretch=False)
         said.setFixedHeight(self.outside.sizeHint().height())  # clicks never miss what moved
         column.addWidget(said)
         column.addWidget(bars)
         column.addWidget(
-            flow(self.back, self.play, self.forth, self.period, self.typed, self.farther,
-                 self.nearer, self.unit, self.begins, grow=True)
+            flow(self.back, self.play, self.forth, self.period, self.typed, self.unit,
+                 grow=True)
         )  # fmt: skip
+
+    def _units(self) -> tuple[tuple[str, str, time], ...]:
+        cut_off = f"{self._cut_off:%H:%M}"
+        return (
+            (tr("Bars that fit"), FITTING, MIDNIGHT),
+            (tr("Hours"), "hour", MIDNIGHT),
+            (tr("Days"), "day", MIDNIGHT),
+            (tr("Operational days, {time}").format(time=cut_off), "day", self._cut_off),
+            (tr("Weeks"), "week", MIDNIGHT),
+            (tr("Months"), "month", MIDNIGHT),
+        )
 
     @property
     def wanted(self) -> dict[str, Any]:
         """How the bars are counted, as `map.supervisor.summary` takes it."""
-        return {
-            "zone": self._zone,
-            "bars": self.unit.currentData(),
-            "day_begins": self.begins.currentData(),
-            "axis": self._axis,
-        }
+        unit, begins = self.unit.currentData()
+        return {"zone": self._zone, "bars": unit, "day_begins": begins, "axis": self._axis}
 
     def show_bars(self, bars: Timeline, since: int | None, until: int | None, count: int) -> None:
         """Show counts, and the time in force with the number of observations that it leaves."""
@@ -162,7 +160,7 @@ class TimeBar(QWidget):
         self.typed.style().polish(self.typed)
         bars = self.histogram.bars
         count = bars.before + bars.after
-        self.outside.setText(counted("{count} outside of the bars: show them", count))
+        self.outside.setText(counted("{count} outside of the bars", count))
         self.outside.setVisible(count > 0)
         self.farther.setEnabled(self._axis is not None or count > 0)
 
@@ -183,11 +181,12 @@ class TimeBar(QWidget):
                 "All times, {first} to {last} {zone}: {count} observations",
                 self._count, first=first, last=last, zone=self._zone,
             )  # fmt: skip
-        asked = self.unit.currentData()
+        asked = self.unit.currentData()[0]
         if asked in (FITTING, bars.unit) or not len(bars.counts):
             return text
+        coarser = {"day": tr("Days"), "week": tr("Weeks"), "month": tr("Months")}[bars.unit]
         note = tr("{text} (so long a time is counted by {unit})")
-        return note.format(text=text, unit=self._names[bars.unit].lower())
+        return note.format(text=text, unit=coarser.lower())
 
     def _brushed(self, since: int | None, until: int | None) -> None:
         self.typed.setModified(False)
@@ -266,8 +265,6 @@ class TimeBar(QWidget):
         made, whole = time_span.zoomed(axis, by, at), self._whole
         if by < 1 or whole is None or _length(made) < _length(whole):
             self._show_axis(made)
-        elif _length(axis) < _length(whole):
-            self._show_axis(None)
         else:
             self._show_outside()
 
@@ -279,8 +276,15 @@ class TimeBar(QWidget):
 
     def _show_outside(self) -> None:
         ends = self.histogram.bars.ends
-        if ends is not None:
+        if self._zoomed_in:
+            self._show_axis(None)
+        elif ends is not None:
             self._show_axis(time_span.clipped(ends[0], ends[1] + 1))
+
+    @property
+    def _zoomed_in(self) -> bool:
+        axis, whole = self._axis, self._whole
+        return axis is not None and whole is not None and _length(axis) < _length(whole)
 
     def _show_axis(self, axis: Span | None) -> None:
         if axis != self._axis:
