@@ -261,10 +261,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>{count} outside of the bars: show them</source>
+   <source>{count} outside of the bars</source>
    <translation>
-    <numerusform>{count} outside of the bars: show it</numerusform>
-    <numerusform>{count} outside of the bars: show them</numerusform>
+    <numerusform>{count} outside of the bars</numerusform>
+    <numerusform>{count} outside of the bars</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6326,11 +6326,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The picture is being decoded.</source>
    <translation>L’image est en cours de décodage.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look closer</source>
    <translation>Voir de près</translation>
   </message>
@@ -6352,7 +6354,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Picture</source>
    <translation>Image</translation>
   </message>
@@ -6511,16 +6514,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>N° {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Une photographie au format {format} n’est pas montrée ici : aucun décodeur ne peut être livré avec ce programme. Remettez-la à une machine qui ne contient rien d’autre, et ouvrez-la là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6736,49 +6729,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>here</source>
    <translation>ici</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Trop grand pour être montré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>All of it</source>
-   <translation>En entier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Taille réelle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Larger</source>
-   <translation>Plus grand</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Plus petit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/single_instance.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8431,6 +8381,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Lister la vue</translation>
   </message>
@@ -8691,8 +8646,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
+   <source>dashed outside: the share that is not yet proven in the log</source>
+   <translation>tirets autour : la part pas encore prouvée dans le journal</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -8864,6 +8819,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
+   <translation>J K ou ↑ ↓ parcourir · ⏎ la fiche · C confirmer · Q mettre en doute · D contester · A demander</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
@@ -8899,48 +8867,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Bars that fit</source>
-   <translation>Barres adaptées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Heures</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Jours</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Semaines</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Mois</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars</source>
    <translation>Barres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Le jour commence à</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Jour calendaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, {time}</source>
-   <translation>Journée opérationnelle, {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9003,12 +8931,42 @@
    <source>Zoom the time bar out</source>
    <translation>Réduire l’échelle du temps</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars that fit</source>
+   <translation>Barres adaptées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Heures</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational days, {time}</source>
+   <translation>Journées opérationnelles, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Semaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Mois</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>{count} outside of the bars: show them</source>
+   <source>{count} outside of the bars</source>
    <translation>
-    <numerusform>{count} hors des barres : l’afficher</numerusform>
-    <numerusform>{count} hors des barres : les afficher</numerusform>
+    <numerusform>{count} hors des barres</numerusform>
+    <numerusform>{count} hors des barres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9786,6 +9744,51 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Total de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Trop grand pour être montré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Une photographie au format {format} n’est pas montrée ici : aucun décodeur ne peut être livré avec ce programme. Remettez-la à une machine qui ne contient rien d’autre, et ouvrez-la là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>All of it</source>
+   <translation>En entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Taille réelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Larger</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Plus petit</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

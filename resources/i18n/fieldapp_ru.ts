@@ -6345,11 +6345,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The picture is being decoded.</source>
    <translation>Изображение декодируется.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look closer</source>
    <translation>Рассмотреть</translation>
   </message>
@@ -6371,7 +6373,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Picture</source>
    <translation>Изображение</translation>
   </message>
@@ -6530,16 +6533,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6756,49 +6749,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>here</source>
    <translation>здесь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Слишком велико для показа.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показать нельзя: не изображение или повреждённое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>All of it</source>
-   <translation>Всё изображение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Настоящий размер</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Larger</source>
-   <translation>Крупнее</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Мельче</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/single_instance.py" />
-   <source>Close</source>
-   <translation>Закрыть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8462,6 +8412,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Filters</source>
+   <translation>Фильтры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вида</translation>
   </message>
@@ -8722,8 +8677,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штриховое кольцо: не все ещё доказаны в журнале</translation>
+   <source>dashed outside: the share that is not yet proven in the log</source>
+   <translation>пунктир снаружи: доля, ещё не доказанная в журнале</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -8895,6 +8850,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
+   <translation>J K или ↑ ↓ – дальше · ⏎ запись · C подтвердить · Q сомнение · D оспорить · A спросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -8931,48 +8899,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Bars that fit</source>
-   <translation>Столбцы по масштабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Часы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Недели</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Месяцы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars</source>
    <translation>Столбцы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Сутки начинаются в</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, {time}</source>
-   <translation>Оперативные сутки, {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9035,13 +8963,43 @@
    <source>Zoom the time bar out</source>
    <translation>Отдалить шкалу времени</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars that fit</source>
+   <translation>Столбцы по масштабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Часы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational days, {time}</source>
+   <translation>Оперативные сутки, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Недели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Месяцы</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>{count} outside of the bars: show them</source>
+   <source>{count} outside of the bars</source>
    <translation>
-    <numerusform>{count} вне столбцов: показать</numerusform>
-    <numerusform>{count} вне столбцов: показать</numerusform>
-    <numerusform>{count} вне столбцов: показать</numerusform>
+    <numerusform>{count} вне шкалы</numerusform>
+    <numerusform>{count} вне шкалы</numerusform>
+    <numerusform>{count} вне шкалы</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9834,6 +9792,51 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Итог списка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Слишком велико для показа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показать нельзя: не изображение или повреждённое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>All of it</source>
+   <translation>Всё изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Настоящий размер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Larger</source>
+   <translation>Крупнее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Мельче</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

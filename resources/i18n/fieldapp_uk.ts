@@ -6345,11 +6345,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The picture is being decoded.</source>
    <translation>Зображення декодується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look closer</source>
    <translation>Роздивитися</translation>
   </message>
@@ -6371,7 +6373,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Picture</source>
    <translation>Зображення</translation>
   </message>
@@ -6530,16 +6533,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6756,49 +6749,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>here</source>
    <translation>тут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Завелике, щоб показати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодування тривало задовго, тому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показати не можна: не зображення або пошкоджене.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>All of it</source>
-   <translation>Усе зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Справжній розмір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Larger</source>
-   <translation>Більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Менше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/single_instance.py" />
-   <source>Close</source>
-   <translation>Закрити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8462,6 +8412,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Filters</source>
+   <translation>Фільтри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вигляду</translation>
   </message>
@@ -8722,8 +8677,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штрихове кільце: не всі ще доведено в журналі</translation>
+   <source>dashed outside: the share that is not yet proven in the log</source>
+   <translation>пунктир зовні: частка, ще не доведена в журналі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -8895,6 +8850,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
+   <translation>J K або ↑ ↓ – далі · ⏎ запис · C підтвердити · Q сумнів · D заперечити · A спитати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
@@ -8931,48 +8899,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Bars that fit</source>
-   <translation>Стовпчики за масштабом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Години</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Тижні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Місяці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars</source>
    <translation>Стовпці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Доба починається о</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, {time}</source>
-   <translation>Оперативна доба, {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9035,13 +8963,43 @@
    <source>Zoom the time bar out</source>
    <translation>Віддалити шкалу часу</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars that fit</source>
+   <translation>Стовпчики за масштабом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational days, {time}</source>
+   <translation>Оперативні доби, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Тижні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Місяці</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>{count} outside of the bars: show them</source>
+   <source>{count} outside of the bars</source>
    <translation>
-    <numerusform>{count} поза стовпчиками: показати</numerusform>
-    <numerusform>{count} поза стовпчиками: показати</numerusform>
-    <numerusform>{count} поза стовпчиками: показати</numerusform>
+    <numerusform>{count} поза шкалою</numerusform>
+    <numerusform>{count} поза шкалою</numerusform>
+    <numerusform>{count} поза шкалою</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9834,6 +9792,51 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Підсумок списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Завелике, щоб показати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодування тривало задовго, тому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показати не можна: не зображення або пошкоджене.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>All of it</source>
+   <translation>Усе зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Справжній розмір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Larger</source>
+   <translation>Більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Менше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

@@ -33,6 +33,7 @@ from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, row
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.map.frozen_list import FrozenList
+from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
 from fieldapp.ui.map.map_layers import LAYERS, layers, legend
@@ -133,12 +134,9 @@ class MapPage(Page):
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for each in (self.filters, self.controls, self.loading_row, self.place, self.time):
-            column.addWidget(each, int(each is self.place))
+        left = MapColumn(
+            self.filters, self.controls, self.loading_row, self.place, self.time, place=self.place
+        )
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
