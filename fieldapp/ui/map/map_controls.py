@@ -83,9 +83,9 @@ class MapControls(QWidget):
             each.setChecked(False)
 
     def _mode(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
-        for other in (self.measure, self.lasso):
-            if on and other is not self.sender():
-                other.setChecked(False)
+        other = self.measure if name == "lasso" else self.lasso
+        if on:
+            other.setChecked(False)
         self.moded.emit(name if on else "")
 
 

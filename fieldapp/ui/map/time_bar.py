@@ -162,7 +162,7 @@ class TimeBar(QWidget):
         count = bars.before + bars.after
         self.outside.setText(counted("{count} outside of the bars", count))
         self.outside.setVisible(count > 0)
-        self.farther.setEnabled(self._axis is not None or count > 0)
+        self.farther.setEnabled(self._axis not in (None, self._ends) or count > 0)
 
     def _words(self) -> str:
         bars, since, until = self.histogram.bars, self.histogram.since, self.histogram.until
@@ -275,11 +275,13 @@ class TimeBar(QWidget):
             self._show_axis(time_span.clipped(axis[0] + by, axis[1] + by))
 
     def _show_outside(self) -> None:
+        ends = self._ends
+        self._show_axis(None if self._zoomed_in or ends is None else ends)
+
+    @property
+    def _ends(self) -> Span | None:
         ends = self.histogram.bars.ends
-        if self._zoomed_in:
-            self._show_axis(None)
-        elif ends is not None:
-            self._show_axis(time_span.clipped(ends[0], ends[1] + 1))
+        return None if ends is None else time_span.clipped(ends[0], ends[1] + 1)
 
     @property
     def _zoomed_in(self) -> bool:
