@@ -212,3 +212,20 @@ def test_a_lasso_is_drawn_by_keys(qtbot: QtBot, page: MapPage) -> None:
     still(qtbot, page)
     assert page.side.model.rowCount() == 4
     assert not page.controls.lasso.isChecked()
+
+
+def test_where_the_map_would_be_too_low_the_filters_fold_and_a_button_shows_them(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    assert page.controls.unfold.isHidden()
+    assert page.filters.isVisible()
+    column = page.split.widget(0)
+    assert column is not None
+    column.resize(column.width(), 420)
+    assert page.controls.unfold.isVisible()
+    assert page.filters.isHidden()
+    QTest.mouseClick(page.controls.unfold, LEFT)
+    assert page.filters.isVisible()
+    column.resize(column.width(), 900)
+    assert page.controls.unfold.isHidden()
+    assert page.filters.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters
 
+GAP: Final = 6  # pixels
 LEAST: Final = 230  # pixels of the map, before the filters are put away
 
 
@@ -29,12 +30,12 @@ class MapColumn(QWidget):
         super().__init__()
         self._filters = filters
         self._controls = controls
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._below = [each for each in (controls, *others) if each is not place]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         for each in (filters, controls, *others):
-            self._column.addWidget(each, int(each is place))
-        self._place = place
+            column.addWidget(each, int(each is place))
         controls.unfold.toggled.connect(lambda _on: self._fit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -43,13 +44,17 @@ class MapColumn(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width, unfold = self.width(), self._controls.unfold
-        taken = self._filters.layout().heightForWidth(width)
-        for at in range(1, self._column.count()):
-            item = self._column.itemAt(at)
-            if not item.isEmpty() and item.widget() is not self._place:
-                high = item.heightForWidth(width) if item.hasHeightForWidth() else -1
-                taken += self._column.spacing() + max(high, item.sizeHint().height())
+        unfold = self._controls.unfold
+        shown = [self._filters, *(each for each in self._below if not each.isHidden())]
+        taken = sum(GAP + _height(each, self.width()) for each in shown)
         low = self.height() - taken < LEAST
         unfold.setVisible(low)
         self._filters.setVisible(not low or unfold.isChecked())
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """As high as it wants to be at a width."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    return widget.sizeHint().height()
