@@ -252,19 +252,51 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} to {last}: {count} observation</numerusform>
-    <numerusform>{first} to {last}: {count} observations</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} are counted with a linked one outside of this list</source>
    <translation>
     <numerusform>{count} is counted with a linked one outside of this list</numerusform>
     <numerusform>{count} are counted with a linked one outside of this list</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars</source>
+   <translation>
+    <numerusform>{count} outside of the bars</numerusform>
+    <numerusform>{count} outside of the bars</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} to {until} {zone}: {count} observation</numerusform>
+    <numerusform>{since} to {until} {zone}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>From {since} {zone}: {count} observation</numerusform>
+    <numerusform>From {since} {zone}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Before {until} {zone}: {count} observation</numerusform>
+    <numerusform>Before {until} {zone}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>All times, {first} to {last} {zone}: {count} observation</numerusform>
+    <numerusform>All times, {first} to {last} {zone}: {count} observations</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6402,11 +6402,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The picture is being decoded.</source>
    <translation>Изображение декодируется.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look closer</source>
    <translation>Рассмотреть</translation>
   </message>
@@ -6428,7 +6430,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Picture</source>
    <translation>Изображение</translation>
   </message>
@@ -6587,16 +6590,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6813,49 +6806,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>here</source>
    <translation>здесь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Слишком велико для показа.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показать нельзя: не изображение или повреждённое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>All of it</source>
-   <translation>Всё изображение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Настоящий размер</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Larger</source>
-   <translation>Крупнее</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Мельче</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/single_instance.py" />
-   <source>Close</source>
-   <translation>Закрыть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8503,25 +8453,6 @@
    <translation>Наблюдения по времени</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>No observations</source>
-   <translation>Наблюдений нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Всё время: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} наблюдение</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдения</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдений</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>What is shown and hidden</source>
    <translation>Что показано и скрыто</translation>
@@ -8535,6 +8466,11 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Load the rest</source>
    <translation>Загрузить остальное</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Filters</source>
+   <translation>Фильтры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -8798,8 +8734,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штриховое кольцо: не все ещё доказаны в журнале</translation>
+   <source>dashed outside: the share that is not yet proven in the log</source>
+   <translation>пунктир снаружи: доля, ещё не доказанная в журнале</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -8971,6 +8907,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
+   <translation>J K или ↑ ↓ – дальше · ⏎ запись · C подтвердить · Q сомнение · D оспорить · A спросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -9007,43 +8956,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Часы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Месяцы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Недели</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars</source>
    <translation>Столбцы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Сутки начинаются в</translation>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Time</source>
+   <translation>Время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарные сутки</translation>
+   <source>All times</source>
+   <translation>Всё время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативные сутки, 19:30</translation>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9052,8 +9002,103 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>All times</source>
-   <translation>Всё время</translation>
+   <source>The time before</source>
+   <translation>Предыдущий промежуток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>The time after</source>
+   <translation>Следующий промежуток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar in</source>
+   <translation>Приблизить шкалу времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar out</source>
+   <translation>Отдалить шкалу времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars that fit</source>
+   <translation>Столбцы по масштабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Часы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational days, {time}</source>
+   <translation>Оперативные сутки, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Недели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Месяцы</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars</source>
+   <translation>
+    <numerusform>{count} вне шкалы</numerusform>
+    <numerusform>{count} вне шкалы</numerusform>
+    <numerusform>{count} вне шкалы</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} – {until} {zone}: {count} наблюдение</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} наблюдения</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>С {since} {zone}: {count} наблюдение</numerusform>
+    <numerusform>С {since} {zone}: {count} наблюдения</numerusform>
+    <numerusform>С {since} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>До {until} {zone}: {count} наблюдение</numerusform>
+    <numerusform>До {until} {zone}: {count} наблюдения</numerusform>
+    <numerusform>До {until} {zone}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times: no observations</source>
+   <translation>Всё время: наблюдений нет</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдение</numerusform>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдения</numerusform>
+    <numerusform>Всё время, {first} – {last} {zone}: {count} наблюдений</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9726,12 +9771,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Открыть соответствие…</translation>
   </message>
@@ -9822,6 +9861,51 @@
    <translation>Итог списка</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Слишком велико для показа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показать нельзя: не изображение или повреждённое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>All of it</source>
+   <translation>Всё изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Настоящий размер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Larger</source>
+   <translation>Крупнее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Мельче</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>All observations</source>
    <translation>Все наблюдения</translation>
@@ -9850,26 +9934,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any time</source>
    <translation>Любое время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>This operational day</source>
-   <translation>Эти оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>The operational day before</source>
-   <translation>Предыдущие оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Seven operational days</source>
-   <translation>Семь оперативных суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From … to …</source>
-   <translation>От … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

@@ -6402,11 +6402,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The picture is being decoded.</source>
    <translation>Зображення декодується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look closer</source>
    <translation>Роздивитися</translation>
   </message>
@@ -6428,7 +6430,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Picture</source>
    <translation>Зображення</translation>
   </message>
@@ -6587,16 +6590,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6813,49 +6806,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>here</source>
    <translation>тут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Завелике, щоб показати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодування тривало задовго, тому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показати не можна: не зображення або пошкоджене.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>All of it</source>
-   <translation>Усе зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Справжній розмір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Larger</source>
-   <translation>Більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Менше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/single_instance.py" />
-   <source>Close</source>
-   <translation>Закрити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8503,25 +8453,6 @@
    <translation>Спостереження за часом</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>No observations</source>
-   <translation>Спостережень немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Увесь час: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостережень</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>What is shown and hidden</source>
    <translation>Що показано і приховано</translation>
@@ -8535,6 +8466,11 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Load the rest</source>
    <translation>Завантажити решту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Filters</source>
+   <translation>Фільтри</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -8798,8 +8734,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штрихове кільце: не всі ще доведено в журналі</translation>
+   <source>dashed outside: the share that is not yet proven in the log</source>
+   <translation>пунктир зовні: частка, ще не доведена в журналі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -8971,6 +8907,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
+   <translation>J K або ↑ ↓ – далі · ⏎ запис · C підтвердити · Q сумнів · D заперечити · A спитати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
@@ -9007,43 +8956,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Days</source>
-   <translation>Дні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Години</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Months</source>
-   <translation>Місяці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Тижні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars</source>
    <translation>Стовпці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Доба починається о</translation>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Time</source>
+   <translation>Час</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарна доба</translation>
+   <source>All times</source>
+   <translation>Увесь час</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативна доба, 19:30</translation>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>This operational day</source>
+   <translation>Ця оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The operational day before</source>
+   <translation>Попередня оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Seven operational days</source>
+   <translation>Сім оперативних діб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From … to …</source>
+   <translation>Від … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9052,8 +9002,103 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>All times</source>
-   <translation>Увесь час</translation>
+   <source>The time before</source>
+   <translation>Попередній проміжок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>The time after</source>
+   <translation>Наступний проміжок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar in</source>
+   <translation>Наблизити шкалу часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Zoom the time bar out</source>
+   <translation>Віддалити шкалу часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars that fit</source>
+   <translation>Стовпчики за масштабом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational days, {time}</source>
+   <translation>Оперативні доби, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Тижні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Місяці</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{count} outside of the bars</source>
+   <translation>
+    <numerusform>{count} поза шкалою</numerusform>
+    <numerusform>{count} поза шкалою</numerusform>
+    <numerusform>{count} поза шкалою</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{since} to {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>{since} – {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>{since} – {until} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>From {since} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Від {since} {zone}: {count} спостереження</numerusform>
+    <numerusform>Від {since} {zone}: {count} спостереження</numerusform>
+    <numerusform>Від {since} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Before {until} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>До {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>До {until} {zone}: {count} спостереження</numerusform>
+    <numerusform>До {until} {zone}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times: no observations</source>
+   <translation>Увесь час: спостережень немає</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times, {first} to {last} {zone}: {count} observations</source>
+   <translation>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостереження</numerusform>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостереження</numerusform>
+    <numerusform>Увесь час, {first} – {last} {zone}: {count} спостережень</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -9726,12 +9771,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Time</source>
-   <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Відкрити відповідність…</translation>
   </message>
@@ -9822,6 +9861,51 @@
    <translation>Підсумок списку</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Завелике, щоб показати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодування тривало задовго, тому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показати не можна: не зображення або пошкоджене.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>All of it</source>
+   <translation>Усе зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Справжній розмір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Larger</source>
+   <translation>Більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Менше</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>All observations</source>
    <translation>Усі спостереження</translation>
@@ -9850,26 +9934,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any time</source>
    <translation>Будь-який час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>This operational day</source>
-   <translation>Ця оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>The operational day before</source>
-   <translation>Попередня оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Seven operational days</source>
-   <translation>Сім оперативних діб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From … to …</source>
-   <translation>Від … до …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />

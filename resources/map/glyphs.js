@@ -19,7 +19,7 @@ fieldmap.decode = function (buffer) {
   return {
     n, kinds, shown, nowhere, level,
     x: take(Float32Array, n), y: take(Float32Array, n), cell: take(Uint32Array, 2 * n),
-    id: take(Uint32Array, n), counts: take(Uint32Array, n * (kinds + 1)),
+    id: take(Uint32Array, n), counts: take(Uint32Array, n * (kinds + 1)), unproven: take(Uint32Array, n),
     bits: take(Uint8Array, n), single: take(Uint8Array, n), kind: take(Uint8Array, n),
     weapon: take(Uint16Array, n), review: take(Uint16Array, n),
   };
@@ -34,7 +34,7 @@ fieldmap.glyphs = function (answer, told) {
     const one = answer.id[i]
       ? { id: answer.id[i], kind: answer.kind[i], weapon: answer.weapon[i], review: answer.review[i] }
       : null;
-    found.push({ x: answer.x[i], y: answer.y[i], counts, bits: answer.bits[i], one, single: answer.single[i],
+    found.push({ x: answer.x[i], y: answer.y[i], counts, unproven: answer.unproven[i], bits: answer.bits[i], one, single: answer.single[i],
       cells: [[answer.cell[2 * i], answer.cell[2 * i + 1]]] });
   }
   for (const glyph of found) fieldmap.weigh(glyph, told);
@@ -47,6 +47,7 @@ fieldmap.glyphs = function (answer, told) {
       continue;
     }
     near.counts = near.counts.map((count, kind) => count + glyph.counts[kind]);
+    near.unproven += glyph.unproven;
     near.bits |= glyph.bits;
     near.single = 0;
     near.one = null;
@@ -136,8 +137,8 @@ fieldmap.prepare = function (glyphs, look) {
   }
 };
 
-fieldmap.keyOf = function ({ one, counts, bits }, look) {
-  if (!one) return `${counts.join()} ${bits}`;
+fieldmap.keyOf = function ({ one, counts, unproven, bits }, look) {
+  if (!one) return `${counts.join()} ${unproven} ${bits}`;
   return `${one.kind} ${bits} ${one.review} ${look.layers.symbols ? one.weapon : ""}`;
 };
 
@@ -199,6 +200,7 @@ fieldmap.drawOne = function (pen, glyph, x, y, look) {
     pen.fillStyle = colours.paper;
     pen.fillRect(x - sign.width / 2 + 1, y - sign.height / 2 + 1, sign.width - 2, sign.height - 2);
     pen.drawImage(sign, Math.round(x - sign.width / 2), Math.round(y - sign.height / 2));
+    if (glyph.bits & fieldmap.BITS.unproven) fieldmap.dashed(pen, x, y, fieldmap.outline(glyph, sign), look);
   } else {
     fieldmap.disc(pen, x, y, glyph.radius - 0.8, look, withdrawn ? colours.grey : colours.text);
     pen.setLineDash([]);
@@ -220,10 +222,33 @@ fieldmap.drawOne = function (pen, glyph, x, y, look) {
 // What was decided, in one sign each; a state without one of its own has a dot.
 fieldmap.REVIEWS = { confirmed: "✓", verified: "✓", corroborated: "✓", questioned: "?", disputed: "×", not_substantiated: "×" };
 
-fieldmap.TOLD_APART = 20; // in larger clusters there is always one that has not been proven yet
+// The share of a disc that is not proven in the log; a single one has a dashed edge of its own.
+fieldmap.unprovenShare = ({ one, unproven, all }) => (one ? 0 : unproven / all);
+fieldmap.LEAST_SHARE = 1 / 12; // of the way around: a smaller one would not be seen
 
-fieldmap.partlyProven = ({ one, number, bits, all }) =>
-  Boolean(!one && number && bits & fieldmap.BITS.unproven && all <= fieldmap.TOLD_APART);
+// Dashes outside of a disc, from the top clockwise, as far as the share goes.
+fieldmap.drawUnproven = function (pen, glyph, x, y, look) {
+  const share = fieldmap.unprovenShare(glyph);
+  if (!share) return;
+  pen.setLineDash([4, 3]);
+  pen.strokeStyle = look.colours.text;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.arc(x, y, glyph.radius + 3.6, -Math.PI / 2, (2 * Math.max(share, fieldmap.LEAST_SHARE) - 0.5) * Math.PI);
+  pen.stroke();
+  pen.setLineDash([]);
+};
+
+// Half the width and half the height of the box around statements, or around a sign.
+fieldmap.outline = ({ radius }, sign) => (sign ? [sign.width / 2 + 2, sign.height / 2 + 2] : [radius + 3, radius * 0.8 + 3]);
+
+fieldmap.dashed = function (pen, x, y, [half, top], look) {
+  pen.setLineDash([4, 3]);
+  pen.strokeStyle = look.colours.text;
+  pen.lineWidth = 2;
+  pen.strokeRect(x - half, y - top, 2 * half, 2 * top);
+  pen.setLineDash([]);
+};
 
 // Of these some are withdrawn: they are not in the number, and are seen all the same.
 fieldmap.goneAmong = ({ one, gone, number, told }) => Boolean(!one && gone && (number || told));
@@ -248,15 +273,7 @@ fieldmap.drawSeveral = function (pen, glyph, x, y, look) {
   const empty = glyph.number === 0;
   pen.lineWidth = 1.2;
   fieldmap.disc(pen, x, y, r, look, colours.halo);
-  if (fieldmap.partlyProven(glyph)) {
-    pen.setLineDash([4, 3]);
-    pen.strokeStyle = colours.soft;
-    pen.lineWidth = 1.2;
-    pen.beginPath();
-    pen.arc(x, y, r + 2.2, 0, 2 * Math.PI);
-    pen.stroke();
-    pen.setLineDash([]);
-  }
+  fieldmap.drawUnproven(pen, glyph, x, y, look);
   const mix = empty ? [[-1, 1]] : fieldmap.mix(glyph, look.told);
   const gap = mix.length > 1 ? 1.6 / r : 0;
   let from = -Math.PI / 2;
@@ -311,6 +328,7 @@ fieldmap.drawTold = function (pen, glyph, x, y, look) {
   pen.textBaseline = "middle";
   fieldmap.drawSymbol(pen, "statement", x - r * 0.45, y, 11, look.colours.soft);
   pen.fillText(fieldmap.short(glyph.told), x + r * 0.36, y);
+  if (glyph.unproven) fieldmap.dashed(pen, x, y, fieldmap.outline(glyph), look);
 };
 
 fieldmap.badge = function (pen, x, y, text, look, ink, ground) {

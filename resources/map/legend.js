@@ -50,7 +50,7 @@ fieldmap.legend = function (map, folding) {
 
   function drawn(glyph, look) {
     const counts = new Array(glyph.counts || 16).fill(0);
-    const made = { counts, bits: 0, one: null, single: 0, cells: [], ...glyph.own };
+    const made = { counts, unproven: 0, bits: 0, one: null, single: 0, cells: [], ...glyph.own };
     made.counts = counts.map((_, kind) => (glyph.many || {})[kind] || 0);
     fieldmap.weigh(made, look.told);
     return little((pen) => fieldmap.drawGlyph(pen, made, 20, 17, { ...look, layers: { evidence: true, reviews: true } }));
@@ -90,7 +90,7 @@ fieldmap.legend = function (map, folding) {
     const has = {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
       gone: some((glyph) => glyph.gone && (glyph.one || !glyph.number)), among: some(fieldmap.goneAmong),
-      unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven), partly: some(fieldmap.partlyProven),
+      unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven), partly: some(fieldmap.unprovenShare),
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
       reviewed: look.layers.reviews && (glyphs.find((glyph) => glyph.one && look.reviews[glyph.one.review])?.one.review ?? false),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
@@ -109,7 +109,7 @@ fieldmap.legend = function (map, folding) {
     if (has.several) list.append(line(drawn({ counts: wide, many: { [first]: 7, [kinds[1] ?? first]: 9 } }, look), words.several));
     if (has.told) list.append(line(drawn({ counts: wide, many: { [look.told]: 3 } }, look), words.told));
     if (has.unproven) list.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
-    if (has.partly) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { bits: BITS.unproven } }, look), words.partly));
+    if (has.partly) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { unproven: 2 } }, look), words.partly));
     if (has.gone) list.append(line(drawn(one(BITS.retracted, first), look), words.gone));
     if (has.among) list.append(line(drawn({ counts: wide, many: { [first]: 3, [wide - 1]: 2 } }, look), words.among));
     if (has.flagged) list.append(line(drawn(one(BITS.flagged, first), look), words.flagged));

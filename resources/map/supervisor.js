@@ -19,7 +19,7 @@ fieldmap.overview = function (map) {
   const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {}, sprites: new Map(),
     font: getComputedStyle(map.getContainer()).fontFamily };
   const state = { filter: "", answer: null, answered: "", drawn: null, glyphs: [], density: null, heard: null, many: false, mgrs: null, shapes: [], posts: [], tracks: [],
-    asking: false, again: false, coming: "", number: 0, pin: null };
+    asking: false, again: false, coming: "", number: 0, pin: null, marked: null, aimed: false };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
   const legend = fieldmap.legend(map, (folded) => send("legend", { folded }));
@@ -125,8 +125,10 @@ fieldmap.overview = function (map) {
     if (look.layers.mgrs && state.mgrs) fieldmap.drawMgrs(pen, state.mgrs, now, look, taken);
     if (look.layers.posts) fieldmap.drawPostNames(pen, state.posts, now, look, taken);
     fieldmap.drawNames(pen, page, now, look, taken);
+    if (state.marked) mark(now);
     if (state.pin) pin(now);
     tools.draw(pen, now, look);
+    if (state.aimed) cross(now);
   }
 
   function spread(made, now) {
@@ -154,13 +156,26 @@ fieldmap.overview = function (map) {
       const r = glyph.radius + 2;
       for (let at = x; at < now.width + r; at += now.scale) { // a wide window shows the world twice
         if (at < -r || y < -r || y > now.height + r) continue;
-        if (glyph.one && glyph.one.id === look.selected) {
-          pen.lineWidth = 4;
-          fieldmap.disc(pen, at, y, r + 3, look, look.colours.accent);
-        }
         fieldmap.stamp(pen, glyph, at, y, look);
         taken.push([at - r, y - r, at + r, y + r]);
       }
+    }
+  }
+
+  // The record that is read beside the map: four corners around its place, on top of any disc.
+  function mark(now) {
+    const [x, y] = fieldmap.at(...state.marked, now);
+    pen.strokeStyle = look.colours.halo;
+    for (const wide of [6, 3]) {
+      pen.lineWidth = wide;
+      pen.beginPath();
+      for (const [across, down] of [[-1, -1], [1, -1], [1, 1], [-1, 1]]) {
+        pen.moveTo(x + across * 18, y + down * 8);
+        pen.lineTo(x + across * 18, y + down * 18);
+        pen.lineTo(x + across * 8, y + down * 18);
+      }
+      pen.stroke();
+      pen.strokeStyle = look.colours.accent;
     }
   }
 
@@ -188,11 +203,61 @@ fieldmap.overview = function (map) {
   }
 
   map.on("click", function (event) {
+    state.aimed = false;
     if (tools.click(event.latlng)) return;
-    const glyph = hit(event.containerPoint);
+    open(hit(event.containerPoint));
+  });
+
+  function open(glyph) {
     if (!glyph) send("nothing", {});
     else if (glyph.one) send("one", { id: glyph.one.id });
     else send("several", { cells: glyph.cells, level: state.answer.level });
+  }
+
+  // By keys the map is moved under a cross in its middle. Enter opens what is nearest to the cross;
+  // with a tool it sets a corner there, and the space bar ends the lasso.
+  function nearest(now) {
+    if (!state.answer || !look.layers.observations) return null;
+    const away = function (glyph) {
+      const [x, y] = carried(glyph.x - fieldmap.PAD, glyph.y - fieldmap.PAD, state.answer.at, now);
+      return Math.hypot(x - now.width / 2, y - now.height / 2);
+    };
+    return state.glyphs.reduce((best, glyph) => (!best || away(glyph) < away(best) ? glyph : best), null);
+  }
+
+  function cross(now) {
+    const [x, y] = [now.width / 2, now.height / 2];
+    const glyph = tools.busy ? null : nearest(now);
+    for (const [colour, wide] of [["halo", 6], ["accent", 2.5]]) {
+      pen.strokeStyle = look.colours[colour];
+      pen.lineWidth = wide;
+      pen.beginPath();
+      for (const [across, down] of [[1, 0], [0, 1]]) {
+        pen.moveTo(x - 22 * across, y - 22 * down);
+        pen.lineTo(x + 22 * across, y + 22 * down);
+      }
+      pen.stroke();
+      if (!glyph) continue;
+      const [left, top] = carried(glyph.x - fieldmap.PAD, glyph.y - fieldmap.PAD, state.answer.at, now);
+      pen.beginPath();
+      pen.arc(left, top, glyph.radius + 8, 0, 2 * Math.PI);
+      pen.stroke();
+    }
+  }
+
+  map.getContainer().addEventListener("keydown", function (event) {
+    if (event.target !== map.getContainer()) return; // a button of the page has its own keys
+    const aims = ["Enter", " "].includes(event.key) || event.key.startsWith("Arrow") || "+-=".includes(event.key);
+    if (!aims) return;
+    state.aimed = true;
+    if (event.key === "Enter" && !tools.set(map.getCenter())) open(nearest(frame()));
+    if (event.key === " ") tools.finish();
+    if (event.key === " " || event.key === "Enter") event.preventDefault();
+    draw();
+  });
+  map.getContainer().addEventListener("blur", function () {
+    state.aimed = false;
+    draw();
   });
   map.on("dblclick", function (event) {
     if (!tools.busy) map.setView(event.latlng, Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: false });
@@ -263,7 +328,11 @@ fieldmap.overview = function (map) {
       fieldmap.unit({ type: "LineString", coordinates: line.map(([lat, lon]) => [lon, lat]) })); },
     posts: function (posts) { state.posts = posts; },
     many: function (many) { if (state.many !== many) { state.many = many; heard(); } },
-    selected: function (id) { look.selected = id; },
+    selected: function ({ id, at }) {
+      look.selected = id;
+      state.marked = at;
+      if (at && !map.getBounds().contains(at)) map.panTo(at, { animate: false });
+    },
     tool: function (name) { tools.mode(name); },
     ring: function (ring) { tools.keep(ring); },
     pin: function (at) { state.pin = at; },

@@ -48,7 +48,16 @@ fieldmap.tools = function (map, sheet, send) {
     state.ring.push(unit(event.latlng));
     sheet.draw();
   });
-  map.on("mouseup", function () {
+  map.on("mouseup", finish);
+
+  // By keys a corner is set where the cross is; false where no tool is on.
+  function set(at) {
+    if (state.mode !== "lasso") return click(at);
+    state.ring.push(unit(at));
+    return true;
+  }
+
+  function finish() {
     if (state.mode !== "lasso" || !state.ring.length) return;
     const { ring } = state;
     mode("");
@@ -58,7 +67,7 @@ fieldmap.tools = function (map, sheet, send) {
       send("lasso", { ring });
     }
     send("stop", {});
-  });
+  }
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Escape") return;
     mode("");
@@ -98,5 +107,5 @@ fieldmap.tools = function (map, sheet, send) {
     state.kept = ring;
   }
 
-  return { mode, click, draw, keep, ring: () => state.kept, get busy() { return Boolean(state.mode); } };
+  return { mode, click, set, finish, draw, keep, ring: () => state.kept, get busy() { return Boolean(state.mode); } };
 };

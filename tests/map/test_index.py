@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError
-from fieldapp.map.index import builder, cell_sums, filters, timeline, viewport
+from fieldapp.map.index import builder, cell_sums, filters, time_span, timeline, viewport
 from fieldapp.map.index import columns as index
-from fieldapp.map.index.columns import WITHDRAWN, Index
+from fieldapp.map.index.columns import UNPROVEN, WITHDRAWN, Index
 from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.morton import EDGE, SIDE, morton, places
 from fieldapp.map.index.viewport import Viewport
@@ -191,6 +191,7 @@ def test_a_view_shows_what_a_search_by_hand_finds(
         groups = np.bincount(columns.group[each], minlength=WITHDRAWN + 1)
         assert given_.counts[n].tolist() == groups.tolist()
         assert given_.bits[n] == np.bitwise_or.reduce(columns.bits[each])
+        assert given_.unproven[n] == np.count_nonzero(columns.bits[each] & UNPROVEN)
         assert bool(given_.single[n]) == (len(set(columns.code[each].tolist())) == 1)
         assert given_.id[n] == (columns.id[each[0]] if len(each) == 1 else 0)
         assert given_.kind[n] == (columns.kind[each[0]] if len(each) == 1 else view_codec.SEVERAL)
@@ -319,10 +320,8 @@ def edges_of(found: timeline.Timeline, zone: str) -> list[str]:
 
 
 def counted(times: list[int], **asked: Any) -> timeline.Timeline:
-    built = map_columns.built(
-        len(times), lat=np.zeros(len(times)), lon=np.zeros(len(times)), time=np.array(times)
-    )
-    return timeline.timeline(built, mask(built, Filter()), **asked)
+    axis = time_span.clipped(min(times), max(times) + 1) if times else None
+    return timeline.timeline(np.array(times, np.int64), axis, **asked)
 
 
 def at(*when: int, zone: str = "UTC", fold: int = 0) -> int:
@@ -378,7 +377,9 @@ def test_every_observation_is_in_exactly_one_bar(
 def test_nothing_has_no_bars_and_a_wrong_clock_breaks_nothing() -> None:
     assert len(counted([], zone="UTC").counts) == 0
     wild = [at(1, 1, 1), at(9999, 12, 31), at(2026, 1, 1)]
-    assert counted(wild, zone="Europe/Kyiv", unit="hour").counts.sum() == 3
+    found = counted(wild, zone="Europe/Kyiv", unit="hour")
+    assert (found.counts.sum(), found.before, found.after) == (1, 1, 1)
+    assert found.ends == (wild[0], wild[1])
 
 
 # --- Out of the store.

@@ -78,6 +78,10 @@ def test_the_chosen_time_does_not_change_the_bars_and_they_are_counted_once() ->
     assert (whole.shown, part.shown) == (4, 2)
     assert part.bars is whole.bars
     assert part.bars.counts.tolist() == [1, 1, 1, 1]
+    fewer = summary.summary(made, Filter(kinds=("damage",)), **told)  # the axis is the same
+    assert fewer.bars.edges.tolist() == whole.bars.edges.tolist()
+    zoomed = summary.summary(made, Filter(), **told, axis=(86_400, 172_800)).bars
+    assert (zoomed.counts.tolist(), zoomed.before, zoomed.after) == ([1], 1, 2)
     by_hour = summary.summary(made, Filter(), **told | {"bars": "hour"})
     assert by_hour.bars.unit == "hour"
 

@@ -15,7 +15,7 @@ from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files as stored
 from fieldapp.store.evidence import register
 from fieldapp.ui.evidence.evidence_page import EvidencePage
-from fieldapp.ui.evidence.picture_view import Viewer
+from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import PASSPHRASE, reopened, seen

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.entry.log_page import LogPage
-from fieldapp.ui.evidence import picture_view
 from fieldapp.ui.evidence.evidence_page import EvidencePage
-from fieldapp.ui.evidence.picture_view import Viewer
+from fieldapp.ui.records import picture_view
+from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.photos import bomb, exif, heic, jpeg, png

@@ -19,7 +19,7 @@ from fieldapp.map.index.filters import Filter
 from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD
-from fieldapp.observation.values import EventTime
+from fieldapp.observation.values import EventTime, Weapon
 from fieldapp.store.evidence import files
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
@@ -248,18 +248,92 @@ def test_a_disc_shows_that_there_are_retracted_ones_in_it(qtbot: QtBot, signed: 
     assert glyph == [3, 1]
 
 
+SHARE = "dashed outside: the share that is not yet proven in the log"
+
+
+def outside(canvas: Canvas, at: At) -> list[bool]:
+    """Where there is ink outside of a disc, from the top clockwise."""
+    radius = value(canvas.qtbot, canvas.page, "fieldmap.sheet.state.glyphs[0].radius") + 3.6
+    turn = [n / 360 * 2 * math.pi - math.pi / 2 for n in range(360)]
+    spots = [(radius * math.cos(each), radius * math.sin(each)) for each in turn]
+    return inked(canvas, at, spots)
+
+
+def inked(canvas: Canvas, at: At, spots: list[tuple[float, float]]) -> list[bool]:
+    text = canvas.colour("text")
+    return [each[3] > 120 and close(each, text, 130) for each in canvas.around(at, spots)]
+
+
+@pytest.mark.parametrize("count", [4, 60, 5_000, 2_000_000])
+def test_an_unproven_disc_looks_unproven_at_every_size(
+    qtbot: QtBot, signed: Signed, count: int
+) -> None:
+    page = signed(several)
+    go(qtbot, page, *POST, 13)
+    canvas = Canvas(qtbot, page)
+
+    def drawn(unproven: int) -> list[bool]:
+        js(
+            qtbot,
+            page,
+            f"""(() => {{ const {{ sheet }} = fieldmap, [glyph] = sheet.state.glyphs;
+          glyph.counts[0] = {count}; glyph.counts.fill(0, 1); glyph.unproven = {unproven};
+          fieldmap.weigh(glyph, sheet.look.told); sheet.draw(); }})()""",
+        )
+        return outside(canvas, POST)
+
+    assert changes(whole := drawn(count)) >= 8  # dashes all around
+    assert not any(drawn(0))
+    half = drawn(count // 2)
+    assert changes(half[:170]) >= 4
+    assert not any(half[190:350])
+    assert sum(half) < 0.7 * sum(whole)
+    assert sum(drawn(1)) >= 5  # one of millions is still seen
+
+
 def test_several_of_which_some_are_not_proven_have_a_line_of_their_own(
     qtbot: QtBot, signed: Signed
 ) -> None:
     page = signed(several)
     go(qtbot, page, *POST, 13)
+    (disc,) = value(qtbot, page, "fieldmap.sheet.state.glyphs.map(g => [g.all, g.unproven])")
+    assert disc == [3, 3]
     told = value(qtbot, page, LEGEND)
-    assert "dashed ring: not all proven in the log yet" in told
+    assert SHARE in told
     assert "not yet proven in the log" not in told  # that is of single ones
     go(qtbot, page, *OTHER, 13)
     told = value(qtbot, page, LEGEND)
-    assert "dashed ring: not all proven in the log yet" not in told
+    assert SHARE not in told
     assert "not yet proven in the log" in told
+
+
+def test_statements_and_signs_of_equipment_look_unproven_too(qtbot: QtBot, signed: Signed) -> None:
+    time = EventTime(start=DAY, zone="Europe/Kyiv")
+    weapons = (Weapon(type="tank"),)
+    tank = Observation(kind="weapon", time=time, site=place(*OTHER), weapons=weapons)
+    told = [
+        Observation(kind="statement", time=time, site=place(*POST), party="side A", quantity=str(n))
+        for n in range(2)
+    ]
+    page = signed(lambda laptop: [laptop.sign(each) for each in (tank, *told)])
+    turn(qtbot, page, "symbols")
+    go(qtbot, page, *OTHER, 13)
+    canvas = Canvas(qtbot, page)
+    assert changes(box(canvas, OTHER, "sign")) >= 4
+    go(qtbot, page, *POST, 13)
+    assert changes(box(canvas, POST, "told")) >= 4
+    assert SHARE in value(qtbot, page, LEGEND)
+
+
+def box(canvas: Canvas, at: At, what: str) -> list[bool]:
+    """Where there is ink along the upper edge of the box around a sign or statements."""
+    half, top = value(
+        canvas.qtbot, canvas.page,
+        "(() => { const { state, look } = fieldmap.sheet, [glyph] = state.glyphs;"
+        f"return fieldmap.outline(glyph, {what!r} === 'sign' ? "
+        "fieldmap.equipment(look.weapons[glyph.one.weapon], look) : null); })()",
+    )  # fmt: skip
+    return inked(canvas, at, [(x, -top) for x in range(-int(half) + 3, int(half) - 2)])
 
 
 def test_zones_have_their_lines_where_they_are_in_the_picture(

@@ -262,11 +262,15 @@ def test_time_is_brushed_with_the_mouse_and_moved_by_keys(qtbot: QtBot, page: Ma
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(x[1], 20))
     still(qtbot, page)
     assert shown(page) == "2 shown; hides 8: 2 retracted, replaced or without effect, 6 by time"
-    assert page.time.span.text() == "2026-10-20 to 2026-10-22: 2 observations"
+    assert page.time.span.text == (
+        "2026-10-20 00:00 to 2026-10-22 00:00 Europe/Kyiv: 2 observations"
+    )
     assert bars.bars.counts.sum() == 8  # the bars stay, so that the span can be moved
     QTest.keyClick(bars, Qt.Key.Key_Right)
     still(qtbot, page)
-    assert page.time.span.text() == "2026-10-21 to 2026-10-23: 3 observations"
+    assert page.time.span.text == (
+        "2026-10-22 00:00 to 2026-10-24 00:00 Europe/Kyiv: 5 observations"
+    )
     QTest.keyClick(bars, Qt.Key.Key_Escape)
     still(qtbot, page)
     assert shown(page).startswith("8 shown")

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.columns import KINDS, Index
+from fieldapp.map.index.columns import KINDS, UNPROVEN, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.viewport import Spread, Viewport, cells_of, spread
 
@@ -33,6 +33,7 @@ class CellSums:
         kinds: n x (KINDS + 1): rows of each group.
         x, y: Sums of steps.
         bits: The rows' bits together.
+        unproven: How many rows are not proven in the log.
         first, last: Rows of the index: the first and the last one that pass.
     """
 
@@ -42,6 +43,7 @@ class CellSums:
     x: NDArray[np.float64]
     y: NDArray[np.float64]
     bits: NDArray[np.uint8]
+    unproven: NDArray[np.int64]
     first: NDArray[np.int64]
     last: NDArray[np.int64]
 
@@ -93,6 +95,7 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
         x=x,
         y=y,
         bits=np.bitwise_or.reduceat(bits, begins) if n else bits,
+        unproven=_sums((bits & UNPROVEN) > 0, begins),
         first=positions(passing[begins]),
         last=positions(passing[begins + counts - 1]),
     )
@@ -125,10 +128,12 @@ def in_view(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> Cell
         x=_sums(whole.x[rows], begins),
         y=_sums(whole.y[rows], begins),
         bits=np.bitwise_or.reduceat(bits, begins) if len(begins) else bits,
+        unproven=_sums(whole.unproven[rows], begins),
         first=whole.first[start],
         last=whole.last[start + lengths - 1],
     )
 
 
 def _sums(values: NDArray[Any], begins: NDArray[Any]) -> NDArray[Any]:
-    return np.add.reduceat(values, begins, axis=0) if len(begins) else values[:0]
+    wide = np.int64 if values.dtype == np.bool_ else None  # None: as wide as they are
+    return np.add.reduceat(values, begins, axis=0, dtype=wide) if len(begins) else values[:0]

@@ -2,8 +2,8 @@
 
 A bar is a span between two instants, so that a day on which the clocks change has 23 or 25 hours
 and an hour that comes twice is two bars. An observation is counted once, in the bar in which it
-starts. A day may begin at another time than midnight: the operational day does. What lies before
-1900 or after 2200, by a clock that was wrong, is counted at that edge.
+starts. A day may begin at another time than midnight: the operational day does. What lies outside
+of the axis is counted beside it.
 """
 
 from __future__ import annotations
@@ -17,15 +17,10 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.columns import Index
-from fieldapp.map.index.filters import Mask
-
 HOUR: Final = 3600
 _STEP: Final = 900  # seconds: since 1972 every zone's offset is a multiple of a quarter of an hour
 MOST: Final = 3000  # bars: more than a screen has pixels
 MIDNIGHT: Final = time(0)
-_EARLIEST: Final = int(datetime(1900, 1, 1, tzinfo=UTC).timestamp())
-_LATEST: Final = int(datetime(2200, 1, 1, tzinfo=UTC).timestamp())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +31,63 @@ class Timeline:
         edges: Seconds since 1970, ascending, one more than bars.
         counts: Of each bar.
         unit: "hour", "day", "week" or "month": the finest that was asked for and is not too much.
+        before, after: How many lie outside, before the first and behind the last bar.
+        ends: Seconds since 1970 of the first and the last one, wherever they lie; None for none.
     """
 
     edges: NDArray[np.int64]
     counts: NDArray[np.int64]
     unit: str
+    before: int = 0
+    after: int = 0
+    ends: tuple[int, int] | None = None
 
 
 UNITS: Final = ("hour", "day", "week", "month")
+FITTING: Final = ""  # hours on an axis of some days, days on a longer one
+_FEW_HOURS: Final = 96
+NO_BARS: Final = Timeline(np.empty(0, np.int64), np.empty(0, np.int64), "day")
 
 
 def timeline(
-    index: Index, passed: Mask, *, zone: str, unit: str = "day", begins: time = MIDNIGHT
+    times: NDArray[np.int64],
+    axis: tuple[int, int] | None,
+    *,
+    zone: str,
+    unit: str = "day",
+    begins: time = MIDNIGHT,
 ) -> Timeline:
-    """Counts of the rows that pass, from the first of them to the last.
+    """Counts along an axis.
 
     Args:
-        index: The index.
-        passed: Mask of the rows that count.
+        times: Seconds since 1970 of the rows that count.
+        axis: (since, until) that the bars cover, until not included; between 1900 and 2200. None
+            where there is nothing at all.
         zone: IANA name.
-        unit: One of UNITS; a coarser one is taken where it would give more than MOST bars.
+        unit: One of UNITS; a coarser one is taken where it would give more than MOST bars. Or
+            FITTING.
         begins: Local time at which a day begins.
     """
-    times = np.clip(index.columns.time[passed], _EARLIEST, _LATEST)
-    if not len(times):
-        return Timeline(np.empty(0, np.int64), np.empty(0, np.int64), unit)
-    first, last = int(times.min()), int(times.max())
+    if axis is None:
+        return NO_BARS
+    first, last = axis[0], axis[1] - 1
+    if unit == FITTING:
+        unit = "hour" if last - first < _FEW_HOURS * HOUR else "day"
     while unit != UNITS[-1] and (last - first) / _LONG[unit] > MOST - 2:
         unit = UNITS[UNITS.index(unit) + 1]
     edges = np.fromiter(_edges(first, last, ZoneInfo(zone), unit, begins), np.int64)
+    start, end = int(edges[0]), int(edges[-1])
+    before, after = (int(np.count_nonzero(part)) for part in (times < start, times >= end))
+    ends = (int(times.min()), int(times.max())) if len(times) else None
+    inside = times[(times >= start) & (times < end)] if before or after else times
     if (edges % _STEP).any():
-        return Timeline(edges, np.histogram(times, edges)[0], unit)
-    # Quarters of an hour first: counting a million into them is four times as fast as a search.
-    start = int(edges[0])
-    quarters = np.bincount((times - start) // _STEP, minlength=(int(edges[-1]) - start) // _STEP)
-    sums = np.r_[0, np.cumsum(quarters)]
-    return Timeline(edges, np.diff(sums[(edges - start) // _STEP]), unit)
+        counts = np.histogram(inside, edges)[0]
+    else:
+        # Quarters of an hour first: counting a million into them is four times as fast as a search.
+        quarters = np.bincount((inside - start) // _STEP, minlength=(end - start) // _STEP)
+        sums = np.r_[0, np.cumsum(quarters)]
+        counts = np.diff(sums[(edges - start) // _STEP])
+    return Timeline(edges, counts, unit, before, after, ends)
 
 
 _LONG: Final = {"hour": HOUR, "day": 24 * HOUR, "week": 7 * 24 * HOUR, "month": 28 * 24 * HOUR}
@@ -79,12 +95,12 @@ _LONG: Final = {"hour": HOUR, "day": 24 * HOUR, "week": 7 * 24 * HOUR, "month": 
 
 def _edges(first: int, last: int, zone: ZoneInfo, unit: str, begins: time) -> Iterator[int]:
     """Instants at which bars begin, the first not after `first`, the end behind `last`."""
-    day = _local(first, zone).date() - timedelta(days=1)
+    day = local(first, zone.key).date() - timedelta(days=1)
     start = _bar_day(day, unit)
-    edge = _instant(start, zone, begins)
+    edge = instant(start, zone.key, begins)
     while True:
         after = _next(start, unit)
-        end = _instant(after, zone, begins)
+        end = instant(after, zone.key, begins)
         if end > first:
             for each in range(edge, end, HOUR) if unit == "hour" else (edge,):
                 if each > last:
@@ -107,26 +123,27 @@ def _next(start: date, unit: str) -> date:
     return start + timedelta(days=7 if unit == "week" else 1)
 
 
-def _local(second: int, zone: ZoneInfo) -> datetime:
-    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)).astimezone(zone)
+def local(second: int, zone: str) -> datetime:
+    """A moment by the clocks of a zone."""
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)).astimezone(ZoneInfo(zone))
 
 
-def _instant(day: date, zone: ZoneInfo, at: time) -> int:
-    """Instant at which a local day begins; where that time is skipped, when the clocks jump."""
+def instant(day: date, zone: str, at: time) -> int:
+    """Second since 1970 of a local time; where that is skipped, when the clocks jump."""
     # By way of UTC: a local time that does not exist is moved on by the jump.
-    local = datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
-    return int((local - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
+    moment = datetime.combine(day, at, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
 
 
 def label(second: int, zone: str, unit: str) -> str:
-    """Label of a bar: its beginning in local time; an hour has its offset, for it may come twice.
+    """Label of a moment in local time: of a bar's beginning by its unit, or "minute".
+
+    An hour has its offset, for it may come twice.
 
     >>> label(1792886400, "Europe/Kyiv", "hour"), label(1792890000, "Europe/Kyiv", "hour")
     ('2026-10-25 03:00+03:00', '2026-10-25 03:00+02:00')
     """
-    local = _local(second, ZoneInfo(zone))
-    forms: dict[str, Any] = {"month": "%Y-%m", "hour": "%Y-%m-%d %H:%M"}
-    text = local.strftime(
-        forms.get(unit, "%Y-%m-%d" if local.time() == MIDNIGHT else "%Y-%m-%d %H:%M")
-    )
-    return text + local.isoformat()[-6:] if unit == "hour" else text
+    at = local(second, zone)
+    forms: dict[str, Any] = dict.fromkeys(("hour", "minute"), "%Y-%m-%d %H:%M") | {"month": "%Y-%m"}
+    text = at.strftime(forms.get(unit, "%Y-%m-%d" if at.time() == MIDNIGHT else "%Y-%m-%d %H:%M"))
+    return text + at.isoformat()[-6:] if unit == "hour" else text

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import time
-from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index import filters, timeline, totals, viewport
+from fieldapp.map.index import filters, time_span, timeline, totals, viewport
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Hidden, Mask
 from fieldapp.map.index.timeline import Timeline
@@ -49,19 +48,40 @@ class Summary:
     bars: Timeline
 
 
-def summary(answers: Answers, chosen: Filter, *, zone: str, bars: str, day_begins: time) -> Summary:
-    """Summarise a filter; zone, bars and day_begins as `timeline.timeline`."""
+def summary(
+    answers: Answers,
+    chosen: Filter,
+    *,
+    zone: str,
+    bars: str,
+    day_begins: time,
+    axis: tuple[int, int] | None = None,
+) -> Summary:
+    """Summarise a filter.
+
+    Args:
+        answers: The index.
+        chosen: The filter.
+        zone: As `timeline.timeline`, and so are:
+        bars: The unit.
+        day_begins: `begins`.
+        axis: (since, until) that the bars cover; None for that of all rows, whatever is filtered.
+    """
     index = answers.index
     shown, hides = filters.hidden(index, chosen, answers.matches)
     whenever = replace(chosen, since=None, until=None)
-    count = partial(timeline.timeline, index, zone=zone, unit=bars, begins=day_begins)
+    times = index.columns.time
+    whole = answers.once(Filter(withdrawn=True), "reach", lambda: (time_span.reach(times),))[0]
+
+    def count() -> Timeline:
+        passing = times[answers.mask(whenever)]
+        return timeline.timeline(passing, axis or whole, zone=zone, unit=bars, begins=day_begins)
+
     return Summary(
         shown=shown,
         hides=hides,
         beside=len(viewport.nowhere(index, answers.mask(chosen))),
-        bars=answers.once(
-            whenever, f"{zone} {bars} {day_begins}", lambda: count(answers.mask(whenever))
-        ),
+        bars=answers.once(whenever, f"{zone} {bars} {day_begins} {axis}", count),
     )
 
 

@@ -8,6 +8,7 @@ filled up to four bytes:
     cell    n x 2 uint32: x and y of the cell at `level`
     id      n x uint32: number of the record where the cell has one row, else 0
     counts  n x (kinds + 1) uint32: rows of each kind in force; the last: withdrawn ones
+    unproven  n x uint32: how many of all these are not proven in the log
     bits    n x uint8: the rows' bits together, see map/index/columns.py
     single  n x uint8: 1 where all rows lie at one place
     kind    n x uint8: kind of that one row, 255 where there are several
@@ -54,6 +55,7 @@ class ViewColumns:
     cell: NDArray[np.uint32]
     id: NDArray[np.uint32]
     counts: NDArray[np.uint32]
+    unproven: NDArray[np.uint32]
     bits: NDArray[np.uint8]
     single: NDArray[np.uint8]
     kind: NDArray[np.uint8]
@@ -67,6 +69,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
     ("cell", "<u4", 2),
     ("id", "<u4", 1),
     ("counts", "<u4", KINDS + 1),
+    ("unproven", "<u4", 1),
     ("bits", "u1", 1),
     ("single", "u1", 1),
     ("kind", "u1", 1),
@@ -106,6 +109,7 @@ def answer(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> ViewC
         cell=_corners(some.cells),
         id=np.where(one, columns.id[first], 0).astype(np.uint32),
         counts=some.kinds.astype(np.uint32),
+        unproven=some.unproven.astype(np.uint32),
         bits=some.bits,
         single=(columns.code[first] == columns.code[some.last]).astype(np.uint8),
         kind=np.where(one, columns.kind[first], SEVERAL).astype(np.uint8),

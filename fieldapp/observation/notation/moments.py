@@ -18,7 +18,7 @@ night 20:00-06:00 of the next day; they are kept with the precision `part_of_day
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -31,7 +31,6 @@ _SPAN: Final = {
     "minute": timedelta(seconds=59),
     "hour": timedelta(minutes=59, seconds=59),
     "part_of_day": timedelta(0),
-    "day": timedelta(hours=23, minutes=59, seconds=59),
 }
 _PARTS: Final = {
     "morning": (time(6), time(12)), "ранок": (time(6), time(12)), "утро": (time(6), time(12)),
@@ -140,12 +139,18 @@ def parse_window(start: str, end: str, *, now: datetime, zone: str) -> EventTime
 
 
 def last_moment(found: EventTime) -> datetime:
-    """The last second that a time may mean, UTC."""
+    """The last second that a time may mean, UTC; of a day, month or year by the calendar."""
     end = found.end or found.start
     if found.precision in _SPAN:
         return end + _SPAN[found.precision]
-    days = 31 if found.precision == "month" else 366
-    return end + timedelta(days=days) - timedelta(seconds=1)
+    zone = zone_of(found.zone)
+    day = end.astimezone(zone).date()
+    after = day + timedelta(days=1)
+    if found.precision == "month":
+        after = (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+    elif found.precision == "year":
+        after = date(day.year + 1, 1, 1)
+    return datetime.combine(after, time(), zone).astimezone(UTC) - timedelta(seconds=1)
 
 
 def _simple(text: str, now: datetime, zone: str) -> EventTime | None:

@@ -127,7 +127,7 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
-_CYRILLIC: Final = dict(zip("ACDJKNPRSX", "ФСВОЛТЗКІЧ", strict=True))
+_CYRILLIC: Final = dict(zip("ACDJKNPQRSX", "ФСВОЛТЗЙКІЧ", strict=True))
 """The letter on the same key of a Ukrainian keyboard; of the Russian one they differ in S alone."""
 
 

@@ -23,6 +23,7 @@ from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import said, size_words, tr
+from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_sure
@@ -75,7 +76,7 @@ class EvidenceDetail(DetailPane):
         self.preview.setText(
             tr("The picture is being decoded.")
             if each.can_be_shown
-            else _not_shown(each.media_type)
+            else not_shown_words(each.media_type)
         )
         if not each.can_be_shown:
             self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -272,20 +273,6 @@ def attached_words(each: EvidenceRow) -> str:
         numbers = tr("No. {numbers}").format(numbers=", ".join(map(str, seqs)))
         lines.append(f"{whose}: {numbers}" if whose else numbers)
     return "\n".join(lines)
-
-
-def _not_shown(media_type: str) -> str:
-    if media_type in UNSTRIPPED:
-        return tr(
-            "A photograph in the format {format} is not shown here: no decoder of it can be "
-            "shipped with this program. Give it out to a machine that holds nothing else, and open "
-            "it there."
-        ).format(format=media_type.partition("/")[2].upper())
-    return tr(
-        "This kind of file is not opened here: a film, a sound or a document from outside can "
-        "attack the program that opens it. Give it out to a machine that holds nothing else, and "
-        "open it there."
-    )
 
 
 def _kept_metadata(media_type: str) -> str:

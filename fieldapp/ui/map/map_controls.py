@@ -52,14 +52,16 @@ class MapControls(QWidget):
         self.nowhere = button("", self.unplaced.emit)
         for each in (self.as_text, self.go_on, self.nowhere):
             each.hide()
+        self.unfold = _toggle(tr("Filters"), lambda _on: None)
+        self.unfold.hide()
         self.in_view = button(tr("List the view"), self.listed.emit)
         self.lasso = _toggle(tr("Lasso"), partial(self._mode, "lasso"))
         self.measure = _toggle(tr("Measure"), partial(self._mode, "measure"))
         self.layers = Choices(tr("Layers"), free=False)
         self.layers.fill(layers(), ON_AT_FIRST)
         self.layers.changed.connect(self.layered.emit)
-        tools = (self.as_text, self.go_on, self.show_all, self.nowhere, self.in_view, self.lasso,
-                 self.measure, self.layers, saved)  # fmt: skip
+        tools = (self.unfold, self.as_text, self.go_on, self.show_all, self.nowhere, self.in_view,
+                 self.lasso, self.measure, self.layers, saved)  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow(self.state, *tools, grow=True))
@@ -81,9 +83,9 @@ class MapControls(QWidget):
             each.setChecked(False)
 
     def _mode(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
-        for other in (self.measure, self.lasso):
-            if on and other is not self.sender():
-                other.setChecked(False)
+        other = self.measure if name == "lasso" else self.lasso
+        if on:
+            other.setChecked(False)
         self.moded.emit(name if on else "")
 
 

@@ -40,7 +40,7 @@ def legend() -> dict[str, str]:
         "several": tr("several, their number and kinds; grey: each below a twentieth"),
         "told": tr("statements, counted apart"),
         "unproven": tr("not yet proven in the log"),
-        "partly": tr("dashed ring: not all proven in the log yet"),
+        "partly": tr("dashed outside: the share that is not yet proven in the log"),
         "gone": tr("retracted, replaced or without effect"),
         "among": tr("among others; not counted: retracted, replaced or without effect"),
         "flagged": tr("forked or flagged"),

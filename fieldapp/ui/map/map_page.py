@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
+import numpy as np
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
@@ -30,9 +31,9 @@ from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, row
-from fieldapp.ui.base.page_requests import ShowEvidence
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.map.frozen_list import FrozenList
+from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
 from fieldapp.ui.map.map_layers import LAYERS, layers, legend
@@ -44,6 +45,7 @@ from fieldapp.ui.map.route_layer import Tracks
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.map.side_panel import Side
 from fieldapp.ui.map.time_bar import TimeBar
+from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
@@ -76,12 +78,10 @@ class MapPage(Page):
         self._tracks.drawn.connect(lambda lines: self._map(tracks=lines))
         self._tracks.failed.connect(self.tell_error)
         self.side = Side(self.ask, client.preferences)
-        self.side.selected.connect(lambda number: self._map(selected=number))
+        self.side.selected.connect(self._mark)
+        RecordWork(self, self.side.detail).signed.connect(self._signed)
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
-        self.side.detail.evidence_wanted.connect(
-            lambda piece: self.requested.emit(ShowEvidence(piece))
-        )
         self.filters = Filters(self.label)
         self.filters.changed.connect(self.restrict)
         search = Search(self.ask, client.gazetteer, self)
@@ -103,7 +103,7 @@ class MapPage(Page):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Loading"))
         self.halt = button(tr("Stop"), self.loading.stop)
-        self.time = TimeBar(client.preferences.zone)
+        self.time = TimeBar(client.preferences)
         self.time.brushed.connect(
             lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
         )
@@ -124,27 +124,27 @@ class MapPage(Page):
         made.unplaced.connect(
             lambda: self.lists.choose(tr("Without a place on the map"), MapPick(what="nowhere"))
         )
-        made.moded.connect(lambda name: self._map(tool=name))
+        made.moded.connect(self._moded)
         made.layered.connect(self._layers_changed)
         return made
 
     def _build(self) -> None:
         self.body.setContentsMargins(10, 8, 10, 8)
         self.body.setSpacing(6)
-        self.body.addWidget(self.filters)
-        self.body.addWidget(self.controls)
         self.loading_row = row(self.progress, self.halt, stretch=False)
-        self.body.addWidget(self.loading_row)
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
+        left = MapColumn(
+            self.filters, self.controls, self.loading_row, self.place, self.time, place=self.place
+        )
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.place)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
         self.body.addWidget(self.split, 1)
-        self.body.addWidget(self.time)
 
     # --- Coming into view, and going.
 
@@ -304,7 +304,7 @@ class MapPage(Page):
         self.controls.state.setText(text)
         self.controls.show_all.setVisible(bool(summary.hides))
         self.controls.show_beside(summary.beside)
-        self.time.show_bars(summary.bars, chosen.since, chosen.until)
+        self.time.show_bars(summary.bars, chosen.since, chosen.until, summary.shown)
 
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked
@@ -337,6 +337,11 @@ class MapPage(Page):
             case "legend":
                 self._folded(pick.folded)
 
+    def _moded(self, name: str) -> None:
+        self._map(tool=name)
+        if name and self.map_view is not None:
+            self.map_view.view.setFocus()  # the keyboard measures and draws, too
+
     def _folded(self, folded: bool) -> None:  # noqa: FBT001 - what the page says
         """The legend is as it was left when the page is built again."""
         made = self.client.preferences = replace(self.client.preferences, legend_folded=folded)
@@ -346,6 +351,21 @@ class MapPage(Page):
     def _around(self) -> None:
         if self.view is not None:
             self.reckoning.around(self.chosen, self.view, self._surroundings.show)
+
+    # --- The record beside the map.
+
+    def _mark(self, number: int) -> None:
+        """Mark the record that is shown, also where it lies in a disc."""
+        index = self.answers.index
+        rows = np.flatnonzero(index.columns.id == number) if number else np.empty(0, np.int64)
+        placed = rows[rows < index.placed]
+        lat, lon = index.degrees(placed[:1])
+        at = [float(lat[0]), float(lon[0])] if len(placed) else None
+        self._map(selected={"id": number, "at": at})
+
+    def _signed(self, record_hash: bytes) -> None:
+        self.side.show_hash(record_hash)
+        self.loading.again()
 
     # --- Searching.
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.map import supervisor_map
@@ -16,7 +17,16 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
-from fieldapp.ui.base.basics import breakable, button, label, row, safe_label, scrolled
+from fieldapp.ui.base.basics import (
+    breakable,
+    button,
+    label,
+    letter_key,
+    row,
+    safe_label,
+    scrolled,
+)
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
@@ -25,14 +35,7 @@ from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, Tabl
 from fieldapp.verification.selections.selection_totals import Totals
 
 ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
-
-
-class _Detail(RecordDetail):
-    """The record in full, to be read: corrections are made where records are."""
-
-    def _actions(self, found: Detail) -> None:
-        if {"retracted", "void"} & set(found.listed.marks) or found.newer is not None:
-            super()._actions(found)
+ABOUT_BESIDE: Final = 48  # the same above a list with a record below it
 
 
 class Side(QFrame):
@@ -84,28 +87,41 @@ class Side(QFrame):
         self.halt.hide()
         self._stopping: Callable[[], None] | None = None
         self.back = button(tr("Back to the list"), self.show_list)
-        self.detail = _Detail(preferences.zone, preferences.language)
+        self.detail = RecordDetail(preferences.zone, preferences.language)
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
-        self.stack = QStackedWidget()
-        self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
-        self.stack.addWidget(
-            _column(
-                self.stale,
-                self.about,
-                self.table,
-                self.exporting,
-                row(self.export, self.halt),
-            )
+        self.keys = label(
+            tr("J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask"),
+            "muted",
         )
-        self.stack.addWidget(_column(self.detail))
+        self.list = _column(
+            self.stale, self.about, self.table, self.exporting, row(self.export, self.halt)
+        )
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setChildrenCollapsible(False)
+        self.parts.setStyleSheet("QSplitter { background: transparent; }")
+        self.parts.addWidget(self.list)
+        self.parts.addWidget(self.detail)
+        self.parts.setStretchFactor(0, 2)
+        self.parts.setStretchFactor(1, 3)
         close = button(tr("Close"), self.close_)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(row(self.back, self.again, close))
+        column.addWidget(flow(self.back, self.again, close))
         column.addWidget(self.heading)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.parts, 1)
+        column.addWidget(self.keys)
         self.setMinimumWidth(340)
+        self._wanted = b""  # hash of the record that is shown or on its way
+        for letter, pressed in (
+            ("J", partial(self._walk, 1)),
+            ("K", partial(self._walk, -1)),
+            ("C", partial(self.detail.judge, "confirmed")),
+            ("Q", partial(self.detail.judge, "questioned")),
+            ("D", partial(self.detail.judge, "disputed")),
+            ("A", self.detail.question),
+        ):
+            letter_key(self, letter, pressed)
         self.hide()
 
     def show_found(
@@ -126,6 +142,7 @@ class Side(QFrame):
         self.totals.setText(totals_words(totals, words))
         self.model.begin(len(found.numbers))
         self.show_list()
+        self.table.setFocus()
 
     def mark_stale(self, why: str) -> None:
         """Say that the list is no longer what the map shows, and why; "" where it is."""
@@ -146,16 +163,40 @@ class Side(QFrame):
             self._stopping()
 
     def show_list(self) -> None:
-        """Go back to the list."""
-        self.stack.setCurrentIndex(0)
-        self.back.hide()
-        self.again.setVisible(not self.stale.isHidden())
-        self.heading.show()
+        """The list alone."""
+        self._wanted = b""
+        in_record = self._in_record()
+        self.selected.emit(0)
         self.table.clearSelection()
+        self.detail.empty()
+        self._lay(listed=True, record=False)
+        if in_record:
+            self.table.setFocus()
+
+    def _lay(self, *, listed: bool, record: bool) -> None:
+        self.list.setVisible(listed)
+        self.heading.setVisible(listed)
+        self.again.setVisible(listed and not self.stale.isHidden())
+        self.about.setFixedHeight(ABOUT_BESIDE if record else ABOUT)
+        if record and listed and self.detail.isHidden():
+            high = self.parts.height()
+            self.parts.setSizes([high * 2 // 5, high - high * 2 // 5])
+        self.detail.setVisible(record)
+        self.back.setVisible(listed and record)
+        self.keys.setVisible(listed)
         self.show()
 
     def show_one(self, number: int) -> None:
-        """Show the record with this number in full."""
+        """Show the record with this number in full, beside the list where it is in it."""
+        at = self.found.at(number)
+        if at is not None and self._row_number() != at:
+            self.table.selectRow(at)  # which shows it
+            return
+        if at is None:
+            self.table.clearSelection()
+        self._show(number)
+
+    def _show(self, number: int) -> None:
         self.selected.emit(number)
         self._ask(partial(supervisor_map.hash_of, number=number), self.show_hash)
 
@@ -163,6 +204,7 @@ class Side(QFrame):
         """Show the record with this hash in full."""
         if record_hash is None:
             return
+        self._wanted = record_hash
         work = partial(
             record_detail.detail,
             record_hash=record_hash,
@@ -184,29 +226,60 @@ class Side(QFrame):
         self._ask(work, partial(self.model.take, round_, start))
 
     def _show_detail(self, found: Detail) -> None:
+        if found.listed.hash != self._wanted:
+            return  # somebody walked on
+        at = self.found.at(found.listed.number)
+        if at is None:
+            self.table.clearSelection()
+        elif at != self._row_number():
+            self.table.selectRow(at)
         self.selected.emit(found.listed.number)
         if found.observation is None:
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
-        self.stack.setCurrentIndex(1)
-        self.back.setVisible(bool(self.found.numbers))
-        self.again.hide()
-        self.heading.hide()
-        self.show()
+        self._lay(listed=bool(self.found.numbers), record=True)
 
     def close_(self) -> None:
         """Close the pane."""
         self.hide()
+        self._wanted = b""
         self.found, self.frozen = Found(), None
         self.selected.emit(0)
         self.closed.emit()
 
+    def _in_record(self) -> bool:
+        at = QApplication.focusWidget()
+        return at is not None and (at is self.detail or self.detail.isAncestorOf(at))
+
+    def _row_number(self) -> int | None:
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
     def _row(self) -> None:
-        for row_ in self.table.selectionModel().selectedRows():
-            record = self.model.row(row_.row())
-            if record is not None:
-                self.show_one(record.number)
+        at = self._row_number()
+        if at is not None:
+            self._show(self.found.numbers[at])
+
+    def _walk(self, by: int) -> None:
+        at, count = self._row_number(), len(self.found.numbers)
+        if count and not self.list.isHidden():
+            self.table.selectRow(min(max((-1 if at is None else at) + by, 0), count - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter goes from the list into the record, Escape back: record, list, map."""
+        listed, shown = not self.list.isHidden(), not self.detail.isHidden()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if shown and self.table.hasFocus():
+                self.detail.setFocus()
+            case Qt.Key.Key_Escape if listed and self._in_record():
+                self.table.setFocus()
+            case Qt.Key.Key_Escape if listed and shown:
+                self.show_list()
+            case Qt.Key.Key_Escape:
+                self.close_()
+            case _:
+                super().keyPressEvent(event)
 
 
 Label = Callable[[str, str], str]
@@ -258,5 +331,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     for each in widgets:
-        column.addWidget(each, 1 if isinstance(each, TableView | RecordDetail) else 0)
+        column.addWidget(each, 1 if isinstance(each, TableView) else 0)
     return made

@@ -6,9 +6,11 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_zone
@@ -23,6 +25,7 @@ from fieldapp.ui.base.record_words import (
 )
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.ui.entry.form import titles
+from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.reason import ask_reason, ask_sure
 from fieldapp.wording.observation_text import stamp
@@ -44,6 +47,11 @@ class RecordDetail(DetailPane):
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
         asked: (hash, text) whoever signed the record is to be asked.
+        shown: (Detail) a record is shown; pictures of its evidence may be put into it.
+        enlarged: (EvidencePiece) its picture is to be looked at closely.
+
+    Attributes:
+        pictures: Where the picture of a piece of evidence goes, and its button, by its SHA-256.
     """
 
     corrected = Signal(object, str)
@@ -54,11 +62,21 @@ class RecordDetail(DetailPane):
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
     asked = Signal(object, str)
+    shown = Signal(object)
+    enlarged = Signal(object)
 
     def __init__(self, zone: str, language: str) -> None:
         super().__init__(tr("The record in full"), 380, question_place=1)
         self._zone = zone
         self._language = language
+        self._found: Detail | None = None
+        self.pictures: dict[bytes, tuple[QLabel, QPushButton]] = {}
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._found = None
+        self.pictures = {}
+        super().empty()
 
     # --- A record.
 
@@ -89,6 +107,18 @@ class RecordDetail(DetailPane):
             words = counted("{count} sealed fields, such as a source's name", found.sealed)
             self.column.addWidget(label(words, "muted"))
         self.column.addStretch(1)
+        self._found = found
+        self.shown.emit(found)
+
+    def judge(self, state: str) -> None:
+        """Ask why the record that is shown is to be reviewed so, where this home may review it."""
+        if self._found is not None and "review" in self._found.offers:
+            self._ask_review(self._found, state)
+
+    def question(self) -> None:
+        """Ask what its signer is to be asked, where this home may ask."""
+        if self._found is not None and "ask" in self._found.offers:
+            self._ask_question(self._found)
 
     def _signed(self, found: Detail) -> str:
         text = tr("No. {number}, signed {time} by {signer}").format(
@@ -216,13 +246,34 @@ class RecordDetail(DetailPane):
         """A piece of evidence; it can be looked at where it was taken in."""
         where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
         words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
-        parts: list[QWidget] = [label(tr("Evidence"), "muted"), safe_label(words)]
-        parts.append(safe_label(_grouped(piece.sha256.hex()), "muted"))
+        parts: list[QWidget] = [label(tr("Evidence"), "muted")]
+        closer = button(tr("Look closer"), partial(self.enlarged.emit, piece))
+        closer.setEnabled(False)
+        if look and piece.here:
+            shown = label(tr("The picture is being decoded."), "muted")
+            if piece.media_type not in SHOWN:
+                shown.setText(not_shown_words(piece.media_type))
+            self.pictures[piece.sha256] = shown, closer
+            parts.append(shown)
+        parts += [safe_label(words), safe_label(_grouped(piece.sha256.hex()), "muted")]
         if look:
             at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
             at.setEnabled(piece.here)
-            parts.append(row(at))
+            parts.append(flow(closer, at) if piece.media_type in SHOWN else row(at))
         return card(*parts)
+
+    def show_picture(self, sha256: bytes, shown: QPixmap | None, words: str = "") -> None:
+        """The picture of a piece of evidence came, or why there is none."""
+        if sha256 not in self.pictures:
+            return
+        place, closer = self.pictures[sha256]
+        if shown is None:
+            place.setText(words)
+            return
+        place.setPixmap(shown)
+        place.setMinimumHeight(shown.height())  # a label that wraps text asks for less
+        place.setAccessibleName(tr("Picture"))
+        closer.setEnabled(True)
 
     # --- A draft.
 
@@ -278,6 +329,7 @@ class RecordDetail(DetailPane):
         for piece in found.evidence:
             self.column.addWidget(self._piece(piece))
         self.column.addStretch(1)
+        self.shown.emit(found)
 
 
 def _grouped(digits: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -17,18 +16,15 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.export import selection_text
 from fieldapp.app.export.selection_text import Words
 from fieldapp.app.home.session import Session
-from fieldapp.app.records import record_detail, record_list, task_signing
+from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
-from fieldapp.app.review import reviews
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.page_requests import (
-    AddEvidence,
     ContinueDraft,
     ShowDrafts,
-    ShowEvidence,
     ShowRecord,
 )
 from fieldapp.ui.base.record_words import state_of, title_of
@@ -38,6 +34,7 @@ from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_ta
 from fieldapp.ui.records.list_total import ListTotal
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
+from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 from fieldapp.wording.observation_text import labels
@@ -82,22 +79,14 @@ class RecordsPage(ListAndDetailPage):
         self.add_list((760, 380), (2, 1))
 
     def _wire(self) -> None:
-        self.detail.corrected.connect(
-            lambda found, reason: self._continue(record_detail.correction(found, reason), "")
-        )
-        self.detail.retracted.connect(self._retract)
-        self.detail.judged.connect(self._review)
-        self.detail.asked.connect(self._ask_signer)
+        self.work = RecordWork(self, self.detail)
+        self.work.signed.connect(self._signed)
         self.detail.wanted.connect(self.show_record)
         self.detail.resumed.connect(lambda kept: self._continue(kept.draft, kept.name))
         self.detail.discarded.connect(self._discard)
-        self.detail.evidence_wanted.connect(self._evidence)
 
     def _continue(self, draft: Draft, name: str) -> None:
         self.requested.emit(ContinueDraft(draft, name))
-
-    def _evidence(self, about: Detail | bytes) -> None:
-        self.requested.emit(ShowEvidence(about) if isinstance(about, bytes) else AddEvidence(about))
 
     # --- What is asked for.
 
@@ -301,28 +290,10 @@ class RecordsPage(ListAndDetailPage):
 
     # --- What is done with it.
 
-    def _retract(self, record_hash: bytes, reason: str) -> None:
-        self._sign(record_hash, partial(_retract, record_hash, reason))
-
-    def _review(self, record_hash: bytes, state: str, note: str) -> None:
-        self._sign(
-            record_hash,
-            partial(reviews.sign, target=record_hash, state=state, note=note, now=now()),
-        )
-
-    def _ask_signer(self, record_hash: bytes, text: str) -> None:
-        zone = self.client.preferences.zone
-        work = partial(task_signing.ask, record_hash=record_hash, text=text, zone=zone, now=now())
-        self._sign(record_hash, work)
-
-    def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:
-        def done(_: object) -> None:
-            self._stay = True
-            self.show_record(record_hash)
-            self.refresh()
-            self.changed.emit()
-
-        self.ask(work, done)
+    def _signed(self, record_hash: bytes) -> None:
+        self._stay = True
+        self.show_record(record_hash)
+        self.refresh()
 
     def _discard(self, kept: KeptDraft) -> None:
         def done(_: None) -> None:
@@ -344,7 +315,3 @@ def _columns(*, everybody: bool) -> tuple[TableColumn[RecordRow], ...]:
     )
     signer: TableColumn[RecordRow] = TableColumn(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns
-
-
-def _retract(record_hash: bytes, reason: str, session: Session) -> None:
-    record_detail.retract(session, record_hash, reason, now())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldapp.app.evidence.library import UNSTRIPPED
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
@@ -50,6 +51,21 @@ def error_words(error: str) -> str:
         "too large": tr("Too large to be shown."),
         "took too long": tr("It took too long to be decoded, so it is not shown."),
     }.get(error, tr("It cannot be shown: not a picture, or a damaged one."))
+
+
+def not_shown_words(media_type: str) -> str:
+    """Why a kind of file is not opened here, and where it can be."""
+    if media_type in UNSTRIPPED:
+        return tr(
+            "A photograph in the format {format} is not shown here: no decoder of it can be "
+            "shipped with this program. Give it out to a machine that holds nothing else, and open "
+            "it there."
+        ).format(format=media_type.partition("/")[2].upper())
+    return tr(
+        "This kind of file is not opened here: a film, a sound or a document from outside can "
+        "attack the program that opens it. Give it out to a machine that holds nothing else, and "
+        "open it there."
+    )
 
 
 class _View(QGraphicsView):

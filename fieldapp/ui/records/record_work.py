@@ -1,0 +1,126 @@
+"""Work on the record in a pane: correct, retract, review, ask, and see its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from fieldapp.app.evidence import library
+from fieldapp.app.evidence.library import SHOWN
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import record_detail, task_signing
+from fieldapp.app.records.record_detail import Detail, EvidencePiece
+from fieldapp.app.review import reviews
+from fieldapp.errors import FieldappError
+from fieldapp.media.decoder import Picture
+from fieldapp.ui.base.base_page import Page, now
+from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
+from fieldapp.ui.base.texts import in_words
+from fieldapp.ui.records.picture_view import Viewer, error_words, pixmap
+from fieldapp.ui.records.record_panel import RecordDetail
+
+SIDE: Final = 340  # pixels of a picture in the pane
+CLOSE: Final = 4000  # longest side when looked at closely
+
+
+class RecordWork(QObject):
+    """What the pane asks for, done.
+
+    Args:
+        page: Where the pane is.
+        detail: The pane.
+
+    Signals:
+        signed: (hash) something about this record was signed.
+    """
+
+    signed = Signal(object)
+
+    def __init__(self, page: Page, detail: RecordDetail) -> None:
+        super().__init__(page)
+        self._page = page
+        self._detail = detail
+        detail.corrected.connect(self._correct)
+        detail.retracted.connect(self._retract)
+        detail.judged.connect(self._review)
+        detail.asked.connect(self._ask_signer)
+        detail.evidence_wanted.connect(self._evidence)
+        detail.shown.connect(self._draw)
+        detail.enlarged.connect(self._enlarge)
+
+    def _correct(self, found: Detail, reason: str) -> None:
+        self._page.requested.emit(ContinueDraft(record_detail.correction(found, reason), ""))
+
+    def _retract(self, record_hash: bytes, reason: str) -> None:
+        self._sign(record_hash, partial(_retract, record_hash, reason))
+
+    def _review(self, record_hash: bytes, state: str, note: str) -> None:
+        work = partial(reviews.sign, target=record_hash, state=state, note=note, now=now())
+        self._sign(record_hash, work)
+
+    def _ask_signer(self, record_hash: bytes, text: str) -> None:
+        zone = self._page.client.preferences.zone
+        work = partial(task_signing.ask, record_hash=record_hash, text=text, zone=zone, now=now())
+        self._sign(record_hash, work)
+
+    def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:
+        def done(_: object) -> None:
+            self.signed.emit(record_hash)
+            self._page.changed.emit()
+
+        self._page.ask(work, done)
+
+    # --- Evidence.
+
+    def _evidence(self, about: Detail | bytes) -> None:
+        wanted = ShowEvidence(about) if isinstance(about, bytes) else AddEvidence(about)
+        self._page.requested.emit(wanted)
+
+    def _draw(self, found: Detail) -> None:
+        """Have the pictures decoded, one after the other."""
+        for piece in found.evidence:
+            if piece.sha256 in self._detail.pictures and piece.media_type in SHOWN:
+                self._page.ask(
+                    partial(_picture, piece.sha256, 2 * SIDE),
+                    partial(self._drawn, piece.sha256),
+                    partial(self._not_drawn, piece.sha256),
+                )
+
+    def _drawn(self, sha256: bytes, picture: Picture) -> None:
+        if picture.error:
+            self._detail.show_picture(sha256, None, error_words(picture.error))
+            return
+        shown = pixmap(picture, self._page.client.preferences.theme).scaled(
+            SIDE,
+            SIDE,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self._detail.show_picture(sha256, shown)
+
+    def _not_drawn(self, sha256: bytes, error: FieldappError) -> None:
+        self._detail.show_picture(sha256, None, in_words(error))
+
+    def _enlarge(self, piece: EvidencePiece) -> None:
+        work = partial(_named_picture, piece.sha256, self._page.client.preferences.zone)
+        self._page.ask(work, self._enlarged)
+
+    def _enlarged(self, found: tuple[str, Picture]) -> None:
+        name, picture = found
+        if not picture.error:
+            Viewer(self._page, name, picture, self._page.client.preferences.theme).open()
+
+
+def _retract(record_hash: bytes, reason: str, session: Session) -> None:
+    record_detail.retract(session, record_hash, reason, now())
+
+
+def _picture(sha256: bytes, side: int, session: Session) -> Picture:
+    return library.picture(session, sha256, side, now())
+
+
+def _named_picture(sha256: bytes, zone: str, session: Session) -> tuple[str, Picture]:
+    return library.piece(session, sha256, zone).name, _picture(sha256, CLOSE, session)

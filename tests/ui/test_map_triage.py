@@ -1,0 +1,231 @@
+"""List and record beside the map, walked and judged by keys; the map worked by keys alone."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ledger.record import Review, Task, parse
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.records.picture_view import Viewer
+from tests.support.photos import jpeg
+from tests.support.stored_rows import heard
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.test_map_marks import Canvas, close, looked_at
+from tests.ui.test_map_page import POST, at, go, inner, js, still, take_in, texts, value
+from tests.ui.walk import clipped, faults
+
+LEFT = Qt.MouseButton.LeftButton
+FILES = ((jpeg(), "image/jpeg"), (b"\x00\x00\x00\x18ftypmp42" * 40, "video/mp4"))
+
+
+@pytest.fixture
+def page(start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot) -> MapPage:
+    """The map of a supervisor who has a monitor's four records, the newest with two files."""
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
+        for n in range(3):
+            monitor.sign(heard(time=at(n), post=POST))
+        refs = tuple(files.add(monitor.store, io.BytesIO(raw), kind) for raw, kind in FILES)
+        monitor.sign(heard(time=at(3), post=POST, evidence=refs))
+        for raw, kind in FILES:
+            files.add(laptop.store, io.BytesIO(raw), kind)
+        records = [parse(raw) for raw in feeds.records(monitor.store, monitor.kid, 0, 9)]
+        take_in(laptop.store, records)
+    made = looked_at(qtbot, unlock(start(folder)))
+    go(qtbot, made, 48.44, 38.22, 12)
+    return made
+
+
+def listed(qtbot: QtBot, page: MapPage) -> None:
+    QTest.mouseClick(page.controls.in_view, LEFT)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def key(qtbot: QtBot, page: MapPage, *keys: Qt.Key) -> None:
+    for each in keys:
+        QTest.keyClick(focus(), each)
+        still(qtbot, page)
+
+
+def row_number(page: MapPage) -> int:
+    (chosen,) = page.side.table.selectionModel().selectedRows()
+    return chosen.row()
+
+
+def selected(qtbot: QtBot, page: MapPage) -> int:
+    return int(value(qtbot, page, "fieldmap.sheet.look.selected"))
+
+
+def test_list_and_record_stand_side_by_side_and_keys_walk(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    side = page.side
+    assert focus() is side.table  # the list has the keys at once
+    assert side.detail.isHidden()
+    seen = []
+    for step, at_row in ((Qt.Key.Key_J, 0), (Qt.Key.Key_J, 1), (Qt.Key.Key_Down, 2),
+                         (Qt.Key.Key_K, 1)):  # fmt: skip
+        key(qtbot, page, step)
+        assert row_number(page) == at_row
+        assert side.table.isVisible()
+        assert side.detail.isVisible()
+        assert focus() is side.table
+        assert selected(qtbot, page) == side.found.numbers[at_row]
+        seen.append(texts(side.detail))
+    assert seen[0] != seen[1] != seen[2]
+    assert seen[1] == seen[3]
+    assert not clipped(side)
+    assert not faults(page.window())
+
+
+def test_escape_goes_back_from_record_to_list_to_map(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    side = page.side
+    key(qtbot, page, Qt.Key.Key_J, Qt.Key.Key_Return)
+    assert focus() is side.detail
+    key(qtbot, page, Qt.Key.Key_Escape)
+    assert focus() is side.table
+    key(qtbot, page, Qt.Key.Key_Escape)
+    assert side.detail.isHidden()
+    assert side.table.isVisible()
+    assert selected(qtbot, page) == 0
+    key(qtbot, page, Qt.Key.Key_Escape)
+    assert side.isHidden()
+    assert page.side.frozen is None
+
+
+def test_the_record_is_marked_also_inside_a_disc(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    assert value(qtbot, page, "fieldmap.sheet.state.glyphs.length") == 1  # all in one disc
+    canvas = Canvas(qtbot, page)
+    here = (48.44, 38.22)
+
+    def marked() -> bool:
+        (found,) = canvas.around(here, [(-18, -12)])
+        return found[3] > 200 and close(found, canvas.colour("accent"))
+
+    assert not marked()
+    key(qtbot, page, Qt.Key.Key_J)
+    assert marked()
+    go(qtbot, page, 47.0, 36.0, 12)  # and brought into view by the next one
+    key(qtbot, page, Qt.Key.Key_J)
+    assert value(qtbot, page, "fieldmap.sheet.map.getBounds().contains([48.44, 38.22])")
+    key(qtbot, page, Qt.Key.Key_Escape)
+    assert not marked()
+
+
+def test_evidence_is_seen_in_the_pane_and_what_cannot_be_shown_is_said(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    detail = page.side.detail
+    shown = list(detail.pictures.values())
+    assert len(shown) == 2
+    place, closer = shown[0]
+    qtbot.waitUntil(lambda: not place.pixmap().isNull(), timeout=WAIT_MS)
+    assert place.pixmap().width() > 60
+    assert "is not opened here" in shown[1][0].text()
+    QTest.mouseClick(closer, LEFT)
+    qtbot.waitUntil(lambda: bool(page.findChildren(Viewer)), timeout=WAIT_MS)
+    (viewer,) = page.findChildren(Viewer)
+    viewer.accept()
+
+
+def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J, Qt.Key.Key_Q)
+    QTest.keyClicks(focus(), "From which side?")
+    key(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "reviewed: questioned" in texts(page.side.detail), timeout=WAIT_MS)
+    still(qtbot, page)
+    page.side.table.setFocus()
+    key(qtbot, page, Qt.Key.Key_A)
+    QTest.keyClicks(focus(), "How far away?")
+    key(qtbot, page, Qt.Key.Key_Return)
+    still(qtbot, page)
+    signed: list[object] = []
+
+    def own(session: object) -> list[object]:
+        store = session.store  # type: ignore[attr-defined]
+        return [parse(raw).body for raw in feeds.records(store, store.kid, 0, 9)]
+
+    page.ask(own, signed.extend)
+    qtbot.waitUntil(lambda: bool(signed), timeout=WAIT_MS)
+    assert [type(each) for each in signed[-2:]] == [Review, Task]
+    assert page.side.table.isVisible()  # and the list is where it was
+    assert row_number(page) == 0
+
+
+def test_the_map_is_reached_and_worked_by_keys_alone(qtbot: QtBot, page: MapPage) -> None:
+    page.filters.search.setFocus()
+    for _ in range(60):
+        if focus() is inner(page):
+            break
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    assert focus() is inner(page)
+    before = value(qtbot, page, "fieldmap.sheet.map.getCenter().lat")
+    key(qtbot, page, Qt.Key.Key_Up)
+    qtbot.waitUntil(
+        lambda: value(qtbot, page, "fieldmap.sheet.map.getCenter().lat") != before, timeout=WAIT_MS
+    )
+    assert value(qtbot, page, "fieldmap.sheet.state.aimed")
+    key(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.model.rowCount() == 4  # of the disc nearest to the cross
+    assert focus() is page.side.table
+
+
+def test_a_lasso_is_drawn_by_keys(qtbot: QtBot, page: MapPage) -> None:
+    QTest.mouseClick(page.controls.lasso, LEFT)
+    still(qtbot, page)
+    assert focus() is inner(page)
+    js(qtbot, page, "fieldmap.sheet.map.options.keyboardPanDelta = 60; 1")
+    corners = (
+        (Qt.Key.Key_Up, Qt.Key.Key_Left), (Qt.Key.Key_Right,) * 2, (Qt.Key.Key_Down,) * 2,
+        (Qt.Key.Key_Left,) * 2,
+    )  # fmt: skip
+    for keys in corners:
+        for each in keys:
+            QTest.keyClick(inner(page), each)
+            qtbot.wait(400)  # Leaflet moves the map in a quarter of a second
+        QTest.keyClick(inner(page), Qt.Key.Key_Return)
+        still(qtbot, page)
+    QTest.keyClick(inner(page), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.model.rowCount() == 4
+    assert not page.controls.lasso.isChecked()
+
+
+def test_where_the_map_would_be_too_low_the_filters_fold_and_a_button_shows_them(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    assert page.controls.unfold.isHidden()
+    assert page.filters.isVisible()
+    column = page.split.widget(0)
+    assert column is not None
+    column.resize(column.width(), 420)
+    assert page.controls.unfold.isVisible()
+    assert page.filters.isHidden()
+    QTest.mouseClick(page.controls.unfold, LEFT)
+    assert page.filters.isVisible()
+    column.resize(column.width(), 900)
+    assert page.controls.unfold.isHidden()
+    assert page.filters.isVisible()
