@@ -1368,14 +1368,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Restore this home from a copy.</source>
+   <translation>Restaurez ce dossier à partir d’une copie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json est endommagé.</translation>
-  </message>
+   <source>The note of {1}/{2}… is damaged.</source>
+   <translation>La note sur {1}/{2}… est endommagée.</translation></message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
@@ -1552,6 +1552,18 @@
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
    <source>Stop it, or leave it to do the work.</source>
    <translation>Arrêtez-le, ou laissez-le faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/carry_outboxes.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
+   <translation>Vérifiez qu’il est branché, ni plein ni protégé ; réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/carry_outboxes.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The carrier could not be written: {1}.</source>
+   <translation>Le support n’a pas pu être écrit : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
@@ -2101,6 +2113,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Vérifiez le disque ou la clé.</translation>
@@ -2461,6 +2474,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be written.</source>
+   <translation>Le dossier de mission ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>Name a stick, or the public folder, to which headquarters published it.</source>
    <translation>Indiquez une clé, ou le dossier public, où le quartier général l’a publié.</translation>
   </message>
@@ -2554,11 +2573,6 @@
    <location filename="../../fieldapp/mission/release.py" />
    <source>This home has no mission.</source>
    <translation>Cet espace n’a pas de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Restore this home from a copy.</source>
-   <translation>Restaurez ce dossier à partir d’une copie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -2847,11 +2861,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack was altered.</source>
    <translation>{1} du dossier de mission a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack cannot be written.</source>
-   <translation>Le dossier de mission ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4463,16 +4472,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
-   <translation>Vérifiez qu’il est branché, ni plein ni protégé ; réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier could not be written: {1}.</source>
-   <translation>Le support n’a pas pu être écrit : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
   </message>
@@ -4493,6 +4492,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Le fichier dépasse {1} octets.</translation>
   </message>
@@ -7694,6 +7694,10 @@
    <source>The witness {name} did not cosign: {problem}</source>
    <translation>Le témoin {name} n’a pas contresigné : {problem}</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>The mission pack has expired and was not written: let officers renew it.</source>
+   <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation></message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />

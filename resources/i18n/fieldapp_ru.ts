@@ -1368,14 +1368,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Restore this home from a copy.</source>
+   <translation>Восстановите эту папку из копии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json повреждён.</translation>
-  </message>
+   <source>The note of {1}/{2}… is damaged.</source>
+   <translation>Запись о {1}/{2}… повреждена.</translation></message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
@@ -1552,6 +1552,18 @@
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
    <source>Stop it, or leave it to do the work.</source>
    <translation>Остановите его или оставьте ему эту работу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/carry_outboxes.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
+   <translation>Проверьте, что он вставлен, не заполнен и не защищён от записи; попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/carry_outboxes.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The carrier could not be written: {1}.</source>
+   <translation>На носитель не удалось записать: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
@@ -2101,6 +2113,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Проверьте диск или флешку.</translation>
@@ -2461,6 +2474,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be written.</source>
+   <translation>Не удалось записать комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>Name a stick, or the public folder, to which headquarters published it.</source>
    <translation>Назовите флешку или публичную папку, куда штаб его опубликовал.</translation>
   </message>
@@ -2554,11 +2573,6 @@
    <location filename="../../fieldapp/mission/release.py" />
    <source>This home has no mission.</source>
    <translation>В этом хранилище нет миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>Restore this home from a copy.</source>
-   <translation>Восстановите эту папку из копии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -2847,11 +2861,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack was altered.</source>
    <translation>{1} из комплекта миссии изменён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack cannot be written.</source>
-   <translation>Не удалось записать комплект миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4463,16 +4472,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
-   <translation>Проверьте, что он вставлен, не заполнен и не защищён от записи; попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier could not be written: {1}.</source>
-   <translation>На носитель не удалось записать: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не используйте больше эту флешку; возьмите другую.</translation>
   </message>
@@ -4493,6 +4492,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Файл больше {1} байт.</translation>
   </message>
@@ -7720,6 +7720,10 @@
    <source>The witness {name} did not cosign: {problem}</source>
    <translation>Свидетель {name} не заверил: {problem}</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>The mission pack has expired and was not written: let officers renew it.</source>
+   <translation>Срок действия комплекта миссии истёк, он не записан: пусть офицеры продлят его.</translation></message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
