@@ -21,7 +21,7 @@ from typing import Any, Final
 import sqlcipher3
 import sqlcipher3.dbapi2
 
-from fieldapp.errors import Message, StoreError
+from fieldapp.errors import DamagedStoreError, Message, StoreError
 from fieldapp.store.dialect import metres_to
 
 sys.modules["pysqlite3"] = sqlcipher3
@@ -93,10 +93,14 @@ _WORDS: Final = {
         Message("Keep a copy of the folder as it is and run `fieldapp store check`."),
     ),
     "SQLITE_NOTADB": (
-        Message("The file is not this keystore's database."),
-        Message("The keystore and the database of one folder belong together; restore both."),
+        Message("The database is damaged, or is not this keystore's."),
+        Message(
+            "The keystore and the database of one folder belong together. Keep a copy of the "
+            "folder as it is and run `fieldapp store check`."
+        ),
     ),
 }
+_DAMAGED: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")
 
 
 @contextmanager
@@ -104,7 +108,8 @@ def translated() -> Generator[None]:
     """Turn errors of the disk and the database into StoreErrors; a bug stays what it is.
 
     Raises:
-        StoreError: Full, locked, read-only, damaged, or not a database of this key.
+        StoreError: Full, locked or read-only.
+        DamagedStoreError: The disk failed, or the file is damaged or not a database of this key.
     """
     try:
         yield
@@ -113,7 +118,8 @@ def translated() -> Generator[None]:
         words = next((w for code, w in _WORDS.items() if name.startswith(code)), None)
         if words is None:
             raise
-        raise StoreError(words[0], advice=words[1]) from e
+        kind = DamagedStoreError if name.startswith(_DAMAGED) else StoreError
+        raise kind(words[0], advice=words[1]) from e
 
 
 class SQLCipherDatabase(sqlite_utils.Database):
@@ -166,7 +172,7 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
         key: 32 bytes, used as they are: no derivation in SQLCipher.
 
     Raises:
-        StoreError: As `translated`; a wrong key is "not this keystore's database".
+        StoreError: As `translated`; a wrong key is "not this keystore's".
     """
     with translated():
         _create_private(path)
