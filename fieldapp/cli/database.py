@@ -11,7 +11,6 @@ from fieldapp.app.home import device
 from fieldapp.cli.base.common import (
     counted,
     home_options,
-    in_words,
     now,
     opened,
     progress_bar,
@@ -50,9 +49,7 @@ def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
     help="A stick, where the database is damaged: seal what is whole to it for headquarters.",
 )
 @click.option("--root-hash", default="", help="From the paper, where the damage took it.")
-def check(
-    *, home: Path, passphrase_file: Path | None, folder: Path | None, root_hash: str
-) -> int:
+def check(*, home: Path, passphrase_file: Path | None, folder: Path | None, root_hash: str) -> int:
     """Check every page, signed byte, chain, log entry and piece of evidence.
 
     Of a damaged database it names the pages, and the records that are whole.
@@ -66,7 +63,7 @@ def check(
         finally:
             store.close()
     except DamagedStoreError as e:
-        click.echo(in_words(e), err=True)
+        click.echo(str(e), err=True)
         return _damaged(home, passphrase, folder, root_hash)
     if folder is not None:
         raise InputError(

@@ -21,7 +21,7 @@ from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import Progress, Sealed
 from fieldapp.sync.carrier.seal_rescued import seal_rescued
 
-__all__ = ["Survey"]  # given on to the window
+__all__ = ["Sealed", "Survey"]  # given on to the window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,9 +135,7 @@ def _spans(numbers: Sequence[int]) -> str:
     return ", ".join(f"{a}" if a == b else f"{a}–{b}" for a, b in spans)
 
 
-def _known(
-    home: Path, secrets: Secrets, found: Survey, now: datetime
-) -> tuple[Roster, str] | None:
+def _known(home: Path, secrets: Secrets, found: Survey, now: datetime) -> tuple[Roster, str] | None:
     """Roster's head and note of the recipients that the home has; None where damage took them."""
     root_hash = found.settings.get(settings.ROOT_HASH.key)
     epochs = found.settings.get(settings.EPOCH_NOTE.key)

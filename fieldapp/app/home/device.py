@@ -315,6 +315,8 @@ def load_pack(store: Store, now: datetime) -> Pack:
     try:
         held = pack_.load(sealed_pack.of_store(store), root_hash=pinned, now=now)
         pack = entry_files.with_entries(store, held)
+    except DamagedStoreError:
+        raise
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",

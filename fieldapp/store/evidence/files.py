@@ -159,9 +159,7 @@ def size(store: Home, sha256: bytes) -> int:
         return 0
 
 
-def reseal(
-    store: Home, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]
-) -> None:
+def reseal(store: Home, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]) -> None:
     """Encrypt a file to others, onto a carrier; the copy is good once this returns.
 
     Raises:
