@@ -205,6 +205,82 @@
    <translation>Le siège de la mission n’est pas sur le réseau.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Restore the newest backup with `fieldapp hub restore`.</source>
+   <translation>Restaurez la sauvegarde la plus récente avec `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>This is headquarters' home: its records travel in no bundle.</source>
+   <translation>C’est le dossier du quartier général : ses enregistrements ne voyagent dans aucun lot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole in its database.</source>
+   <translation>Aucun enregistrement de cet ordinateur n’est intact dans sa base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Restore the folder from a copy, or let the security officer enrol it anew.</source>
+   <translation>Restaurez le dossier depuis une copie, ou faites enrôler l’ordinateur à nouveau par l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Damaged pages of {1}: {2}.</source>
+   <translation>Pages endommagées de la base, sur {1} : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Each of the {1} pages is as it was written.</source>
+   <translation>Chacune des {1} pages de la base est telle qu’elle a été écrite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>What all pages are checked by is on the first one, so none can be checked.</source>
+   <translation>Ce qui sert à vérifier toutes les pages est sur la première : aucune ne peut être vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are whole: {1}, numbers {2}.</source>
+   <translation>Enregistrements intacts de cet ordinateur : {1}, numéros {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole.</source>
+   <translation>Aucun enregistrement de cet ordinateur n’est intact.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are lost: {1}.</source>
+   <translation>Enregistrements perdus de cet ordinateur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Headquarters holds the records after a lost one until it has that one.</source>
+   <translation>Le quartier général retient les enregistrements qui suivent un enregistrement perdu tant qu’il ne l’a pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of others that are whole: {1}.</source>
+   <translation>Enregistrements intacts des autres : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Put the mission pack on the stick, and type the root hash from the paper.</source>
+   <translation>Mettez le dossier de mission sur la clé, et tapez l’empreinte racine du papier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The damage took whom to seal to.</source>
+   <translation>Avec les dégâts, on ne sait plus pour qui sceller.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The mission pack on the stick names no key to seal to.</source>
+   <translation>Le dossier de mission sur la clé ne nomme aucune clé pour sceller.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
@@ -432,6 +508,11 @@
    <location filename="../../fieldapp/app/home/device.py" />
    <source>There is no fieldapp home in {1}.</source>
    <translation>Aucun espace fieldapp dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The database of this home is gone.</source>
+   <translation>La base de ce dossier a disparu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -3909,6 +3990,18 @@
    <translation>Libérez de la place et réessayez.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation>Vérifiez les droits de son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation>La base ne peut pas être ouverte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
@@ -4087,6 +4180,12 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>L’enregistrement {1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/integrity.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation>La base est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -4291,16 +4390,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the rights of its folder.</source>
-   <translation>Vérifiez les droits de son dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database cannot be opened.</source>
-   <translation>La base ne peut pas être ouverte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
    <translation>Le disque est défaillant.</translation>
   </message>
@@ -4311,23 +4400,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>La base est endommagée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The file is not this keystore's database.</source>
-   <translation>Le fichier n’est pas la base de ce coffre de clés.</translation>
+   <source>The database is damaged, or is not this keystore's.</source>
+   <translation>La base est endommagée, ou n’est pas celle de ce coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Le coffre et la base d’un dossier vont ensemble ; restaurez les deux.</translation>
+   <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7036,6 +7120,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>{count} fichier manque ici ou est endommagé.</numerusform>
@@ -10462,6 +10547,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper</source>
    <translation>Empreinte racine du papier</translation>
   </message>
@@ -10477,6 +10563,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
    <translation>Empreinte racine du papier, 64 chiffres</translation>
   </message>
@@ -10674,6 +10761,34 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
    <translation>Création des clés : cela prend quelques secondes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Stick for headquarters</source>
+   <translation>Clé pour le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Looking for whole records and sealing them</source>
+   <translation>Recherche des enregistrements intacts, et leur scellement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Seal what is whole to the stick</source>
+   <translation>Sceller sur la clé ce qui est intact</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Records may still be whole. Have them sealed to a stick, bring it to headquarters, and let the security officer enrol this laptop anew. Nothing on this laptop is changed by it.</source>
+   <translation>Des enregistrements peuvent être encore intacts. Faites-les sceller sur une clé, apportez-la au quartier général et faites enrôler cet ordinateur à nouveau par l’officier de sécurité. Rien n’est changé sur cet ordinateur.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} enregistrement est sur la clé : apportez-la au quartier général.</numerusform>
+    <numerusform>{count} enregistrements sont sur la clé : apportez-la au quartier général.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />

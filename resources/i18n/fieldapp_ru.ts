@@ -205,6 +205,82 @@
    <translation>Штаб миссии не в сети.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Restore the newest backup with `fieldapp hub restore`.</source>
+   <translation>Восстановите новейшую копию командой `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>This is headquarters' home: its records travel in no bundle.</source>
+   <translation>Это папка штаба: её записи не ездят в пакетах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole in its database.</source>
+   <translation>В базе нет ни одной целой записи этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Restore the folder from a copy, or let the security officer enrol it anew.</source>
+   <translation>Восстановите папку из копии или попросите офицера безопасности зарегистрировать ноутбук заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Damaged pages of {1}: {2}.</source>
+   <translation>Повреждённые страницы базы из {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Each of the {1} pages is as it was written.</source>
+   <translation>Каждая из {1} страниц базы такая, какой её записали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>What all pages are checked by is on the first one, so none can be checked.</source>
+   <translation>То, чем проверяют все страницы, стоит на первой, поэтому проверить нельзя ни одну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are whole: {1}, numbers {2}.</source>
+   <translation>Целых записей этого ноутбука: {1}, номера {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole.</source>
+   <translation>Ни одной целой записи этого ноутбука нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are lost: {1}.</source>
+   <translation>Потерянные записи этого ноутбука: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Headquarters holds the records after a lost one until it has that one.</source>
+   <translation>Записи после потерянной штаб держит, пока не получит её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of others that are whole: {1}.</source>
+   <translation>Целых записей других: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Put the mission pack on the stick, and type the root hash from the paper.</source>
+   <translation>Положите на флешку комплект миссии и введите корневой хеш с бумаги.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The damage took whom to seal to.</source>
+   <translation>Из-за повреждения неизвестно, для кого запечатывать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The mission pack on the stick names no key to seal to.</source>
+   <translation>Комплект миссии на флешке не называет ключа, которым запечатывать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Остановлено. Файл не записан.</translation>
@@ -432,6 +508,11 @@
    <location filename="../../fieldapp/app/home/device.py" />
    <source>There is no fieldapp home in {1}.</source>
    <translation>В {1} нет хранилища fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The database of this home is gone.</source>
+   <translation>Базы этой папки нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -3909,6 +3990,18 @@
    <translation>Освободите место и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation>Проверьте права её папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation>Базу не удалось открыть.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
@@ -4087,6 +4180,12 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запись {1} хранилища не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/integrity.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation>База повреждена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -4291,16 +4390,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the rights of its folder.</source>
-   <translation>Проверьте права её папки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database cannot be opened.</source>
-   <translation>Базу не удалось открыть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
    <translation>Сбой диска.</translation>
   </message>
@@ -4311,23 +4400,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>База повреждена.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The file is not this keystore's database.</source>
-   <translation>Файл — не база этого хранилища ключей.</translation>
+   <source>The database is damaged, or is not this keystore's.</source>
+   <translation>База повреждена, или она не этого хранилища ключей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Хранилище ключей и база одной папки — пара; восстановите оба.</translation>
+   <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7059,6 +7143,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>Здесь не хватает {count} файла, или он повреждён.</numerusform>
@@ -10515,6 +10600,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper</source>
    <translation>Корневой хеш с бумаги</translation>
   </message>
@@ -10530,6 +10616,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
    <translation>Корневой хеш с бумаги, 64 цифры</translation>
   </message>
@@ -10727,6 +10814,35 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
    <translation>Создание ключей: это займёт несколько секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Stick for headquarters</source>
+   <translation>Флешка для штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Looking for whole records and sealing them</source>
+   <translation>Ищем целые записи и запечатываем их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Seal what is whole to the stick</source>
+   <translation>Запечатать целое на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Records may still be whole. Have them sealed to a stick, bring it to headquarters, and let the security officer enrol this laptop anew. Nothing on this laptop is changed by it.</source>
+   <translation>Записи могут быть ещё целы. Запечатайте их на флешку, отнесите её в штаб и попросите офицера безопасности зарегистрировать этот ноутбук заново. На самом ноутбуке это ничего не меняет.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} запись на флешке: отнесите её в штаб.</numerusform>
+    <numerusform>{count} записи на флешке: отнесите её в штаб.</numerusform>
+    <numerusform>{count} записей на флешке: отнесите её в штаб.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />

@@ -1,4 +1,4 @@
-"""A laptop whose database is damaged: the unlock page says so and seals what is whole to a stick."""
+"""A laptop whose database is damaged: the unlock page seals what is whole to a stick."""
 
 import shutil
 from pathlib import Path

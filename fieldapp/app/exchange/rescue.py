@@ -115,6 +115,10 @@ def told(found: Survey) -> list[Message]:
     )
     if found.lost:
         lines.append(Message("Records of this laptop that are lost: {1}.", _spans(found.lost)))
+    if found.lost and found.own and found.lost[0] < max(found.own):
+        lines.append(
+            Message("Headquarters holds the records after a lost one until it has that one.")
+        )
     if found.others:
         lines.append(Message("Records of others that are whole: {1}.", found.others))
     return lines

@@ -23,7 +23,7 @@ _FRAME_HEADER: Final = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class DatabasePage:
     """A page.
 
     Attributes:
@@ -52,14 +52,14 @@ class PageFile:
     _authentication: bytes = field(repr=False)
     pages: int = 0
 
-    def page(self, number: int) -> Page:
+    def page(self, number: int) -> DatabasePage:
         """A page; what cannot be read of it is zeros."""
         source, at = self._file, (number - 1) * SIZE
         if number in self._frames and self._journal is not None:
             source, at = self._journal, self._frames[number]
         raw = _read(source, at, SIZE)
         content, whole = page_cipher.open_page(self._key, self._authentication, number, raw)
-        return Page(number=number, content=content, whole=whole)
+        return DatabasePage(number=number, content=content, whole=whole)
 
 
 @contextmanager

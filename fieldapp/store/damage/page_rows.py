@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.store.damage.page_file import Page, PageFile
+from fieldapp.store.damage.page_file import DatabasePage, PageFile
 from fieldapp.store.keys.page_cipher import CONTENT
 
 Value = int | float | str | bytes | None
@@ -33,7 +33,7 @@ class Row:
     whole: bool
 
 
-def rows(file: PageFile, page: Page) -> Iterator[Row]:
+def rows(file: PageFile, page: DatabasePage) -> Iterator[Row]:
     """Rows on a page; those that damage made unreadable are left out.
 
     Args:
@@ -68,7 +68,7 @@ def _varint(raw: bytes, at: int) -> tuple[int, int]:
     return value << 8 | raw[at + 8], at + 9
 
 
-def _payload(file: PageFile, page: Page, kind: int, at: int) -> tuple[bytes, bool]:
+def _payload(file: PageFile, page: DatabasePage, kind: int, at: int) -> tuple[bytes, bool]:
     if kind == _INDEX_INNER:
         at += 4
     size, at = _varint(page.content, at)

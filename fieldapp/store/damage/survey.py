@@ -19,7 +19,7 @@ from fieldapp.ledger import envelope
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Record, parse, verify
 from fieldapp.store.damage import page_file
-from fieldapp.store.damage.page_file import Page, PageFile
+from fieldapp.store.damage.page_file import DatabasePage, PageFile
 from fieldapp.store.damage.page_rows import rows
 from fieldapp.store.keys.keystore import Secrets
 
@@ -89,7 +89,7 @@ def survey(path: Path, secrets: Secrets, progress: Callable[[int, int], object])
 
 
 def _look(
-    found: Survey, verifier: Verifier, others: set[bytes], file: PageFile, page: Page
+    found: Survey, verifier: Verifier, others: set[bytes], file: PageFile, page: DatabasePage
 ) -> None:
     for row in rows(file, page):
         match row.values:

@@ -81,7 +81,7 @@ def seal(
     recipient = recipients.recipient(store, roster, now)
     target = folder / carrier.BUNDLES
     size = sum(files.size(store, sha256) for sha256 in pieces)
-    meter = Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
+    meter = SealingMeter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
     written = []
     for sha256 in pieces:
         meter.begin("evidence")
@@ -146,7 +146,7 @@ def put_evidence(
     return carrier.put(target, carrier.random_name(), write, on_bytes)
 
 
-class Meter:
+class SealingMeter:
     """Progress in KiB of the bytes to the carrier and back from it.
 
     Args:

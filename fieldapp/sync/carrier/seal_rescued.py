@@ -23,7 +23,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.index.record_index import evidence_of, observation_in
 from fieldapp.store.interface import Home
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import Meter, Progress, Sealed, put_evidence
+from fieldapp.sync.carrier.seal import SealingMeter, Progress, Sealed, put_evidence
 
 OUTSIDE: Final = 2**53 - 1
 """Number of a manifest that is no record of its feed."""
@@ -55,7 +55,7 @@ def seal_rescued(
     pieces = _pieces(found.own.values())
     there = [sha256 for sha256 in pieces if files.has(home, sha256)]
     size = sum(files.size(home, sha256) for sha256 in there)
-    meter = Meter(progress, 2 * (size + sum(len(each.raw) for each in found.own.values())))
+    meter = SealingMeter(progress, 2 * (size + sum(len(each.raw) for each in found.own.values())))
     bundles = []
     for run in found.runs():
         for some in _portions(run):
@@ -78,7 +78,7 @@ def seal_rescued(
     )
 
 
-def _put(target: Path, sealed: bytes, meter: Meter) -> carrier.WrittenFile:
+def _put(target: Path, sealed: bytes, meter: SealingMeter) -> carrier.WrittenFile:
     return carrier.put(
         target, carrier.random_name(), lambda sink: sink.write(sealed), meter.advance
     )
