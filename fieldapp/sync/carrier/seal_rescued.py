@@ -23,7 +23,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.index.record_index import evidence_of, observation_in
 from fieldapp.store.interface import Home
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import SealingMeter, Progress, Sealed, put_evidence
+from fieldapp.sync.carrier.seal import Progress, Sealed, SealingMeter, put_evidence
 
 OUTSIDE: Final = 2**53 - 1
 """Number of a manifest that is no record of its feed."""
