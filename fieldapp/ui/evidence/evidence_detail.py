@@ -73,9 +73,7 @@ class EvidenceDetail(DetailPane):
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(60)
         self.preview.setText(
-            tr("The picture is being decoded.")
-            if each.can_be_shown
-            else _not_shown(each.media_type)
+            tr("The picture is being decoded.") if each.can_be_shown else _not_shown()
         )
         if not each.can_be_shown:
             self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -274,13 +272,7 @@ def attached_words(each: EvidenceRow) -> str:
     return "\n".join(lines)
 
 
-def _not_shown(media_type: str) -> str:
-    if media_type in UNSTRIPPED:
-        return tr(
-            "A photograph in the format {format} is not shown here: no decoder of it can be "
-            "shipped with this program. Give it out to a machine that holds nothing else, and open "
-            "it there."
-        ).format(format=media_type.partition("/")[2].upper())
+def _not_shown() -> str:
     return tr(
         "This kind of file is not opened here: a film, a sound or a document from outside can "
         "attack the program that opens it. Give it out to a machine that holds nothing else, and "

@@ -49,6 +49,10 @@ def error_words(error: str) -> str:
     return {
         "too large": tr("Too large to be shown."),
         "took too long": tr("It took too long to be decoded, so it is not shown."),
+        "no decoder": tr(
+            "A photograph in the format HEIC is shown where the machine has the library libheif: "
+            "on Debian and Ubuntu the package libheif1. It is kept and sent all the same."
+        ),
     }.get(error, tr("It cannot be shown: not a picture, or a damaged one."))
 
 
