@@ -2203,6 +2203,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Refaites-la en Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Ses tuiles sont faites pour une autre projection : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Ses rangées sont comptées du nord ou du sud : rien n’y dit lequel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Refaites-la avec ses limites dans ses métadonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Ses tuiles ne sont ni PNG, JPEG ou WebP, ni vectorielles.</translation>
   </message>
@@ -3776,8 +3796,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>La fin précède le début : lue comme étant du lendemain.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>La fin précède le début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} est lu comme une année.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -6598,11 +6628,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Une photographie au format {format} n’est pas montrée ici : aucun décodeur ne peut être livré avec ce programme. Remettez-la à une machine qui ne contient rien d’autre, et ouvrez-la là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
    <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
   </message>
@@ -6830,6 +6855,11 @@
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
    <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Une photographie au format HEIC est montrée là où la machine a la bibliothèque libheif : sous Debian et Ubuntu, le paquet libheif1. Elle est gardée et envoyée quand même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
@@ -9441,6 +9471,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Les heures sans fuseau propre sont lues dans celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
   </message>
@@ -9468,6 +9503,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} n’est pas un fuseau horaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>jour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />

@@ -2203,6 +2203,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Сделайте её снова в Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Её плитки сделаны для другой проекции: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Её строки считаются с севера или с юга: в ней не сказано, откуда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Сделайте её снова с границами в метаданных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Её плитки — не изображения PNG, JPEG или WebP и не векторные.</translation>
   </message>
@@ -3776,8 +3796,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>Конец раньше начала: прочитано как следующий день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} прочитано как год.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -6617,11 +6647,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
    <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
   </message>
@@ -6850,6 +6875,11 @@
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
    <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Снимок в формате HEIC показывается там, где на машине есть библиотека libheif: в Debian и Ubuntu это пакет libheif1. Он всё равно сохранён и будет отправлен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
@@ -9481,6 +9511,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Время без своего пояса читается в этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
   </message>
@@ -9508,6 +9543,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовой пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />

@@ -2203,6 +2203,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Зробіть її знову у Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Її плитки зроблено для іншої проєкції: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Її рядки лічаться з півночі або з півдня: у ній не сказано, звідки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Зробіть її знову з межами в метаданих.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Її плитки — не зображення PNG, JPEG чи WebP і не векторні.</translation>
   </message>
@@ -3776,8 +3796,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>Кінець раніше за початок: прочитано як наступний день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>Кінець раніше за початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} прочитано як рік.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -6617,11 +6647,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
    <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
   </message>
@@ -6850,6 +6875,11 @@
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
    <translation>Декодування тривало задовго, тому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Світлина у форматі HEIC показується там, де на машині є бібліотека libheif: у Debian та Ubuntu це пакунок libheif1. Її однаково збережено й буде надіслано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
@@ -9481,6 +9511,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Час без власного поясу читається в цьому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
   </message>
@@ -9508,6 +9543,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовий пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
