@@ -11,11 +11,10 @@ from functools import partial
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation import table_days
 from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, typed
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.notation import amounts, moments, weapons
+from fieldapp.observation.notation import amounts, day_cells, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.place_cells import place_of
@@ -156,19 +155,19 @@ _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE
 
 
 def _time(row: TableRow, _name: str, options: Options) -> EventTime | None:
-    day = table_days.day_in(row.cell(options, "date"))
+    day = day_cells.day_in(row.cell(options, "date"))
     if "column" in options:
-        return _told_time(row, table_days.dated(day, row.cell(options)))
+        return _told_time(row, day_cells.dated(day, row.cell(options)))
     start, end = row.cell(options, "start"), row.cell(options, "end")
     if not start:
-        return _told_time(row, table_days.dated(day, row.cell(options, "told")))
-    first = _told_time(row, table_days.dated(day, start))
+        return _told_time(row, day_cells.dated(day, row.cell(options, "told")))
+    first = _told_time(row, day_cells.dated(day, start))
     if first is None or not end or end == start:
         return _precise(row, options, first)
-    last = _told_time(row, table_days.dated(day, end))
+    last = _told_time(row, day_cells.dated(day, end))
     if last is None:
         return _precise(row, options, first)
-    if last.start < first.start and day and not table_days.has_date(end):
+    if last.start < first.start and day and not day_cells.has_date(end):
         row.warn("time", Message("The end is before the start: it is read as of the next day."))
         last = replace(last, start=last.start + timedelta(days=1))
     if last.start < first.start:
@@ -198,7 +197,7 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
     if re.fullmatch(r"(?:19|20)\d\d", plain):
         row.warn("time", Message("{1} is read as a year.", TypedText(plain)))
         plain = f"year {plain}"
-    if not table_days.has_date(plain):
+    if not day_cells.has_date(plain):
         row.warn("time", Message("The time has no date; it is kept as it was typed."))
         return None
     time: EventTime | None = row.tried(
