@@ -73,6 +73,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line names another post: the one of --at is signed.</source>
+   <translation>La ligne nomme un autre poste : celui de --at est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
    <source>The line is kept as a draft.</source>
    <translation>La ligne est gardée comme brouillon.</translation>
   </message>

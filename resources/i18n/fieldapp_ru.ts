@@ -73,6 +73,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line names another post: the one of --at is signed.</source>
+   <translation>Строка называет другой пост: подписан тот, что в --at.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
    <source>The line is kept as a draft.</source>
    <translation>Строка сохранена как черновик.</translation>
   </message>
