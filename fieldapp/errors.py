@@ -176,6 +176,10 @@ class StoreError(FieldappError):
     """The disk or the database: full, locked, newer than this program, not a database."""
 
 
+class DamagedStoreError(StoreError):
+    """The database on the disk is not as it was written, in part or as a whole."""
+
+
 class LostEvidenceError(StoreError):
     """One piece of evidence is missing here or damaged; everything else is as it was."""
 

@@ -6,7 +6,18 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.base.common import counted, home_options, opened, shown
+from fieldapp.app.exchange import rescue, transfer
+from fieldapp.app.home import device
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    now,
+    opened,
+    progress_bar,
+    read_passphrase,
+    shown,
+)
+from fieldapp.errors import DamagedStoreError, InputError
 from fieldapp.store import integrity
 from fieldapp.store.index.rebuild import rebuild_index
 
@@ -31,10 +42,33 @@ def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
 
 @click.command()
 @home_options
-def check(*, home: Path, passphrase_file: Path | None) -> int:
-    """Check every signed byte, chain, log entry and piece of evidence."""
-    with opened(home, passphrase_file) as store:
-        found = integrity.check(store)
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A stick, where the database is damaged: seal what is whole to it for headquarters.",
+)
+@click.option("--root-hash", default="", help="From the paper, where the damage took it.")
+def check(*, home: Path, passphrase_file: Path | None, folder: Path | None, root_hash: str) -> int:
+    """Check every page, signed byte, chain, log entry and piece of evidence.
+
+    Of a damaged database it names the pages, and the records that are whole.
+    """
+    device.check_home(home)
+    passphrase = read_passphrase(passphrase_file)
+    try:
+        store = device.unlock(home, passphrase)
+        try:
+            found = integrity.check(store)
+        finally:
+            store.close()
+    except DamagedStoreError as e:
+        click.echo(str(e), err=True)
+        return _damaged(home, passphrase, folder, root_hash)
+    if folder is not None:
+        raise InputError(
+            "The database is not damaged: nothing was written.", advice="Use `fieldapp seal`."
+        )
     click.echo(
         f"Checked {counted(found.records, 'record')}, "
         f"{counted(found.observations, 'observation')}, "
@@ -46,3 +80,33 @@ def check(*, home: Path, passphrase_file: Path | None) -> int:
         click.echo(f"  … and {len(found.problems) - SHOWN} more")
     click.echo("All is well." if not found.problems else "This is not in order.")
     return 3 if found.problems else 0
+
+
+def _damaged(home: Path, passphrase: str, folder: Path | None, root_hash: str) -> int:
+    """Tell what is whole in a damaged database, and seal it to a folder."""
+    with progress_bar("Looking") as bar:
+        if folder is None:
+            found, sealed = rescue.look(home, passphrase, bar), None
+        else:
+            found, sealed = rescue.rescue(
+                home,
+                passphrase,
+                folder,
+                root_hash=root_hash,
+                now=now(),
+                progress=lambda *at: bar(*at[:2]),
+            )
+    for line in rescue.told(found):
+        click.echo(line)
+    if sealed is None:
+        click.echo("Seal what is whole to a stick: `fieldapp store check --to STICK`.")
+        return 3
+    click.echo(
+        f"Sealed {counted(sealed.records, 'record')} and "
+        f"{counted(len(sealed.evidence), 'piece of evidence')} in "
+        f"{counted(len(sealed.bundles) + len(sealed.evidence), 'file')} to "
+        f"{folder / transfer.BUNDLES if folder else ''}: bring them to headquarters."
+    )
+    for sha256 in sealed.missing:
+        click.echo(f"  note: evidence {sha256.hex()[:16]} is missing here or damaged.", err=True)
+    return 3

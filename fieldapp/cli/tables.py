@@ -31,6 +31,9 @@ def log_table(
             report = table_import.sign(
                 session, table, mapping, zone=zone, now=now(), progress=progress
             )
+    if "time" in mapping.fields:
+        own = mapping.zone or zone
+        click.echo(f"Times that name no zone of their own were read in {own}.", err=True)
     refused = len(report.refused)
     click.echo(f"Signed {report.good} of {counted(report.rows, 'row')}; {refused} refused.")
     _list("Refused", [_line(r.number, r.error.field, str(r.error)) for r in report.refused])

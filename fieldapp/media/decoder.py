@@ -34,7 +34,8 @@ class Picture:
         claim: Claims of its metadata.
         width, height: Of the pixels, 0 where there are none.
         pixels: 3 bytes each, red, green, blue, from the upper left, rows without gap.
-        error: "damaged", "too large", "took too long", "" where all is well.
+        error: "damaged", "too large", "took too long", "no decoder" for HEIC where the machine has
+            none, "" where all is well.
     """
 
     claim: Claim
@@ -127,7 +128,7 @@ def _read(source: IO[bytes], side: int) -> Picture:
     claim = metadata.validated(claimed) if isinstance(claimed, dict) else Claim()
     error = header.get("error", "")
     if error:
-        known = error in ("damaged", "too large")
+        known = error in ("damaged", "too large", "no decoder")
         return Picture(claim=claim, error=error if known else "damaged")
     width, height = header["width"], header["height"]
     if type(width) is not int or type(height) is not int or width * height * 3 != len(pixels):

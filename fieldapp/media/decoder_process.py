@@ -15,12 +15,15 @@ import os
 import struct
 from typing import Any, BinaryIO, Final
 
+from fieldapp.media.brands import LONGEST, brand_type
+from fieldapp.media.system_heif import TooManyPixelsError, decode_heif, library
 from fieldapp.process_hardening import forbid_dumps
 
 CHILD: Final = "--look-at-pictures"
 """Argument that starts the program as this process."""
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF")
+HEIF: Final = ("image/heic", "image/heif")
 _MOST: Final = 64 * 10**6  # pixels decoded: 200 MB of memory
 _MOST_REDUCED: Final = 500 * 10**6  # in a JPEG, which can be decoded at an eighth of its size
 _MEMORY: Final = 2 * 2**30
@@ -61,6 +64,8 @@ def decode(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
     Image.MAX_IMAGE_PIXELS = None  # counted here, after what a JPEG is reduced by
     Image.init()
     try:
+        if brand_type(raw[:LONGEST]) in HEIF:
+            return _heif(raw, side)
         with Image.open(io.BytesIO(raw), formats=FORMATS) as picture:
             # Before the metadata: of a PNG they are read by decoding all of it.
             most = _MOST_REDUCED if picture.format in ("JPEG", "MPO") else _MOST
@@ -77,6 +82,27 @@ def decode(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
             return header | {"width": small.width, "height": small.height}, small.tobytes()
     except Exception:  # noqa: BLE001 - decoders raise anything at all; the file is not to be shown
         return {"error": "damaged"}, b""
+
+
+def _heif(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    heif = library()
+    if heif is None:
+        return {"error": "no decoder"}, b""
+    try:
+        found = decode_heif(heif, raw, _MOST)
+    except TooManyPixelsError:
+        return {"error": "too large"}, b""
+    picture = Image.frombytes("RGB", (found.width, found.height), found.pixels)
+    picture.format = "HEIF"
+    picture.info["exif"] = found.exif
+    claim = _claim(picture) | {"orientation": 1}  # it is turned already
+    header = {"claim": claim, "width": 0, "height": 0}
+    if not side:
+        return header, b""
+    picture.thumbnail((side, side))
+    return header | {"width": picture.width, "height": picture.height}, picture.tobytes()
 
 
 def _claim(picture: Any) -> dict[str, Any]:

@@ -15,7 +15,8 @@
 
 | field | columns it takes |
 |---|---|
-| time | column: as told, or start, end: local times; told: the words they were read from |
+| time | column: as told, or start, end: local times; told: the words they were read from;
+date: the day, where these hold a time of day alone |
 | post, site | column: name, position or geopoint; reference: in relation to another place;
 latitude, longitude: degrees; altitude, accuracy: metres |
 | count | column, low, high, kind |
@@ -47,7 +48,7 @@ _ANY: Final = frozenset({"column", "columns"})
 _OPTIONS: Final = {
     FieldType.TEXT: _ANY,
     FieldType.CODES: _ANY,
-    FieldType.TIME: {"column", "start", "end", "told"},
+    FieldType.TIME: {"column", "date", "start", "end", "told"},
     FieldType.PLACE: {"column", "reference", "latitude", "longitude", "altitude", "accuracy"},
     FieldType.COUNT: {"column", "low", "high", "kind"},
     FieldType.DISTANCE: {"column", "low_km", "high_km"},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, typed
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.notation import amounts, moments, weapons
+from fieldapp.observation.notation import amounts, day_cells, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.place_cells import place_of
@@ -155,17 +155,21 @@ _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE
 
 
 def _time(row: TableRow, _name: str, options: Options) -> EventTime | None:
+    day = day_cells.day_in(row.cell(options, "date"))
     if "column" in options:
-        return _told_time(row, row.cell(options))
+        return _told_time(row, day_cells.dated(day, row.cell(options)))
     start, end = row.cell(options, "start"), row.cell(options, "end")
     if not start:
-        return _told_time(row, row.cell(options, "told"))
-    first = _told_time(row, start)
+        return _told_time(row, day_cells.dated(day, row.cell(options, "told")))
+    first = _told_time(row, day_cells.dated(day, start))
     if first is None or not end or end == start:
         return _precise(row, options, first)
-    last = _told_time(row, end)
+    last = _told_time(row, day_cells.dated(day, end))
     if last is None:
         return _precise(row, options, first)
+    if last.start < first.start and day and not day_cells.has_date(end):
+        row.warn("time", Message("The end is before the start: it is read as of the next day."))
+        last = replace(last, start=last.start + timedelta(days=1))
     if last.start < first.start:
         raise InputError("It ends before it starts.", field=options["end"])
     precision = first.precision
@@ -190,9 +194,10 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
         plain = f"{days[1]}{days[2]}/{days[1]}{days[3]}"
     plain = re.sub(r"^(\d{4}-\d{2}-\d{2}) 24h$", r"\1", plain)
     plain = _WHOLE_HOURS.sub(r"\g<0>:00", plain)
-    if re.fullmatch(r"\d{4}", plain):
+    if re.fullmatch(r"(?:19|20)\d\d", plain):
+        row.warn("time", Message("{1} is read as a year.", TypedText(plain)))
         plain = f"year {plain}"
-    if not re.search(r"(?:19|20)\d\d", plain):
+    if not day_cells.has_date(plain):
         row.warn("time", Message("The time has no date; it is kept as it was typed."))
         return None
     time: EventTime | None = row.tried(

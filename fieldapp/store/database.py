@@ -86,7 +86,7 @@ def _migrate(db: SQLCipherDatabase, folder: Path) -> str:
     migrations = Migrations("fieldapp")
     names = []
     for path in sorted(folder.glob("*.sql")):
-        migrations(name=path.stem)(_runner(path))
+        migrations(name=path.stem)(_runner(path, db.folder))
         names.append(path.stem)
     unknown = [m.name for m in migrations.applied(db) if m.name not in names]
     if unknown:
@@ -113,10 +113,10 @@ def _index(store: OpenStore, newest: str) -> None:
             settings.put(store, settings.INDEX_MADE_BY, newest)
 
 
-def _runner(path: Path) -> Callable[[AnyDatabase], None]:
+def _runner(path: Path, folder: Path) -> Callable[[AnyDatabase], None]:
     def run(db: AnyDatabase) -> None:
         try:
-            with translated():
+            with translated(folder):
                 db.executescript(path.read_text("utf-8"))
         except Error as e:
             raise StoreError(

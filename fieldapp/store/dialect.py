@@ -90,15 +90,12 @@ def damaged_indexes(db: Database) -> list[str]:
     return names
 
 
-def damaged_pages(db: Database) -> Iterator[str]:
-    """Problems of the database's pages and references, in words.
+def wrong_references(db: Database) -> Iterator[str]:
+    """Problems of the database's tables and of what their rows name, in words.
 
     Raises:
         StoreError: The database cannot be read at all.
     """
-    # The first speaks only of pages whose authentication code is wrong.
-    for (text,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
-        yield f"database: {text}"
     for (text,) in db.execute("PRAGMA integrity_check").fetchall():
         if text != "ok":
             yield f"database: {text}"

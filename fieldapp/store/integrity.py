@@ -10,9 +10,11 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import DamagedStoreError, FormatError
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store import dialect, hub_log
+from fieldapp.store.damage import page_file
+from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
@@ -53,12 +55,13 @@ def check(store: Store) -> IntegrityReport:
     """Check the database's pages, every record, the chains, the search index, log and evidence.
 
     Raises:
-        StoreError: The database cannot be read at all.
+        DamagedStoreError: A page is not as it was written; see `damage.survey`.
     """
     walk = _Walk()
     with store.transaction():  # nothing may be stored in between
+        _check_pages(store)
         problems = [
-            *dialect.damaged_pages(store.db),
+            *dialect.wrong_references(store.db),
             *_records(store, walk),
             *_indexes(store),
             *_positions(store),
@@ -73,6 +76,12 @@ def check(store: Store) -> IntegrityReport:
         entries=hub_log.size(store),
         problems=tuple(problems),
     )
+
+
+def _check_pages(store: Store) -> None:
+    with page_file.opened(store.home / DATABASE_FILE, store.secrets.database_key) as file:
+        if not all(file.page(number).whole for number in range(1, file.pages + 1)):
+            raise DamagedStoreError("The database is damaged.")
 
 
 def _indexes(store: Store) -> Iterator[str]:

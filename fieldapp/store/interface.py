@@ -51,8 +51,8 @@ class Database(Protocol):
         ...
 
 
-class Store(Protocol):
-    """An open store. Bound to the thread that opened it."""
+class Home(Protocol):
+    """A home whose keys are known; its database need not open."""
 
     @property
     def home(self) -> Path:
@@ -63,6 +63,10 @@ class Store(Protocol):
     def secrets(self) -> Secrets:
         """What the keystore holds."""
         ...
+
+
+class Store(Home, Protocol):
+    """An open store. Bound to the thread that opened it."""
 
     @property
     def kid(self) -> bytes:

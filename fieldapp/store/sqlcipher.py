@@ -11,17 +11,18 @@ here: every command would load numpy for it.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3
 import sqlcipher3.dbapi2
 
-from fieldapp.errors import Message, StoreError
+from fieldapp.errors import DamagedStoreError, Message, StoreError
 from fieldapp.store.dialect import metres_to
 
 sys.modules["pysqlite3"] = sqlcipher3
@@ -58,6 +59,7 @@ Error: Final = sqlcipher3.dbapi2.Error
 
 _CACHE_KIB: Final = 262_144  # at most: the indexes over a million rows; a laptop's take far less
 _BUSY_SECONDS: Final = 5.0  # longer than any commit of one laptop; an import takes its turn
+_LEAST_FREE: Final = 65_536  # bytes; the index of a journal takes 32,768 at once
 
 _WORDS: Final = {
     "SQLITE_FULL": (
@@ -93,31 +95,57 @@ _WORDS: Final = {
         Message("Keep a copy of the folder as it is and run `fieldapp store check`."),
     ),
     "SQLITE_NOTADB": (
-        Message("The file is not this keystore's database."),
-        Message("The keystore and the database of one folder belong together; restore both."),
+        Message("The database is damaged, or is not this keystore's."),
+        Message(
+            "The keystore and the database of one folder belong together. Keep a copy of the "
+            "folder as it is and run `fieldapp store check`."
+        ),
     ),
 }
+_DAMAGED: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")
 
 
 @contextmanager
-def translated() -> Generator[None]:
+def translated(folder: Path) -> Generator[None]:
     """Turn errors of the disk and the database into StoreErrors; a bug stays what it is.
 
+    Args:
+        folder: Of the database: where its disk is full, SQLite says now and then that it failed.
+
     Raises:
-        StoreError: Full, locked, read-only, damaged, or not a database of this key.
+        StoreError: Full, locked or read-only.
+        DamagedStoreError: The disk failed, or the file is damaged or not a database of this key.
     """
     try:
         yield
     except Error as e:
         name = getattr(e, "sqlite_errorname", "")
+        if name.startswith("SQLITE_IOERR") and _is_full(folder):
+            name = "SQLITE_FULL"
         words = next((w for code, w in _WORDS.items() if name.startswith(code)), None)
         if words is None:
             raise
-        raise StoreError(words[0], advice=words[1]) from e
+        kind = DamagedStoreError if name.startswith(_DAMAGED) else StoreError
+        raise kind(words[0], advice=words[1]) from e
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_FREE
+    return False
 
 
 class SQLCipherDatabase(sqlite_utils.Database):
-    """A sqlite-utils database as `interface.Database`: disk and lock errors are StoreErrors."""
+    """A sqlite-utils database as `interface.Database`: disk and lock errors are StoreErrors.
+
+    Args:
+        conn: The connection.
+        folder: Of its file.
+    """
+
+    def __init__(self, conn: sqlcipher3.Connection, folder: Path) -> None:
+        self.folder = folder  # first: what it is made of runs statements
+        super().__init__(conn, execute_plugins=False, strict=True)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
         """Run a statement; a write outside `atomic` is its own transaction.
@@ -125,7 +153,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
         Raises:
             StoreError: As `translated`.
         """
-        with translated():
+        with translated(self.folder):
             return super().execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -134,7 +162,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
         Raises:
             StoreError: As `translated`.
         """
-        with translated():
+        with translated(self.folder):
             self.conn.executemany(sql, rows)
 
     @contextmanager
@@ -144,7 +172,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
         Raises:
             StoreError: As `translated`.
         """
-        with translated():
+        with translated(self.folder):
             if self.conn.in_transaction:
                 with super().atomic():
                     yield self
@@ -166,9 +194,9 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
         key: 32 bytes, used as they are: no derivation in SQLCipher.
 
     Raises:
-        StoreError: As `translated`; a wrong key is "not this keystore's database".
+        StoreError: As `translated`; a wrong key is "not this keystore's".
     """
-    with translated():
+    with translated(path.parent):
         _create_private(path)
         # Explicit transactions only: the driver must never open or commit one by itself.
         conn = sqlcipher3.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None)
@@ -184,7 +212,7 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
             conn.execute("PRAGMA trusted_schema = OFF")
             conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
             conn.create_function("metres_to", 6, metres_to, deterministic=True)
-            return SQLCipherDatabase(conn, execute_plugins=False, strict=True)
+            return SQLCipherDatabase(conn, path.parent)
         except BaseException:
             conn.close()
             raise

@@ -53,7 +53,10 @@ def take(store: Store, raw: bytes, roster: Roster) -> bool:
 
 def held(store: Store, roster: Roster) -> EpochNote | None:
     """The note held; None where there is none that the roster's epoch key signed."""
-    text = settings.get(store, settings.EPOCH_NOTE)
+    return _verified(settings.get(store, settings.EPOCH_NOTE), roster)
+
+
+def _verified(text: str | None, roster: Roster) -> EpochNote | None:
     try:
         return None if text is None else epoch_note.verify(text, roster.mission, roster.epoch_key)
     except VerificationError:
@@ -66,7 +69,16 @@ def recipient(store: Store, roster: Roster, now: datetime) -> age.Recipient:
     Raises:
         InputError: There is none.
     """
-    note = held(store, roster)
+    return recipient_of(settings.get(store, settings.EPOCH_NOTE), roster, now)
+
+
+def recipient_of(text: str | None, roster: Roster, now: datetime) -> age.Recipient:
+    """Recipient that a note names for that time.
+
+    Raises:
+        InputError: There is no note that the roster's epoch key signed.
+    """
+    note = _verified(text, roster)
     if note is None:
         raise InputError(
             "The mission pack names no key to seal to.", advice="Receive a newer mission pack."

@@ -460,6 +460,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} record is on the stick: bring it to headquarters.</numerusform>
+    <numerusform>{count} records are on the stick: bring it to headquarters.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>{count} known places in it</source>
    <translation>

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fieldapp.app.position import gps_reader
 from fieldapp.app.position.fix import Fix, Track, away, followed, place_text
 from fieldapp.app.position.gps_reader import GpsReader, GpsState, check
-from fieldapp.app.position.nmea import NOTHING, Nmea, gpsd
+from fieldapp.app.position.nmea import NOTHING, GpsdReports, Nmea
 from fieldapp.errors import InputError
 from fieldapp.observation.notation.position import place
 from tests.support.gps_receivers import HERE, Gpsd, checked, line, sentences
@@ -25,6 +25,10 @@ SECOND = timedelta(seconds=1)
 def fix(lat: float = HERE[0], lon: float = HERE[1], **told: object) -> Fix:
     made = {"accuracy_m": 5, "at": None} | told
     return Fix(lat_e7=round(lat * 1e7), lon_e7=round(lon * 1e7), **made)  # type: ignore[arg-type]
+
+
+def gpsd(line: bytes) -> object:
+    return GpsdReports().read(line)
 
 
 def last(raw: bytes, nmea: Nmea | None = None) -> object:
@@ -145,7 +149,9 @@ def test_what_was_measured_is_believed(quality: int, mode: str) -> None:
     assert doubts(followed(Track(), found, NOW)) == []
 
 
-@pytest.mark.parametrize(("status", "why"), [(5, ["calculated"]), (8, ["simulated"]), (1, [])])
+@pytest.mark.parametrize(
+    ("status", "why"), [(5, ["calculated"]), (7, ["manual"]), (8, ["simulated"]), (1, []), (6, [])]
+)
 def test_gpsd_says_how_it_came_by_a_position(status: int, why: list[str]) -> None:
     raw = f'{{"class":"TPV","mode":3,"status":{status},"lat":48.4,"lon":38.2,"eph":5}}'
     found = gpsd(raw.encode())
@@ -205,6 +211,96 @@ def test_nowhere_is_no_fix(where: str) -> None:
 
 def test_nowhere_from_gpsd_is_no_fix() -> None:
     assert gpsd(b'{"class":"TPV","mode":3,"lat":0.0,"lon":0.0,"eph":5}') is None
+
+
+def gns(second: int, modes: str = "AA", hdop: str = "0.8", where: str = WHERE) -> bytes:
+    return checked(f"GNGNS,1200{second:02d}.00,{where},{modes},12,{hdop},120.0,20.0,,,V")
+
+
+def gll(second: int, mode: str = "A", status: str = "A", where: str = WHERE) -> bytes:
+    return checked(f"GNGLL,{where},1200{second:02d}.00,{status},{mode}")
+
+
+def test_gns_and_gll_give_the_position_where_nothing_better_comes() -> None:
+    found = last(gns(0) + gll(0) + gns(1))
+    assert isinstance(found, Fix)
+    assert (found.lat_e7, found.accuracy_m, found.satellites) == (484353000, 4, 12)
+    found = last(gll(0) + gll(1))
+    assert isinstance(found, Fix)
+    assert (found.lat_e7, found.accuracy_m) == (484353000, None)
+    assert doubts(followed(Track(), found, NOW)) == ["accuracy"]
+    old = [checked(f"GPGLL,{WHERE},12000{second}.00,A") for second in (0, 1)]  # NMEA 2.0
+    assert isinstance(last(b"".join(old)), Fix)
+
+
+@pytest.mark.parametrize("worse", [gga, gns, gll])
+def test_one_position_a_second_is_given(worse: Callable[[int], bytes]) -> None:
+    nmea = Nmea()
+    read = [nmea.read(each(second)) for second in range(4) for each in (rmc, worse)]
+    assert [isinstance(each, Fix) for each in read] == [True, False] * 4
+    nmea = Nmea()
+    read = [nmea.read(each(second)) for second in range(4) for each in (gll, gga, gns)]
+    assert [isinstance(each, Fix) for each in read] == [False] * 3 + [False, False, True] * 3
+
+
+@pytest.mark.parametrize(
+    ("modes", "why"),
+    [
+        ("AN", []),
+        ("NNR", []),
+        ("DF", []),
+        ("EN", ["calculated"]),
+        ("EE", ["calculated"]),
+        ("S", ["simulated"]),
+        ("M", ["manual"]),
+        ("AE", []),
+    ],
+)
+def test_each_constellation_of_gns_says_how(modes: str, why: list[str]) -> None:
+    found = last(gns(0, modes) + gns(1, modes))
+    assert isinstance(found, Fix)
+    assert doubts(followed(Track(), found, NOW)) == why
+    found = last(gns(0, modes) + rmc(0))
+    assert isinstance(found, Fix)
+    assert doubts(followed(Track(), found, NOW)) == why
+
+
+def test_gns_and_gll_say_that_there_is_no_fix() -> None:
+    assert last(gns(0) + gns(1, "NN")) is None
+    assert last(gns(0) + gns(1, "")) is None
+    assert last(gll(0) + gll(1, "N", "V")) is None
+    assert last(gll(0) + gll(1, "E")) != NOTHING
+    nowhere = "0000.0000,N,00000.0000,E"
+    assert last(gll(0, where=nowhere) + gll(1, where=nowhere)) is None
+    assert last(gns(0, where=nowhere) + gns(1, where=nowhere)) is None
+
+
+@pytest.mark.parametrize("talker", ["GP", "GL", "GA", "GB", "BD", "GN", "GQ", "GI", "II"])
+def test_any_talker_is_understood(talker: str) -> None:
+    bodies = [
+        f"{talker}GGA,120000.00,{WHERE},1,12,0.8,120.0,M,20.0,M,,",
+        f"{talker}GST,120000.00,2.0,,,,3.0,4.0,4.0",
+        f"{talker}RMC,120000.00,A,{WHERE},0.0,0.0,010326,,,A",
+    ]
+    found = last(b"".join(map(checked, bodies)))
+    assert isinstance(found, Fix)
+    assert (found.lat_e7, found.accuracy_m, found.satellites) == (484353000, 10, 12)
+
+
+def test_gpsd_gives_the_deviation_apart() -> None:
+    reports = GpsdReports()
+    tpv = '{"class":"TPV","mode":3,"time":"2026-03-01T12:00:%02d.000Z","lat":48.4,"lon":38.2}'
+    gst = '{"class":"GST","time":"2026-03-01T12:00:00.000Z","lat":3.0,"lon":4.0,"alt":9}'
+    assert reports.read(gst.encode()) is NOTHING
+    found = [reports.read((tpv % second).encode()) for second in (0, 5, 30)]
+    assert [each.accuracy_m for each in found if isinstance(each, Fix)] == [10, 10, None]
+
+
+@pytest.mark.parametrize(("mode", "fix_"), [(0, False), (1, False), (2, True), (3, True)])
+def test_the_modes_of_gpsd(mode: int, fix_: bool) -> None:
+    found = gpsd(b'{"class":"TPV","mode":%d,"lat":48.4,"lon":38.2,"eph":4}' % mode)
+    assert isinstance(found, Fix) == fix_
+    assert fix_ or found is None
 
 
 # --- Doubts.

@@ -208,6 +208,38 @@ def test_impossible_bounds_are_refused(tmp_path: Path, bounds: str) -> None:
     assert "bounds" in str(refused(region(tmp_path / "x.mbtiles", bounds=bounds)))
 
 
+@pytest.mark.parametrize(
+    "metadata",
+    [{"crs": "EPSG:25832"}, {"crs": "EPSG:4326"}, {"crs": "urn:ogc:def:crs:EPSG::31467"},
+     {"crs": "EPSG:3857 (no)"}, {"profile": "geodetic"}],
+)  # fmt: skip
+def test_tiles_of_another_projection_are_refused(tmp_path: Path, metadata: dict[str, str]) -> None:
+    assert "another projection" in str(refused(region(tmp_path / "x.mbtiles", **metadata)))
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [{"crs": "EPSG:3857"}, {"crs": "epsg:900913"}, {"crs": "urn:ogc:def:crs:EPSG::3857"},
+     {"crs": ""}, {"profile": "mercator"}, {"crs": "EPSG:3857", "profile": "custom"},
+     {"scheme": "tms"}, {"scheme": "xyz"}],
+)  # fmt: skip
+def test_web_mercator_under_its_many_names_is_taken(
+    tmp_path: Path, metadata: dict[str, str]
+) -> None:
+    pack_file.check(region(tmp_path / "x.mbtiles", **metadata))
+
+
+def test_rows_that_may_be_counted_from_either_side_are_refused(tmp_path: Path) -> None:
+    path = region(tmp_path / "x.mbtiles", scheme="xyz", bounds="")
+    assert "from the north" in str(refused(path))
+
+
+def test_the_format_of_the_metadata_may_be_wrong_and_the_tiles_are_what_they_are(
+    tmp_path: Path,
+) -> None:
+    assert pack_file.check(region(tmp_path / "x.mbtiles", format="jpg")).media_type == "image/png"
+
+
 @pytest.mark.parametrize("at", [(5, 40, 0), (-1, 0, 0), (30, 0, 0), (5, -3, 2)])
 def test_tiles_off_the_world_are_refused(tmp_path: Path, at: tuple[int, int, int]) -> None:
     path = region(tmp_path / "x.mbtiles")

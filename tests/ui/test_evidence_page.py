@@ -405,7 +405,7 @@ def test_a_file_that_keeps_its_metadata_is_asked_about_on_the_evidence_page(
     (tmp_path / "IMG_5195.jpg").write_bytes(heic())
     drop(page, tmp_path / "IMG_5195.jpg")
     taken(qtbot, window, page)
-    assert "A photograph in the format HEIC is not shown here" in texts(page)
+    assert "It cannot be shown: not a picture, or a damaged one." in texts(page)
     press(page.detail, "New observation with it")
     rest(qtbot, window)
     assert "Attach with all that its metadata tells?" in texts(page)

@@ -49,22 +49,38 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
             parsed = shorthand.parse(
                 line, now=now, zone=zone, vocabulary=pack.vocabulary, gazetteer=gazetteer
             )
-            if post is None:
-                return TypedLine(observation=parsed.observation, warnings=parsed.warnings)
+        except InputError as e:
+            raise _kept(session, line, now, e, e.position) from e
+        if post is None:
+            return TypedLine(observation=parsed.observation, warnings=parsed.warnings)
+        try:
             named = named_post(session, post)
             place = position.place(named, gazetteer)
-        except InputError as e:
-            signing.keep_line(session.store, line, now)
-            raise InputError(
-                e.message,
-                field=e.field,
-                position=e.position,
-                suggestions=e.suggestions,
-                advice=" ".join(filter(None, (e.advice, Message("The line is kept as a draft.")))),
-            ) from e
+        except InputError as e:  # its position is in the post's own text
+            raise _kept(session, line, now, e, None) from e
     signing.keep_last_post(session.store, named)
+    own = parsed.observation.post
     observation = replace(parsed.observation, post=place)
-    return TypedLine(observation=observation, warnings=odd(observation, now))
+    warnings = odd(observation, now)
+    if own is not None and own != place:
+        other = Message("The line names another post: the one of --at is signed.")
+        warnings = (ObservationWarning(field="post", message=other), *warnings)
+    return TypedLine(observation=observation, warnings=warnings)
+
+
+def _kept(
+    session: Session, line: str, now: datetime, error: InputError, at: int | None
+) -> InputError:
+    """The error about a line that is kept as a draft; `at` points into it."""
+    signing.keep_line(session.store, line, now)
+    kept = Message("The line is kept as a draft.")
+    return InputError(
+        error.message,
+        field=error.field,
+        position=at,
+        suggestions=error.suggestions,
+        advice=" ".join(filter(None, (error.advice, kept))),
+    )
 
 
 def named_post(session: Session, typed: str) -> str:

@@ -33,7 +33,8 @@ from fieldapp.store.interface import Store
 from fieldapp.wording.safe_text import visible
 
 SHOWN: Final = frozenset(
-    f"image/{kind}" for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif")
+    f"image/{kind}"
+    for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif", "heic", "heif")
 )
 UNSTRIPPED: Final = frozenset({"image/heic", "image/heif", "image/avif"})
 """Photographs whose metadata cannot be removed here."""

@@ -14,6 +14,7 @@ from fieldapp.app.home import atomic_home
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.errors import (
     BrokenPackError,
+    DamagedStoreError,
     FormatError,
     InputError,
     Message,
@@ -30,10 +31,11 @@ from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
-from fieldapp.store.database import open_store
+from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
+from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.records import feeds, notice_rows
 from fieldapp.sync import lost_log, recipients
 from fieldapp.sync.carrier import carrier
@@ -103,7 +105,7 @@ def create_home(
     enrolment.check_call_sign(call_sign)
     with atomic_home.founding(home) as part:
         keystore.create(part / "keystore", passphrase, cost=cost)
-        store = unlock(part, passphrase)
+        store = open_store(part, keystore.unlock(part / "keystore", passphrase))
         try:
             raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
             settings.put(store, settings.CALL_SIGN, call_sign)
@@ -117,10 +119,29 @@ def unlock(home: Path, passphrase: str) -> Store:
 
     Raises:
         StoreError: There is none, or its database cannot be opened.
+        DamagedStoreError: Its database is damaged or gone.
+        DecryptionError: The passphrase is wrong.
+    """
+    secrets = unlock_keys(home, passphrase)
+    database = home / DATABASE_FILE
+    # A new database would begin the feed a second time: to others, a key on two machines.
+    if not database.exists() or not database.stat().st_size:
+        raise DamagedStoreError(
+            "The database of this home is gone.",
+            advice="Restore the folder from a copy, or let the security officer enrol it anew.",
+        )
+    return open_store(home, secrets)
+
+
+def unlock_keys(home: Path, passphrase: str) -> Secrets:
+    """Keys of a home, whatever became of its database.
+
+    Raises:
+        StoreError: There is none.
         DecryptionError: The passphrase is wrong.
     """
     check_home(home)
-    return open_store(home, keystore.unlock(home / "keystore", passphrase))
+    return keystore.unlock(home / "keystore", passphrase)
 
 
 def change_passphrase(home: Path, old: str, new: str) -> None:
@@ -297,6 +318,8 @@ def load_pack(store: Store, now: datetime) -> Pack:
     try:
         held = pack_.load(sealed_pack.of_store(store), root_hash=pinned, now=now)
         pack = entry_files.with_entries(store, held)
+    except DamagedStoreError:
+        raise
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",

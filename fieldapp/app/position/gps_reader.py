@@ -20,9 +20,8 @@ from typing import Final, cast
 import serial
 from serial.tools import list_ports
 
-from fieldapp.app.position import nmea as receiver_words
 from fieldapp.app.position.fix import Fix, Track, followed
-from fieldapp.app.position.nmea import MAX_LINE, NOTHING, Nmea
+from fieldapp.app.position.nmea import MAX_LINE, NOTHING, GpsdReports, Nmea
 from fieldapp.errors import InputError
 
 SPEEDS: Final = (4800, 9600, 38400, 115200)  # baud, the usual ones first
@@ -136,7 +135,7 @@ class GpsReader:
         with socket.create_connection((host, int(port)), timeout=5) as link:
             link.settimeout(0.5)
             link.sendall(WATCH)
-            kept = b""
+            reports, kept = GpsdReports(), b""
             while True:
                 try:
                     piece = link.recv(4096)
@@ -147,7 +146,7 @@ class GpsReader:
                     raise ConnectionResetError
                 lines, kept = _lines(kept + piece)
                 yield NOTHING
-                yield from map(receiver_words.gpsd, lines)
+                yield from map(reports.read, lines)
 
     def _serial(self, device: str) -> Iterator[Fix | object | None]:
         for speed in SPEEDS:

@@ -1,10 +1,12 @@
 """Parser of satellite receivers' output: NMEA 0183 sentences, and gpsd's JSON. Pure.
 
-NMEA: RMC has position, date and whether it is valid, GGA quality, HDOP and satellites, GST the
-standard deviations; what GGA and GST say holds for some seconds. Without GST the accuracy is
-HDOP x 5 m, the usual error of a range. Where no RMC comes, GGA gives the position, without a date.
-A sentence with a wrong checksum, and anything else, is left out.
-gpsd: one JSON object a line; TPV has the fix, with `eph` or `epx` and `epy` as its error in metres.
+NMEA, of any talker (GP, GL, GA, GB, BD, GN, …): RMC has position, date and whether it is valid, GGA
+and GNS quality, HDOP and satellites, GST the standard deviations; what these three say holds for
+some seconds. Without GST the accuracy is HDOP x 5 m, the usual error of a range. Where no RMC
+comes, the best of GNS, GGA and GLL gives the position, without a date. A sentence with a wrong
+checksum, and anything else, is left out.
+gpsd: one JSON object a line; TPV has the fix, with `eph` or `epx` and `epy` as its error in metres,
+or GST of some seconds ago has it.
 Both say how a position was come by: measured, or calculated on, simulated, or entered by hand.
 A position of 0, 0 is what receivers write that have none.
 """
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
@@ -25,9 +28,12 @@ from fieldapp.observation.notation.coordinates import nowhere
 
 RANGE_ERROR_M: Final = 5
 HELD_S: Final = 10  # what a sentence says besides the position holds as long
-_MODES: Final = {"E": "calculated", "M": "manual", "S": "simulated"}  # of RMC, NMEA 0183 4.1
+# How a position was come by, where that is not "measured".
+_MODES: Final = {"E": "calculated", "M": "manual", "S": "simulated"}  # of RMC, GNS, GLL: NMEA 4.1
 _QUALITIES: Final = {6: "calculated", 7: "manual", 8: "simulated"}  # of GGA
-_STATUSES: Final = {5: "calculated", 8: "simulated"}  # of TPV, gpsd_json(5)
+_STATUSES: Final = {5: "calculated", 7: "manual", 8: "simulated"}  # of TPV, gpsd_json(5)
+_RANKS: Final = {"RMC": 0, "GNS": 1, "GGA": 2, "GLL": 3}  # whose position is taken
+_SENTENCE: Final = re.compile(rb"\$[A-Z]{2}(RMC|GNS|GGA|GLL|GST),")
 MAX_LINE: Final = 4096  # bytes; a longer one is noise
 
 NOTHING: Final = object()
@@ -39,55 +45,82 @@ class Nmea:
     """Parser of one receiver's sentences, which keeps what belongs to the next fix."""
 
     _held: dict[str, tuple[time, Any]] = field(default_factory=dict)
-    _dated: bool = False  # RMC comes
-    _before: time | None = None  # of the last GGA
+    _before: dict[str, time | None] = field(default_factory=dict)  # kind of sentence: its last time
 
     def read(self, line: bytes) -> Fix | object | None:
         """A fix, None for "no fix", NOTHING for a line without either."""
-        try:
-            sentence = pynmea2.parse(line.decode("ascii").strip(), check=True)
-        except (pynmea2.ParseError, UnicodeDecodeError, ValueError, TypeError):
+        known = _SENTENCE.match(line)
+        if not known:
             return NOTHING
+        readers = {
+            b"RMC": self._rmc, b"GNS": self._gns, b"GGA": self._gga, b"GLL": self._gll,
+            b"GST": self._gst,
+        }  # fmt: skip
         try:
-            return self._parsed(sentence)
-        except (ValueError, TypeError, AttributeError, OverflowError):
+            return readers[known[1]](pynmea2.parse(line.decode("ascii").strip(), check=True))
+        except (
+            pynmea2.ParseError, AttributeError, OverflowError, TypeError, ValueError,
+        ):  # fmt: skip
             return NOTHING
 
-    def _parsed(self, sentence: Any) -> Fix | object | None:
-        if isinstance(sentence, pynmea2.types.talker.GST):
-            errors = (sentence.std_dev_latitude, sentence.std_dev_longitude)
-            self._hold(sentence, "error", _radius(*(float(each) for each in errors)))
-            return NOTHING
-        if isinstance(sentence, pynmea2.types.talker.GGA):
-            return self._gga(sentence)
-        if isinstance(sentence, pynmea2.types.talker.RMC):
-            return self._rmc(sentence)
+    def _gst(self, sentence: Any) -> object:
+        errors = (sentence.std_dev_latitude, sentence.std_dev_longitude)
+        self._hold(sentence, "error", _radius(*(float(each) for each in errors)))
         return NOTHING
 
     def _gga(self, sentence: Any) -> Fix | object | None:
         if not sentence.gps_qual:
-            self._held.clear()
-            return None
-        hdop, satellites = sentence.horizontal_dil, sentence.num_sats
-        self._hold(sentence, "quality", sentence.gps_qual)
+            return self._none()
+        method = _QUALITIES.get(sentence.gps_qual, "measured")
+        return self._with_quality(sentence, method, sentence.horizontal_dil)
+
+    def _gns(self, sentence: Any) -> Fix | object | None:
+        modes = set(sentence.mode_indicator) - {"N"}  # one of each constellation
+        if not modes:
+            return self._none()
+        measured = modes - _MODES.keys()
+        method = "measured" if measured else _MODES[min(modes)]
+        return self._with_quality(sentence, method, sentence.hdop)
+
+    def _with_quality(self, sentence: Any, method: str, hdop: str) -> Fix | object | None:
+        self._hold(sentence, "method", method)
         self._hold(sentence, "hdop", float(hdop) if hdop else None)
+        satellites = sentence.num_sats
         self._hold(sentence, "satellites", int(satellites) if satellites else None)
-        before, self._before = self._before, sentence.timestamp or None
-        # Where a second GGA comes and no RMC did, none will.
-        if self._dated or before in (None, self._before):
-            return NOTHING
-        return self._fix(sentence, "measured")
+        return self._fix(sentence, method) if self._is_best(sentence) else NOTHING
+
+    def _gll(self, sentence: Any) -> Fix | object | None:
+        mode = sentence.data[6] if len(sentence.data) > 6 else ""
+        if sentence.status != "A" or mode == "N":
+            return self._none()
+        method = _MODES.get(mode, "measured")
+        return self._fix(sentence, method) if self._is_best(sentence) else NOTHING
 
     def _rmc(self, sentence: Any) -> Fix | object | None:
-        self._dated = True
         mode = sentence.data[11] if len(sentence.data) > 11 else ""
         at = sentence.timestamp or None
         # Some write D, for differential, instead of A.
-        valid = sentence.status == "A" or (sentence.status == "D" and self._recent("quality", at))
+        valid = sentence.status == "A" or (sentence.status == "D" and self._recent("method", at))
+        self._is_best(sentence)
         if not valid or mode == "N":
-            self._held.clear()
-            return None
+            return self._none()
         return self._fix(sentence, _MODES.get(mode, "measured"))
+
+    def _none(self) -> object | None:
+        """No fix, and nothing that was told belongs to the next one."""
+        self._held.clear()
+        return None
+
+    def _is_best(self, sentence: Any) -> bool:
+        """Whether the position is taken from this kind of sentence.
+
+        RMC is the best at once; of the others, where a second one comes and no better one did, none
+        will.
+        """
+        kind, at = sentence.sentence_type, sentence.timestamp or None
+        before, self._before[kind] = self._before.get(kind), at
+        best = min(self._before, key=_RANKS.__getitem__) == kind
+        return best and (kind == "RMC" or before not in (None, at))
 
     def _fix(self, sentence: Any, method: str) -> Fix | object | None:
         """The fix of a sentence with a position; one without hemispheres has none."""
@@ -100,7 +133,7 @@ class Nmea:
         if error is None and hdop is not None:
             error = hdop * RANGE_ERROR_M
         if method == "measured":
-            method = _QUALITIES.get(self._recent("quality", clock) or 0, "measured")
+            method = self._recent("method", clock) or "measured"
         made = _fix(sentence.latitude, sentence.longitude, error, at, method)
         if not isinstance(made, Fix):
             return made
@@ -115,22 +148,45 @@ class Nmea:
         return value if told and now and clocks_apart(told, now) <= HELD_S else None
 
 
-def gpsd(line: bytes) -> Fix | object | None:
-    """As Nmea.read, of a line of gpsd."""
-    try:
-        report = json.loads(line)
-    except (ValueError, RecursionError):
+@dataclass(slots=True)
+class GpsdReports:
+    """Parser of one gpsd's reports, which keeps what belongs to the next fix."""
+
+    _error: tuple[datetime, float] | None = None
+
+    def read(self, line: bytes) -> Fix | object | None:
+        """As Nmea.read, of a line of gpsd."""
+        try:
+            report = json.loads(line)
+        except (ValueError, RecursionError):
+            return NOTHING
+        if not isinstance(report, dict):
+            return NOTHING
+        try:
+            if report.get("class") == "GST":
+                self._hold(report, _radius(float(report["lat"]), float(report["lon"])))
+            elif report.get("class") == "TPV":
+                return self._tpv(report)
+        except (KeyError, TypeError, ValueError, OverflowError):
+            pass
         return NOTHING
-    if not isinstance(report, dict) or report.get("class") != "TPV":
-        return NOTHING
-    if type(report.get("mode")) is not int or report["mode"] < 2:
-        return None
-    try:
+
+    def _tpv(self, report: Mapping[str, Any]) -> Fix | object | None:
+        if type(report.get("mode")) is not int or report["mode"] < 2:
+            self._error = None
+            return None
         method = _STATUSES.get(report.get("status", 0), "measured")
+        at, error = _time(report.get("time")), _error(report)
+        if error is not None:
+            self._hold(report, error)
+        elif at is not None and self._error is not None:
+            told, held = self._error
+            error = held if abs(at - told).total_seconds() <= HELD_S else None
+        return _fix(report["lat"], report["lon"], error, at, method)
+
+    def _hold(self, report: Mapping[str, Any], error: float) -> None:
         at = _time(report.get("time"))
-        return _fix(report["lat"], report["lon"], _error(report), at, method)
-    except (KeyError, TypeError, ValueError, OverflowError):
-        return NOTHING
+        self._error = None if at is None else (at, error)
 
 
 def _error(report: Mapping[str, Any]) -> float | None:

@@ -44,10 +44,25 @@ _WORDS: Final[MappingOf[str, Sequence[str]]] = {
 """Headings by which a column is recognised in a table that no mapping knows."""
 
 _SPAN: Final = {
-    "start": ("start", "start time", "begin", "початок", "начало", "début"),
-    "end": ("end", "end time", "кінець", "конец", "fin"),
-}
+    "start": (
+        "start", "start time", "time from", "begin", "початок", "час початку", "начало",
+        "время начала", "début", "heure de début",
+    ),
+    "end": (
+        "end", "end time", "time to", "кінець", "час закінчення", "час завершення", "конец",
+        "время окончания", "fin", "heure de fin",
+    ),
+}  # fmt: skip
 """Headings of a time's two ends, where no column holds the time itself."""
+
+_DAYS: Final = ("date", "day", "дата", "jour")
+_CLOCKS: Final = ("time", "hour", "час", "время", "heure")
+"""Headings of the day and of the time of day, without the words that stand beside them."""
+_BESIDE: Final = re.compile(
+    r"\b(?:utc|gmt|zulu|local|lt|event|incident|of|the|події|события|місцевий|местное)\b"
+)
+_UNIVERSAL: Final = re.compile(r"\b(?:utc|gmt|zulu)\b")
+_CLOCK: Final = re.compile(r"(?<!\d)(?!0?0:00)\d{1,2}:\d\d")
 
 _COORDINATES: Final = {
     "latitude": ("latitude", "lat", "широта"),
@@ -133,8 +148,11 @@ def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
         target = headings.get(fold(column))
         if target is not None:
             chosen.setdefault(target, column)
-    if Target("time") not in chosen and "time" in FIELDS_OF_KIND[kind]:
-        chosen |= _span(table.header)
+    if "time" in FIELDS_OF_KIND[kind]:
+        chosen |= {} if Target("time") in chosen else _span(table.header)
+        apart = _day_and_clock(table)
+        if apart:
+            chosen = {t: c for t, c in chosen.items() if t.field != "time"} | apart
     post = "post" if "post" in FIELDS_OF_KIND[kind] else "site"
     for column in _geopoints(table):
         if column not in chosen.values():
@@ -146,6 +164,8 @@ def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
         field = named.get(place, headings.get(place, Target(post)).field)
         if Target(field, "latitude") in targets_of(kind):
             chosen = {Target(field, option): each for option, each in columns.items()} | chosen
+    if any(t.field == "time" and _UNIVERSAL.search(fold(c)) for t, c in chosen.items()):
+        zone = "UTC"
     choices = {column: (target,) for target, column in chosen.items()}
     return build(choices, kind=kind, zone=zone, constants={})
 
@@ -156,9 +176,29 @@ def _span(header: Sequence[str]) -> dict[Target, str]:
         Target("time", option): column
         for option, words in _SPAN.items()
         for column in header
-        if fold(column).strip() in words
+        if _beside_taken(column) in words
     }
     return found if Target("time", "start") in found else {}
+
+
+def _day_and_clock(table: TableFile) -> dict[Target, str]:
+    """The columns of the day and of the times of day, where these are two or more; else none."""
+    plain = {column: _beside_taken(column) for column in table.header}
+    days = [column for column, heading in plain.items() if heading in _DAYS]
+    clocks = [column for column, heading in plain.items() if heading in _CLOCKS]
+    cells = [row.get(days[0], "") for _, row in table.rows[:_LOOKED_AT]] if days else []
+    if not days or any(_CLOCK.search(cell) for cell in cells):
+        return {}
+    day = {Target("time", "date"): days[0]}
+    if clocks:
+        return day | {Target("time"): clocks[0]}
+    span = _span(table.header)
+    return day | span if span else {}
+
+
+def _beside_taken(heading: str) -> str:
+    plain = re.sub(r"[()\[\]:/.,]", " ", fold(heading))
+    return " ".join(_BESIDE.sub(" ", plain).split())
 
 
 def _geopoints(table: TableFile) -> Iterator[str]:

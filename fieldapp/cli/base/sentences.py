@@ -118,7 +118,7 @@ SENTENCES: Final = {
     "database:rebuild": (
         "Make the index again from the signed bytes, and compare it with the old one."
     ),
-    "database:check": "Check every signed byte, chain, log entry and piece of evidence.",
+    "database:check": "Check every page, signed byte, chain, log entry and piece of evidence.",
     "hub.backups:backup": (
         "Bring the backup in FOLDER up to date, while everything goes on working."
     ),

@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 from pmtiles import tile as spec
 
-from fieldapp.errors import FormatError, InputError, Message, StoreError
+from fieldapp.errors import FormatError, InputError, Message, StoreError, TypedText
 from fieldapp.map.basemap import tile as tile_
 from fieldapp.map.basemap.pmtiles_archive import MAGIC, MAX_DEPTH, Archive, Directory, open_archive
 from fieldapp.map.coastline import Box
@@ -31,6 +31,8 @@ MAX_TILES: Final = 50_000_000
 SAMPLE: Final = 200  # tiles decoded when a pack is checked: a second or two
 MERCATOR_LAT: Final = 85.051129  # degrees: where the square world of web maps ends
 MAX_WORDS: Final = 300  # characters of a title or an attribution
+_WEB_MERCATOR: Final = ("3857", "900913", "3785", "102100", "102113", "41001")
+"""Numbers under which web maps' projection goes, of EPSG and of others."""
 _TYPES: Final = {
     spec.TileType.MVT: tile_.VECTOR,
     spec.TileType.PNG: tile_.PNG,
@@ -219,6 +221,7 @@ def _about(path: Path, source: MBTiles | Archive) -> BaseMap:
 
 def _of_mbtiles(path: Path, size: int, source: MBTiles) -> BaseMap:
     metadata, zooms = source.metadata, source.zooms()
+    _check_grid(metadata)
     tiles = sum(count for count, *_ in zooms.values())
     if tiles > MAX_TILES:
         raise FormatError(Message("It has more than {1} tiles.", MAX_TILES), where="tiles")
@@ -234,6 +237,32 @@ def _of_mbtiles(path: Path, size: int, source: MBTiles) -> BaseMap:
         size=size,
         tiles=tiles,
     )
+
+
+def _check_grid(metadata: dict[str, str]) -> None:
+    """The tiles lie on the grid of web maps, rows counted from the south.
+
+    Raises:
+        FormatError: The metadata says otherwise: they would be shown at a wrong place.
+    """
+    crs, profile = (metadata.get(name, "").strip() for name in ("crs", "profile"))
+    wrong = crs if crs and re.sub(r".*:", "", crs) not in _WEB_MERCATOR else ""
+    if not crs and profile.casefold() not in ("", "mercator"):
+        wrong = profile
+    if wrong:
+        raise FormatError(
+            Message(
+                "Its tiles are made for another projection: {1}.", TypedText(_words(wrong)[:60])
+            ),
+            where="crs",
+            advice="Make it again in Web Mercator, EPSG:3857.",
+        )
+    if metadata.get("scheme", "").strip().casefold() == "xyz" and not metadata.get("bounds"):
+        raise FormatError(
+            "Its rows are counted from the north, or from the south: nothing in it tells which.",
+            where="scheme",
+            advice="Make it again with its bounds in its metadata.",
+        )
 
 
 def _grid_box(zooms: dict[int, tuple[int, int, int, int, int]]) -> Box:

@@ -25,7 +25,7 @@ from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.interface import Store
+from fieldapp.store.interface import Home, Store
 from fieldapp.store.keys.keyed_names import keyed_name
 
 FOLDER: Final = "evidence"
@@ -141,17 +141,17 @@ def add_sealed(store: Store, value: bytes) -> bytes:
     return _add(store, io.BytesIO(value), "").sha256
 
 
-def path(store: Store, sha256: bytes) -> Path:
+def path(store: Home, sha256: bytes) -> Path:
     """Path of the encrypted file with this content, whether it is there or not."""
     return store.home / FOLDER / f"{keyed_name(store.secrets, sha256)}.age"
 
 
-def has(store: Store, sha256: bytes) -> bool:
+def has(store: Home, sha256: bytes) -> bool:
     """Whether the file is in the home; `check` says if it is whole."""
     return path(store, sha256).is_file()
 
 
-def size(store: Store, sha256: bytes) -> int:
+def size(store: Home, sha256: bytes) -> int:
     """Size of the encrypted file in bytes; 0 where it is not in the home."""
     try:
         return path(store, sha256).stat().st_size
@@ -159,9 +159,7 @@ def size(store: Store, sha256: bytes) -> int:
         return 0
 
 
-def reseal(
-    store: Store, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]
-) -> None:
+def reseal(store: Home, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]) -> None:
     """Encrypt a file to others, onto a carrier; the copy is good once this returns.
 
     Raises:

@@ -22,7 +22,7 @@ from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.evidence import files
-from fieldapp.store.interface import Store
+from fieldapp.store.interface import Home, Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import bundles, checkpoints, upload_queue
@@ -81,12 +81,12 @@ def seal(
     recipient = recipients.recipient(store, roster, now)
     target = folder / carrier.BUNDLES
     size = sum(files.size(store, sha256) for sha256 in pieces)
-    meter = _Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
+    meter = SealingMeter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
     written = []
     for sha256 in pieces:
         meter.begin("evidence")
         try:
-            written.append(_put_evidence(store, target, sha256, recipient, meter.advance))
+            written.append(put_evidence(store, target, sha256, recipient, meter.advance))
         except LostEvidenceError:
             missing.append(sha256)  # it must not keep anything else from headquarters
     bundles_, start = [], first
@@ -126,20 +126,27 @@ def unsealed_pieces(store: Store) -> list[bytes]:
     ]
 
 
-def _put_evidence(
-    store: Store,
+def put_evidence(
+    home: Home,
     target: Path,
     sha256: bytes,
     recipient: age.Recipient,
     on_bytes: carrier.OnBytes,
 ) -> carrier.WrittenFile:
+    """Seal a piece of evidence to a carrier's folder.
+
+    Raises:
+        LostEvidenceError: It is missing or damaged.
+        TransportError: The carrier failed.
+    """
+
     def write(sink: BinaryIO) -> None:
-        files.reseal(store, sha256, sink, [recipient])
+        files.reseal(home, sha256, sink, [recipient])
 
     return carrier.put(target, carrier.random_name(), write, on_bytes)
 
 
-class _Meter:
+class SealingMeter:
     """Progress in KiB of the bytes to the carrier and back from it.
 
     Args:

@@ -74,9 +74,7 @@ class EvidenceDetail(DetailPane):
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(60)
         self.preview.setText(
-            tr("The picture is being decoded.")
-            if each.can_be_shown
-            else not_shown_words(each.media_type)
+            tr("The picture is being decoded.") if each.can_be_shown else not_shown_words()
         )
         if not each.can_be_shown:
             self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)

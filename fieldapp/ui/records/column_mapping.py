@@ -74,6 +74,9 @@ class ColumnMapping(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addRow(tr("Kind of observation"), self.kind)
         layout.addRow(tr("Time zone"), self.zone)
+        layout.addRow(
+            label(tr("Times that name no zone of their own are read in this one."), "muted")
+        )
         layout.addRow(self.origin)
         layout.addRow(self.constants)
         layout.addRow(scroll)
@@ -189,6 +192,7 @@ def _target_words(kind: str, language: str) -> MappingOf[Target, str]:
 def _option_words() -> dict[str, str]:
     """What the further columns of a field hold."""
     return {
+        "date": tr("day"),
         "start": tr("beginning"),
         "end": tr("end"),
         "told": tr("the words it was read from"),

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.app.evidence.library import UNSTRIPPED
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
@@ -50,17 +49,15 @@ def error_words(error: str) -> str:
     return {
         "too large": tr("Too large to be shown."),
         "took too long": tr("It took too long to be decoded, so it is not shown."),
+        "no decoder": tr(
+            "A photograph in the format HEIC is shown where the machine has the library libheif: "
+            "on Debian and Ubuntu the package libheif1. It is kept and sent all the same."
+        ),
     }.get(error, tr("It cannot be shown: not a picture, or a damaged one."))
 
 
-def not_shown_words(media_type: str) -> str:
-    """Why a kind of file is not opened here, and where it can be."""
-    if media_type in UNSTRIPPED:
-        return tr(
-            "A photograph in the format {format} is not shown here: no decoder of it can be "
-            "shipped with this program. Give it out to a machine that holds nothing else, and open "
-            "it there."
-        ).format(format=media_type.partition("/")[2].upper())
+def not_shown_words() -> str:
+    """Why such a file is not opened here, and where it can be."""
     return tr(
         "This kind of file is not opened here: a film, a sound or a document from outside can "
         "attack the program that opens it. Give it out to a machine that holds nothing else, and "

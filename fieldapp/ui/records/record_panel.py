@@ -252,7 +252,7 @@ class RecordDetail(DetailPane):
         if look and piece.here:
             shown = label(tr("The picture is being decoded."), "muted")
             if piece.media_type not in SHOWN:
-                shown.setText(not_shown_words(piece.media_type))
+                shown.setText(not_shown_words())
             self.pictures[piece.sha256] = shown, closer
             parts.append(shown)
         parts += [safe_label(words), safe_label(_grouped(piece.sha256.hex()), "muted")]

@@ -18,9 +18,11 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.setup.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from fieldapp.app.exchange.rescue import Sealed, Survey
     from fieldapp.app.headquarters.found_mission import Plan
     from fieldapp.mission.content import PackContent
     from fieldapp.ui.base.progress import Report
+    from fieldapp.ui.setup.rescue_part import RescuePart
 
 DEMO_ROWS: Final = 60  # published rows in the demo: enough to look around in
 
@@ -88,6 +90,7 @@ class First(QObject):
             self._home,
             self._unlock,
             mend=self._mend,
+            rescue=self._rescue,
             wipe=lambda: self._ask_wipe(page),
             demo=demo_folder.passphrase_of(self._home),
             leave=lambda: self._move(default_home()),
@@ -104,6 +107,26 @@ class First(QObject):
             mend_pack(self._home, passphrase, folder, now())
 
         self._once(_lane(), work, lambda _: self._unlock(passphrase, failed), failed)
+
+    def _rescue(self, passphrase: str, folder: Path, root_hash: str, part: RescuePart) -> None:
+        lane = _lane()
+        report = part.progress.begin(lane)
+
+        def work(_nothing: None) -> tuple[Survey, Sealed]:
+            from fieldapp.app.exchange import rescue
+            from fieldapp.ui.base.base_page import now
+
+            return rescue.rescue(
+                self._home, passphrase, folder, root_hash=root_hash, now=now(), progress=report
+            )
+
+        def done(made: tuple[Survey, Sealed]) -> None:
+            from fieldapp.app.exchange import rescue
+
+            found, sealed = made
+            part.tell(rescue.told(found), sealed.records, len(sealed.missing))
+
+        self._once(lane, work, done, part.refuse)
 
     def _ask_wipe(self, page: QWidget) -> None:
         from fieldapp.ui.settings.wipe_dialog import WipeDialog

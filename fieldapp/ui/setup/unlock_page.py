@@ -1,4 +1,4 @@
-"""Unlock page: the passphrase; loading the mission pack again where it must be."""
+"""Unlock page: the passphrase; loading the mission pack again, or a rescue, where one must be."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from fieldapp.errors import BrokenPackError, FieldappError
+from fieldapp.errors import BrokenPackError, DamagedStoreError, FieldappError
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
-from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.widgets.typing_hints import TypingHints
 
 if TYPE_CHECKING:
+    from fieldapp.ui.setup.rescue_part import RescuePart
     from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
 Failed = Callable[[FieldappError], None]
@@ -27,6 +28,8 @@ class UnlockPage(QWidget):
         unlock: Called with the passphrase and what to call when it was wrong.
         mend: Called with the passphrase, the folder to load the mission pack from again, and what
             to call when that failed.
+        rescue: Called with the passphrase, a stick's folder, the root hash as typed, and the part
+            of the page that shows how it goes.
         wipe: Called when the person wants to wipe the laptop.
         demo: The passphrase of a demo, which is no secret; "" for every other home.
         leave: Called when the person wants to leave the demo.
@@ -38,6 +41,7 @@ class UnlockPage(QWidget):
         unlock: Callable[[str, Failed], None],
         *,
         mend: Callable[[str, Path, Failed], None],
+        rescue: Callable[[str, Path, str, RescuePart], None],
         wipe: Callable[[], None],
         demo: str = "",
         leave: Callable[[], None],
@@ -46,6 +50,8 @@ class UnlockPage(QWidget):
         self.setObjectName("page")
         self._unlock = unlock
         self._mend = mend
+        self._rescue = rescue
+        self.rescue_part: RescuePart | None = None
         self.carrier: CarrierChoice | None = None
         self.line = QLineEdit(demo)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -77,9 +83,12 @@ class UnlockPage(QWidget):
         """Show an error; ready for another try."""
         self.button.setEnabled(True)
         self.button.setText(tr("Unlock"))
-        self.trouble.setText(in_words(error))
+        damaged = isinstance(error, DamagedStoreError)  # its advice is a command
+        self.trouble.setText(said(error.message) if damaged else in_words(error))
         self.trouble.show()
         self.line.selectAll()
+        if damaged:
+            self._offer_rescue()
         if isinstance(error, BrokenPackError):
             self._offer_mending()
         if self.carrier is None:
@@ -87,6 +96,20 @@ class UnlockPage(QWidget):
         else:
             self.again.setEnabled(True)
             self.carrier.line.setFocus()
+
+    # --- A database that is damaged.
+
+    def _offer_rescue(self) -> None:
+        layout = self._box.layout()
+        if self.rescue_part is not None or layout is None:
+            return
+        from fieldapp.ui.setup.rescue_part import RescuePart  # noqa: PLC0415 - hardly ever wanted
+
+        def begin(folder: Path, root_hash: str) -> None:
+            self._rescue(self.line.text(), folder, root_hash, part)
+
+        self.rescue_part = part = RescuePart(begin)
+        layout.addWidget(part)
 
     # --- A mission pack that was altered or lost.
 
