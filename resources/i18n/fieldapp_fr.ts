@@ -73,6 +73,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line names another post: the one of --at is signed.</source>
+   <translation>La ligne nomme un autre poste : celui de --at est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
    <source>The line is kept as a draft.</source>
    <translation>La ligne est gardée comme brouillon.</translation>
   </message>
@@ -203,6 +208,82 @@
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>The mission's hub is not on the network.</source>
    <translation>Le siège de la mission n’est pas sur le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Restore the newest backup with `fieldapp hub restore`.</source>
+   <translation>Restaurez la sauvegarde la plus récente avec `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>This is headquarters' home: its records travel in no bundle.</source>
+   <translation>C’est le dossier du quartier général : ses enregistrements ne voyagent dans aucun lot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole in its database.</source>
+   <translation>Aucun enregistrement de cet ordinateur n’est intact dans sa base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Restore the folder from a copy, or let the security officer enrol it anew.</source>
+   <translation>Restaurez le dossier depuis une copie, ou faites enrôler l’ordinateur à nouveau par l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Damaged pages of {1}: {2}.</source>
+   <translation>Pages endommagées de la base, sur {1} : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Each of the {1} pages is as it was written.</source>
+   <translation>Chacune des {1} pages de la base est telle qu’elle a été écrite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>What all pages are checked by is on the first one, so none can be checked.</source>
+   <translation>Ce qui sert à vérifier toutes les pages est sur la première : aucune ne peut être vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are whole: {1}, numbers {2}.</source>
+   <translation>Enregistrements intacts de cet ordinateur : {1}, numéros {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole.</source>
+   <translation>Aucun enregistrement de cet ordinateur n’est intact.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are lost: {1}.</source>
+   <translation>Enregistrements perdus de cet ordinateur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Headquarters holds the records after a lost one until it has that one.</source>
+   <translation>Le quartier général retient les enregistrements qui suivent un enregistrement perdu tant qu’il ne l’a pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of others that are whole: {1}.</source>
+   <translation>Enregistrements intacts des autres : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Put the mission pack on the stick, and type the root hash from the paper.</source>
+   <translation>Mettez le dossier de mission sur la clé, et tapez l’empreinte racine du papier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The damage took whom to seal to.</source>
+   <translation>Avec les dégâts, on ne sait plus pour qui sceller.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The mission pack on the stick names no key to seal to.</source>
+   <translation>Le dossier de mission sur la clé ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -427,6 +508,11 @@
    <location filename="../../fieldapp/app/home/device.py" />
    <source>There is no fieldapp home in {1}.</source>
    <translation>Aucun espace fieldapp dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The database of this home is gone.</source>
+   <translation>La base de ce dossier a disparu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -1375,7 +1461,8 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <source>The note of {1}/{2}… is damaged.</source>
-   <translation>La note sur {1}/{2}… est endommagée.</translation></message>
+   <translation>La note sur {1}/{2}… est endommagée.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
@@ -2127,6 +2214,26 @@
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>Elle a plus de {1} tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Refaites-la en Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Ses tuiles sont faites pour une autre projection : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Ses rangées sont comptées du nord ou du sud : rien n’y dit lequel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Refaites-la avec ses limites dans ses métadonnées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -3756,8 +3863,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>La fin précède le début : lue comme étant du lendemain.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>La fin précède le début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} est lu comme une année.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -3970,6 +4087,18 @@
    <translation>Libérez de la place et réessayez.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation>Vérifiez les droits de son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation>La base ne peut pas être ouverte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
@@ -4148,6 +4277,12 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>L’enregistrement {1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/integrity.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation>La base est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -4347,16 +4482,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the rights of its folder.</source>
-   <translation>Vérifiez les droits de son dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database cannot be opened.</source>
-   <translation>La base ne peut pas être ouverte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
    <translation>Le disque est défaillant.</translation>
   </message>
@@ -4367,23 +4492,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>La base est endommagée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The file is not this keystore's database.</source>
-   <translation>Le fichier n’est pas la base de ce coffre de clés.</translation>
+   <source>The database is damaged, or is not this keystore's.</source>
+   <translation>La base est endommagée, ou n’est pas celle de ce coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Le coffre et la base d’un dossier vont ensemble ; restaurez les deux.</translation>
+   <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7043,6 +7163,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>{count} fichier manque ici ou est endommagé.</numerusform>
@@ -7697,7 +7818,8 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
-   <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation></message>
+   <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -9468,6 +9590,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Les heures sans fuseau propre sont lues dans celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
   </message>
@@ -9495,6 +9622,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} n’est pas un fuseau horaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>jour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -9828,13 +9960,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Une photographie au format HEIC est montrée là où la machine a la bibliothèque libheif : sous Debian et Ubuntu, le paquet libheif1. Elle est gardée et envoyée quand même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Une photographie au format {format} n’est pas montrée ici : aucun décodeur ne peut être livré avec ce programme. Remettez-la à une machine qui ne contient rien d’autre, et ouvrez-la là.</translation>
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
@@ -10593,6 +10725,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper</source>
    <translation>Empreinte racine du papier</translation>
   </message>
@@ -10608,6 +10741,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
    <translation>Empreinte racine du papier, 64 chiffres</translation>
   </message>
@@ -10805,6 +10939,34 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
    <translation>Création des clés : cela prend quelques secondes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Stick for headquarters</source>
+   <translation>Clé pour le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Looking for whole records and sealing them</source>
+   <translation>Recherche des enregistrements intacts, et leur scellement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Seal what is whole to the stick</source>
+   <translation>Sceller sur la clé ce qui est intact</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Records may still be whole. Have them sealed to a stick, bring it to headquarters, and let the security officer enrol this laptop anew. Nothing on this laptop is changed by it.</source>
+   <translation>Des enregistrements peuvent être encore intacts. Faites-les sceller sur une clé, apportez-la au quartier général et faites enrôler cet ordinateur à nouveau par l’officier de sécurité. Rien n’est changé sur cet ordinateur.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} enregistrement est sur la clé : apportez-la au quartier général.</numerusform>
+    <numerusform>{count} enregistrements sont sur la clé : apportez-la au quartier général.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />

@@ -73,6 +73,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line names another post: the one of --at is signed.</source>
+   <translation>Строка называет другой пост: подписан тот, что в --at.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
    <source>The line is kept as a draft.</source>
    <translation>Строка сохранена как черновик.</translation>
   </message>
@@ -203,6 +208,82 @@
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>The mission's hub is not on the network.</source>
    <translation>Штаб миссии не в сети.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Restore the newest backup with `fieldapp hub restore`.</source>
+   <translation>Восстановите новейшую копию командой `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>This is headquarters' home: its records travel in no bundle.</source>
+   <translation>Это папка штаба: её записи не ездят в пакетах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole in its database.</source>
+   <translation>В базе нет ни одной целой записи этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Restore the folder from a copy, or let the security officer enrol it anew.</source>
+   <translation>Восстановите папку из копии или попросите офицера безопасности зарегистрировать ноутбук заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Damaged pages of {1}: {2}.</source>
+   <translation>Повреждённые страницы базы из {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Each of the {1} pages is as it was written.</source>
+   <translation>Каждая из {1} страниц базы такая, какой её записали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>What all pages are checked by is on the first one, so none can be checked.</source>
+   <translation>То, чем проверяют все страницы, стоит на первой, поэтому проверить нельзя ни одну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are whole: {1}, numbers {2}.</source>
+   <translation>Целых записей этого ноутбука: {1}, номера {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole.</source>
+   <translation>Ни одной целой записи этого ноутбука нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are lost: {1}.</source>
+   <translation>Потерянные записи этого ноутбука: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Headquarters holds the records after a lost one until it has that one.</source>
+   <translation>Записи после потерянной штаб держит, пока не получит её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of others that are whole: {1}.</source>
+   <translation>Целых записей других: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Put the mission pack on the stick, and type the root hash from the paper.</source>
+   <translation>Положите на флешку комплект миссии и введите корневой хеш с бумаги.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The damage took whom to seal to.</source>
+   <translation>Из-за повреждения неизвестно, для кого запечатывать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The mission pack on the stick names no key to seal to.</source>
+   <translation>Комплект миссии на флешке не называет ключа, которым запечатывать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -427,6 +508,11 @@
    <location filename="../../fieldapp/app/home/device.py" />
    <source>There is no fieldapp home in {1}.</source>
    <translation>В {1} нет хранилища fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The database of this home is gone.</source>
+   <translation>Базы этой папки нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -1375,7 +1461,8 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <source>The note of {1}/{2}… is damaged.</source>
-   <translation>Запись о {1}/{2}… повреждена.</translation></message>
+   <translation>Запись о {1}/{2}… повреждена.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
@@ -2127,6 +2214,26 @@
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>В ней больше {1} плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Сделайте её снова в Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Её плитки сделаны для другой проекции: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Её строки считаются с севера или с юга: в ней не сказано, откуда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Сделайте её снова с границами в метаданных.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -3756,8 +3863,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>Конец раньше начала: прочитано как следующий день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} прочитано как год.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -3970,6 +4087,18 @@
    <translation>Освободите место и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation>Проверьте права её папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation>Базу не удалось открыть.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
@@ -4148,6 +4277,12 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запись {1} хранилища не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/integrity.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation>База повреждена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -4347,16 +4482,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the rights of its folder.</source>
-   <translation>Проверьте права её папки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database cannot be opened.</source>
-   <translation>Базу не удалось открыть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
    <translation>Сбой диска.</translation>
   </message>
@@ -4367,23 +4492,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>База повреждена.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The file is not this keystore's database.</source>
-   <translation>Файл — не база этого хранилища ключей.</translation>
+   <source>The database is damaged, or is not this keystore's.</source>
+   <translation>База повреждена, или она не этого хранилища ключей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Хранилище ключей и база одной папки — пара; восстановите оба.</translation>
+   <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7066,6 +7186,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>Здесь не хватает {count} файла, или он повреждён.</numerusform>
@@ -7723,7 +7844,8 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
-   <translation>Срок действия комплекта миссии истёк, он не записан: пусть офицеры продлят его.</translation></message>
+   <translation>Срок действия комплекта миссии истёк, он не записан: пусть офицеры продлят его.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -9512,6 +9634,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Время без своего пояса читается в этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
   </message>
@@ -9539,6 +9666,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовой пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -9876,13 +10008,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показать нельзя: не изображение или повреждённое.</translation>
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Снимок в формате HEIC показывается там, где на машине есть библиотека libheif: в Debian и Ubuntu это пакет libheif1. Он всё равно сохранён и будет отправлен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотография в формате {format} здесь не показывается: ни один её декодер нельзя поставлять с этой программой. Выдайте её на компьютер, на котором больше ничего нет, и откройте там.</translation>
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показать нельзя: не изображение или повреждённое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
@@ -10650,6 +10782,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper</source>
    <translation>Корневой хеш с бумаги</translation>
   </message>
@@ -10665,6 +10798,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
    <translation>Корневой хеш с бумаги, 64 цифры</translation>
   </message>
@@ -10862,6 +10996,35 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
    <translation>Создание ключей: это займёт несколько секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Stick for headquarters</source>
+   <translation>Флешка для штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Looking for whole records and sealing them</source>
+   <translation>Ищем целые записи и запечатываем их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Seal what is whole to the stick</source>
+   <translation>Запечатать целое на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Records may still be whole. Have them sealed to a stick, bring it to headquarters, and let the security officer enrol this laptop anew. Nothing on this laptop is changed by it.</source>
+   <translation>Записи могут быть ещё целы. Запечатайте их на флешку, отнесите её в штаб и попросите офицера безопасности зарегистрировать этот ноутбук заново. На самом ноутбуке это ничего не меняет.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} запись на флешке: отнесите её в штаб.</numerusform>
+    <numerusform>{count} записи на флешке: отнесите её в штаб.</numerusform>
+    <numerusform>{count} записей на флешке: отнесите её в штаб.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />

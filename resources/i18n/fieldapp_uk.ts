@@ -73,6 +73,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line names another post: the one of --at is signed.</source>
+   <translation>Рядок називає інший пост: підписано той, що в --at.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
    <source>The line is kept as a draft.</source>
    <translation>Рядок збережено як чернетку.</translation>
   </message>
@@ -203,6 +208,82 @@
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>The mission's hub is not on the network.</source>
    <translation>Штаб місії не в мережі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Restore the newest backup with `fieldapp hub restore`.</source>
+   <translation>Відновіть найновішу копію командою `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>This is headquarters' home: its records travel in no bundle.</source>
+   <translation>Це тека штабу: її записи не їздять у пакетах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole in its database.</source>
+   <translation>У базі немає жодного цілого запису цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Restore the folder from a copy, or let the security officer enrol it anew.</source>
+   <translation>Відновіть теку з копії або попросіть офіцера безпеки зареєструвати ноутбук наново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Damaged pages of {1}: {2}.</source>
+   <translation>Пошкоджені сторінки бази з {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Each of the {1} pages is as it was written.</source>
+   <translation>Кожна з {1} сторінок бази така, якою її записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>What all pages are checked by is on the first one, so none can be checked.</source>
+   <translation>Те, чим перевіряють усі сторінки, стоїть на першій, тож перевірити не можна жодної.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are whole: {1}, numbers {2}.</source>
+   <translation>Цілих записів цього ноутбука: {1}, номери {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>No record of this laptop is whole.</source>
+   <translation>Жодного цілого запису цього ноутбука немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of this laptop that are lost: {1}.</source>
+   <translation>Втрачені записи цього ноутбука: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Headquarters holds the records after a lost one until it has that one.</source>
+   <translation>Записи після втраченого штаб тримає, доки не матиме його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Records of others that are whole: {1}.</source>
+   <translation>Цілих записів інших: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>Put the mission pack on the stick, and type the root hash from the paper.</source>
+   <translation>Покладіть на флешку комплект місії й уведіть кореневий хеш з паперу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The damage took whom to seal to.</source>
+   <translation>Через пошкодження невідомо, для кого запечатувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/rescue.py" />
+   <source>The mission pack on the stick names no key to seal to.</source>
+   <translation>Комплект місії на флешці не називає ключа, яким запечатувати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -427,6 +508,11 @@
    <location filename="../../fieldapp/app/home/device.py" />
    <source>There is no fieldapp home in {1}.</source>
    <translation>У {1} немає сховища fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The database of this home is gone.</source>
+   <translation>Бази цієї теки немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -1375,7 +1461,8 @@
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <source>The note of {1}/{2}… is damaged.</source>
-   <translation>Запис про {1}/{2}… пошкоджено.</translation></message>
+   <translation>Запис про {1}/{2}… пошкоджено.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
@@ -2127,6 +2214,26 @@
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>У ній понад {1} плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again in Web Mercator, EPSG:3857.</source>
+   <translation>Зробіть її знову у Web Mercator, EPSG:3857.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its tiles are made for another projection: {1}.</source>
+   <translation>Її плитки зроблено для іншої проєкції: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Its rows are counted from the north, or from the south: nothing in it tells which.</source>
+   <translation>Її рядки лічаться з півночі або з півдня: у ній не сказано, звідки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Make it again with its bounds in its metadata.</source>
+   <translation>Зробіть її знову з межами в метаданих.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -3756,8 +3863,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>The end is before the start: it is read as of the next day.</source>
+   <translation>Кінець раніше за початок: прочитано як наступний день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>It ends before it starts.</source>
    <translation>Кінець раніше за початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read as a year.</source>
+   <translation>{1} прочитано як рік.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -3970,6 +4087,18 @@
    <translation>Звільніть місце й спробуйте ще раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation>Перевірте права її папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/damage/page_file.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation>Базу не вдалося відкрити.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
@@ -4148,6 +4277,12 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запис {1} сховища не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/integrity.py" />
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation>Базу пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -4347,16 +4482,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the rights of its folder.</source>
-   <translation>Перевірте права її папки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database cannot be opened.</source>
-   <translation>Базу не вдалося відкрити.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
    <translation>Збій диска.</translation>
   </message>
@@ -4367,23 +4492,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>Базу пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Збережіть копію папки, як є, і запустіть `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The file is not this keystore's database.</source>
-   <translation>Файл — не база цього сховища ключів.</translation>
+   <source>The database is damaged, or is not this keystore's.</source>
+   <translation>Базу пошкоджено, або вона не цього сховища ключів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Сховище ключів і база однієї папки — пара; відновіть обидва.</translation>
+   <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation>Сховище ключів і база однієї теки належать одне одному. Збережіть копію теки як є й запустіть `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7066,6 +7186,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>Тут бракує {count} файла або він пошкоджений.</numerusform>
@@ -7723,7 +7844,8 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
-   <translation>Строк дії комплекту місії минув, його не записано: нехай офіцери подовжать його.</translation></message>
+   <translation>Строк дії комплекту місії минув, його не записано: нехай офіцери подовжать його.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -9512,6 +9634,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Час без власного поясу читається в цьому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
   </message>
@@ -9539,6 +9666,11 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовий пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -9876,13 +10008,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показати не можна: не зображення або пошкоджене.</translation>
+   <source>A photograph in the format HEIC is shown where the machine has the library libheif: on Debian and Ubuntu the package libheif1. It is kept and sent all the same.</source>
+   <translation>Світлина у форматі HEIC показується там, де на машині є бібліотека libheif: у Debian та Ubuntu це пакунок libheif1. Її однаково збережено й буде надіслано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
-   <source>A photograph in the format {format} is not shown here: no decoder of it can be shipped with this program. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Фотографія у форматі {format} тут не показується: жоден її декодер не можна постачати з цією програмою. Видайте її на комп’ютер, на якому більше нічого немає, і відкрийте там.</translation>
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показати не можна: не зображення або пошкоджене.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
@@ -10650,6 +10782,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper</source>
    <translation>Кореневий хеш з паперу</translation>
   </message>
@@ -10665,6 +10798,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
    <translation>Кореневий хеш з паперу, 64 цифри</translation>
   </message>
@@ -10862,6 +10996,35 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
    <translation>Створення ключів: це триває кілька секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Stick for headquarters</source>
+   <translation>Флешка для штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Looking for whole records and sealing them</source>
+   <translation>Шукаємо цілі записи й запечатуємо їх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Seal what is whole to the stick</source>
+   <translation>Запечатати ціле на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>Records may still be whole. Have them sealed to a stick, bring it to headquarters, and let the security officer enrol this laptop anew. Nothing on this laptop is changed by it.</source>
+   <translation>Записи можуть бути ще цілі. Запечатайте їх на флешку, віднесіть її до штабу й попросіть офіцера безпеки зареєструвати цей ноутбук наново. На самому ноутбуці це нічого не змінює.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
+   <source>{count} records are on the stick: bring it to headquarters.</source>
+   <translation>
+    <numerusform>{count} запис на флешці: віднесіть її до штабу.</numerusform>
+    <numerusform>{count} записи на флешці: віднесіть її до штабу.</numerusform>
+    <numerusform>{count} записів на флешці: віднесіть її до штабу.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
