@@ -157,7 +157,7 @@ class RecordsPage(ListAndDetailPage):
         asked = self._asked()
         if asked is None:
             return
-        newest_first = replace(asked, by="event", oldest_first=False)
+        newest_first = replace(asked, by="event", rising=False)
         pack = self.client.standing.pack
         assert pack is not None  # noqa: S101 - nothing is listed without one
         vocabulary, zone = pack.vocabulary, self.client.preferences.zone
@@ -188,7 +188,7 @@ class RecordsPage(ListAndDetailPage):
         return replace(
             asked,
             by="number" if header.sortIndicatorSection() == NUMBER else "event",
-            oldest_first=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
+            rising=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
         )
 
     def _ordered(self, section: int, _order: Qt.SortOrder) -> None:
@@ -216,7 +216,7 @@ class RecordsPage(ListAndDetailPage):
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
-        restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
+        restricted = asked != RecordQuery(by=asked.by, rising=asked.rising)
         self.show_count(
             found.count,
             tr("Nothing matches. Take a word or a choice above away.")
