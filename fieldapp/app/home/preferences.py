@@ -45,6 +45,8 @@ class Preferences:
         receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
         legend_folded: The legend of the supervisors' map shows its heading alone.
         marking: The classification line of maps that are exported, "" for none.
+        record_columns: Names of the columns that the list of records shows, separated by spaces;
+            "" for the usual ones.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
@@ -57,6 +59,7 @@ class Preferences:
     receiver: str = ""
     marking: str = ""
     legend_folded: bool = False
+    record_columns: str = ""
     idle_minutes: int = 10
 
 
@@ -136,7 +139,7 @@ def _good(name: str, value: Any) -> bool:
         from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
 
         return isinstance(value, str) and parse_cut_off(value) is not None
-    if name in ("receiver", "marking"):
+    if name in ("receiver", "marking", "record_columns"):
         return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 
