@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import task_signing, tasks
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
-from fieldapp.sync.network import exchange, network_errors
+from fieldapp.sync.network import attempts, exchange, network_errors
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.shell.window import MainWindow
@@ -53,6 +55,16 @@ def opened(qtbot: QtBot, start: Start, unlock: Unlock, lynx: Laptop) -> SyncPage
     page = page_of(window)
     settle(qtbot, window)
     return page
+
+
+def stored_in(qtbot: QtBot, window: MainWindow) -> Preferences:
+    """The preferences as they are stored, not as the window holds them."""
+    found: list[Preferences] = []
+    page = window.pages["sync"]
+    assert isinstance(page, SyncPage)
+    page.ask(lambda session: preferences.read(session.store), found.append)
+    rest(qtbot, window)
+    return found[0]
 
 
 def pressed(qtbot: QtBot, page: SyncPage) -> None:
@@ -130,6 +142,57 @@ def test_a_hub_that_is_down_is_told_in_words_and_tried_again(
     net.start_again()
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
     assert not page.trouble.isVisible()
+
+
+def test_the_next_try_is_counted_down_to_and_can_be_had_at_once(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    net: Net,
+    lynx: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(attempts, "pause", lambda *_: 3_000.0)
+    page = opened(qtbot, start, unlock, lynx)
+    net.running.kill()
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.hurry_button.isVisible, timeout=WAIT_MS)
+    at = page.stop_button.mapTo(page, page.stop_button.rect().topLeft())
+    first = page.doing.text()
+    assert first == "Trying again in 3000 s"
+    qtbot.waitUntil(lambda: page.doing.text() != first, timeout=WAIT_MS)
+    assert "Trying again in 29" in page.doing.text()
+    assert "a second" not in page.figures.text()
+    assert page.stop_button.mapTo(page, page.stop_button.rect().topLeft()) == at
+    net.start_again()
+    press(page, "Try now")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert not page.trouble.isVisible()
+    assert not page.hurry_button.isVisible()
+
+
+def test_the_last_time_and_the_settings_are_remembered(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.log("one")
+    page = opened(qtbot, start, unlock, lynx)
+    assert not page.last.isVisible()
+    QTest.keyClick(page.metered, Qt.Key.Key_Space)
+    page.budget.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.budget, Qt.Key.Key_Down)
+    pressed(qtbot, page)
+    assert "Last with the hub: " in page.last.text()
+    assert "Europe/Kyiv. " in page.last.text()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window._preferences_set(stored_in(qtbot, window))  # as after another language, or an unlocking
+    rest(qtbot, window)
+    anew = page_of(window)
+    rest(qtbot, window)
+    assert anew.metered.isChecked()
+    assert anew.budget.currentData() == 500_000
+    assert "Last with the hub: " in anew.last.text()
 
 
 def test_closing_the_window_ends_what_goes_on(

@@ -52,6 +52,12 @@ COSIGNED: Final = ".cosigned"
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
 KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 
+_STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
+_SYNC_ONCE: Final = Message(
+    "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
+    "from a stick. If it stays, tell headquarters."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
@@ -260,7 +266,10 @@ def receive_file(
             return Received(newer=1)
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
-        return Received(refused=((name, e.message, e.advice),))
+        # Whoever enrols devices reads other words; this reader has no roster to mend.
+        stranger = e.message.pattern == feed.UNKNOWN_DEVICE
+        told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
+        return Received(refused=((name, *told),))
 
 
 def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
