@@ -20,6 +20,7 @@ from tests.support.mission import Laptop
 from tests.support.stored_rows import heard
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.homes import stored
 from tests.ui.laptop import opened
 
 Open = Callable[..., tuple[MainWindow, RecordsPage]]
@@ -88,9 +89,7 @@ def test_every_column_that_is_seen_puts_the_list_in_order(qtbot: QtBot, shown: O
     assert cells(page, "No.") == ["4", "3", "2", "1"]
 
 
-def test_chosen_columns_are_shown_and_remembered(
-    qtbot: QtBot, shown: Open, start: Start, unlock: Unlock, home: Path
-) -> None:
+def test_chosen_columns_are_shown_and_remembered(qtbot: QtBot, shown: Open, home: Path) -> None:
     window, page = shown()
     assert page.table.isColumnHidden(column(page, "Note"))
     tick(page, "Note")
@@ -101,10 +100,13 @@ def test_chosen_columns_are_shown_and_remembered(
     click_head(page, "Note")
     rest(qtbot, window)
     assert cells(page, "Note") == ["note 0", "note 1", "note 2", "note 3"]
-    window._preferences_set(window.client.preferences)  # as another language makes the pages anew
+    window.client.preferences = stored(home)
+    window.build()
+    window.go("records")
     rest(qtbot, window)
     anew = window.pages["records"]
     assert isinstance(anew, RecordsPage)
+    assert anew is not page
     assert not anew.table.isColumnHidden(column(anew, "Note"))
     assert anew.table.isColumnHidden(column(anew, "Event"))
 

@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import preferences
-from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import task_signing, tasks
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
@@ -26,6 +24,7 @@ from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import stored
 
 
 @pytest.fixture
@@ -55,16 +54,6 @@ def opened(qtbot: QtBot, start: Start, unlock: Unlock, lynx: Laptop) -> SyncPage
     page = page_of(window)
     settle(qtbot, window)
     return page
-
-
-def stored_in(qtbot: QtBot, window: MainWindow) -> Preferences:
-    """The preferences as they are stored, not as the window holds them."""
-    found: list[Preferences] = []
-    page = window.pages["sync"]
-    assert isinstance(page, SyncPage)
-    page.ask(lambda session: preferences.read(session.store), found.append)
-    rest(qtbot, window)
-    return found[0]
 
 
 def pressed(qtbot: QtBot, page: SyncPage) -> None:
@@ -186,10 +175,11 @@ def test_the_last_time_and_the_settings_are_remembered(
     assert "Europe/Kyiv. " in page.last.text()
     window = page.window()
     assert isinstance(window, MainWindow)
-    window._preferences_set(stored_in(qtbot, window))  # as after another language, or an unlocking
-    rest(qtbot, window)
+    window.client.preferences = stored(lynx.store.home)
+    window.build()
     anew = page_of(window)
     rest(qtbot, window)
+    assert anew is not page
     assert anew.metered.isChecked()
     assert anew.budget.currentData() == 500_000
     assert "Last with the hub: " in anew.last.text()
