@@ -26,7 +26,7 @@ from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.media.strip import FORMATS
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
 from fieldapp.store.interface import Store
@@ -272,13 +272,13 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
         name=visible(each.name) or each.sha256.hex()[:16],
         media_type=visible(each.media_type),
         size=each.size,
-        added=in_zone(each.added_at, zone),
+        added=in_named_zone(each.added_at, zone),
         claim=claim_.decode(each.facts),
         named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
         is_copy=each.original is not None,
         state=each.result if files.has(store, each.sha256) else "missing",
-        checked=in_zone(each.checked_at, zone),
+        checked=in_named_zone(each.checked_at, zone),
     )
 
 

@@ -25,7 +25,7 @@ from fieldapp.app.exchange.network_sync import (
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -322,7 +322,7 @@ def _last_words(last: LastSync, zone: str) -> str:
         came.append(counted("{count} records of other laptops came.", last.records))
     if last.version:
         came.append(tr("Mission pack version {number}.").format(number=last.version))
-    when = f"{in_zone(last.at, zone)} {zone}"
+    when = in_named_zone(last.at, zone)
     text = tr("Last with the hub: {when}.").format(when=when)
     return " ".join([text, *(came or [tr("Nothing new.")])])
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of, without_effect
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.wording.observation_text import moment
@@ -19,16 +17,11 @@ def grouped(digits: str) -> str:
     return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
 
 
-def at_words(at: datetime, zone: str) -> str:
-    """A moment in a zone, which is named."""
-    return f"{in_zone(at, zone)} {zone}"
-
-
 def when_words(found: Detail, zone: str) -> str:
     """When it was, in a zone that is named; when it was signed, where no event is told."""
     if found.observation is not None and found.observation.time is not None:
         return moment(found.observation.time)
-    return at_words(found.signed_at, zone)
+    return in_named_zone(found.signed_at, zone)
 
 
 def heading_of(found: Detail) -> str:
@@ -40,7 +33,7 @@ def heading_of(found: Detail) -> str:
 def signed_lines(found: Detail, zone: str) -> list[str]:
     """How far it is proven, who signed it when, its place in the log, its hash."""
     text = tr("No. {number}, signed {time} by {signer}").format(
-        number=found.listed.seq, time=at_words(found.signed_at, zone), signer=found.signer
+        number=found.listed.seq, time=in_named_zone(found.signed_at, zone), signer=found.signer
     )
     clock = "" if found.clock == "device" else f" ({found.clock.replace('_', ' ')})"
     lines = [state_of(found.listed), f"{text}{clock}"]
@@ -91,7 +84,10 @@ def parts(found: Detail, zone: str) -> list[Part]:
         told.append(
             (
                 tr("History"),
-                [f"{at_words(each.at, zone)}: {happened_words(each)}" for each in found.history],
+                [
+                    f"{in_named_zone(each.at, zone)}: {happened_words(each)}"
+                    for each in found.history
+                ],
             )
         )
     told += [(tr("Evidence"), piece_lines(piece)) for piece in found.evidence]

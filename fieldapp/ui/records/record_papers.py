@@ -18,7 +18,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.texts import counted, tr
@@ -143,7 +143,7 @@ class RecordPapers(QObject):
     def _document(self, found: Detail) -> QTextDocument:
         client = self._page.client
         zone, standing = client.preferences.zone, client.standing
-        at = f"{in_zone(now(), zone)} {zone}"
+        at = in_named_zone(now(), zone)
         made = tr("Made {time} on the laptop of {name}").format(time=at, name=standing.call_sign)
         return document(found, zone, mission=standing.mission, made=made)
 

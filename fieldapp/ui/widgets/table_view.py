@@ -265,6 +265,7 @@ class TableView(QTableView):
             self.setColumnWidth(number, width)
         self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
         self._named: frozenset[str] = frozenset()
+        self._extra: frozenset[str] = frozenset()
         self.copy = self.copy_rows
         self.selectionModel().selectionChanged.connect(
             lambda _on, _off: self.picked.emit(sum(map(len, self._spans())))
@@ -283,13 +284,17 @@ class TableView(QTableView):
         self._named = frozenset(names)
         self._fit()
 
+    def show_extra(self, names: Iterable[str]) -> None:
+        """Show these extra columns beside the usual ones."""
+        self._extra = frozenset(names)
+        self._fit()
+
     def _fit(self) -> None:
         columns = list(enumerate(self.rows.columns))
-        shown = {
-            n
-            for n, column in columns
-            if n == self._wide or (column.name in self._named if self._named else not column.extra)
+        named = self._named or {
+            column.name for _, column in columns if not column.extra or column.name in self._extra
         }
+        shown = {n for n, column in columns if n == self._wide or column.name in named}
         left = self.viewport().width() - sum(self._widths[n] for n in shown)
         wanted = _MORE * self.fontMetrics().averageCharWidth()
         for number, column in reversed(columns):
