@@ -53,9 +53,6 @@ class Mapper(Protocol):
 
 _GATE: Final = object()
 
-UNKNOWN_DEVICE: Final = "The device {1} is not in the roster."
-"""Pattern of the message about records of a device that the roster does not name."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdmittedRecords:
@@ -209,7 +206,7 @@ def _device(parsed: Sequence[Record], roster: Roster, mission: bytes) -> Device:
     device = roster.device(kid)
     if device is None:
         raise VerificationError(
-            Message(UNKNOWN_DEVICE, kid.hex()),
+            Message("The device {1} is not in the roster.", kid.hex()),
             check="1",
             advice="Enrol it, or find out whose it is; then import the file again.",
         )

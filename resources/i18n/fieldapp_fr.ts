@@ -88,8 +88,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
+   <source>No copy without metadata can be made of {1}.</source>
+   <translation>Aucune copie sans métadonnées ne peut être faite de {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -4456,6 +4456,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
   </message>
@@ -4720,6 +4730,16 @@
    <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
    <translation>Utilisez un autre réseau. Si cela persiste, prévenez l’officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>A login page or a wrong port does so. Open a browser and log in to this network, or use another one. If it stays on every network, ask headquarters for the hub's address.</source>
+   <translation>Une page de connexion ou un mauvais port répond ainsi. Ouvrez un navigateur et connectez-vous à ce réseau, ou prenez-en un autre. Si cela reste sur chaque réseau, demandez à l’état-major l’adresse du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>What answers in the hub's place does not encrypt; nothing was sent.</source>
+   <translation>Ce qui répond à la place du serveur ne chiffre pas ; rien n’a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
@@ -5055,6 +5075,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -5297,6 +5318,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
@@ -6098,6 +6120,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As typed</source>
    <translation>Tel que tapé</translation>
@@ -6230,6 +6253,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} ne peut être montré, et peut être endommagé :</numerusform>
+    <numerusform>{count} ne peuvent être montrés, et peuvent être endommagés :</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Stopped: {count} were left out.</source>
    <translation>
     <numerusform>Arrêté : {count} laissé de côté.</numerusform>
@@ -6267,18 +6298,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>Days of the card</source>
    <translation>Jours de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Pictures of the day</source>
+   <translation>Images du jour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6309,6 +6335,24 @@
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} fichier qui n’est pas une preuve est laissé de côté :</numerusform>
+    <numerusform>{count} fichiers qui ne sont pas des preuves sont laissés de côté :</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>{count} files, {size}</source>
@@ -6316,6 +6360,24 @@
     <numerusform>{count} fichier, {size}</numerusform>
     <numerusform>{count} fichiers, {size}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>⚠ in the future</source>
+   <translation>⚠ dans le futur</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>et encore {count}</numerusform>
+    <numerusform>et encore {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No picture: it is taken in, and not shown here.</source>
+   <translation>Pas une image : le fichier est repris, mais n’est pas montré ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6349,6 +6411,44 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Give out decrypted…</source>
    <translation>Livrer déchiffré…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Copies without metadata</source>
+   <translation>Copies sans métadonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The originals as they are</source>
+   <translation>Les originaux tels quels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with them</source>
+   <translation>Nouvelle observation avec eux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add them to an observation…</source>
+   <translation>Les ajouter à une observation…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>{count} fichier choisi</numerusform>
+    <numerusform>{count} fichiers choisis</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Of films, sounds and some photographs no such copy can be made.</source>
+   <translation>Des films, des sons et de certaines photographies, une telle copie est impossible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ They may tell where, when and by what they were made.</source>
+   <translation>⚠ Ils peuvent révéler où, quand et avec quoi ils ont été faits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6589,6 +6689,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
@@ -6596,6 +6697,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Files</source>
    <translation>Fichiers</translation>
   </message>
@@ -6702,8 +6804,8 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -6818,6 +6920,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Try now</source>
+   <translation>Essayer maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Open the inbox</source>
    <translation>Ouvrir la boîte de réception</translation>
   </message>
@@ -6863,6 +6970,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Nouvel essai dans {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
   </message>
@@ -6891,11 +7003,6 @@
    <source>Checking the log</source>
    <translation>Vérification du journal</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Trying again in {seconds} s</source>
-   <translation>Nouvel essai dans {seconds} s</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -6904,11 +7011,6 @@
     <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
     <numerusform>{count} enregistrements sont prouvés au journal.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6934,6 +7036,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Dernier contact avec le serveur : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>La quantité est épuisée. Resynchronisez pour continuer.</translation>
   </message>
@@ -6946,11 +7063,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Les preuves attendent une meilleure liaison.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Nothing new.</source>
-   <translation>Rien de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7078,6 +7190,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
   </message>
@@ -7131,13 +7248,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
-   <translation>La sauvegarde dans {folder}, du {when}, contient des clés dont le temps est passé : elles ouvrent d’anciens envois. Dès qu’il y en a une plus récente, supprimez celle-ci et lancez : fieldapp hub backup FOLDER --deleted</translation>
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run this command:</source>
+   <translation>La sauvegarde dans {folder}, du {when}, contient des clés dont le temps est passé : elles ouvrent l’ancien trafic. Dès qu’il y a une sauvegarde plus récente, supprimez celle-ci et exécutez cette commande :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
-   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète rien ne s’ouvre. Imprimez-les avec la commande : fieldapp hub recovery make 3 5</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre. Imprimez-les avec cette commande :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7323,6 +7440,14 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Heures : {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -7579,8 +7704,8 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>De</translation>
   </message>
@@ -8215,7 +8340,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -8489,6 +8614,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Type</translation>
@@ -8906,7 +9032,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Event</source>
    <translation>Événement</translation>
   </message>
@@ -9277,6 +9403,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Review this route</source>
+   <translation>Relire cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Signer cet itinéraire</translation>
   </message>
@@ -9285,6 +9416,21 @@
    <source>Leave it out</source>
    <translation>Le laisser</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>File: {name}, {length}, SHA-256 {digits}</source>
+   <translation>Fichier : {name}, {length}, SHA-256 {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>No patrol is on its way: the route is of the last one, or of none.</source>
+   <translation>Aucune patrouille n’est en route : l’itinéraire est celui de la dernière, ou d’aucune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -9292,11 +9438,6 @@
     <numerusform>environ {kilometres} km, {count} point</numerusform>
     <numerusform>environ {kilometres} km, {count} points</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
@@ -9590,6 +9731,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Inscrit au journal, entrée {number}.</translation>
   </message>
@@ -9606,7 +9748,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -9711,6 +9853,23 @@
    <translation>Total de la liste</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>All observations</source>
    <translation>Toutes les observations</translation>
@@ -9801,21 +9960,78 @@
    <translation>Non examinés</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The record in full</source>
-   <translation>L’enregistrement complet</translation>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>N° {number}, signé le {time} par {signer}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Place {index} in the hub's log</source>
    <translation>Place {index} au journal du siège</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>corrected: {text}</source>
+   <translation>corrigé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>retracted: {text}</source>
+   <translation>retiré : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>contredit par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>reviewed: {text}</source>
+   <translation>examiné : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>finding: {text}</source>
+   <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>placé par le quartier général, {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>placement retiré par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>here, encrypted</source>
+   <translation>ici, chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
+   <source>History</source>
+   <translation>Historique</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -9825,13 +10041,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>N° {number}, signé le {time} par {signer}</translation>
+   <source>The record in full</source>
+   <translation>L’enregistrement complet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>En PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -9895,6 +10124,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Une note, s’il y a lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600, ou 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
    <translation>Demander au signataire</translation>
   </message>
@@ -9945,58 +10189,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Historique</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show</source>
    <translation>Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>corrected: {text}</source>
-   <translation>corrigé : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>retracted: {text}</source>
-   <translation>retiré : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>contradicted by {signer}: {text}</source>
-   <translation>contredit par {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>finding: {text}</source>
-   <translation>constat : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placed by headquarters, {signer}: {text}</source>
-   <translation>placé par le quartier général, {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placement withdrawn by {signer}: {text}</source>
-   <translation>placement retiré par {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>here, encrypted</source>
-   <translation>ici, chiffré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ absent de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10039,9 +10233,75 @@
    <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Exporter ceux-ci…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} ligne choisie</numerusform>
+    <numerusform>{count} lignes choisies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Corriger, retirer et joindre des preuves : un enregistrement à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Copié : {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} ligne copiée, en tableau</numerusform>
+    <numerusform>{count} lignes copiées, en tableau</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Fait le {time} sur l’ordinateur de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Imprimé : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
+   <translation>↑ ↓ ou J K : parcourir · Maj+↓ : plusieurs · Ctrl+C : copier · P : imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source> · C corrects · R retracts</source>
+   <translation> · C : corriger · R : retirer</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Combien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Putting in order: {count} of {total} read</source>
+   <translation>Mise en ordre : {count} lus sur {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -10060,8 +10320,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No.</source>
-   <translation>N°</translation>
+   <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
+   <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/row_report.py" />
@@ -10346,8 +10606,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Ceci n’est pas encore au siège et serait perdu :</translation>
+   <source>This is not at headquarters yet, and would be lost. Tick each:</source>
+   <translation>Ceci n’est pas encore à l’état-major et serait perdu. Cochez chacun :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -10677,8 +10937,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Ce qui n’est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s’il y en a.</translation>
+   <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
+   <translation>Seul un ordinateur déverrouillé peut dire ce qui n’est pas encore à l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>Records, drafts and evidence that are not there yet would be lost</source>
+   <translation>Enregistrements, brouillons et preuves qui n’y sont pas encore seraient perdus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -88,8 +88,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
+   <source>No copy without metadata can be made of {1}.</source>
+   <translation>Копию без метаданных из {1} сделать нельзя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -4456,6 +4456,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросите в штабе новый носитель.</translation>
   </message>
@@ -4720,6 +4730,16 @@
    <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
    <translation>Возьмите другую сеть. Если так и дальше, сообщите офицеру безопасности: эта сеть вскрывает зашифрованное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>A login page or a wrong port does so. Open a browser and log in to this network, or use another one. If it stays on every network, ask headquarters for the hub's address.</source>
+   <translation>Так отвечает страница входа или неверный порт. Откройте браузер и войдите в эту сеть или возьмите другую. Если так в каждой сети, спросите в штабе адрес сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>What answers in the hub's place does not encrypt; nothing was sent.</source>
+   <translation>То, что отвечает вместо сервера, не шифрует; ничего не отправлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
@@ -5057,6 +5077,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -5299,6 +5320,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
@@ -6109,6 +6131,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As typed</source>
    <translation>Как введено</translation>
@@ -6244,6 +6267,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} нельзя показать, он может быть повреждён:</numerusform>
+    <numerusform>{count} нельзя показать, они могут быть повреждены:</numerusform>
+    <numerusform>{count} нельзя показать, они могут быть повреждены:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Stopped: {count} were left out.</source>
    <translation>
     <numerusform>Остановлено: {count} пропущен.</numerusform>
@@ -6285,18 +6317,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Дни — по часам камеры, то есть с её слов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>Days of the card</source>
    <translation>Дни на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Pictures of the day</source>
+   <translation>Снимки дня</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6327,6 +6354,25 @@
    <source>Cancel</source>
    <translation>Отменить</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дни — по часам камеры, то есть с её слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} файл, не являющийся доказательством, пропущен:</numerusform>
+    <numerusform>{count} файла, не являющихся доказательствами, пропущены:</numerusform>
+    <numerusform>{count} файлов, не являющихся доказательствами, пропущены:</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>{count} files, {size}</source>
@@ -6335,6 +6381,25 @@
     <numerusform>{count} файла, {size}</numerusform>
     <numerusform>{count} файлов, {size}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>⚠ in the future</source>
+   <translation>⚠ в будущем</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No picture: it is taken in, and not shown here.</source>
+   <translation>Не снимок: он будет принят, но здесь не показан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6368,6 +6433,45 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Give out decrypted…</source>
    <translation>Выдать расшифрованным…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Copies without metadata</source>
+   <translation>Копии без метаданных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The originals as they are</source>
+   <translation>Оригиналы как есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with them</source>
+   <translation>Новое наблюдение с ними</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add them to an observation…</source>
+   <translation>Добавить их к наблюдению…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>Выбран {count} файл</numerusform>
+    <numerusform>Выбраны {count} файла</numerusform>
+    <numerusform>Выбрано {count} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Of films, sounds and some photographs no such copy can be made.</source>
+   <translation>Из видео, звука и некоторых снимков такой копии не сделать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ They may tell where, when and by what they were made.</source>
+   <translation>⚠ Они могут выдать, где, когда и чем они сделаны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6608,6 +6712,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
@@ -6615,6 +6720,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Files</source>
    <translation>Файлы</translation>
   </message>
@@ -6722,8 +6828,8 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Состояние</translation>
   </message>
@@ -6838,6 +6944,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Try now</source>
+   <translation>Попробовать сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Open the inbox</source>
    <translation>Открыть входящие</translation>
   </message>
@@ -6883,6 +6994,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Повтор через {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Сначала войдите в эту сеть, затем синхронизируйте снова.</translation>
   </message>
@@ -6911,11 +7027,6 @@
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Trying again in {seconds} s</source>
-   <translation>Повтор через {seconds} с</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -6925,11 +7036,6 @@
     <numerusform>доказано, что в журнале {count} записи.</numerusform>
     <numerusform>доказано, что в журнале {count} записей.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -6957,6 +7063,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Последняя связь с сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Ничего нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>Объём исчерпан. Чтобы продолжить, синхронизируйте снова.</translation>
   </message>
@@ -6969,11 +7090,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Доказательства ждут лучшей связи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Nothing new.</source>
-   <translation>Ничего нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7103,6 +7219,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Сделать копию…</translation>
   </message>
@@ -7157,13 +7278,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
-   <translation>Копия в {folder} за {when} содержит ключи, время которых прошло: они открывают старые сообщения. Как только есть более новая копия, удалите эту и выполните: fieldapp hub backup FOLDER --deleted</translation>
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run this command:</source>
+   <translation>Резервная копия в {folder}, от {when}, содержит ключи, срок которых истёк: они открывают старые сообщения. Когда будет более новая копия, удалите эту и выполните эту команду:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
-   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их командой: fieldapp hub recovery make 3 5</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
+   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их этой командой:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7349,6 +7470,14 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Время: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -7605,8 +7734,8 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>От</translation>
   </message>
@@ -8246,7 +8375,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -8521,6 +8650,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
@@ -8939,7 +9069,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Event</source>
    <translation>Событие</translation>
   </message>
@@ -9316,6 +9446,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Review this route</source>
+   <translation>Просмотреть этот маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Подписать этот маршрут</translation>
   </message>
@@ -9323,6 +9458,21 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Leave it out</source>
    <translation>Не брать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>File: {name}, {length}, SHA-256 {digits}</source>
+   <translation>Файл: {name}, {length}, SHA-256 {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>No patrol is on its way: the route is of the last one, or of none.</source>
+   <translation>Ни один патруль не в пути: маршрут относится к последнему или ни к какому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -9332,11 +9482,6 @@
     <numerusform>около {kilometres} км, {count} точки</numerusform>
     <numerusform>около {kilometres} км, {count} точек</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
@@ -9631,6 +9776,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено в журнал, запись {number}.</translation>
   </message>
@@ -9647,7 +9793,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Place</source>
    <translation>Место</translation>
   </message>
@@ -9755,6 +9901,23 @@
    <translation>Итог списка</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Столбцы</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>All observations</source>
    <translation>Все наблюдения</translation>
@@ -9845,21 +10008,78 @@
    <translation>Не рассмотренные</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The record in full</source>
-   <translation>Запись полностью</translation>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, подписано {time}, {signer}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Place {index} in the hub's log</source>
    <translation>Место {index} в журнале штаба</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>corrected: {text}</source>
+   <translation>исправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>retracted: {text}</source>
+   <translation>отозвано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>оспаривает {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>reviewed: {text}</source>
+   <translation>рассмотрено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>finding: {text}</source>
+   <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>размещено штабом, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>размещение отозвано, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>here, encrypted</source>
+   <translation>здесь, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Его место в журнале сервера здесь неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
+   <source>History</source>
+   <translation>История</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -9870,13 +10090,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, подписано {time}, {signer}</translation>
+   <source>The record in full</source>
+   <translation>Запись полностью</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>по часам ноутбука, то есть с его слов</translation>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Print…</source>
+   <translation>Печать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Как PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -9940,6 +10173,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Примечание, если оно нужно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600 или 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
    <translation>Спросить автора</translation>
   </message>
@@ -9990,58 +10238,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>История</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show</source>
    <translation>Показать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>corrected: {text}</source>
-   <translation>исправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>retracted: {text}</source>
-   <translation>отозвано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>contradicted by {signer}: {text}</source>
-   <translation>оспаривает {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>reviewed: {text}</source>
-   <translation>рассмотрено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>finding: {text}</source>
-   <translation>вывод: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placed by headquarters, {signer}: {text}</source>
-   <translation>размещено штабом, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placement withdrawn by {signer}: {text}</source>
-   <translation>размещение отозвано, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>here, encrypted</source>
-   <translation>здесь, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на этом ноутбуке нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10084,9 +10282,77 @@
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Экспортировать эти…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Выбрана {count} строка</numerusform>
+    <numerusform>Выбраны {count} строки</numerusform>
+    <numerusform>Выбрано {count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Исправляют, отзывают и добавляют доказательства по одной записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Скопировано: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} строка скопирована как таблица</numerusform>
+    <numerusform>{count} строки скопированы как таблица</numerusform>
+    <numerusform>{count} строк скопировано как таблица</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Сделано {time} на ноутбуке {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Напечатано: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
+   <translation>↑ ↓ или J K — движение · Shift+↓ — несколько · Ctrl+C — копия · P — печать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source> · C corrects · R retracts</source>
+   <translation> · C — исправить · R — отозвать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Сколько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Putting in order: {count} of {total} read</source>
+   <translation>Упорядочение: прочитано {count} из {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -10105,8 +10371,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
+   <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
+   <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/row_report.py" />
@@ -10399,8 +10665,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Этого ещё нет в штабе, и оно было бы потеряно:</translation>
+   <source>This is not at headquarters yet, and would be lost. Tick each:</source>
+   <translation>Этого ещё нет в штабе, и оно пропадёт. Отметьте каждое:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -10730,8 +10996,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>То, чего ещё нет в штабе, будет утрачено. Есть ли такое, скажет только открытый ноутбук.</translation>
+   <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
+   <translation>Только разблокированный ноутбук может сказать, чего ещё нет в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>Records, drafts and evidence that are not there yet would be lost</source>
+   <translation>Записи, черновики и доказательства, которых там ещё нет, пропадут</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

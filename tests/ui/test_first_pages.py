@@ -134,7 +134,7 @@ def test_a_locked_laptop_is_wiped_by_a_typed_word_only(
     program = start(home)
     press(page(program), "Wipe…")
     asked = dialog(page(program))
-    assert "would be lost" in words(asked)
+    assert "Only an unlocked laptop can tell" in words(asked)
     assert not faults(asked)
     press(asked, "Keep everything")
     assert (home / "keystore").read_bytes() == before

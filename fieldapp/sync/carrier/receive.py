@@ -52,6 +52,7 @@ COSIGNED: Final = ".cosigned"
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
 KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 
+_UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
 _STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
 _SYNC_ONCE: Final = Message(
     "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
@@ -267,7 +268,7 @@ def receive_file(
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
         # Whoever enrols devices reads other words; this reader has no roster to mend.
-        stranger = e.message.pattern == feed.UNKNOWN_DEVICE
+        stranger = e.message.pattern == _UNKNOWN
         told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
         return Received(refused=((name, *told),))
 
