@@ -4976,7 +4976,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Progression</translation>
@@ -4987,7 +4987,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
@@ -5226,7 +5226,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -5834,7 +5834,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>au moins</translation>
   </message>
@@ -6306,7 +6306,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Signer</translation>
   </message>
@@ -6480,8 +6480,8 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -8303,7 +8303,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
    <translation>
@@ -8347,7 +8347,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Quoi</translation>
@@ -9007,7 +9007,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
@@ -9055,7 +9055,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Heure</translation>
@@ -9573,138 +9573,138 @@
    <translation>Choisissez une observation ci-dessus.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Type d’observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Columns of the table</source>
    <translation>Colonnes du tableau</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Times that name no zone of their own are read in this one.</source>
    <translation>Les heures sans fuseau propre sont lues dans celui-ci.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>This kind of table is known: {name}</source>
    <translation>Ce type de tableau est connu : {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>— kept as typed</source>
    <translation>— gardé tel quel</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>Dans chaque ligne : {values}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Such as Europe/Kyiv.</source>
    <translation>Par exemple Europe/Kyiv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} n’est pas un fuseau horaire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>day</source>
    <translation>jour</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>beginning</source>
    <translation>début</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>end</source>
    <translation>fin</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>the words it was read from</source>
    <translation>les mots d’où cela vient</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>seen from another place</source>
    <translation>par rapport à un autre lieu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>latitude</source>
    <translation>latitude</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>longitude</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>altitude, m</source>
    <translation>altitude, m</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>accuracy, m</source>
    <translation>précision, m</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most</source>
    <translation>au plus</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>exact, about, at least …</source>
    <translation>exact, environ, au moins …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least, in km</source>
    <translation>au moins, en km</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most, in km</source>
    <translation>au plus, en km</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>type</source>
    <translation>type</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>model</source>
    <translation>modèle</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>calibre</source>
    <translation>calibre</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>how many</source>
    <translation>combien</translation>
   </message>
@@ -9838,73 +9838,73 @@
    <translation>Inscrit au journal, entrée {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Importer un tableau</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>How the first rows are read</source>
    <translation>Comment les premières lignes sont lues</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Row</source>
    <translation>Ligne</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Ouvrir une correspondance…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Save the mapping…</source>
    <translation>Enregistrer la correspondance…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Look it over</source>
    <translation>Vérifier</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Change it</source>
    <translation>Modifier</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copy the report</source>
    <translation>Copier le rapport</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>✗ refused</source>
    <translation>✗ refusée</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Mapping of a table</source>
    <translation>Correspondance des colonnes</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows will be signed.</source>
    <translation>
     <numerusform>{count} ligne sera signée.</numerusform>
@@ -9912,7 +9912,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign {count} rows</source>
    <translation>
     <numerusform>Signer {count} ligne</numerusform>
@@ -9920,7 +9920,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows are signed.</source>
    <translation>
     <numerusform>{count} ligne est signée.</numerusform>
@@ -9928,17 +9928,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stopped. Nothing was signed.</source>
    <translation>Arrêté. Rien n’a été signé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Table</source>
    <translation>Tableau</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Importer un tableau…</translation>
@@ -10327,27 +10327,27 @@
    <translation>N°</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Rows to look at</source>
    <translation>Lignes à regarder</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Becomes</source>
    <translation>Devient</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Colonne ou champ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are refused.</source>
    <translation>
     <numerusform>{count} ligne est refusée.</numerusform>
@@ -10355,7 +10355,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are kept with a note.</source>
    <translation>
     <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
@@ -10363,7 +10363,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} more lines: copy the report to read them.</source>
    <translation>
     <numerusform>Encore {count} ligne : copiez le rapport pour la lire.</numerusform>
@@ -10371,22 +10371,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ avec remarque</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Sheets</source>
    <translation>Feuilles</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Which sheet is the table?</source>
    <translation>Quelle feuille est le tableau ?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Lire cette feuille</translation>
   </message>

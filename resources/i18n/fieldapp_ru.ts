@@ -4977,7 +4977,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Ход работы</translation>
@@ -4988,7 +4988,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
@@ -5228,7 +5228,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -5843,7 +5843,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>не менее</translation>
   </message>
@@ -6318,7 +6318,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Подписать</translation>
   </message>
@@ -6498,8 +6498,8 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Отменить</translation>
@@ -8332,7 +8332,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
    <translation>
@@ -8378,7 +8378,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Что</translation>
@@ -9038,7 +9038,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
@@ -9087,7 +9087,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Время</translation>
@@ -9617,138 +9617,138 @@
    <translation>Выберите наблюдение выше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Вид наблюдения</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Time zone</source>
    <translation>Часовой пояс</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Columns of the table</source>
    <translation>Столбцы таблицы</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Times that name no zone of their own are read in this one.</source>
    <translation>Время без своего пояса читается в этом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>This kind of table is known: {name}</source>
    <translation>Таблица известного вида: {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>— kept as typed</source>
    <translation>— сохранить, как написано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>В каждой строке: {values}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Such as Europe/Kyiv.</source>
    <translation>Например, Europe/Kyiv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовой пояс.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>day</source>
    <translation>день</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>beginning</source>
    <translation>начало</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>end</source>
    <translation>конец</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>the words it was read from</source>
    <translation>слова, из которых это взято</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>seen from another place</source>
    <translation>относительно другого места</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>latitude</source>
    <translation>широта</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>долгота</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>altitude, m</source>
    <translation>высота, м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>accuracy, m</source>
    <translation>точность, м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most</source>
    <translation>не более</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>exact, about, at least …</source>
    <translation>точно, около, не менее …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least, in km</source>
    <translation>не менее, км</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most, in km</source>
    <translation>не более, км</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>type</source>
    <translation>тип</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>model</source>
    <translation>модель</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>calibre</source>
    <translation>калибр</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>how many</source>
    <translation>сколько</translation>
   </message>
@@ -9883,73 +9883,73 @@
    <translation>Занесено в журнал, запись {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Импорт таблицы</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>How the first rows are read</source>
    <translation>Как прочитаны первые строки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Place</source>
    <translation>Место</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Row</source>
    <translation>Строка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Открыть соответствие…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Save the mapping…</source>
    <translation>Сохранить соответствие…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Look it over</source>
    <translation>Просмотреть</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Change it</source>
    <translation>Изменить</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copy the report</source>
    <translation>Скопировать отчёт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Подписанное нельзя отменить, только отозвать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>✗ refused</source>
    <translation>✗ отклонено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Mapping of a table</source>
    <translation>Соответствие столбцов таблицы</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows will be signed.</source>
    <translation>
     <numerusform>Будет подписана {count} строка.</numerusform>
@@ -9958,7 +9958,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign {count} rows</source>
    <translation>
     <numerusform>Подписать {count} строку</numerusform>
@@ -9967,7 +9967,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows are signed.</source>
    <translation>
     <numerusform>Подписана {count} строка.</numerusform>
@@ -9976,17 +9976,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stopped. Nothing was signed.</source>
    <translation>Остановлено. Ничего не подписано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
@@ -10376,27 +10376,27 @@
    <translation>№</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Rows to look at</source>
    <translation>Строки, которые следует просмотреть</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Becomes</source>
    <translation>Что будет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Столбец или поле</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Why</source>
    <translation>Почему</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are refused.</source>
    <translation>
     <numerusform>Отклонена {count} строка.</numerusform>
@@ -10405,7 +10405,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are kept with a note.</source>
    <translation>
     <numerusform>{count} строка — с примечанием.</numerusform>
@@ -10414,7 +10414,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} more lines: copy the report to read them.</source>
    <translation>
     <numerusform>Ещё {count} запись: скопируйте отчёт, чтобы прочитать.</numerusform>
@@ -10423,22 +10423,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ с примечанием</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Sheets</source>
    <translation>Листы</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Which sheet is the table?</source>
    <translation>Какой лист — таблица?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Прочитать этот лист</translation>
   </message>

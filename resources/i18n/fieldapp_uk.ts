@@ -4977,7 +4977,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Перебіг</translation>
@@ -4988,7 +4988,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Зупинити</translation>
@@ -5228,7 +5228,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -5843,7 +5843,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>щонайменше</translation>
   </message>
@@ -6318,7 +6318,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Підписати</translation>
   </message>
@@ -6498,8 +6498,8 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
@@ -8332,7 +8332,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
    <translation>
@@ -8378,7 +8378,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Що</translation>
@@ -9038,7 +9038,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
@@ -9087,7 +9087,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Time</source>
    <translation>Час</translation>
@@ -9617,138 +9617,138 @@
    <translation>Виберіть спостереження вище.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Вид спостереження</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Time zone</source>
    <translation>Часовий пояс</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Columns of the table</source>
    <translation>Стовпці таблиці</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Times that name no zone of their own are read in this one.</source>
    <translation>Час без власного поясу читається в цьому.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Guessed by the names of the columns: look over what each of them fills.</source>
    <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>This kind of table is known: {name}</source>
    <translation>Таблиця відомого виду: {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>— kept as typed</source>
    <translation>— зберегти, як написано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>У кожному рядку: {values}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Such as Europe/Kyiv.</source>
    <translation>Наприклад, Europe/Kyiv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>{1} is no time zone.</source>
    <translation>{1} — не часовий пояс.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>day</source>
    <translation>день</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>beginning</source>
    <translation>початок</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>end</source>
    <translation>кінець</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>the words it was read from</source>
    <translation>слова, з яких це взято</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>seen from another place</source>
    <translation>відносно іншого місця</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>latitude</source>
    <translation>широта</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>довгота</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>altitude, m</source>
    <translation>висота, м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>accuracy, m</source>
    <translation>точність, м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most</source>
    <translation>щонайбільше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>exact, about, at least …</source>
    <translation>точно, близько, щонайменше …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least, in km</source>
    <translation>щонайменше, км</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at most, in km</source>
    <translation>щонайбільше, км</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>type</source>
    <translation>тип</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>model</source>
    <translation>модель</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>calibre</source>
    <translation>калібр</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>how many</source>
    <translation>скільки</translation>
   </message>
@@ -9883,73 +9883,73 @@
    <translation>Занесено до журналу, запис {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Import a table</source>
    <translation>Імпорт таблиці</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>How the first rows are read</source>
    <translation>Як прочитано перші рядки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Place</source>
    <translation>Місце</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Row</source>
    <translation>Рядок</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Відкрити відповідність…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Save the mapping…</source>
    <translation>Зберегти відповідність…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Look it over</source>
    <translation>Переглянути</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>Change it</source>
    <translation>Змінити</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copy the report</source>
    <translation>Скопіювати звіт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Підписане не можна скасувати, лише відкликати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>✗ refused</source>
    <translation>✗ відхилено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Mapping of a table</source>
    <translation>Відповідність стовпців таблиці</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows will be signed.</source>
    <translation>
     <numerusform>Буде підписано {count} рядок.</numerusform>
@@ -9958,7 +9958,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign {count} rows</source>
    <translation>
     <numerusform>Підписати {count} рядок</numerusform>
@@ -9967,7 +9967,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows are signed.</source>
    <translation>
     <numerusform>Підписано {count} рядок.</numerusform>
@@ -9976,17 +9976,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stopped. Nothing was signed.</source>
    <translation>Зупинено. Нічого не підписано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Table</source>
    <translation>Таблиця</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Import a table…</source>
    <translation>Імпорт таблиці…</translation>
@@ -10376,27 +10376,27 @@
    <translation>№</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Rows to look at</source>
    <translation>Рядки, які слід переглянути</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Becomes</source>
    <translation>Що буде</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Стовпець або поле</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Why</source>
    <translation>Чому</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are refused.</source>
    <translation>
     <numerusform>Відхилено {count} рядок.</numerusform>
@@ -10405,7 +10405,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} rows are kept with a note.</source>
    <translation>
     <numerusform>{count} рядок — з приміткою.</numerusform>
@@ -10414,7 +10414,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>{count} more lines: copy the report to read them.</source>
    <translation>
     <numerusform>Ще {count} запис: скопіюйте звіт, щоб прочитати.</numerusform>
@@ -10423,22 +10423,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>⚠ kept with a note</source>
    <translation>⚠ з приміткою</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Sheets</source>
    <translation>Аркуші</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Which sheet is the table?</source>
    <translation>Який аркуш є таблицею?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Прочитати цей аркуш</translation>
   </message>

@@ -547,7 +547,13 @@ def test_what_will_be_signed_is_told_in_words_first(typist: Typist) -> None:
     typist.put("source", "Olena K.")
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
-    words = typist.page.review_page.words.text()
+    review = typist.page.review_page
+    first = review.first.text().splitlines()
+    # Kind, count, time, place and direction are read before the rest, and larger.
+    for line, each in zip(first, ("3 explosions", "14:12", "Post", "NE", "3-5km"), strict=True):
+        assert each in line
+    assert review.first.font().weight() > review.words.font().weight()
+    words = f"{review.first.text()}\n{review.words.text()}"
     for each in ("3 explosions", "mortar 120 mm", "14:12", "NE", "3-5km", "heard", "37U"):
         assert each in words
     assert "Donetsk" in words

@@ -45,6 +45,11 @@ class Preferences:
         receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
         legend_folded: The legend of the supervisors' map shows its heading alone.
         marking: The classification line of maps that are exported, "" for none.
+        record_columns: Names of the columns that the list of records shows, separated by spaces;
+            "" for the usual ones.
+        metered: Sync sends records and takes receipts only.
+        budget: Bytes that a sync uses at most, 0 for any number.
+        proxy: Between this laptop and the hub; "" as the computer is set up.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
@@ -57,6 +62,10 @@ class Preferences:
     receiver: str = ""
     marking: str = ""
     legend_folded: bool = False
+    record_columns: str = ""
+    metered: bool = False
+    budget: int = 0
+    proxy: str = ""
     idle_minutes: int = 10
 
 
@@ -128,15 +137,17 @@ def _good(name: str, value: Any) -> bool:
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
         return isinstance(value, str) and value in CHOICES[name]
-    if name == "legend_folded":
+    if name in ("legend_folded", "metered"):
         return isinstance(value, bool)
+    if name == "budget":
+        return type(value) is int and value >= 0
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
         from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
 
         return isinstance(value, str) and parse_cut_off(value) is not None
-    if name in ("receiver", "marking"):
+    if name in ("receiver", "marking", "record_columns", "proxy"):
         return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 

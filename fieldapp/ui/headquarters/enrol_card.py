@@ -22,7 +22,7 @@ from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.headquarters.roster_changes import ROLES, Device
 from fieldapp.app.home.session import Session
 from fieldapp.mission.enrolment import EnrolmentRequest
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import tr
@@ -131,7 +131,7 @@ class EnrolCard(QWidget):
         self._request = request
         zone = self._page.client.preferences.zone
         claim = tr("The request says: {call_sign}, made {when}").format(
-            call_sign=request.call_sign, when=in_zone(request.made_at, zone)
+            call_sign=request.call_sign, when=in_named_zone(request.made_at, zone)
         )
         self.claim.setText(visible(claim))
         self.fingerprint.show_(request.fingerprint)

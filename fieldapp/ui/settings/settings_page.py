@@ -182,18 +182,19 @@ class SettingsPage(Page):
         self.ask(transfer.undelivered, self._warn)
 
     def _warn(self, left: Undelivered) -> None:
-        if left.records or left.drafts:
-            unproven = left.records - left.unsealed
-            lost = (
-                (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
-                (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
-                (left.drafts, counted("{count} drafts not signed", left.drafts)),
-            )
-            heading = tr("This is not at headquarters yet, and would be lost:")
-            text = "\n".join([heading, *(f"• {words}" for count, words in lost if count)])
-        else:
-            text = tr("Every record is proven to be at headquarters.")
-        WipeDialog(self, text, self._wipe).open()
+        unproven = left.records - left.unsealed
+        counts = (
+            (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
+            (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
+            (left.drafts, counted("{count} drafts not signed", left.drafts)),
+        )
+        lost = [words for count, words in counts if count]
+        heading = (
+            tr("This is not at headquarters yet, and would be lost. Tick each:")
+            if lost
+            else tr("Every record is proven to be at headquarters.")
+        )
+        WipeDialog(self, heading, lost, self._wipe).open()
 
     def _wipe(self) -> None:
         home = self.client.home
