@@ -396,30 +396,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign {count} rows</source>
-   <translation>
-    <numerusform>Sign {count} row</numerusform>
-    <numerusform>Sign {count} rows</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>{count} row will be signed.</numerusform>
-    <numerusform>{count} rows will be signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows are signed.</source>
-   <translation>
-    <numerusform>{count} row is signed.</numerusform>
-    <numerusform>{count} rows are signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -441,30 +417,6 @@
    <translation>
     <numerusform>{count} row copied, as a table</numerusform>
     <numerusform>{count} rows copied, as a table</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>{count} rows are refused.</source>
-   <translation>
-    <numerusform>{count} row is refused.</numerusform>
-    <numerusform>{count} rows are refused.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>{count} rows are kept with a note.</source>
-   <translation>
-    <numerusform>{count} row is kept with a note.</numerusform>
-    <numerusform>{count} rows are kept with a note.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>{count} more lines: copy the report to read them.</source>
-   <translation>
-    <numerusform>{count} more line: copy the report to read it.</numerusform>
-    <numerusform>{count} more lines: copy the report to read them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -521,6 +473,54 @@
    <translation>
     <numerusform>{count} known place in it</numerusform>
     <numerusform>{count} known places in it</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Sign {count} row</numerusform>
+    <numerusform>Sign {count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} row will be signed.</numerusform>
+    <numerusform>{count} rows will be signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>{count} row is signed.</numerusform>
+    <numerusform>{count} rows are signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>{count} row is refused.</numerusform>
+    <numerusform>{count} rows are refused.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} row is kept with a note.</numerusform>
+    <numerusform>{count} rows are kept with a note.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>{count} more line: copy the report to read it.</numerusform>
+    <numerusform>{count} more lines: copy the report to read them.</numerusform>
    </translation>
   </message>
  </context>
