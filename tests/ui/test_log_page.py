@@ -525,7 +525,7 @@ def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None
         page.form.kind.activated.emit(page.form.kind.currentIndex())
         typist.rest()
         assert typist.seen().kind == kind
-        shown = page.form.rose.text if page.form.rose else None
+        shown = page.form.rose.directions if page.form.rose else None
         has = "directions" in FIELDS_OF_KIND[kind]
         assert shown == ("NE to SE" if has else None)
 

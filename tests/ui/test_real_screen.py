@@ -8,22 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.x_server import x_server
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """An X server of 2732 x 1536 pixels: a laptop's 1366 x 768 at 200 %."""
-    read, write = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2732x1536x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-        server.terminate()
+    """A laptop's 1366 x 768 at 200 %."""
+    with x_server(2732, 1536) as display:
+        yield display
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from fieldapp.app.entry import field_edits
 from fieldapp.observation.values import COMPASS, Direction
@@ -23,8 +23,10 @@ _SPAN: Final = 360 / _POINTS
 _HOLE: Final = 0.24  # of the radius
 
 
-class Rose(QWidget):
+class Rose(QAbstractButton):
     """Sixteen compass points around the post.
+
+    To a screen reader it is a button, named by the point that it is at, which a press chooses.
 
     Args:
         title: Its name for a screen reader.
@@ -38,13 +40,14 @@ class Rose(QWidget):
 
     def __init__(self, title: str, points: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._points = points
+        self._title, self._points = title, points
         self._text = ""
         self._cursor = 0
         self._from: int | None = None  # where an arc was begun
         self._over: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
+        self.clicked.connect(lambda _checked=False: self.choose(self._cursor))
+        self._tell()
         self.setToolTip(tr("Click a point, drag an arc. Keys: arrows, space, A for an arc"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
@@ -56,7 +59,7 @@ class Rose(QWidget):
         return QSize(side, side)
 
     @property
-    def text(self) -> str:
+    def directions(self) -> str:
         """The directions that it shows."""
         return self._text
 
@@ -65,10 +68,16 @@ class Rose(QWidget):
         if text == self._text:
             return
         self._text = text
-        self.setAccessibleDescription(text)
+        self._tell()
         self.update()
 
-    def toggle(self, point: int) -> None:
+    def _tell(self) -> None:
+        """Name it by the point that it is at, and what is chosen."""
+        at = self._points[self._cursor]
+        told = f"{self._title}: {at}" + (f" ({self._text})" if self._text else "")
+        self.setAccessibleName(told)
+
+    def choose(self, point: int) -> None:
         """A person chose a point, or took it back."""
         self._change(point, field_edits.toggled(self._text, point))
 
@@ -107,7 +116,7 @@ class Rose(QWidget):
         if start is None or end is None:
             return
         if start == end:
-            self.toggle(start)
+            self.choose(start)
         else:
             self._change(end, field_edits.arc(self._text, start, end))
 
@@ -119,9 +128,10 @@ class Rose(QWidget):
         if pressed in step:
             self._cursor = (self._cursor + step[pressed]) % _POINTS
             self._over = self._cursor if self._from is not None else None
+            self._tell()
             self.update()
         elif pressed == keys.Key_Space:
-            self.toggle(self._cursor)
+            self.choose(self._cursor)
         elif pressed == keys.Key_A and self._from is None:
             self._from = self._over = self._cursor
             self.update()

@@ -14,6 +14,7 @@ from fieldapp.errors import InputError
 from fieldapp.observation.notation.local_words import points_of
 from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_order
 from fieldapp.ui.base.basics import margins
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
@@ -63,7 +64,7 @@ class Form(QWidget):
         super().__init__()
         self._lexicon = lexicon
         self._keys = PassedKeys(self)
-        self.kind = QComboBox()
+        self.kind = DropDown()
         self.kind.setAccessibleName(titles(lexicon.language)["kind"])
         for code in FIELDS_OF_KIND:
             self.kind.addItem(lexicon.vocabulary.label("kind", code, lexicon.language), code)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
 from fieldapp.app.exchange.network_sync import Outlook, StopSignal, Synced, SyncProgress, Wish
@@ -18,6 +18,7 @@ from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.page_requests import ShowInbox
 from fieldapp.ui.base.record_words import newer_words, own_fork_words
@@ -37,7 +38,7 @@ class SyncPage(Page):
         self.hub = safe_label("", "muted")
         self.waits = label("")
         self.metered = QCheckBox(tr("Satellite or metered link: records and receipts only"))
-        self.budget = QComboBox()
+        self.budget = DropDown()
         self.budget.setAccessibleName(tr("Use at most"))
         for amount in BUDGETS:
             self.budget.addItem(tr("any amount") if amount is None else size_words(amount), amount)

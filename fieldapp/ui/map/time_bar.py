@@ -6,10 +6,11 @@ from datetime import time
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.map.index.timeline import MIDNIGHT, UNITS, Timeline
 from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.histogram import Histogram
@@ -39,13 +40,13 @@ class TimeBar(QWidget):
         self.histogram.brushed.connect(self._brushed)
         self.histogram.played.connect(self._played)
         names = {"hour": tr("Hours"), "day": tr("Days"), "week": tr("Weeks"), "month": tr("Months")}
-        self.unit = QComboBox()
+        self.unit = DropDown()
         self.unit.setAccessibleName(tr("Bars"))
         self._names = names
         for unit in UNITS:
             self.unit.addItem(names[unit], unit)
         self.unit.setCurrentIndex(UNITS.index("day"))
-        self.begins = QComboBox()
+        self.begins = DropDown()
         self.begins.setAccessibleName(tr("A day begins at"))
         self.begins.addItem(tr("Calendar day"), MIDNIGHT)
         self.begins.addItem(tr("Operational day, 19:30"), OPERATIONAL)
