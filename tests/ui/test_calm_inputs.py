@@ -30,7 +30,9 @@ def test_the_wheel_over_a_list_or_a_number_changes_nothing_on_any_page(
 
 
 def fields(window: MainWindow) -> list[QComboBox | QSpinBox]:
-    found = [*window.findChildren(QComboBox), *window.findChildren(QSpinBox)]
+    found: list[QComboBox | QSpinBox] = []
+    found += window.findChildren(QComboBox)
+    found += window.findChildren(QSpinBox)
     return [each for each in found if each.isVisible() and each.isEnabled()]
 
 

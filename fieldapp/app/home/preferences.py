@@ -1,9 +1,9 @@
 """Preferences: what a person set for the window.
 
-What the unlock page needs is in `preferences.json` in the home, in clear: language, theme and size
-of text. All else can tell of the mission (its marking, a receiver's address, where its clocks are)
-and is in the encrypted database. What is missing, unknown or malformed takes its default: a damaged
-file must not keep anybody from logging.
+What the unlock page needs is in `preferences.json` in the home, in clear: language, theme, size of
+text and of targets. All else can tell of the mission (its marking, a receiver's address, where its
+clocks are) and is in the encrypted database. What is missing, unknown or malformed takes its
+default: a damaged file must not keep anybody from logging.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ CHOICES: Final[dict[str, Collection[str]]] = {
     "size": ("small", "normal", "large", "largest"),
     "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
 }
-LOOK: Final = ("language", "theme", "size")
+LOOK: Final = ("language", "theme", "size", "fingers")
 IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
 
 
@@ -39,6 +39,7 @@ class Preferences:
         language: Of words on the screen.
         theme: "light", "dark" or "night".
         size: Of text.
+        fingers: Targets are for fingers, and what is usual is pressed rather than typed.
         notation: In which positions are shown.
         zone: IANA name of the zone that times are typed and shown in.
         cut_off: When the operational day begins, "19:30"; see observation/operational_day.py.
@@ -51,6 +52,7 @@ class Preferences:
     language: str = "en"
     theme: str = "light"
     size: str = "normal"
+    fingers: bool = False
     notation: str = "mgrs"
     zone: str = "Europe/Kyiv"
     cut_off: str = "19:30"
@@ -128,7 +130,7 @@ def _good(name: str, value: Any) -> bool:
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
         return isinstance(value, str) and value in CHOICES[name]
-    if name == "legend_folded":
+    if name in ("legend_folded", "fingers"):
         return isinstance(value, bool)
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+ROWS: Final = 14  # seen at once: all kinds of observation
 
 
 class DropDown(QComboBox):
@@ -13,6 +17,7 @@ class DropDown(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(ROWS)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name it; on Linux Qt tells a screen reader what is chosen, and the description."""

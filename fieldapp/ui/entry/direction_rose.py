@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from fieldapp.app.entry import field_edits
 from fieldapp.observation.values import COMPASS, Direction
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import for_fingers
 
 _POINTS: Final = len(COMPASS)
 _SPAN: Final = 360 / _POINTS
 _HOLE: Final = 0.24  # of the radius
+FINGER_SIDE: Final = 310  # pixels
 
 
 class Rose(QAbstractButton):
@@ -54,8 +56,8 @@ class Rose(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Large enough for a finger in a glove."""
-        side = round(10.5 * self.fontMetrics().height())
+        """Large enough for a mouse; for fingers each point has 44 pixels along the ring."""
+        side = max(round(10.5 * self.fontMetrics().height()), FINGER_SIDE if for_fingers() else 0)
         return QSize(side, side)
 
     @property

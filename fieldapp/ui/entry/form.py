@@ -16,8 +16,10 @@ from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_o
 from fieldapp.ui.base.basics import margins
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
+from fieldapp.ui.entry.touch import touch_fields
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.passed_keys import PassedKeys
@@ -133,7 +135,8 @@ class Form(QWidget):
         self._order_tabs()
 
     def _fitting(self) -> int:
-        return 2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1
+        wide = self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        return 2 if wide and not for_fingers() else 1  # rows of buttons want the whole width
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns become one where they no longer fit, and back."""
@@ -165,7 +168,8 @@ class Form(QWidget):
         return block
 
     def _field(self, name: str, title: str) -> Field:
-        field = form_fields.make(name, title, self._kind, self._lexicon)
+        make = touch_fields.make if for_fingers() else form_fields.make
+        field = make(name, title, self._kind, self._lexicon)
         if name == "time":
             field.add_button(
                 tr("Now"), tr("It is happening now"), lambda: self.now.emit("start"), key="F2"

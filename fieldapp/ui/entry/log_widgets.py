@@ -10,6 +10,7 @@ from fieldapp.app.entry.lexicon import lexicon_of
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import label, margins
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
 from fieldapp.ui.entry.map_modes import MapTools
@@ -48,7 +49,7 @@ class LogWidgets(Page):
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 5)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([600, 560])
+        self.split.setSizes([760, 400] if for_fingers() else [600, 560])
         for each in (self.top, self.correcting, self.recovered):
             self.body.addWidget(each)
         self.body.addWidget(self.split, 1)

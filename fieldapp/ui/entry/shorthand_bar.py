@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.gps_button import GpsButton
 from fieldapp.ui.entry.shorthand_line import ShorthandLine
 from fieldapp.ui.widgets.completion_popup import Ask, Offers
@@ -64,7 +65,8 @@ class Top(QWidget):
         inside.addWidget(self.meant)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
-        strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
+        high = round(1.9 * self.fontMetrics().height())
+        strip.setFixedHeight(max(high, self.gps.sizeHint().height()) if for_fingers() else high)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -65,6 +65,7 @@ class SettingsPage(Page):
         self._add("language", tr("Language"), language_names())
         self._add("theme", tr("Theme"), themes)
         self._add("size", tr("Size of text"), sizes)
+        self._add("fingers", tr("Used with"), _hands())
         self._add("notation", tr("Positions are shown as"), NOTATIONS)
         self._add("idle_minutes", tr("Lock after"), idle)
         self.zone = QLineEdit(client.preferences.zone)
@@ -195,6 +196,10 @@ class SettingsPage(Page):
     def _wipe(self) -> None:
         home = self.client.home
         self.ask(lambda _session: wipe(home), lambda _: self.lock_wanted.emit())
+
+
+def _hands() -> dict[bool, str]:
+    return {False: tr("Keyboard and mouse"), True: tr("Touch screen: large buttons")}
 
 
 def _scrolling(inside: QWidget) -> QScrollArea:

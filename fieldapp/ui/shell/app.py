@@ -95,7 +95,8 @@ class Program(QObject):
         texts.choose(self.preferences.language)  # first: it says where lines start
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, self.preferences.theme, self.preferences.size)
+            chosen = self.preferences
+            theme.apply(app, chosen.theme, chosen.size, fingers=chosen.fingers)
 
     def _show(self, page: QWidget) -> None:
         window = QMainWindow()
@@ -192,7 +193,7 @@ class Program(QObject):
         before, self.preferences = self.preferences, chosen
         self._restyle()
         # Columns and panes are as wide as their words, in the size in which they were made.
-        made_for = ("language", "notation", "zone", "size")
+        made_for = ("language", "notation", "zone", "size", "fingers")
         changed = [each for each in made_for if getattr(before, each) != getattr(chosen, each)]
         if not changed:
             window.restyle()
