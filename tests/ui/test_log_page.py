@@ -510,7 +510,9 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
     typist.put("time", "1412")
     typist.put("post", "Zolote")
     if kind == "watch":
-        QTest.mouseClick(named(page.form, "Silence: Nothing heard or seen"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(
+            named(page.form, "Silence: Nothing heard or seen"), Qt.MouseButton.LeftButton
+        )
     seen = typist.sign()
     assert (seen.kind, seen.nothing) == (kind, kind == "watch")
     assert seen.post is not None
