@@ -75,10 +75,9 @@ class Page(QWidget):
     def __init__(self, client: Client, heading: str) -> None:
         super().__init__()
         self.client = client
-        self.body = page_layout(self, heading)
         self.trouble = label("", "error")
         self.trouble.hide()
-        self.body.addWidget(self.trouble)
+        self.body = page_layout(self, heading, self.trouble)
 
     def entered(self) -> None:
         """Bring the page up to date: it comes into view."""

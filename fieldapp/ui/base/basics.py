@@ -213,14 +213,19 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(left, top, right, bottom)
 
 
-def page_layout(page: QWidget, heading: str) -> QVBoxLayout:
-    """The layout of a page under its heading."""
+def page_layout(page: QWidget, heading: str, trouble: QLabel) -> QVBoxLayout:
+    """The layout of a page under its heading, beside which its errors have their place."""
     page.setObjectName("page")
     layout = QVBoxLayout(page)
     layout.setContentsMargins(18, 14, 18, 14)
     layout.setSpacing(10)
     if heading:
-        layout.addWidget(label(heading, "title"))
+        beside = QHBoxLayout()
+        beside.setSpacing(18)
+        beside.addWidget(label(heading, "title", wrap=False))
+        beside.addWidget(trouble, 1)
+        beside.addStretch(0)
+        layout.addLayout(beside)
     return layout
 
 

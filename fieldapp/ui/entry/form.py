@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
@@ -42,6 +42,7 @@ ORDER: Final = tuple(
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")
 TWO_COLUMNS: Final = 56  # characters that two columns need at least
+GAP: Final = 12  # pixels between them
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
@@ -49,6 +50,16 @@ def titles(language: str) -> dict[str, str]:
     """Names of the fields in a language."""
     words = observation_text.words(language)
     return {name: observation_text.name_of(name, words) for name in ("kind", *ORDER)}
+
+
+def _above(parent: QWidget) -> QToolButton:
+    """A button as it stands above a line, to be measured."""
+    made = QToolButton(parent)
+    made.setObjectName("above")
+    made.setText("F2")
+    made.ensurePolished()
+    made.deleteLater()
+    return made
 
 
 class Form(QWidget):
@@ -109,7 +120,7 @@ class Form(QWidget):
         grid = QWidget()
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
-        cells.setHorizontalSpacing(12)
+        cells.setHorizontalSpacing(GAP)
         cells.setVerticalSpacing(6)
         for column in range(self._columns):
             cells.setColumnStretch(column, 1)
@@ -135,8 +146,12 @@ class Form(QWidget):
         self._order_tabs()
 
     def _fitting(self) -> int:
-        wide = self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
-        return 2 if wide and not for_fingers() else 1  # rows of buttons want the whole width
+        if for_fingers():
+            return 1  # rows of buttons want the whole width
+        narrow = [each for name, each in self.fields.items() if name not in (*WIDE, *BESIDE_ROSE)]
+        needed = 2 * max(each.minimumSizeHint().width() for each in narrow) + GAP
+        least = TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        return 2 if self.width() >= max(needed, least) else 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns become one where they no longer fit, and back."""
@@ -178,8 +193,8 @@ class Form(QWidget):
                 tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
             )
         elif name == "post":
-            # Its line stands beside that of the time.
-            field.above.addStrut(self.fontMetrics().height() + 6)
+            # Its line stands beside that of the time, above which there are buttons.
+            field.above.addStrut(_above(self).sizeHint().height())
         field.setProperty("field", name)
         field.follows = True
         self._keys.watch(field.typed_in)

@@ -14,7 +14,6 @@ from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
 from fieldapp.ui.entry.map_modes import MapTools
-from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.review.correction_bar import CorrectionBar
 from fieldapp.ui.entry.review.signing_review import SigningReview
 from fieldapp.ui.entry.shorthand_bar import Top
@@ -42,15 +41,17 @@ class LogWidgets(Page):
         self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
         PassedKeys(self).watch(self.line)
         self.correcting = CorrectionBar()
-        self.recovered = Recovered()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 5)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([760, 400] if for_fingers() else [600, 560])
-        for each in (self.top, self.correcting, self.recovered):
+        # The form gets what its texts need, the map the rest.
+        wide = 760 if for_fingers() else 76 * self.fontMetrics().averageCharWidth()
+        self.split.setSizes([wide, max(1, 1160 - wide)])
+        self.top.show_trouble(self.trouble)
+        for each in (self.top, self.correcting):
             self.body.addWidget(each)
         self.body.addWidget(self.split, 1)
         self.body.setSpacing(6)
@@ -60,6 +61,7 @@ class LogWidgets(Page):
         """The form; in its place, what will be signed."""
         self.writing = Writing(self._lexicon, self.ask)
         self.form, self.again = self.writing.form, self.writing.again
+        self.recovered = self.writing.recovered
         self.review_page = SigningReview()
         self.left = QStackedWidget()
         self.left.addWidget(self.writing)

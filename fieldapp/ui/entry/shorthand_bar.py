@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
@@ -57,7 +57,7 @@ class Top(QWidget):
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
-        inside = QHBoxLayout(strip)
+        self._strip = inside = QHBoxLayout(strip)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.offers)
         inside.addWidget(self.done)
@@ -72,6 +72,12 @@ class Top(QWidget):
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addWidget(strip)
+
+    def show_trouble(self, trouble: QLabel) -> None:
+        """Keep the place of the page's errors in the strip: nothing moves when there is one."""
+        trouble.setWordWrap(False)
+        trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._strip.insertWidget(self._strip.indexOf(self.error), trouble, 1)
 
     def show_parsed(self, parsed: ParsedDraft, *, whole: bool = False) -> None:
         """Mark what is not understood; tell of the first piece.
