@@ -60,7 +60,7 @@ def _bare(widget: QWidget) -> bool:
 
 
 def line_typed(_window: MainWindow, page: Any) -> Close:
-    strike(page.line, LINE.split(" with ", maxsplit=1)[0])
+    strike(page.line, LINE.split(" with ", maxsplit=1)[0] + " @Svitlodarsk ")
     return lambda: None
 
 

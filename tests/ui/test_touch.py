@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,24 +57,44 @@ class Finger:
         self.qtbot.waitUntil(quiet, timeout=WAIT_MS)
 
     def press(self, on: QWidget) -> None:
-        """Tap the middle of something, after scrolling to it."""
+        """Tap the middle of what is seen of something, after scrolling to it."""
         self.reach(on)
         stood(on)
-        self.at(on, on.rect().center())
+        self.at(on, self.seen(on).center())
+
+    def seen(self, on: QWidget) -> QRect:
+        """The part of a widget that the form shows."""
+        glass = self.scroll.viewport()
+        if not glass.isAncestorOf(on):
+            return on.rect()
+        whole = QRect(on.mapTo(glass, QPoint(0, 0)), on.size())
+        return whole.intersected(glass.rect()).translated(-whole.topLeft())
 
     def reach(self, on: QWidget) -> None:
-        """Tap beside the handle of the form's scroll bar until it is in view."""
+        """Tap beside the handle of the form's scroll bar until enough of it is in view."""
         bar = self.scroll.verticalScrollBar()
-        glass = self.scroll.viewport()
-        for _ in range(20):
-            if not glass.isAncestorOf(on):
-                return
-            place = on.mapTo(glass, on.rect().center()).y()
-            if 12 < place < glass.height() - 12:
-                return
+        while self.seen(on).height() < min(on.height() / 3, 100):
+            above = on.mapTo(self.scroll.viewport(), QPoint(0, 0)).y() < 0
             before = bar.value()
-            self.at(bar, QPoint(bar.width() // 2, bar.height() - 3 if place > 0 else 3))
+            self.at(bar, QPoint(bar.width() // 2, 3 if above else bar.height() - 3))
             assert bar.value() != before, "the scroll bar does not move"
+
+    def whole(self, on: QWidget) -> None:
+        """Drag the handle of the scroll bar until all of it is in view."""
+        bar, glass = self.scroll.verticalScrollBar(), self.scroll.viewport()
+        self.reach(on)
+        by = on.mapTo(glass, QPoint(0, 0)).y() - (glass.height() - on.height()) // 2
+        pixels = bar.height() / (bar.maximum() + bar.pageStep())  # of the bar, for one of the form
+        top = bar.window()
+        handle = round(pixels * (bar.value() + bar.pageStep() / 2))
+        start = bar.mapTo(top, QPoint(bar.width() // 2, handle))
+        end = start + QPoint(0, round(by * pixels))
+        no_keys = Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(top.windowHandle(), LEFT, no_keys, start)
+        QTest.mouseMove(top.windowHandle(), end)
+        QTest.mouseRelease(top.windowHandle(), LEFT, no_keys, end)
+        self.rest()
+        assert self.seen(on).height() == on.height(), "not all of it is in view"
 
     def tap(self, *names: str) -> None:
         """Tap buttons of the form by what a screen reader calls them."""
@@ -90,7 +110,7 @@ class Finger:
         """Tap a point of the rose, of sixteen."""
         rose = self.page.form.rose
         assert rose is not None
-        self.reach(rose)
+        self.whole(rose)
         middle, far = rose.rect().center(), round(0.38 * rose.width())
         along = {0: (0, -1), 2: (0.7, -0.7), 4: (1, 0), 6: (0.7, 0.7), 12: (-1, 0)}[at]
         self.at(rose, middle + QPoint(round(far * along[0]), round(far * along[1])))

@@ -213,6 +213,10 @@ class Rose(QAbstractButton):
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.ButtonText
             painter.setPen(palette.color(role))
             angle, radius = math.radians(point * _SPAN), self.width() / 2 * (0.76 if half else 0.82)
+            # Between the main points a long name would run into its neighbours.
+            across = 2.4 * radius * math.sin(math.radians(_SPAN / 2))
+            if not half and painter.fontMetrics().horizontalAdvance(name) > across:
+                continue
             x = self.width() / 2 + radius * math.sin(angle)
             y = self.height() / 2 - radius * math.cos(angle)
             painter.drawText(QRectF(x - 30, y - 15, 60, 30), Qt.AlignmentFlag.AlignCenter, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -125,31 +126,39 @@ class Form(QWidget):
         for column in range(self._columns):
             cells.setColumnStretch(column, 1)
             cells.setColumnMinimumWidth(column, 1)
-        place = 0
-        for name, field in self.fields.items():
-            widget: QWidget = field
-            if "directions" in self.fields and name in BESIDE_ROSE:
-                if name != "directions":
-                    continue
+        for name, row, column, across in self._cells(self._columns):
+            widget: QWidget = self.fields[name]
+            if name == "directions":
                 widget = self._bearings([n for n in BESIDE_ROSE if n in self.fields])
-            wide = name in WIDE or widget is not field
-            if wide:
-                place += place % self._columns
-            across = self._columns if wide else 1
-            row, column = divmod(place, self._columns)
             cells.addWidget(widget, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
-            place += across
         self._outer.replaceWidget(self._grid, grid)
         self._grid.hide()
         self._grid.deleteLater()
         self._grid = grid
         self._order_tabs()
 
+    def _cells(self, columns: int) -> Iterator[tuple[str, int, int, int]]:
+        """(name, row, column, columns across) of each field in so many columns."""
+        place = 0
+        beside = BESIDE_ROSE if "directions" in self.fields else ()
+        for name in self.fields:
+            if name in beside and name != "directions":
+                continue  # in the same cell as the directions
+            wide = name in WIDE or name in beside
+            if wide:
+                place += place % columns
+            across = columns if wide else 1
+            yield name, *divmod(place, columns), across
+            place += across
+
     def _fitting(self) -> int:
         if for_fingers():
             return 1  # rows of buttons want the whole width
-        narrow = [each for name, each in self.fields.items() if name not in (*WIDE, *BESIDE_ROSE)]
-        needed = 2 * max(each.minimumSizeHint().width() for each in narrow) + GAP
+        widths = [0, 0]
+        for name, _, column, across in self._cells(2):
+            if across == 1:
+                widths[column] = max(widths[column], self.fields[name].minimumSizeHint().width())
+        needed = sum(widths) + GAP
         least = TWO_COLUMNS * self.fontMetrics().averageCharWidth()
         return 2 if self.width() >= max(needed, least) else 1
 
