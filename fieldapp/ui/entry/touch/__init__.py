@@ -1,4 +1,4 @@
 """Fields of the form for fingers: what is usual is a button to press.
 
-Imports what its parent may import.
+May import `ui.entry.form_fields`, `ui.widgets` and `ui.base`.
 """
