@@ -5605,6 +5605,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>il y a {count} minute</numerusform>
@@ -6397,6 +6398,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Saisie abrégée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>il y a {count} h</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -10494,6 +10500,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Utilisé avec</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Positions en</translation>
   </message>
@@ -10589,6 +10600,16 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Chaque enregistrement est prouvé au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Clavier et souris</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Écran tactile : grands boutons</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />

@@ -5609,6 +5609,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} минуту назад</numerusform>
@@ -6409,6 +6410,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Краткая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>{count} ч назад</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -10547,6 +10553,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Чем пользуются</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Координаты</translation>
   </message>
@@ -10646,6 +10657,16 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доказано, что каждая запись в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Клавиатура и мышь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Сенсорный экран: большие кнопки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />

@@ -5609,6 +5609,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} хвилину тому</numerusform>
@@ -6409,6 +6410,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Скоропис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>{count} год тому</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
@@ -10547,6 +10553,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Чим користуються</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Координати</translation>
   </message>
@@ -10646,6 +10657,16 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доведено, що кожен запис у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Клавіатура й миша</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Сенсорний екран: великі кнопки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />

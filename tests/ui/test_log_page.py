@@ -509,7 +509,9 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
     typist.put("time", "1412")
     typist.put("post", "Zolote")
     if kind == "watch":
-        QTest.mouseClick(named(page.form, "Nothing heard or seen"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(
+            named(page.form, "Silence: Nothing heard or seen"), Qt.MouseButton.LeftButton
+        )
     seen = typist.sign()
     assert (seen.kind, seen.nothing) == (kind, kind == "watch")
     assert seen.post is not None
@@ -524,7 +526,7 @@ def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None
         page.form.kind.activated.emit(page.form.kind.currentIndex())
         typist.rest()
         assert typist.seen().kind == kind
-        shown = page.form.rose.text if page.form.rose else None
+        shown = page.form.rose.directions if page.form.rose else None
         has = "directions" in FIELDS_OF_KIND[kind]
         assert shown == ("NE to SE" if has else None)
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
@@ -23,6 +23,7 @@ from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
 from fieldapp.ui.base.texts import counted, in_words, size_words, tr
 from fieldapp.ui.evidence.add_files import Intake, check
@@ -69,7 +70,7 @@ class EvidencePage(ListAndDetailPage):
         self.add_list((640, 450), (1, 0), drop=True)
 
     def _build_top(self) -> None:
-        self.which = QComboBox()
+        self.which = DropDown()
         self.which.setAccessibleName(tr("Files shown"))
         for value, words in (
             ("", tr("All files")),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
 from fieldapp.app.exchange.network_sync import (
@@ -29,6 +29,7 @@ from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.page_requests import ShowInbox
 from fieldapp.ui.base.record_words import newer_words, own_fork_words
@@ -53,7 +54,7 @@ class SyncPage(Page):
         self.metered = QCheckBox(tr("Satellite or metered link: records and receipts only"))
         self.metered.setChecked(chosen.metered)
         self.metered.toggled.connect(lambda on: self._keep(metered=on))
-        self.budget = QComboBox()
+        self.budget = DropDown()
         self.budget.setAccessibleName(tr("Use at most"))
         for amount in BUDGETS:
             self.budget.addItem(tr("any amount") if amount is None else size_words(amount), amount)

@@ -52,6 +52,7 @@ class TransferPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Send and receive"))
         self.body.addWidget(scroll, 1)
         self._waiting = 0
 

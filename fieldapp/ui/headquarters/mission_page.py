@@ -91,6 +91,7 @@ class MissionPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Mission"))
         self.body.addWidget(scroll, 1)
 
     def _pack_card(self) -> QWidget:

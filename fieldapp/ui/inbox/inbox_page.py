@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox
-
 from fieldapp.app.records import notices, record_detail, task_signing
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.read import Purpose
@@ -15,6 +13,7 @@ from fieldapp.app.records.tasks import CLOSED_BY_GIVER, GivenTask
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import label, letter_key, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.page_requests import ContinueDraft, ShowInbox, ShowRecord
 from fieldapp.ui.base.record_words import answer_words
 from fieldapp.ui.base.texts import counted, tr
@@ -45,7 +44,7 @@ class InboxPage(ListAndDetailPage):
         self._listed: list[Notice] = []
         self._shown: Notice | None = None
         self._filling = False
-        self.which = QComboBox()
+        self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
         self.which.addItem(tr("To do"), False)
         self.which.addItem(tr("Everything that came"), True)

@@ -17,10 +17,12 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResi
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from fieldapp.ui.base.basics import tip
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.wording.safe_text import visible
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _HELD: Final = 40  # windows held
+FINGER: Final = 44  # pixels of a row that is pressed with one
 _LEAST: Final = 9  # characters of the column that takes what is left
 _MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
@@ -251,7 +253,8 @@ class TableView(QTableView):
         self.setWordWrap(False)
         # Rows of one height, or Qt would measure each of 100,000.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        high = max(self.fontMetrics().height() + 12, FINGER if for_fingers() else 0)
+        self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
