@@ -1471,7 +1471,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим пакетом місії ноутбук запечатає це знову сам.</translation>
+   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим комплектом місії ноутбук запечатає це знову сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -2568,7 +2568,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>A newer mission pack came without its list of laptops: it is not taken over.</source>
-   <translation>Новіший пакет місії прийшов без свого списку ноутбуків: його не прийнято.</translation>
+   <translation>Новіший комплект місії прийшов без свого списку ноутбуків: його не прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -2578,7 +2578,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
-   <translation>Список ноутбуків біля пакета місії не має імен: його не прийнято.</translation>
+   <translation>Список ноутбуків біля комплекту місії не має імен: його не прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -2594,7 +2594,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The mission pack in {1} is newer and has no names of laptops.</source>
-   <translation>Пакет місії в {1} новіший і не має назв ноутбуків.</translation>
+   <translation>Комплект місії в {1} новіший і не має назв ноутбуків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -2958,7 +2958,7 @@
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>A key of the mission pack is not its own.</source>
-   <translation>Ключ у пакеті місії не відповідає своєму ідентифікатору.</translation>
+   <translation>Ключ у комплекті місії не відповідає своєму ідентифікатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -4650,7 +4650,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
-   <translation>Попросіть у штабу нову; скажіть, який пакет місії тут.</translation>
+   <translation>Попросіть у штабу нову; скажіть, який комплект місії тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8017,7 +8017,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers change the keys at once where somebody else may know them. What was sealed before still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Офіцери змінюють ключі негайно, якщо їх може знати хтось інший. Запечатане раніше все ще відкривається. Ноутбуки дізнаються про це з наступного пакета місії.</translation>
+   <translation>Офіцери змінюють ключі негайно, якщо їх може знати хтось інший. Запечатане раніше все ще відкривається. Ноутбуки дізнаються про це з наступного комплекту місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -8657,7 +8657,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
-   <translation>Пакет місії, версія {number}</translation>
+   <translation>Комплект місії, версія {number}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
