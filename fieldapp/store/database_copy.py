@@ -12,7 +12,7 @@ from typing import Final
 from fieldapp.errors import CancelledError
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.keys.keystore import Secrets
-from fieldapp.store.sqlcipher import connect
+from fieldapp.store.sqlcipher import Error, connect
 
 _STEPS: Final = 100_000  # of SQLite's machine between two questions: some milliseconds
 
@@ -44,7 +44,7 @@ def copy_database(
         db.conn.set_progress_handler(ask, _STEPS)
         try:
             db.execute("VACUUM INTO ?", [str(target)])
-        except Exception as e:
+        except Error as e:  # SQLITE_INTERRUPT, where `ask` stopped it
             if stopped:
                 raise CancelledError("The backup was stopped.") from e
             raise

@@ -1,6 +1,7 @@
 """Recovery shares: printed, tried, used, and dead once new ones were made."""
 
 import re
+import shlex
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -24,7 +25,10 @@ def printed(field: Field, name: str, needed: int, count: int) -> list[Path]:
     """Sheets as a printer gets them, and their words in files, as people would type them."""
     folder = field.folder / name
     folder.mkdir()
-    command = f"cat > {folder}/$(date +%N).pdf"
+    script = folder / "a printer"
+    script.write_text('#!/bin/sh\ncat > "$1/$(date +%N).pdf"\n')
+    script.chmod(0o700)
+    command = shlex.join([str(script), str(folder)])
     field.run("hq", "hub", "recovery", "make", needed, count, "--print", command)
     return [typed(path) for path in sorted(folder.glob("*.pdf"))]
 
@@ -123,11 +127,21 @@ def test_a_backup_opens_by_shares_when_nobody_knows_the_passphrase(
 
 
 def test_nothing_changes_where_a_sheet_is_not_printed(field: Field, root_hash: str) -> None:
-    error = field.refused("hq", "hub", "recovery", "make", 2, 3, "--print", "exit 1")
+    error = field.refused("hq", "hub", "recovery", "make", 2, 3, "--print", "false")
     assert "not printed" in str(error)
     assert not (field.home("hq") / "recovery.age").exists()
     assert isinstance(field.refused("hq", "hub", "recovery", "make", 1, 3), InputError)
     assert isinstance(field.refused("hq", "hub", "recovery", "make", 4, 3), InputError)
+
+
+def test_no_shell_runs_the_printing_command(field: Field, root_hash: str) -> None:
+    made = field.folder / "made"
+    for command in (f"true; touch {made}", f"true > {made}", f"$(touch {made})"):
+        field.run("hq", "hub", "recovery", "make", 2, 3, "--print", command, status=None)
+        assert not made.exists()
+    for command in ("", "lp 'Front desk"):
+        error = field.refused("hq", "hub", "recovery", "make", 2, 3, "--print", command)
+        assert "not a program" in str(error)
 
 
 def test_the_words_are_in_no_file(field: Field, sheets: list[Path]) -> None:

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import CancelledError, StoreError
 from fieldapp.paths import MIGRATIONS
 from fieldapp.store import integrity, settings
 from fieldapp.store.database import open_store
+from fieldapp.store.database_copy import copy_database
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
@@ -250,3 +251,18 @@ def test_what_a_migration_adds_to_the_index_is_made_from_the_records(tmp_path, s
     ]
     assert settings.get(again, settings.INDEX_MADE_BY) == NEWEST
     again.close()
+
+
+def test_a_copy_that_a_person_stops_is_cancelled_and_one_that_fails_says_why(
+    tmp_path: Path,
+) -> None:
+    store = new_store(tmp_path / "home")
+    store.db.execute(
+        "INSERT INTO news (at, kind, content) WITH RECURSIVE n (i) AS "
+        "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT i, 'pack', '{}' FROM n"
+    )
+    home, secrets, target = store.home, store.secrets, tmp_path / "copy"
+    with pytest.raises(CancelledError):
+        copy_database(home, secrets, target, cancelled=lambda: True)
+    with pytest.raises(StoreError, match="cannot be opened"):
+        copy_database(home, secrets, tmp_path / "nowhere" / "copy", cancelled=lambda: False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 from collections.abc import Sequence
 from functools import partial
@@ -22,7 +23,7 @@ from fieldapp.cli.base.common import (
     opened,
     read_passphrase,
 )
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import InputError, Message, TypedText
 
 
 def share_option(command: F) -> F:
@@ -63,7 +64,7 @@ def typed_shares(files: Sequence[Path]) -> list[str]:
     "printer",
     default="lp",
     show_default=True,
-    help="Command that takes a PDF on standard input and prints it.",
+    help="Program, with its arguments, that prints a PDF from standard input; no shell runs it.",
 )
 def make(
     *, home: Path, passphrase_file: Path | None, needed: int, count: int, printer: str
@@ -73,6 +74,7 @@ def make(
     The words are in no file. Sheets that were printed before open nothing that is written from now
     on; backups of before still open with them.
     """
+    program = _program(printer)
     device.check_home(home)
     passphrase = read_passphrase(passphrase_file)
     store = device.unlock(home, passphrase)
@@ -81,7 +83,7 @@ def make(
             Session(store=store, pack=load_pack(store)),
             passphrase,
             Shares(needed, count),
-            partial(_print, printer),
+            partial(_print, program),
             now=now(),
         )
     finally:
@@ -92,12 +94,29 @@ def make(
     )
 
 
-def _print(printer: str, number: int, sheet: bytes) -> None:
+def _program(typed: str) -> list[str]:
+    """Program and arguments of a typed command; quotation marks hold, all else is plain text.
+
+    Raises:
+        InputError: Empty, or a quotation mark is open.
+    """
+    try:
+        words = shlex.split(typed)
+    except ValueError:
+        words = []
+    if not words:
+        raise InputError(
+            Message("{1} is not a program with its arguments.", TypedText(typed)),
+            field="print",
+            advice="Close every quotation mark, as in --print 'lp -d \"Front desk\"'.",
+        )
+    return words
+
+
+def _print(program: list[str], number: int, sheet: bytes) -> None:
     click.echo(f"  sheet {number}", err=True)
     try:
-        # The command is whoever runs this program's own.
-        done = subprocess.run(printer, input=sheet, shell=True, check=False)  # noqa: S602
-        failed = done.returncode != 0
+        failed = subprocess.run(program, input=sheet, check=False).returncode != 0  # noqa: S603
     except OSError:
         failed = True
     if failed:

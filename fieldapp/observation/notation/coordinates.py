@@ -241,7 +241,7 @@ def read_mgrs(text: str) -> Position | None:
 
     try:
         found = read(band)
-    except Exception as e:
+    except mgrs_.core.MGRSError as e:
         raise InputError("There is no such MGRS square.", field="place", position=0) from e
     if found is None:
         near = _BANDS[max(0, _BANDS.index(band) - 2) : _BANDS.index(band) + 3]
