@@ -2,8 +2,8 @@
 
 Officers say up to which entry the earlier log counts (ledger/log/earlier_log.py). The new one has a
 name and keys of its own, the same entries up to there, and goes on; headquarters' own feed goes on
-under a new key. It begins once enough officers
-have signed; until then its keys wait beside the others, and nothing is signed.
+under a new key. It begins once enough officers have signed; until then its keys wait beside the
+others, and nothing is signed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from fieldapp.ledger.devices.device_entry import Device, FeedPoint, openings
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roster import Roster, changed, is_hub
-from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission import hub_keys
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list
@@ -50,12 +50,12 @@ def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
         hub_keys.new_secret(store, f"{name} {origin}")
     after = replace(
         changed(roster, _with_new_own_key(store, roster, now)),
-        version=roster.version + LEAP - 1,  # and one more, as with every change
+        version=roster.version + LEAP,
         log_origin=origin,
         log_vkeys=hub_keys.signer_of(store, origin).vkeys,
         earlier_logs=(*roster.earlier_logs, ended),
     )
-    return authoring.change_roster(store, after, officers, now)
+    return change_list.add(store, after, content={}, officers=officers, now=now)
 
 
 def _with_new_own_key(store: Store, roster: Roster, now: datetime) -> tuple[Device, ...]:
