@@ -1,4 +1,4 @@
-"""What `fieldapp`, `python -m fieldapp` and the frozen program start: the window, or a command."""
+"""Entry point of `fieldapp`, `python -m fieldapp` and the frozen program: window or command."""
 
 from __future__ import annotations
 

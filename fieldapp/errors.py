@@ -119,7 +119,7 @@ class FieldappError(Exception):
 
 
 class InputError(FieldappError):
-    """What a person typed cannot be stored truthfully.
+    """Error in what a person typed: it cannot be stored truthfully.
 
     Args:
         message: What is wrong.

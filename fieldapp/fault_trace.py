@@ -18,7 +18,7 @@ MAX_STEPS: Final = 60  # of each; an endless recursion has thousands
 
 
 def fault_trace(error: BaseException) -> list[str]:
-    """Where it happened, a line each: the same for the same fault, whatever was typed."""
+    """Lines that say where it happened: the same for the same fault, whatever was typed."""
     lines: list[str] = []
     at: BaseException | None = error
     for _ in range(MAX_CHAIN):

@@ -1,4 +1,4 @@
-"""Where the read-only files that ship with the program are, and where the user's home is."""
+"""Paths of the read-only files that ship with the program, and of the user's home."""
 
 from __future__ import annotations
 

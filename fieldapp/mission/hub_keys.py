@@ -239,6 +239,6 @@ def _over(store: Store) -> list[tuple[StoredEpoch, datetime]]:
 
 
 def next_change(store: Store, now: datetime) -> datetime:
-    """When the next epoch begins or the next private key is destroyed (UTC); never before now."""
+    """Time when the next epoch begins or private key is destroyed (UTC); never before now."""
     ends = [began + epoch_plan(store).horizon for _, began in _over(store)]
     return max(now, min([*ends, *(each.valid_from for each in epochs.epochs(store)[-1:])]))

@@ -185,7 +185,7 @@ def put_targets(store: Store, content: Mapping[str, bytes | None]) -> dict[str, 
 
 
 def target_path(name: str, file: TargetFile | None) -> str:
-    """Where the bytes of a target lie, below the repository."""
+    """Path of a target's bytes, below the repository."""
     assert file is not None  # noqa: S101 - who asks has it
     return f"{trust.TARGETS}/{trust.stored_name(name, file.hashes['sha256'])}"
 

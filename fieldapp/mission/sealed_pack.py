@@ -57,7 +57,7 @@ def of_home(home: Path, secrets: Secrets) -> PackFiles:
 
 
 def stamp(home: Path, secrets: Secrets) -> tuple[int, int]:
-    """What is another number whenever another pack is in the home.
+    """Number that changes whenever another pack is in the home.
 
     Raises:
         OSError: There is none.

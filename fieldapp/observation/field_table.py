@@ -99,7 +99,7 @@ class ObservationField:
 
     @property
     def empty(self) -> Any:
-        """What it holds where nothing is known."""
+        """Value of the field where nothing is known."""
         return _EMPTY[self.type]
 
     @property

@@ -89,7 +89,7 @@ def in_zone(moment: datetime | None, zone: str) -> str:
 
 
 def in_named_zone(when: datetime | None, zone: str) -> str:
-    """The same with the zone's name, for a text that does not name it elsewhere.
+    """Local time with the zone's name, for a text that does not name it elsewhere.
 
     >>> in_named_zone(datetime(2026, 7, 1, 11, 12, tzinfo=UTC), "Europe/Kyiv")
     '2026-07-01 14:12 Europe/Kyiv'

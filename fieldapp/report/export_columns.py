@@ -42,7 +42,7 @@ def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, C
 
 
 class Sort(Enum):
-    """What the cells of a column hold, where they hold anything."""
+    """Type of the cells of a column, where they hold anything."""
 
     TEXT = auto()
     INTEGER = auto()
@@ -245,7 +245,7 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
 
 
 def selection_rule(withdrawn: int) -> str:
-    """What a file says of the versions in it, for whoever adds them up.
+    """Sentence of a file about the versions in it, for whoever adds them up.
 
     Args:
         withdrawn: How many of its rows were retracted, replaced or are without effect.

@@ -36,7 +36,7 @@ _CORRECTION: Final = re.compile(r"(amended|retracted) ([0-9a-f]{64})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaterStatement:
-    """What headquarters knew about a record when a proof of it was written.
+    """Statement of headquarters about a record at the time when a proof of it was written.
 
     Attributes:
         record: SHA-256 of the record.

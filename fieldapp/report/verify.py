@@ -53,13 +53,13 @@ class Verified:
 
     @property
     def in_order(self) -> bool:
-        """Nothing contradicts itself, and who signed was established."""
+        """True where nothing contradicts itself, and who signed was established."""
         who = all(result.established for result in self.results if result.about == "who")
         return who and not self.wrong
 
 
 def members(verified: Verified) -> dict[str, Any]:
-    """The same for JSON."""
+    """Members of the result for JSON."""
     return {
         "record": verified.record.hash.hex(),
         "in_order": verified.in_order,

@@ -36,7 +36,7 @@ def needed(read: Read, name: str, limit: int) -> bytes:
 
 
 def strangers(folder: Path, known: Collection[str]) -> list[str]:
-    """What does not belong to the folder, by name; links and devices never do."""
+    """Names of files that do not belong to the folder; links and devices never do."""
     found = sorted(_strangers(folder, set(known)))
     texts = [f"{name} does not belong to a proof folder." for name in found[:MOST]]
     if len(found) > MOST:

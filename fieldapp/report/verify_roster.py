@@ -73,7 +73,7 @@ def standing(
     now: datetime,
     wrong: list[str],
 ) -> tuple[CheckResult, bool]:
-    """Who signed the roster and where it stands; and whether it is shown to be the newest.
+    """Check who signed the roster and where it stands; and whether it is shown to be the newest.
 
     Args:
         read: Reads the folder.

@@ -92,7 +92,7 @@ def not_before(cited: OpenedCheckpoint, claim: str, now: datetime) -> CheckResul
 def contradictions(
     cited: OpenedCheckpoint, opened: OpenedCheckpoint, roster: Roster, now: datetime
 ) -> list[str]:
-    """What cannot be: a cited checkpoint that is younger than the one that holds the record."""
+    """Impossible times: a cited checkpoint that is younger than the one that holds the record."""
     begins, ends = stated(cited, now).log, stated(opened, now)
     if begins is None:
         return []

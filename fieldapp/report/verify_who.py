@@ -1,4 +1,4 @@
-"""Who signed a proven record, what stands around it, and what came later."""
+"""Signer of a proven record, the records around it, and what came later."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.verification.feed_standing import border
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """What a folder shows of a record's feed.
+    """Part of a record's feed that a folder shows.
 
     Attributes:
         records: Those before it, verified; None where the folder has none.
@@ -108,7 +108,7 @@ def complete(record: Record, chain: Chain, forks: tuple[int, ...]) -> CheckResul
 
 
 def later(statement: LaterStatement | None) -> CheckResult:
-    """What became of the record, by headquarters' word."""
+    """Check of what became of the record, by headquarters' word."""
     about = "later"
     if statement is None:
         text = "Whether it was amended or retracted later, this folder does not show."

@@ -61,7 +61,7 @@ class Home(Protocol):
 
     @property
     def secrets(self) -> Secrets:
-        """What the keystore holds."""
+        """Secrets of the keystore."""
         ...
 
 

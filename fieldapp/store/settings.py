@@ -311,7 +311,7 @@ def forget_outboxes(store: Store) -> None:
 
 
 def table_signed(sha256: bytes) -> Setting[str]:
-    """When a table's rows were signed, and how many, in words."""
+    """Setting: when a table's rows were signed, and how many, in words."""
     return _text(f"table {sha256.hex()}")
 
 
@@ -338,7 +338,7 @@ def own_seed_name(kid: bytes) -> str:
 
 
 def laptop_of_new_log(kid: bytes) -> Setting[int]:
-    """How many earlier logs a laptop knows to have ended, as what its records cite shows."""
+    """Setting: number of ended logs that a laptop knows, by what its records cite."""
     return _number(f"new log {kid.hex()}")
 
 

@@ -35,7 +35,7 @@ _WAY_OUT: Final = Message(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """Why nothing is signed.
+    """Reason why nothing is signed.
 
     Attributes:
         why: "older" or "alone".
@@ -66,7 +66,7 @@ def end(store: Store) -> None:
 
 
 def stopped(store: Store) -> Stop | None:
-    """Why nothing is signed; None where it is."""
+    """Reason why nothing is signed; None where signing goes on."""
     members = settings.get(store, settings.SIGNING_STOP)
     if members is None:
         return None

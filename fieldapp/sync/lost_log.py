@@ -53,7 +53,7 @@ def note_contained(store: Store, roster: Roster, kid: bytes, size: int) -> None:
 
 
 def in_words(roster: Roster, now: datetime) -> Message | None:
-    """What officers said of a log that ended, for a month; None where none did."""
+    """Notice of officers that a log ended, for a month; None where none ended."""
     if not roster.earlier_logs or now - roster.earlier_logs[-1].at > SHOWN:
         return None
     log = roster.earlier_logs[-1]

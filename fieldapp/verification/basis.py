@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """What a total rests on.
+    """Basis of a total.
 
     Attributes:
         size: Entries of the log.

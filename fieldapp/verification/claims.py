@@ -29,7 +29,7 @@ Counted = Literal["apart", "counted"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingRule:
-    """What a mission sets about counting.
+    """Settings of a mission about counting.
 
     Attributes:
         about_percent: Half-width of "about", in per cent of the figure.
@@ -102,7 +102,7 @@ def bounded(at_least: int, at_most: int | None, best: int, *, figure: bool = Tru
 
 
 def claim(count: Count | None, rule: CountingRule) -> CountClaim:
-    """What a count asserts; an absent one asserts one event or more."""
+    """Claim of a count; an absent one asserts one event or more."""
     absent = bounded(1, None, 1, figure=False)
     if count is None:
         return absent
@@ -250,7 +250,7 @@ def unsplit(codes: Sequence[str], whole: CountClaim, several: str) -> tuple[Clai
 
 
 def less(whole: CountClaim, share: CountClaim) -> CountClaim:
-    """What is left of a claim without a share of it."""
+    """Rest of a claim without a share of it."""
     low = 0 if share.at_most is None else whole.at_least - share.at_most
     high = None if whole.at_most is None else whole.at_most - share.at_least
     return bounded(low, high, whole.best - share.best, figure=whole.figure and share.figure)

@@ -184,7 +184,7 @@ def rows_by(
 
 
 def explain(found: Total) -> Explanation:
-    """What a total was made of, down to the hashes of observations."""
+    """Parts of a total, down to the hashes of observations."""
     lines = tuple(found.set_apart.items())
     members = tuple(_explained(each) for each in found.groups)
     return Explanation(b"", "sum", found.claim, lines, (), members)

@@ -56,7 +56,7 @@ PATROL_LEADER: Final = "patrol_leader"
 
 @dataclass(frozen=True, slots=True)
 class Holders:
-    """Who holds which key.
+    """Holders of the keys.
 
     Attributes:
         devices: The roster's entries, by kid.
@@ -107,7 +107,7 @@ class Holders:
 
 
 class RankedRecord(NamedTuple):
-    """What the rules need of one record.
+    """One record, as the rules need it.
 
     Attributes:
         hash, kid, seq: Of the record.
@@ -299,7 +299,7 @@ def is_unusual(contradicted: int, reviewed: int) -> bool:
 
 
 def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
-    """Why a device cannot judge another's record, "" where it can."""
+    """Reason why a device cannot judge another's record, "" where it can."""
     if holders.one_person(judge, owner):
         return "own_record"
     device, other = holders.devices.get(judge), holders.devices.get(owner)

@@ -103,7 +103,7 @@ def border(device: Device | None) -> FeedPoint | None:
 
 
 def reason_of_one(record_hash: bytes, seq: int, device: Device | None) -> str:
-    """Why a record is without effect, as far as that can be told without the rest of its feed."""
+    """Reason why a record is without effect, as far as that shows without the rest of its feed."""
     if device is None or device.revoked_at is None:
         return ""
     point = border(device)

@@ -55,7 +55,7 @@ class LinkedThread(NamedTuple):
 
 
 class LinkEffects(NamedTuple):
-    """What links come to.
+    """Effects of links.
 
     Attributes:
         forest: Those that group.

@@ -62,7 +62,7 @@ def force(
     gone: Collection[bytes] = (),
     void: Mapping[bytes, str] = MappingProxyType({}),
 ) -> Forest:
-    """Which links group.
+    """Links that group observations.
 
     Args:
         links: In log order.

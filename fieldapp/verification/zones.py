@@ -101,7 +101,7 @@ def claimed(observation: Observation) -> BaseGeometry | None:
 
 
 def claimed_by(observation: Observation, area: BaseGeometry | None) -> BaseGeometry | None:
-    """What `claimed` gives, of an observation whose `sectors` were made with those of others."""
+    """Area claimed by an observation whose `sectors` were made with others'; as `claimed`."""
     if observation.site is not None and observation.site.position is not None:
         if not observation.site.accuracy_m:
             return shapely.Point(observation.site.position)

@@ -40,7 +40,7 @@ class Label:
         return in_language(text, self.language)
 
     def counted(self, count: Count | None, code_list: str, codes: Sequence[str]) -> str:
-        """How many of what: the label of each code in the form that the count has.
+        """Count in words: the label of each code in the form that the count has.
 
         Args:
             count: None where it was not told.
@@ -105,7 +105,7 @@ def name_of(field: str, word: Mapping[str, str], kind: str = "") -> str:
 
 
 def flag_text(field: str, word: Mapping[str, str]) -> str:
-    """What a flag says where it is set: its own words where it has some, "yes" otherwise."""
+    """Text of a flag that is set: its own words where it has some, "yes" otherwise."""
     return word.get(f"field_{field}_yes", word["yes"])
 
 
@@ -203,7 +203,7 @@ def moment(time: EventTime) -> str:
 
 
 def span(time: EventTime) -> str:
-    """The same for a column: the day is told once, and the end's as days on.
+    """Span of time for a column: the day is told once, and the end's as days on.
 
     >>> from datetime import datetime, UTC
     >>> span(EventTime(start=datetime(2026, 7, 1, 17, 15, tzinfo=UTC), zone="Europe/Kyiv",

@@ -48,7 +48,7 @@ class Contradiction:
 def contradictions(
     session: Session, new: Observation, *, language: str, target: bytes = b""
 ) -> list[Contradiction]:
-    """What was signed here and contradicts an observation.
+    """Statements signed here that contradict an observation.
 
     Args:
         session: The home.
@@ -71,7 +71,7 @@ def contradictions(
 def after_end(
     session: Session, ended: datetime, now: datetime, language: str
 ) -> list[Contradiction]:
-    """What was signed here of the time between an end of the patrol that is told and now."""
+    """Statements signed here of the time between an end of the patrol that is told and now."""
     query = Query(
         since=ended + timedelta(minutes=1), until=now, feeds=(session.store.kid,), limit=None
     )

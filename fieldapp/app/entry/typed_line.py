@@ -23,7 +23,7 @@ _UNSAID: Final = ("post", "site", "time", "evidence", "sealed", "means", "sensor
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedLine:
-    """What a line means, and what is odd about it."""
+    """Meaning of a line, and what is odd about it."""
 
     observation: Observation
     warnings: tuple[ObservationWarning, ...]

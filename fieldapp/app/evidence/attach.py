@@ -204,7 +204,7 @@ def attach_as_they_are(
 
 
 def why_waiting(row: EvidenceRow) -> Message:
-    """Why a file waits for a person's word: what it tells, and that this cannot be removed."""
+    """Reason why a file waits for a person's word: what it tells, which cannot be removed."""
     if row.can_be_bare:
         return Message(
             "{1} cannot be read as a picture and may be damaged: what its metadata tells of place, "

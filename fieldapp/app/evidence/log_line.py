@@ -21,7 +21,7 @@ from fieldapp.observation.warnings import ObservationWarning
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRequest:
-    """What is to be signed.
+    """Request to sign a line: the text, its files and its source.
 
     Attributes:
         line: Shorthand.

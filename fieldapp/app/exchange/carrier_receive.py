@@ -25,7 +25,7 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFiles:
-    """What was taken from a carrier.
+    """Files taken from a carrier, and what was proven by them.
 
     Attributes:
         receipts: The receipts.

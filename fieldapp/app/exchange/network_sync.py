@@ -274,7 +274,7 @@ class LastSync:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What a sync would send.
+    """Outlook on a sync: what it would send.
 
     Attributes:
         url: Of the hub, "" where it is not on the network.
@@ -291,7 +291,7 @@ class Outlook:
 
 
 def outlook(session: Session) -> Outlook:
-    """What the hub does not have yet.
+    """Outlook on the next sync: what the hub does not have yet.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
@@ -315,7 +315,7 @@ def _last(store: Store) -> LastSync | None:
 
 
 def reloaded(session: Session) -> Outlook:
-    """The same, after the mission pack may have been replaced.
+    """Outlook after the mission pack was read again, as it may have been replaced.
 
     Raises:
         StoreError: As outlook.

@@ -94,7 +94,7 @@ def rescue(
 
 
 def told(found: Survey) -> list[Message]:
-    """What was found, in sentences."""
+    """Findings of the survey, in sentences."""
     lines = [
         Message("Damaged pages of {1}: {2}.", found.pages, _spans(found.damaged))
         if found.damaged

@@ -1,4 +1,4 @@
-"""What an export selects, in words that name the values: of a list of the map, or of Records.
+"""Selection of an export in words that name its values: of a list of the map, or of Records.
 
 The words are those of the file's language, whatever the window's is. A file that leaves the mission
 names no team; the window does.

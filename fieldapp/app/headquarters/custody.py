@@ -219,7 +219,7 @@ def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
 
 
 def stop_in_words(store: Store, roster: Roster) -> Message | None:
-    """Why headquarters signs nothing; None where it does."""
+    """Reason why headquarters signs nothing; None where it signs."""
     moved = settings.get(store, settings.MOVED_TO)
     if moved is not None:
         return Message("Headquarters has moved away from this home, with the backup in {1}.", moved)
@@ -289,7 +289,7 @@ def read_share(text: str) -> str:
 
 
 def shares_needed(share: str) -> int:
-    """How many shares of this one's secret are needed."""
+    """Number of shares that this one's secret needs."""
     return recovery_shares.needed_for(share)
 
 

@@ -235,7 +235,7 @@ def write_receipts(session: Session, folder: Path, *, now: datetime) -> tuple[in
 
 
 def quarantined(session: Session, file: HeldFile) -> Path:
-    """Where a file of the quarantine is."""
+    """Path of a file of the quarantine."""
     return held_files.path(session.store, held_files.QUARANTINE, file.sha256)
 
 

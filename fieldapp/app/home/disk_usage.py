@@ -33,7 +33,7 @@ class Storage:
 
 
 def used(session: Session) -> Storage:
-    """What the home takes.
+    """Disk space that the home takes, by part.
 
     Raises:
         StoreError: Its folder cannot be read.

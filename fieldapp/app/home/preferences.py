@@ -77,7 +77,7 @@ _SEALED: Final = tuple(each.name for each in fields(Preferences) if each.name no
 
 
 def read_look(home: Path) -> Preferences:
-    """What the unlock page needs of a home's preferences; defaults for all else."""
+    """Preferences that the unlock page needs; defaults for all others."""
     try:
         raw = (home / FILE).read_bytes()
     except OSError:

@@ -36,7 +36,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeState:
-    """What a home is and how it stands.
+    """State of a home: what it is, and what its holder may do.
 
     Attributes:
         call_sign: Of its holder.
@@ -110,7 +110,7 @@ def close_session(session: Session) -> None:
 
 
 def standing(session: Session) -> HomeState:
-    """How the home stands."""
+    """State of the home."""
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
     own = settings.get(store, settings.CALL_SIGN) or ""

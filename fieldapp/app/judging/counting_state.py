@@ -43,7 +43,7 @@ LATEST: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingState:
-    """What counts at a size of the log.
+    """State of counting at a size of the log.
 
     Attributes:
         store: The home's.
@@ -74,7 +74,7 @@ class CountingState:
 
 
 def state_at(session: Session, size: int | None = None) -> CountingState:
-    """What counts at a size of the log; None: now, own records that are not in it too.
+    """State of counting at a size of the log; None: now, with own records that are not in it.
 
     Raises:
         InputError: The log, as it is known here, is not as large.

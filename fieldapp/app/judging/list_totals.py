@@ -24,7 +24,7 @@ AT_ONCE: Final = 10_000  # records
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What was taken of a list so far.
+    """Part of a list that was taken so far.
 
     Attributes:
         rule: What the mission sets.

@@ -129,7 +129,7 @@ def _settled(session: Session, built: Index, by: MapCounting) -> Index:
 
 
 def counting_of(session: Session) -> MapCounting:
-    """How the observations of a home are counted now.
+    """Counting of a home's observations as it stands now.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.

@@ -62,7 +62,7 @@ def body_of(record: Record) -> Patrol:
 
 
 def moment_of(record: Record) -> datetime:
-    """When a patrol record says that it happened, or else when it was signed."""
+    """Time that a patrol record gives, or else the time at which it was signed."""
     time_ = body_of(record).time
     return time_.start if time_ else record.signed_at
 
@@ -98,7 +98,7 @@ def starting(
 
 
 def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) -> Patrol:
-    """What says that the running patrol ended, not signed yet; as starting.
+    """Body that says that the running patrol ended, not signed yet; as `starting`.
 
     Raises:
         InputError: None is running; `at` cannot be read or is before its start.
@@ -160,7 +160,7 @@ def sign_route(session: Session, raw: bytes, name: str, found: RouteSummary, now
 
 
 def route_body(session: Session, found: RouteSummary) -> tuple[Patrol, bool]:
-    """What a route's record will say beside its file, and whether a patrol is on its way."""
+    """Body of a route's record, without its file, and whether a patrol is on its way."""
     patrol = standing(session)
     span = None
     if found.start is not None and found.end is not None:

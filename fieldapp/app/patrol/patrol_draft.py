@@ -18,7 +18,7 @@ KIND: Final = "patrol"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """What is typed.
+    """Texts typed on the patrol page.
 
     Attributes:
         since: The start of the patrol whose end `texts` are for, None where they are for a start.

@@ -74,7 +74,7 @@ class Day:
 
     @property
     def unsigned(self) -> tuple[date, int]:
-        """Which of its sign-offs is the next: its name, and how many it has."""
+        """Next sign-off of the day: its date, and how many sign-offs the day has."""
         return self.day, len(self.signed_off)
 
 

@@ -109,7 +109,7 @@ def _length(spans: Sequence[Span]) -> timedelta:
 
 
 def post_name(post: Place) -> str:
-    """What a post is called: its name, else its coordinates to some ten metres."""
+    """Name of a post, else its coordinates to some ten metres."""
     if post.name or post.lat_e7 is None or post.lon_e7 is None:
         return post.name or post.reference
     return coordinates.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
@@ -125,7 +125,7 @@ def _cut(span: Span, within: Span) -> Span | None:
 
 
 def merged(spans: Sequence[Span]) -> list[Span]:
-    """The same time in as few spans as it takes; a minute between two is no gap."""
+    """Merge spans of time into as few as it takes; a minute between two is no gap."""
     made: list[Span] = []
     for start, end in sorted(spans):
         if made and start <= made[-1][1] + MINUTE:

@@ -51,7 +51,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """Why a fix is doubted, and how much, in metres or seconds.
+    """Doubt about a fix: its reason, and how much, in metres or seconds.
 
     Attributes:
         why: "jump", "accuracy", "clock", or how it was come by where that is not "measured".

@@ -155,7 +155,7 @@ class GpsdReports:
     _error: tuple[datetime, float] | None = None
 
     def read(self, line: bytes) -> Fix | object | None:
-        """As Nmea.read, of a line of gpsd."""
+        """Read a line of gpsd; as Nmea.read."""
         try:
             report = json.loads(line)
         except (ValueError, RecursionError):

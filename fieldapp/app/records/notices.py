@@ -22,7 +22,7 @@ from fieldapp.ledger.record import Amendment, Finding, Retraction, Review
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import judgements, notice_rows, record_numbers
-from fieldapp.store.records.notice_rows import Mark
+from fieldapp.store.records.notice_rows import NoticeMark
 
 REVIEW: Final = "review"
 FINDING: Final = "finding"
@@ -75,7 +75,7 @@ class Notice:
 
     @property
     def due(self) -> datetime | None:
-        """When a task is due, UTC."""
+        """Due time of a task, UTC."""
         return self.task.task.due if self.task is not None else None
 
     @property
@@ -117,7 +117,7 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> lis
 
 
 def unread(session: Session, now: datetime) -> int:
-    """How many notices the holder has not read; none before enrolment.
+    """Number of notices that the holder has not read; 0 before enrolment.
 
     Raises:
         StoreError: The disk failed.
@@ -171,11 +171,11 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
         *_tasks(store, pack, arrivals, now),
         *_news(store),
     ]
-    marked = [_marked(each, marks.get(each.name, Mark())) for each in found]
+    marked = [_marked(each, marks.get(each.name, NoticeMark())) for each in found]
     return sorted(marked, key=lambda each: (each.at, each.name), reverse=True)
 
 
-def _marked(notice: Notice, mark: Mark) -> Notice:
+def _marked(notice: Notice, mark: NoticeMark) -> Notice:
     """What asks for an answer is done by answering alone; what asks for nothing, by reading."""
     done = mark.done or (notice.asks_nothing and mark.read)
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:

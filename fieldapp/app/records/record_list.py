@@ -37,7 +37,7 @@ DOUBTED: Final = ("questioned", "disputed")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordQuery:
-    """What the list is restricted to.
+    """Restrictions of the list.
 
     Attributes:
         kind: A kind of observation, one of TYPES, or "" for all observations.
@@ -79,11 +79,11 @@ class Found:
 
     @property
     def count(self) -> int:
-        """How many rows it has."""
+        """Number of its rows."""
         return len(self.drafts) + len(self.numbers)
 
     def at(self, number: int) -> int | None:
-        """Where the row with this number stands, None where it is not in the list."""
+        """Position of the row with this number, None where it is not in the list."""
         try:
             return len(self.drafts) + self.numbers.index(number)
         except ValueError:
@@ -244,7 +244,7 @@ def draft_kind(draft: Draft) -> str:
 
 
 def draft_words(draft: Draft) -> str:
-    """What was typed into a draft, in one line."""
+    """Text typed into a draft, in one line."""
     typed = [draft.line, *(text for name, text in draft.edits.items() if name != "kind")]
     return " · ".join(text for text in typed if text.strip())
 

@@ -68,7 +68,7 @@ class GivenTask:
     answer: bytes | None = None
 
     def state_at(self, now: datetime) -> str:
-        """How it stands at this time: `state`, or OVERDUE."""
+        """State at this time: `state`, or OVERDUE."""
         late = self.task.due is not None and self.task.due < now
         return OVERDUE if late and self.state in UNFINISHED else self.state
 

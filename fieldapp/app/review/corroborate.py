@@ -1,4 +1,4 @@
-"""Where a source was that several observations tell of: read, computed, and put into words.
+"""Corroboration of several observations by where their source was: read, computed, put into words.
 
 It signs nothing: whether the observations tell of one event is a person's word.
 """
@@ -40,7 +40,7 @@ _REASONS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorroboratedSource:
-    """Where the source was, with what stands behind it.
+    """Area in which the source was, with what stands behind it.
 
     Attributes:
         found: The area, or why it cannot be told.

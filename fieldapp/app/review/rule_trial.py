@@ -53,7 +53,7 @@ def check(session: Session, content: bytes) -> AgreementRules:
 def apply(
     session: Session, rules: AgreementRules, since: datetime | None
 ) -> Iterator[tuple[ObservationRow, ProvisionJudgement]]:
-    """What rules say of the observations in force here, the newest event first.
+    """Apply rules to the observations in force here, the newest event first.
 
     A post that headquarters placed is used where it placed it.
 

@@ -188,7 +188,7 @@ def _head(grid: Grid, merged: Merged) -> tuple[int, int]:
     merged = [each for each in merged if each[0][1] in grid.get(each[0][0], ())]
 
     def reach(row: int) -> int:
-        """How many columns the row's cells cover."""
+        """Number of columns that the row's cells cover."""
         spans = (c1 - c0 for (r0, c0), (_, c1) in merged if r0 == row)
         return len(grid[row]) + sum(spans)
 

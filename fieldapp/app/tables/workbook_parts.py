@@ -44,7 +44,7 @@ _NO_CODE: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 
 @dataclass(slots=True)
 class SheetNotes:
-    """What a sheet holds beside its values; rows and columns from 0.
+    """Notes on a sheet: what it holds beside its values; rows and columns from 0.
 
     Attributes:
         cells: How many have a value.

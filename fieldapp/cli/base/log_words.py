@@ -1,4 +1,4 @@
-"""What commands say of the log: records that are not witnessed, and other histories of it."""
+"""Words of commands for the log: records that are not witnessed, and other histories of it."""
 
 from __future__ import annotations
 

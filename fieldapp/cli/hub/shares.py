@@ -38,7 +38,7 @@ def share_option(command: F) -> F:
 
 
 def typed_shares(files: Sequence[Path]) -> list[str]:
-    """As many shares as are needed, from files or as people type them.
+    """Read as many shares as are needed, from files or as people type them.
 
     Raises:
         InputError: A file has no share.

@@ -26,7 +26,7 @@ _PACKS: Final = (".", "pack", carrier.PACK, "public/pack", release.FOLDER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFound:
-    """What a comparison of mission packs came to.
+    """Result of a comparison of mission packs.
 
     Attributes:
         before, after: Version of the roster in the backup, and now.

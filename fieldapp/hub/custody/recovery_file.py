@@ -35,7 +35,7 @@ MAX_FILE: Final = 2**20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryContent:
-    """What a recovery file holds: root hash, keystore file, secrets by name."""
+    """Content of a recovery file: root hash, keystore file, secrets by name."""
 
     root_hash: bytes
     keystore: bytes

@@ -27,7 +27,7 @@ _BY_PREFIX: Final = {word[:_PREFIX]: word for word in WORDLIST}
 
 
 class Shares(NamedTuple):
-    """How many shares are needed, of how many."""
+    """Number of shares that are needed, and of all."""
 
     needed: int
     total: int
@@ -89,7 +89,7 @@ def read(text: str) -> str:
 
 
 def needed_for(share: str) -> int:
-    """How many shares of this secret are needed.
+    """Number of shares that this secret needs.
 
     Raises:
         InputError: As read.

@@ -37,7 +37,7 @@ _NEWEST: Final = 3  # files of an outbox that are looked at: names begin with th
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeenHead:
-    """What one source shows.
+    """Checkpoint that one source shows.
 
     Attributes:
         source: A folder, an address, or a witness's name.

@@ -87,7 +87,7 @@ class ImportReport:
 
     @property
     def in_order(self) -> bool:
-        """Nothing was refused or flagged."""
+        """True where nothing was refused or flagged."""
         return all(result.outcome in IN_ORDER for result in self.results)
 
     @property

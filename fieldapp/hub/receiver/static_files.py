@@ -61,7 +61,7 @@ class Files(StaticFiles):
         self.config_checked = True  # a folder that was not made yet has no files
 
     def behind(self, guard: Guard) -> Files:
-        """The same files behind a guard."""
+        """Static files behind a guard."""
         return Files(self._folder, guard)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

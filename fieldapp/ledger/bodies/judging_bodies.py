@@ -56,7 +56,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What headquarters asks one laptop to do.
+    """Task: what one laptop, or a team, is asked to do.
 
     Attributes:
         recipient: Key identifier of the laptop that it is for.

@@ -14,7 +14,7 @@ SUGGESTION_LEVELS: Final = ("strong", "fair", "weak")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkSuggestion:
-    """What the program had suggested before a link was signed: rule, and one of its levels."""
+    """Suggestion of the program before a link was signed: rule, and one of its levels."""
 
     rule: str
     level: str

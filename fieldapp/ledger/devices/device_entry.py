@@ -128,7 +128,7 @@ class Device:
 
     @property
     def call_sign(self) -> str:
-        """What its holder is called on the radio; "" where that is not open here."""
+        """Name of its holder on the radio; "" where that is not open here."""
         return self._value(CALL_SIGN)
 
     @property

@@ -1,4 +1,4 @@
-"""How the map's observations are counted: the mission's rule, and what links and findings join.
+"""Counting of the map's observations: the mission's rule, and what links and findings join.
 
 Only the few rows that are counted otherwise than alone are named here.
 """
@@ -18,7 +18,7 @@ from fieldapp.verification.event_groups import EventGroup
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapCounting:
-    """What a map counts by.
+    """Rule and links that a map counts by.
 
     Attributes:
         rule: What the mission sets.

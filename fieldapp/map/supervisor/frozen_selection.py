@@ -21,7 +21,7 @@ Ring = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenSelection:
-    """What a list was chosen by.
+    """Filter, area and time that a list was chosen by.
 
     Attributes:
         chosen: The filter.

@@ -39,7 +39,7 @@ class Book:
 
 
 def agreement(change: ListedChange) -> bytes:
-    """What an officer signs who agrees to a change."""
+    """Bytes that an officer signs who agrees to a change."""
     return _AGREED + delta_.digest(change.delta)
 
 

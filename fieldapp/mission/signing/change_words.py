@@ -22,7 +22,7 @@ _SETTLED = frozenset({"true_branch", "last_good"})
 
 
 def in_words(change: WaitingChange, role_name: Callable[[str], str] = str) -> list[Message]:
-    """What a change changes, a sentence for each thing.
+    """Sentences for what a change changes, one for each thing.
 
     Args:
         change: Of the list.

@@ -41,7 +41,7 @@ class OfficerSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delta:
-    """What a change changes.
+    """Difference that a change makes to roster, content and officers.
 
     Attributes:
         made_at: UTC, whole seconds; what it changes is valid a while from then on.
@@ -64,7 +64,7 @@ class Delta:
 
     @property
     def topics(self) -> frozenset[str]:
-        """What it changes, in one word each; the validity of the pack alone where nothing else."""
+        """Topics that it changes, a word each; where nothing else, the validity of the pack."""
         topics = {*self.members, *self.targets, *(device.kid.hex() for device in self.devices)}
         if self.officers is not None:
             topics.add("officers")
@@ -79,7 +79,7 @@ def between(
     officers: OfficerSet | None,
     made_at: datetime,
 ) -> Delta:
-    """What was changed from one roster to the next; no device leaves a roster."""
+    """Difference from one roster to the next; no device leaves a roster."""
     known = {device.kid: device for device in before.devices}
     names = (each.name for each in fields(Roster) if each.name not in _COUNTED)
     return Delta(

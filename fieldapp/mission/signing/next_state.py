@@ -27,7 +27,7 @@ from fieldapp.store.interface import Store
 
 
 class Base(NamedTuple):
-    """What stands."""
+    """State of the mission as it stands."""
 
     root: Root
     targets: Targets
@@ -35,7 +35,7 @@ class Base(NamedTuple):
 
 
 class MissionState(NamedTuple):
-    """What would stand, and the bytes of it that officers sign."""
+    """State as it would be, and the bytes of it that officers sign."""
 
     base: Base
     parts: tuple[tuple[Metadata[Any], bytes], ...]
@@ -46,7 +46,7 @@ Way = tuple[ListedChange, ...]
 
 
 def base(store: Store, now: datetime) -> Base:
-    """What stands.
+    """State of the mission as it stands.
 
     Raises:
         StoreError: This home has no mission.
@@ -72,7 +72,7 @@ def ways(changes: Sequence[ListedChange]) -> list[Way]:
 
 
 def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
-    """What would stand once changes took effect, in this order."""
+    """State of the mission once changes took effect, in this order."""
     roster, root, expires = standing.roster, standing.root, standing.targets.expires
     files: dict[str, TargetFile] = dict(standing.targets.targets)
     for listed in way:

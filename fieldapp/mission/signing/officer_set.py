@@ -64,7 +64,7 @@ def public_key(key: Key) -> bytes:
 
 
 def missing(signers: set[str], roots: Sequence[Root]) -> int:
-    """How many officers must sign yet, at least.
+    """Least number of officers who must still sign.
 
     Args:
         signers: Key identifiers whose signatures hold.

@@ -65,5 +65,5 @@ def asked_as_one(pieces: list[Piece], message: str, name: str = "", *,
 
 
 def indices(pieces: list[Piece], fits: Callable[[Piece], bool]) -> list[int]:
-    """Where the pieces are that fit."""
+    """Positions of the pieces that fit."""
     return [number for number, piece in enumerate(pieces) if fits(piece)]

@@ -27,7 +27,7 @@ _CONTESTABLE: Final = ("count", "time", "distance", "directions", "post", "weapo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """What was decided: kind, values by field, and where a second event begins."""
+    """Decision about a line: kind, values by field, and where a second event begins."""
 
     kind: str
     values: dict[str, Any]

@@ -253,7 +253,7 @@ def _hurt(pieces: list[Piece], at: int) -> None:
 
 
 def leave_strange(line: LineText, pieces: list[Piece]) -> None:
-    """What has no role in the end is not understood; a slip of the finger gets the likely words."""
+    """Mark words without a role as not understood; a slip of the finger gets the likely words."""
     for piece in pieces:
         if piece.taken or piece.error is not None:
             continue

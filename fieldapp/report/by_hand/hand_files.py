@@ -54,7 +54,7 @@ def parts(record: Record, public_key: bytes) -> dict[str, bytes]:
 def texts(
     record: Record, *, root_hash: bytes, vocabulary: Vocabulary, pack: PackNames, hub: str
 ) -> dict[str, bytes]:
-    """What this version of the program writes for readers: README, words, script, CDDL.
+    """Texts that this version of the program writes for readers: README, words, script, CDDL.
 
     Args:
         record: The record.

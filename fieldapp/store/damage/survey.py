@@ -28,7 +28,7 @@ _RECORD: Final = 9  # columns of the table `record`, of which the second is the 
 
 @dataclass(slots=True, kw_only=True)
 class Survey:
-    """What was found in a database file.
+    """Result of a survey of a database file.
 
     Attributes:
         pages: How many pages it has.

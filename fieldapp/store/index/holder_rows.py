@@ -35,7 +35,7 @@ def devices(store: Store) -> dict[bytes, Device]:
 
 
 def holders(store: Store) -> Holders:
-    """Who holds which key."""
+    """Holders of the keys."""
     rows = store.db.execute(
         "SELECT r.raw FROM record r LEFT JOIN standing s USING (id) "
         "WHERE r.type = 8 AND coalesce(s.reason, '') = ''"

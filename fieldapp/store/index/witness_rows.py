@@ -1,4 +1,4 @@
-"""How far the log is witnessed here: up to the largest checkpoint that k witnesses cosigned.
+"""Witnessed part of the log: up to the largest checkpoint here that k witnesses cosigned.
 
 Keys and k are the roster's. What stands in the log beyond that is "in the log, not witnessed".
 """

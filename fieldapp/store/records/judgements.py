@@ -38,7 +38,7 @@ _LETTERS: Final = """
 
 
 def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
-    """What is decided about each judged observation, by number; letters count as feeds do.
+    """Decisions about judged observations, by number; letters count as feeds do.
 
     A finding in force stands above the review in force. Where reviews of several feeds differ and
     their order in the log is not known here, nothing is decided: "order_unknown".

@@ -85,7 +85,7 @@ def at_size(store: Store, size: int, devices: Mapping[bytes, Device]) -> LogStat
 
 
 def reason_in(store: Store, state: LogState, kid: bytes, hash_: bytes, today: str) -> str:
-    """Why a record had no standing in its feed, "" where it had."""
+    """Reason why a record had no standing in its feed, "" where it had."""
     if state.size is None:
         return today
     if kid not in state.reasons:
@@ -297,7 +297,7 @@ def is_in(state: LogState, log_index: int | None) -> bool:
 
 
 def seen(store: Store, rows: Collection[int]) -> Iterator[tuple[int, Observation]]:
-    """What these versions say, by the number of their rows."""
+    """Contents of these versions, by the number of their rows."""
     for some in slices(sorted(rows)):
         marks = ",".join("?" * len(some))
         sql = f"SELECT id, raw FROM record WHERE id IN ({marks})"  # noqa: S608 - question marks

@@ -76,7 +76,7 @@ def count(store: Store) -> int:
 
 
 class Reached(NamedTuple):
-    """How far rows were read.
+    """Position up to which rows were read.
 
     Attributes:
         row: Number of the newest record.

@@ -26,8 +26,8 @@ class News:
     content: Mapping[str, Any]
 
 
-class Mark(NamedTuple):
-    """What the holder did with a notice."""
+class NoticeMark(NamedTuple):
+    """Mark of the holder on a notice: read, done."""
 
     read: bool = False
     done: bool = False
@@ -57,10 +57,10 @@ def news(store: Store) -> list[News]:
     ]
 
 
-def marks(store: Store) -> dict[str, Mark]:
-    """What the holder did, by the notice's name; nothing for one that is missing."""
+def marks(store: Store) -> dict[str, NoticeMark]:
+    """Marks of the holder, by the notice's name; none where nothing was done."""
     rows = store.db.execute("SELECT name, read_at, done_at FROM notice_mark")
-    return {name: Mark(read is not None, done is not None) for name, read, done in rows}
+    return {name: NoticeMark(read is not None, done is not None) for name, read, done in rows}
 
 
 def mark_read(store: Store, names: Iterable[str], at: datetime) -> None:
@@ -112,7 +112,7 @@ def contradictions(store: Store) -> list[tuple[Record, str]]:
 
 
 def arrivals(store: Store) -> dict[bytes, datetime]:
-    """When records that somebody else signed came here, by hash: letters, and judging records."""
+    """Times at which records of others came here, by hash: letters, and judging records."""
     rows = store.db.execute(
         "SELECT hash, received_at FROM record WHERE received_at IS NOT NULL AND "
         "(type = 12 OR id IN (SELECT id FROM review UNION SELECT id FROM correction)) "

@@ -61,7 +61,7 @@ class ObservationRow:
 
     @property
     def out_of_force(self) -> str:
-        """How it is out of force: "void" (without effect), "retracted", "amended"; "" if not."""
+        """Reason why it is not in force: "void" (no effect), "retracted", "amended", or ""."""
         return out_of_force(self.reason, self.retracted_by, self.amended_by)
 
 
@@ -253,7 +253,7 @@ def _row(store: Store, row: tuple[Any, ...], witnessed: int) -> ObservationRow:
 
 
 def out_of_force(reason: str, retracted: object, amended: object) -> str:
-    """How a version is out of force, as ObservationRow."""
+    """Reason why a version is not in force, as ObservationRow."""
     if reason:
         return "void"
     return "retracted" if retracted else "amended" if amended else ""

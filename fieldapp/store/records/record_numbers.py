@@ -47,7 +47,7 @@ class NumberedRecord:
 
     @property
     def out_of_force(self) -> str:
-        """As ObservationRow."""
+        """Reason why it is not in force, as ObservationRow."""
         return out_of_force(self.reason, self.retracted, self.amended)
 
 

@@ -19,7 +19,7 @@ from fieldapp.store.transfer import receipts, upload_queue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogRestart:
-    """What a new beginning of the log changed on this laptop.
+    """Changes that a new beginning of the log made on this laptop.
 
     Attributes:
         log: The log that ended.

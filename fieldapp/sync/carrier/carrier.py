@@ -190,7 +190,7 @@ def read(path: Path, limit: int) -> bytes:
 
 
 def changed_at(path: Path) -> float:
-    """When a file was written last, Unix seconds; 0.0 where it is gone."""
+    """Time when a file was written last, Unix seconds; 0.0 where it is gone."""
     try:
         return path.lstat().st_mtime
     except OSError:

@@ -39,7 +39,7 @@ class Flow(QLayout):
         return self._held.pop(index) if 0 <= index < len(self._held) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """None: it takes no more room than it needs."""
+        """No direction: the layout takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name

@@ -40,7 +40,7 @@ def state_words() -> dict[str, str]:
 
 
 def state_brief() -> dict[str, str]:
-    """The same in a word, for a column."""
+    """State of a record in a word, for a column."""
     return {
         "draft": tr("✎ draft"),
         "signed": tr("○ signed"),
@@ -78,17 +78,17 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
 
 
 def own_fork_words() -> str:
-    """What is told to whoever's key was copied."""
+    """Warning to whoever's key was copied."""
     return tr("Your key signed on another machine: show this to the security officer.")
 
 
 def newer_words(count: int) -> str:
-    """What is told where files of a newer version came."""
+    """Sentence where files of a newer version came."""
     return counted("{count} files of a newer version are kept: update fieldapp.", count)
 
 
 def without_effect(reason: str) -> str:
-    """Why a record is without effect; a reason that is not known here as it is."""
+    """Reason why a record is without effect, in words; an unknown reason as it is."""
     words = {
         "after_revocation": tr("signed after the key was revoked"),
         "contradicts": tr("somebody else signed what it corrects"),
@@ -169,7 +169,7 @@ def answer_words() -> dict[str, str]:
 
 
 def task_states() -> dict[str, str]:
-    """How a task stands, in words."""
+    """States of a task, in words."""
     return {
         **answer_words(),
         "open": tr("open"),
@@ -192,7 +192,7 @@ def task_kinds() -> dict[str, str]:
 
 
 def urgency_words() -> dict[str, str]:
-    """How urgent a task is, in words."""
+    """Urgencies of a task, in words."""
     return {"routine": tr("routine"), "today": tr("today"), "flash": tr("⚠ at once")}
 
 
@@ -213,7 +213,7 @@ def task_lines(task: Task) -> list[str]:
 
 
 def missing_words(codes: Sequence[str]) -> str:
-    """What a day lacked when it was signed off, in words; a code not known here as it is."""
+    """Lacks of a day when it was signed off, in words; an unknown code as it is."""
     words = {
         "records": tr("no observation and no watch"),
         "drafts": tr("drafts not signed"),

@@ -50,7 +50,7 @@ def figure(count: int) -> str:
 
 
 def ago(past: timedelta) -> str:
-    """How long ago, of the last two days; "" for the present minute and for what is to come."""
+    """Time passed, of the last two days; "" for the present minute and for what is to come."""
     minutes = int(past.total_seconds()) // 60
     if not 1 <= minutes < 2 * 24 * 60:
         return ""
@@ -93,7 +93,7 @@ def size_words(size: float) -> str:
 
 
 def language_names() -> dict[str, str]:
-    """What each language calls itself, by its code."""
+    """Own name of each language, by its code."""
     return {code: language.name for code, language in LANGUAGES.items()}
 
 
@@ -126,12 +126,12 @@ def _argument(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """What a person typed, in the quotation marks of the chosen language."""
+    """Text that a person typed, in the quotation marks of the chosen language."""
     return tr("“{text}”").format(text=text)
 
 
 def in_words(error: FieldappError, *, suggested: bool = True) -> str:
-    """What went wrong and what to do next; `suggested`: what may have been meant, too."""
+    """Error in words, and what to do next; `suggested`: what may have been meant, too."""
     lines = [said(error.message)]
     if suggested and isinstance(error, InputError) and error.suggestions:
         lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")

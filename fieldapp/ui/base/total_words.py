@@ -30,7 +30,7 @@ def total_words(heading: str, total: Total) -> str:
 
 
 def basis_words(basis: Basis) -> str:
-    """What a total rests on; never as if all were here where that is not known."""
+    """Basis of a total in words; never as if all were here where that is not known."""
     words = tr("Of the records here")
     if basis.complete:
         words = tr("As of entry {size}").format(size=figure(basis.size))

@@ -56,12 +56,12 @@ class NoteField(Field):
             self.page.blockSignals(False)
 
     def let_go(self) -> None:
-        """As Field.let_go."""
+        """Show what it is filled with next, also to a person who is at it."""
         self.page.document().setModified(False)
 
     @property
     def typed_in(self) -> QWidget:
-        """Where a person types."""
+        """Widget in which a person types."""
         return self.page
 
     def put(self, text: str) -> None:

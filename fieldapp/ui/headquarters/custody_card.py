@@ -29,7 +29,7 @@ OLD: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Custody:
-    """How headquarters is kept: backups, why nothing is signed, recovery shares."""
+    """State of custody: backups, why nothing is signed, recovery shares."""
 
     backup: StoredBackup | None
     old: list[StoredBackup]

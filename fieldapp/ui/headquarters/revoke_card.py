@@ -32,7 +32,7 @@ class Revocation:
 
 
 class RevokeCard(QWidget):
-    """Which laptop, and what of it stays trusted.
+    """Form of a revocation: which laptop, and what of it stays trusted.
 
     Signals:
         wanted: (Revocation) it is to be revoked.

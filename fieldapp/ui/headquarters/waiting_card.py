@@ -17,7 +17,7 @@ from fieldapp.ui.headquarters.hub_words import role_words
 
 
 def change_text(change: WaitingChange) -> str:
-    """What a change changes, with the words by which two officers compare it."""
+    """Text of a change, with the words by which two officers compare it."""
     names = role_words()
     lines = [said(each) for each in change_words.in_words(change, lambda r: names.get(r, r))]
     lines.append(tr("To compare aloud: {words}").format(words=" ".join(change.compare)))

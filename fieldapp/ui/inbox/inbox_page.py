@@ -24,7 +24,7 @@ from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 
 class InboxPage(ListAndDetailPage):
-    """What came, and one of it in full.
+    """Page of the notices, with one of them in full.
 
     Enter opens the record, A answers, D is done with it; J and K walk as the arrows do.
     """

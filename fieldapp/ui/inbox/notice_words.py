@@ -25,7 +25,7 @@ def sign(notice: Notice) -> str:
 
 
 def heading(notice: Notice) -> str:
-    """What came, in a few words."""
+    """Heading of a notice, in a few words."""
     state = task_states().get(notice.state, notice.state)
     match notice.kind:
         case notices.REVIEW:
@@ -46,13 +46,13 @@ def heading(notice: Notice) -> str:
 
 
 def in_one_line(notice: Notice) -> str:
-    """What it says, and the record that it is about."""
+    """Text of a notice in one line, with the record that it is about."""
     titles = [title_of(row) for row in notice.rows.values()]
     return visible(" · ".join(filter(None, ("  ".join(says(notice)), *titles[:1]))))
 
 
 def says(notice: Notice) -> list[str]:
-    """What it says, line by line."""
+    """Text of a notice, line by line."""
     if notice.kind == notices.REFUSAL:
         advice = said(notice.advice) or tr(
             "Nothing of it was taken. Receive again; if it comes back, tell headquarters."

@@ -24,7 +24,7 @@ from fieldapp.ui.records.export_progress import Export
 
 
 class FrozenList(QObject):
-    """What was listed, by what, and its export.
+    """Bar of a frozen list: what was listed, by what, and its export.
 
     Args:
         page: Where it is.

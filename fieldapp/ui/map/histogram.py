@@ -55,7 +55,7 @@ class Histogram(QWidget):
         self.setAccessibleName(tr("Observations over time"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as there is room."""
+        """Size: as wide as there is room."""
         return QSize(400, 74 + self._foot())
 
     def _foot(self) -> int:
@@ -69,7 +69,7 @@ class Histogram(QWidget):
 
     @property
     def axis(self) -> Span | None:
-        """What the bars cover; None where there are none."""
+        """Span that the bars cover; None where there are none."""
         if not len(self.bars.counts):
             return None
         return int(self.bars.edges[0]), int(self.bars.edges[-1])

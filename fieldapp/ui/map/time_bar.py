@@ -116,7 +116,7 @@ class TimeBar(QWidget):
 
     @property
     def wanted(self) -> dict[str, Any]:
-        """How the bars are counted, as `map.supervisor.summary` takes it."""
+        """Counting of the bars, as `map.supervisor.summary` takes it."""
         unit, begins = self.unit.currentData()
         return {"zone": self._zone, "bars": unit, "day_begins": begins, "axis": self._axis}
 

@@ -138,7 +138,7 @@ class DayView(QWidget):
         return card(*parts)
 
     def words_of(self, each: Missing) -> str:
-        """What is missing, in words."""
+        """Lacks of a day, in words."""
         span = self.between(*each.span) if each.span else ""
         words = {
             "records": tr("No observation and no watch was signed for this day."),

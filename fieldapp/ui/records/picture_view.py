@@ -45,7 +45,7 @@ def pixmap(picture: Picture, theme: str) -> QPixmap:
 
 
 def error_words(error: str) -> str:
-    """Why a picture is not shown."""
+    """Reason why a picture is not shown."""
     return {
         "too large": tr("Too large to be shown."),
         "took too long": tr("It took too long to be decoded, so it is not shown."),
@@ -57,7 +57,7 @@ def error_words(error: str) -> str:
 
 
 def not_shown_words() -> str:
-    """Why such a file is not opened here, and where it can be."""
+    """Reason why such a file is not opened here, and where it can be."""
     return tr(
         "This kind of file is not opened here: a film, a sound or a document from outside can "
         "attack the program that opens it. Give it out to a machine that holds nothing else, and "

@@ -1,4 +1,4 @@
-"""What restricts the list of records: words, kind, state, time, versions, review, evidence."""
+"""Filters of the list of records: words, kind, state, time, versions, review, evidence."""
 
 from __future__ import annotations
 

@@ -18,20 +18,20 @@ def grouped(digits: str) -> str:
 
 
 def when_words(found: Detail, zone: str) -> str:
-    """When it was, in a zone that is named; when it was signed, where no event is told."""
+    """Time of the event, in a zone that is named; of signing, where no event is told."""
     if found.observation is not None and found.observation.time is not None:
         return moment(found.observation.time)
     return in_named_zone(found.signed_at, zone)
 
 
 def heading_of(found: Detail) -> str:
-    """What it is, in one line."""
+    """Heading of a record, in one line."""
     body = found.listed.body
     return title_of(found.listed) or (body_words(body) if body is not None else "")
 
 
 def signed_lines(found: Detail, zone: str) -> list[str]:
-    """How far it is proven, who signed it when, its place in the log, its hash."""
+    """Proof of a record: its state, who signed it when, its place in the log, its hash."""
     text = tr("No. {number}, signed {time} by {signer}").format(
         number=found.listed.seq, time=in_named_zone(found.signed_at, zone), signer=found.signer
     )

@@ -30,7 +30,7 @@ from fieldapp.ui.widgets.table_view import TableView
 
 
 class RecordPapers(QObject):
-    """What takes records out of the window.
+    """Copying, printing and PDF of records.
 
     Args:
         page: On whose behalf.

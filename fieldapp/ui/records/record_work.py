@@ -27,7 +27,7 @@ CLOSE: Final = 4000  # longest side when looked at closely
 
 
 class RecordWork(QObject):
-    """What the pane asks for, done.
+    """Work that the pane asks for.
 
     Args:
         page: Where the pane is.

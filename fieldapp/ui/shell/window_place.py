@@ -15,7 +15,7 @@ TITLE: Final = 48  # pixels that a title bar takes at most
 
 
 def told(window: QWidget) -> str:
-    """Where a window is, as `restore` reads it."""
+    """Place of a window, as `restore` reads it."""
     return b64encode(window.saveGeometry().data()).decode()
 
 

@@ -1,4 +1,4 @@
-"""What each column of a table fills: the mapping, as a person edits it."""
+"""Mapping of a table's columns to fields, as a person edits it."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ class ColumnMapping(QWidget):
 
 
 def code_of(targets: Iterable[Target]) -> str:
-    """What a column fills, as a choice of its box is marked: "time.start", "subject.column …"."""
+    """Code of what a column fills, as its box marks a choice: "time.start", "subject.column …"."""
     return " ".join(f"{target.field}.{target.option}" for target in targets)
 
 

@@ -1,4 +1,4 @@
-"""What becomes, or became, of a table's rows: in one sentence, and row by row, to be copied."""
+"""Report on a table's rows, before or after import: one sentence, and row by row, to be copied."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ class Field(QWidget):
 
     @property
     def typed_in(self) -> QWidget:
-        """Where a person types."""
+        """Widget in which a person types."""
         return self.line
 
     def _left(self) -> None:

@@ -80,7 +80,7 @@ class NewPassphrase(QWidget):
         return self.first.text()
 
     def wrong(self) -> str:
-        """Why it cannot be taken; "" where it can."""
+        """Reason why it cannot be taken; "" where it can."""
         try:
             passphrase_strength.check(self.first.text())
         except InputError as e:

@@ -61,7 +61,7 @@ class SignButton(QPushButton):
         self.renew()
 
     def release(self) -> None:
-        """What was looked up is shown: from here on it has to stand."""
+        """Release the preview: what was looked up is shown, and has to stand from here on."""
         self._held = False
         self.renew()
 
@@ -96,7 +96,7 @@ class SignButton(QPushButton):
             self._heart.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """What is not seen does not stand."""
+        """Begin anew where it is hidden: what is not seen does not stand."""
         super().hideEvent(event)
         self.renew()
 

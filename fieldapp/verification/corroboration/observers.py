@@ -57,7 +57,7 @@ class FlashToBang:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observer:
-    """What one observation says about where its source was.
+    """Observer: what one observation says about where its source was.
 
     Attributes:
         name: Of the observation, for the answer: its hash in hex.

@@ -49,7 +49,7 @@ _Log = Callable[[Grid], Cells]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceArea:
-    """Where the source was.
+    """Area in which the source was.
 
     Attributes:
         outcome: "area", "insufficient" or "contradictory".

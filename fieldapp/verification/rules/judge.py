@@ -61,7 +61,7 @@ class Notification:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleContext:
-    """What a judgement needs beside the observation and the rules.
+    """Context of a judgement, beside the observation and the rules.
 
     Attributes:
         zones: By id; several where a zone changed.
@@ -76,7 +76,7 @@ class RuleContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProvisionJudgement:
-    """What a provision says of an observation.
+    """Judgement of an observation by one provision.
 
     Attributes:
         provision, party: Its id, and whom it binds.

@@ -10,7 +10,7 @@ from fieldapp.verification.rules.agreement_rules import AgreementRules, Provisio
 
 
 def changes(old: AgreementRules, new: AgreementRules) -> Iterator[Message]:
-    """What a new file changes, one message each; a provision is known by its id and its start."""
+    """Changes of a new file, one message each; a provision is known by its id and its start."""
     if new.version <= old.version:
         yield Message("The version does not grow: {1}, before {2}.", new.version, old.version)
     before = {_name(p): p for p in old.provisions}

@@ -20,7 +20,7 @@ STATEMENT = "statement"  # never counted with anything
 
 
 class ToldRow(NamedTuple):
-    """What an index has of an observation that nothing joins.
+    """Row of an index, of an observation that nothing joins.
 
     Attributes:
         kind: Code.

@@ -5,7 +5,7 @@ from datetime import timedelta
 from fieldapp.ledger.record import Review
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
-from fieldapp.store.records.notice_rows import PACK, REFUSAL, Mark
+from fieldapp.store.records.notice_rows import PACK, REFUSAL, NoticeMark
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
 LATER = START + timedelta(hours=1)
@@ -29,10 +29,12 @@ def test_what_was_read_and_done_is_noted_and_done_is_taken_back(store: Store) ->
     notice_rows.mark_done(store, "a", LATER)
     notice_rows.mark_done(store, "c", LATER)
     assert notice_rows.marks(store) == {
-        "a": Mark(read=True, done=True), "b": Mark(read=True), "c": Mark(read=True, done=True),
-    }  # fmt: skip
+        "a": NoticeMark(read=True, done=True),
+        "b": NoticeMark(read=True),
+        "c": NoticeMark(read=True, done=True),
+    }
     notice_rows.mark_done(store, "a", None)
-    assert notice_rows.marks(store)["a"] == Mark(read=True)
+    assert notice_rows.marks(store)["a"] == NoticeMark(read=True)
 
 
 def test_judgements_and_contradictions_of_own_records_are_found(store: Store) -> None:

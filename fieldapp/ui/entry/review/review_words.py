@@ -25,7 +25,7 @@ UNCHANGED: Final = {"as_typed", "sealed"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewWords:
-    """What is shown before signing; safe to show.
+    """Words shown before signing; safe to show.
 
     Attributes:
         first: What matters most of it: kind, what and how many, time, place, direction.
