@@ -70,7 +70,7 @@ def settle(
 
 
 def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
-    """Claim of a record, as the rules need it."""
+    """What the rules need of a record."""
     record, log_index, _ = placed
     body = record.body
     named = {Finding: "approves", Placement: "withdraws"}.get(type(body), "target")
@@ -205,7 +205,7 @@ def _links(
 
 
 def observation_of(body: Body) -> Observation:
-    """Observation of a record that is one, or amends one."""
+    """What an observation, or an amendment of one, says."""
     seen = body.observation if isinstance(body, Amendment) else body
     assert isinstance(seen, Observation)  # noqa: S101 - said above
     return seen

@@ -156,7 +156,7 @@ def _not_links(
 
 
 def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes, str]:
-    """Threads and links that findings in force set apart: "live_fire" or "demining"."""
+    """What findings in force set apart: "live_fire" or "demining", by thread and link."""
     apart = store.db.execute(
         "SELECT 1 FROM review WHERE finding = 1 AND state IN ('live_fire', 'demining') LIMIT 1"
     )
