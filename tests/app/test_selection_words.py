@@ -1,0 +1,52 @@
+"""A file names all that restricted the observations in it."""
+
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from fieldapp.app.export import selection_text
+from fieldapp.app.records.record_list import RecordQuery
+from fieldapp.map.index.filters import Filter
+from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.map.supervisor.page import MapPick
+from fieldapp.store.records.search import ONLY
+from tests.support.stored_rows import vocabulary
+
+AT = datetime(2018, 9, 15, 14, 12, tzinfo=UTC)
+ZONE = "Europe/Kyiv"
+SET: dict[str, Any] = {"since": 1_500_000_000, "until": 1_500_000_000, "words": "bridge"}
+ASKED: dict[str, Any] = {
+    "since": AT, "until": AT, "kind": "weapon", "states": ("logged",), "text": "bridge",
+    "all_versions": True, "review": "confirmed",
+}  # fmt: skip
+ORDER = ("by", "rising", "only")  # the order is no restriction; "only" is below
+
+
+def of_map(chosen: Filter) -> str:
+    frozen = FrozenSelection(
+        chosen=chosen, pick=MapPick(what="view", view=(37, 48, 38, 49, 9)), shown=None, at=AT
+    )
+    return selection_text.of_map(frozen, vocabulary(), ZONE)("en")
+
+
+def of_list(asked: RecordQuery) -> str:
+    return selection_text.of_list(asked, vocabulary(), ZONE, at=AT, entry=None)("en")
+
+
+@pytest.mark.parametrize("part", [each.name for each in fields(Filter)])
+def test_every_part_of_a_map_filter_is_named(part: str) -> None:
+    plain = getattr(Filter(), part)
+    value = SET.get(part, ("confirmed",) if isinstance(plain, tuple) else True)
+    assert of_map(Filter(**{part: value})) != of_map(Filter())
+
+
+@pytest.mark.parametrize("part", [e.name for e in fields(RecordQuery) if e.name not in ORDER])
+def test_every_part_of_a_list_query_is_named(part: str) -> None:
+    assert of_list(RecordQuery(**{part: ASKED[part]})) != of_list(RecordQuery())
+
+
+@pytest.mark.parametrize("word", ONLY)
+def test_every_restriction_of_a_list_is_named(word: str) -> None:
+    assert of_list(RecordQuery(only=(word,))) != of_list(RecordQuery())
