@@ -18,7 +18,8 @@
 | time | column: as told, or start, end: local times; told: the words they were read from;
 date: the day, where these hold a time of day alone |
 | post, site | column: name, position or geopoint; reference: in relation to another place;
-latitude, longitude: degrees; altitude, accuracy: metres |
+latitude, longitude: degrees; east, north: X and Y in what grid names, such as EPSG:32637 or 37U;
+altitude, accuracy: metres |
 | count | column, low, high, kind |
 | distance | column, low_km, high_km |
 | weapons | column, or type with model, calibre and count |
@@ -49,7 +50,10 @@ _OPTIONS: Final = {
     FieldType.TEXT: _ANY,
     FieldType.CODES: _ANY,
     FieldType.TIME: {"column", "date", "start", "end", "told"},
-    FieldType.PLACE: {"column", "reference", "latitude", "longitude", "altitude", "accuracy"},
+    FieldType.PLACE: {
+        *("column", "reference", "altitude", "accuracy"),
+        *("latitude", "longitude", "east", "north", "grid"),
+    },
     FieldType.COUNT: {"column", "low", "high", "kind"},
     FieldType.DISTANCE: {"column", "low_km", "high_km"},
     FieldType.WEAPONS: {"column", "type", "model", "calibre", "count"},

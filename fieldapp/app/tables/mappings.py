@@ -67,12 +67,17 @@ _CLOCK: Final = re.compile(r"(?<!\d)(?!0?0:00)\d{1,2}:\d\d")
 _COORDINATES: Final = {
     "latitude": ("latitude", "lat", "широта"),
     "longitude": ("longitude", "lon", "long", "lng", "довгота", "долгота"),
+    "east": ("x", "easting", "east"),
+    "north": ("y", "northing", "north"),
+    "grid": ("epsg", "crs", "srid", "grid", "utm zone"),
     "altitude": ("altitude", "alt", "висота", "высота"),
     "accuracy": ("accuracy", "precision", "точність", "точность", "précision"),
 }
 """Last words of headings of coordinates; what stands before them names the place."""
 
-_LAST_WORD: Final = re.compile(r"(?:(?P<before>.*)[ ./:])?(?P<last>\w+)")
+_LAST_WORD: Final = re.compile(r"(?:(?P<before>.*)[ ./:])??(?P<last>utm zone|\w+)")
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_PAIRS: Final = ({"latitude", "longitude"}, {"east", "north"})
 _LOOKED_AT: Final = 50  # rows
 
 
@@ -212,14 +217,26 @@ def _geopoints(table: TableFile) -> Iterator[str]:
 
 
 def _coordinates(header: Sequence[str]) -> dict[str, dict[str, str]]:
-    """By what names the place, option to column, where latitude and longitude are both there."""
-    found: dict[str, dict[str, str]] = {}
-    for column in header:
-        heading = _LAST_WORD.fullmatch(re.sub(r"\([^)]*\)", "", fold(column)).strip())
+    """By what names the place, option to column, where both coordinates are there once.
+
+    Degrees and minutes in columns of their own are two columns of one name, and none is taken.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
+    for column in sorted(header, key=lambda name: "(" in name):
+        heading = _LAST_WORD.fullmatch(_BRACKETS.sub("", fold(column)).strip())
         for option, words in _COORDINATES.items():
             if heading and heading["last"] in words:
-                found.setdefault(heading["before"] or "", {}).setdefault(option, column)
-    return {p: each for p, each in found.items() if {"latitude", "longitude"} <= each.keys()}
+                columns = found.setdefault(heading["before"] or "", {}).setdefault(option, [])
+                if "(" not in column or all("(" in each for each in columns):
+                    columns.append(column)
+    once = {p: {o: c[0] for o, c in each.items() if len(c) == 1} for p, each in found.items()}
+    return {p: _one_pair(each) for p, each in once.items() if any(q <= each.keys() for q in _PAIRS)}
+
+
+def _one_pair(columns: dict[str, str]) -> dict[str, str]:
+    """Degrees alone where there are both degrees and a grid's coordinates."""
+    left = {"east", "north", "grid"} if _PAIRS[0] <= columns.keys() else _PAIRS[0]
+    return {option: column for option, column in columns.items() if option not in left}
 
 
 def _headings(kind: str) -> dict[str, Target]:

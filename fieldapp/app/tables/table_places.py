@@ -8,12 +8,13 @@ and with where most rows lie. What only makes sense another way is left out, and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any, Final
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import Message
 from fieldapp.mission.pack import Pack
@@ -67,14 +68,14 @@ def surroundings(pack: Pack, gazetteer: Gazetteer, rows: Iterable[ParsedRow]) ->
 _ALL: Final = 2**31
 
 
-def _from_all(known: list[shapely.Geometry]) -> Metres | None:
+def _from_all(known: Sequence[BaseGeometry]) -> Metres | None:
     if not known:
         return None
     tree = shapely.STRtree(known)
 
     def metres(position: Position) -> float:
         point = shapely.Point(position)
-        nearest = shapely.shortest_line(known[tree.nearest(point)], point)
+        nearest = shapely.shortest_line(known[int(tree.nearest(point))], point)
         return _apart(nearest.coords[0], position)
 
     return metres
