@@ -13,11 +13,12 @@ from collections.abc import Mapping as MappingOf
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from fieldapp.app.tables.table_file import TableFile
 from fieldapp.errors import FormatError, InputError, Message, TransportError
-from fieldapp.observation.mapping import Mapping, options_of, parse_mapping, recognise
+from fieldapp.observation.mapping import Mapping, Order, options_of, parse_mapping, recognise
+from fieldapp.observation.notation import day_cells
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.place_cells import read_geopoint
 from fieldapp.observation.vocabulary import fold
@@ -172,7 +173,15 @@ def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
     if any(t.field == "time" and _UNIVERSAL.search(fold(c)) for t, c in chosen.items()):
         zone = "UTC"
     choices = {column: (target,) for target, column in chosen.items()}
-    return build(choices, kind=kind, zone=zone, constants={})
+    times = {column for target, column in chosen.items() if target.field == "time"}
+    return build(choices, kind=kind, zone=zone, constants={}, dates=_order(table, times))
+
+
+def _order(table: TableFile, columns: Iterable[str]) -> Order | Literal[""]:
+    """The order of the figures of dates with slashes, where some rows leave but one."""
+    cells = (row.get(column, "") for _, row in table.rows for column in columns)
+    possible = day_cells.orders(cells)
+    return possible.pop() if len(possible) == 1 else ""
 
 
 def _span(header: Sequence[str]) -> dict[Target, str]:
@@ -278,7 +287,13 @@ def choices_of(mapping: Mapping) -> dict[str, tuple[Target, ...]]:
 
 
 def build(
-    choices: Choices, *, kind: str, zone: str, constants: MappingOf[str, str], name: str = OWN
+    choices: Choices,
+    *,
+    kind: str,
+    zone: str,
+    constants: MappingOf[str, str],
+    dates: Order | Literal[""] = "",
+    name: str = OWN,
 ) -> Mapping:
     """Build a mapping from choices.
 
@@ -287,6 +302,7 @@ def build(
         kind: Kind of observation of every row.
         zone: IANA name of the zone of its times.
         constants: Fields that every row has; those that the kind does not have are left out.
+        dates: Order of the figures of dates with slashes.
         name: Of the mapping.
 
     Raises:
@@ -312,6 +328,7 @@ def build(
         name=name,
         requires=tuple(choices),
         zone=zone,
+        dates=dates,
         kind=kind,
         constants={key: value for key, value in constants.items() if key in FIELDS_OF_KIND[kind]},
         fields=fields,
@@ -329,7 +346,7 @@ def encode(mapping: Mapping) -> str:
     return "\n".join(lines) + "\n"
 
 
-_MEMBERS: Final = ("name", "title", "requires", "zone", "kind", "refuse")
+_MEMBERS: Final = ("name", "title", "requires", "zone", "dates", "kind", "refuse")
 
 
 def _pairs(members: MappingOf[str, Any]) -> list[str]:

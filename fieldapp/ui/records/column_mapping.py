@@ -156,7 +156,11 @@ class ColumnMapping(QWidget):
             if box.currentData()
         }
         return mappings.build(
-            choices, kind=self.kind.currentData(), zone=zone, constants=self._mapping.constants
+            choices,
+            kind=self.kind.currentData(),
+            zone=zone,
+            constants=self._mapping.constants,
+            dates=self._mapping.dates,
         )
 
 
