@@ -233,14 +233,19 @@ def _in_order(row: TableRow, text: str) -> str:
     if len(possible) == 1:
         return day_cells.reordered(text, possible.pop())
     if order:
-        row.warn("time", Message("{1} is read with the {2}.", told, order))
+        if order == "day first":
+            row.warn("time", Message("{1} is read with the day first, as other rows are.", told))
+        else:
+            row.warn("time", Message("{1} is read with the month first, as other rows are.", told))
         return day_cells.reordered(text, order)
-    readings = [TypedText(day_cells.reordered(text[:40], each)) for each in sorted(possible)]
+    day, month = (day_cells.reordered(text[:40], each) for each in sorted(possible))
     row.warn(
         "time",
         Message(
             "{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.",
-            *(told, *readings),
+            told,
+            TypedText(day),
+            TypedText(month),
         ),
     )
     return ""

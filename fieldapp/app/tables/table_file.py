@@ -174,7 +174,7 @@ def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:
     name = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
     wide = [] if name or b"\0" not in raw[:_LOOKED_AT] else list(_wide(raw))
     if len(wide) == 1:
-        return wide[0], (Message(_ENCODING, "UTF-16"),)
+        return wide[0], (_encoding("UTF-16"),)
     with suppress(UnicodeDecodeError):
         return raw.decode(name or "utf-8"), ()
     fitting = [(title, text) for title, text in _guesses(raw) if _like_words(text)]
@@ -183,10 +183,11 @@ def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:
             "The table is not UTF-8.", advice="Save it from the spreadsheet as CSV UTF-8."
         )
     title, text = fitting[0]
-    return text, (Message(_ENCODING, title),)
+    return text, (_encoding(title),)
 
 
-_ENCODING: Final = "The table does not say how it is encoded; it was read as {1}."
+def _encoding(title: str) -> Message:
+    return Message("The table does not say how it is encoded; it was read as {1}.", title)
 
 
 def _wide(raw: bytes) -> Iterator[str]:

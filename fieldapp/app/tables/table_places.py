@@ -149,7 +149,8 @@ def _exchanged(text: str, here: float, nearest: float) -> Message:
         "{1} lies {2} km off; with latitude and longitude exchanged it would be {3} km. The "
         "position is left out, kept as it was typed: exchange the two columns, or correct the row.",
         text,
-        *_km(here, nearest),
+        _km(here),
+        _km(nearest),
     )
 
 
@@ -158,7 +159,8 @@ def _signed(text: str, here: float, nearest: float) -> Message:
         "{1} lies {2} km off; with the other sign (N/S or E/W) it would be {3} km. The position is "
         "left out, kept as it was typed: correct the row.",
         text,
-        *_km(here, nearest),
+        _km(here),
+        _km(nearest),
     )
 
 
@@ -168,9 +170,9 @@ def _far(place: Place, around: Surroundings) -> Message | None:
     if far < _FAR_M:
         return None
     if around.mission:
-        return Message("It lies {1} km from the places and zones of the mission.", *_km(far))
-    return Message("It lies {1} km from the other rows.", *_km(far))
+        return Message("It lies {1} km from the places and zones of the mission.", _km(far))
+    return Message("It lies {1} km from the other rows.", _km(far))
 
 
-def _km(*metres: float) -> list[str]:
-    return [f"{each / 1000:.0f}" for each in metres]
+def _km(metres: float) -> str:
+    return f"{metres / 1000:.0f}"
