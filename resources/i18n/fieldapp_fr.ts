@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Deux points qui se suivent sont à {1} km l’un de l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
   </message>

@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Между двумя точками подряд — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
   </message>

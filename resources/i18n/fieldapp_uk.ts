@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Між двома точками поспіль — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
   </message>
