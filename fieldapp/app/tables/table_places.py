@@ -41,14 +41,14 @@ Metres = Callable[[Position], float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class TableSurroundings:
     """What positions are compared with; None where nothing is known."""
 
     mission: Metres | None
     rows: Metres | None
 
 
-def surroundings(pack: Pack, gazetteer: Gazetteer, rows: Iterable[ParsedRow]) -> Surroundings:
+def surroundings(pack: Pack, gazetteer: Gazetteer, rows: Iterable[ParsedRow]) -> TableSurroundings:
     """What the positions of a table are compared with.
 
     Args:
@@ -62,7 +62,7 @@ def surroundings(pack: Pack, gazetteer: Gazetteer, rows: Iterable[ParsedRow]) ->
         for place in gazetteer.largest(_ALL)
         if place.lat_e7 is not None and place.lon_e7 is not None
     ]
-    return Surroundings(mission=_from_all(known), rows=_from_middle(rows))
+    return TableSurroundings(mission=_from_all(known), rows=_from_middle(rows))
 
 
 _ALL: Final = 2**31
@@ -106,7 +106,7 @@ def _positions(observation: Observation) -> list[tuple[str, Place]]:
     ]
 
 
-def compared(row: ParsedRow, around: Surroundings) -> ParsedRow:
+def compared(row: ParsedRow, around: TableSurroundings) -> ParsedRow:
     """The row, without the positions that only make sense another way; what is odd is told."""
     warnings: list[ObservationWarning] = []
     places: dict[str, Any] = {}
@@ -124,7 +124,7 @@ def compared(row: ParsedRow, around: Surroundings) -> ParsedRow:
     return ParsedRow(observation=observation, warnings=(*warnings, *row.warnings))
 
 
-def _misread(place: Place, around: Surroundings) -> Message | None:
+def _misread(place: Place, around: TableSurroundings) -> Message | None:
     """What makes more sense than the position as it stands; None where nothing does."""
     lon, lat = place.position or (0.0, 0.0)
     exchanged = [(lat, lon)] if abs(lon) <= 90 else []
@@ -164,7 +164,7 @@ def _signed(text: str, here: float, nearest: float) -> Message:
     )
 
 
-def _far(place: Place, around: Surroundings) -> Message | None:
+def _far(place: Place, around: TableSurroundings) -> Message | None:
     metres = around.mission or around.rows
     far = metres(place.position) if metres and place.position else 0.0
     if far < _FAR_M:
