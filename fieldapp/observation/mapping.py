@@ -3,6 +3,7 @@
     name = "smm-observations"               title = "…"
     requires = ["observation", "position"]  columns by which the table is recognised
     zone = "Europe/Kyiv"                    zone of its times, unless another is asked for
+    dates = "month first"                   or "day first": figures of dates with slashes
     kind = "ceasefire_violation"            kind of every row
     refuse = "…"                            every row is refused, for this reason
 
@@ -18,7 +19,8 @@
 | time | column: as told, or start, end: local times; told: the words they were read from;
 date: the day, where these hold a time of day alone |
 | post, site | column: name, position or geopoint; reference: in relation to another place;
-latitude, longitude: degrees; altitude, accuracy: metres |
+latitude, longitude: degrees; east, north: X and Y in what grid names, such as EPSG:32637 or 37U;
+altitude, accuracy: metres |
 | count | column, low, high, kind |
 | distance | column, low_km, high_km |
 | weapons | column, or type with model, calibre and count |
@@ -38,23 +40,31 @@ import tomllib
 from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
+
+Order = Literal["day first", "month first"]
+"""Order of the figures of a date with slashes."""
 
 _ANY: Final = frozenset({"column", "columns"})
 _OPTIONS: Final = {
     FieldType.TEXT: _ANY,
     FieldType.CODES: _ANY,
     FieldType.TIME: {"column", "date", "start", "end", "told"},
-    FieldType.PLACE: {"column", "reference", "latitude", "longitude", "altitude", "accuracy"},
+    FieldType.PLACE: {
+        *("column", "reference", "altitude", "accuracy"),
+        *("latitude", "longitude", "east", "north", "grid"),
+    },
     FieldType.COUNT: {"column", "low", "high", "kind"},
     FieldType.DISTANCE: {"column", "low_km", "high_km"},
     FieldType.WEAPONS: {"column", "type", "model", "calibre", "count"},
 }
-_MEMBERS: Final = {"name", "title", "requires", "zone", "kind", "refuse", "constants", "fields"}
+_MEMBERS: Final = {
+    *("name", "title", "requires", "zone", "dates", "kind", "refuse", "constants", "fields")
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +72,7 @@ class Mapping:
     """Meaning of a table's columns; see the module.
 
     Attributes:
-        name, title, requires, zone, kind, refuse: As above; "" where left out.
+        name, title, requires, zone, dates, kind, refuse: As above; "" where left out.
         constants: Field to value.
         fields: Field to its columns, by option.
     """
@@ -71,6 +81,7 @@ class Mapping:
     title: str = ""
     requires: tuple[str, ...]
     zone: str = ""
+    dates: Order | Literal[""] = ""
     kind: str = ""
     refuse: str = ""
     constants: MappingOf[str, str] = field(default_factory=dict)
@@ -92,6 +103,8 @@ def parse_mapping(text: str) -> Mapping:
         raise FormatError(Message("a mapping has no {1}", sorted(unknown)), where="mapping")
     if not members.get("name") or not members.get("requires"):
         raise FormatError("a mapping needs name and requires", where="mapping")
+    if members.get("dates", "") not in ("", "day first", "month first"):
+        raise FormatError('dates are "day first" or "month first"', where="dates")
     kind = members.get("kind", "")
     if not members.get("refuse") and kind not in FIELDS_OF_KIND:
         raise FormatError(Message("{1} is no kind of observation", TypedText(kind)), where="kind")

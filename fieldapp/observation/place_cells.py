@@ -16,6 +16,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.cells import Options, TableRow
 from fieldapp.observation.notation import position
 from fieldapp.observation.notation.coordinates import nowhere, read_degrees
+from fieldapp.observation.notation.grid_columns import read_grid
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Place
 
@@ -24,6 +25,7 @@ MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off;
 _FIGURE: Final = r"-?\d{1,7}(?:[.,]\d+)?"
 # Four figures of which the first is whole are degrees and minutes.
 _GEOPOINT: Final = re.compile(rf"(-?\d{{1,3}}[.,]\d+)\s+({_FIGURE})\s+({_FIGURE})\s+({_FIGURE})")
+_LARGE: Final = re.compile(r"^[+-]?\d{4}")
 _METRES: Final = re.compile(rf"[±+]?\s*({_FIGURE})\s*[mм]?")
 
 
@@ -76,15 +78,28 @@ def _in_columns(row: TableRow, name: str, options: Options) -> Place | None:
     lat, lon, altitude, accuracy = (
         row.cell(options, each) for each in ("latitude", "longitude", "altitude", "accuracy")
     )
-    if not lat and not lon:
+    east, north, grid = (row.cell(options, each) for each in ("east", "north", "grid"))
+    if not any((lat, lon, east, north)):
         return None
     try:
-        found = _position(lat, lon, _metres(row, name, altitude), _metres(row, name, accuracy))
+        if not lat and not lon:
+            found = _grid_position(east, north, grid)
+        else:
+            found = _position(lat, lon, _metres(row, name, altitude), _metres(row, name, accuracy))
     except InputError as e:
         row.warn(name, Message("{1} It is kept as it was typed.", e.message))
         return None
     # Who measured it, the table does not say.
     return replace(found, source="typed")
+
+
+def _grid_position(east: str, north: str, grid: str) -> Place:
+    found = read_grid(east, north, grid)
+    where = Place(
+        lat_e7=found.lat_e7, lon_e7=found.lon_e7, accuracy_m=found.accuracy_m, source="typed"
+    )
+    _check_somewhere(where)
+    return where
 
 
 def _metres(row: TableRow, name: str, text: str) -> str:
@@ -96,6 +111,10 @@ def _metres(row: TableRow, name: str, text: str) -> str:
 
 
 def _position(lat: str, lon: str, altitude: str, accuracy: str) -> Place:
+    if _LARGE.search(lat) or _LARGE.search(lon):
+        raise InputError(
+            "These are no degrees: choose X and Y for the columns where they are metres of a grid."
+        )
     found = read_degrees(f"{lat};{lon}") if lat and lon else None
     if found is None:
         raise InputError(Message("{1} is no position.", TypedText(f"{lat} {lon}"[:60].strip())))

@@ -65,9 +65,18 @@ def row(
     values |= {k: v for k, v in reader.also.items() if k in FIELDS_OF_KIND[mapping.kind]}
     if not values.keys() - mapping.constants.keys():
         raise InputError("The row holds nothing that can be read.")
+    if "time" not in values and any(fold(text).strip(" :") in _TOTALS for _, text in as_typed):
+        raise InputError("This is a row of totals; its events are in the other rows.")
     observation = Observation(kind=mapping.kind, as_typed=as_typed, **values)
     return ParsedRow(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
 
+
+_TOTALS: Final = frozenset(
+    {
+        *("total", "totals", "grand total", "sum", "subtotal", "sub total"),
+        *("всього", "усього", "разом", "підсумок", "итого", "всего"),
+    }
+)
 
 Reader = Callable[[TableRow, str, Options], Any]
 
@@ -77,7 +86,7 @@ Reader = Callable[[TableRow, str, Options], Any]
 
 def _count(row: TableRow, _name: str, options: Options) -> Count | None:
     figures = row.tried("count", lambda _: _count_in_figures(row, options), "figures")
-    text = row.cell(options)
+    text = _whole(row.cell(options))
     words = None
     if text:
         try:
@@ -118,12 +127,17 @@ def _count_in_figures(row: TableRow, options: Options) -> Count | None:
 
 
 def _figure(row: TableRow, options: Options, name: str) -> int | None:
-    text = row.cell(options, name)
+    text = _whole(row.cell(options, name))
     if not text:
         return None
     if not re.fullmatch(r"\d{1,15}", text):
         raise InputError(Message("{1} is not a whole number.", TypedText(text[:40])), field="count")
     return int(text)
+
+
+def _whole(text: str) -> str:
+    """A whole number without the ".0" that programs add; three zeros may be thousands."""
+    return re.sub(r"^(\d{1,15})[.,]0{1,2}$", r"\1", text)
 
 
 def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
@@ -193,7 +207,9 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
     if days:
         plain = f"{days[1]}{days[2]}/{days[1]}{days[3]}"
     plain = re.sub(r"^(\d{4}-\d{2}-\d{2}) 24h$", r"\1", plain)
-    plain = _WHOLE_HOURS.sub(r"\g<0>:00", plain)
+    plain = _in_order(row, _WHOLE_HOURS.sub(r"\g<0>:00", plain))
+    if not plain:
+        return None
     if re.fullmatch(r"(?:19|20)\d\d", plain):
         row.warn("time", Message("{1} is read as a year.", TypedText(plain)))
         plain = f"year {plain}"
@@ -204,6 +220,35 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
         "time", partial(moments.parse_time, now=row.now, zone=row.zone), plain
     )
     return replace(time, about=True) if time and about else time
+
+
+def _in_order(row: TableRow, text: str) -> str:
+    """Slashed dates as dotted ones; "", and the reason told, where their order is not known."""
+    if not day_cells.slashed(text):
+        return text
+    possible, order = day_cells.orders([text]), row.mapping.dates
+    told = TypedText(text[:40])
+    if not possible or (order and order not in possible):
+        return text  # no such day in the order of the others: told as no time
+    if len(possible) == 1:
+        return day_cells.reordered(text, possible.pop())
+    if order:
+        if order == "day first":
+            row.warn("time", Message("{1} is read with the day first, as other rows are.", told))
+        else:
+            row.warn("time", Message("{1} is read with the month first, as other rows are.", told))
+        return day_cells.reordered(text, order)
+    day, month = (day_cells.reordered(text[:40], each) for each in sorted(possible))
+    row.warn(
+        "time",
+        Message(
+            "{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.",
+            told,
+            TypedText(day),
+            TypedText(month),
+        ),
+    )
+    return ""
 
 
 # --- Weapons.
@@ -218,7 +263,7 @@ def _weapons(row: TableRow, name: str, options: Options) -> tuple[Weapon, ...]:
         return found
     calibre = row.cell(options, "calibre")
     with_calibre = _listed_weapons(row, f"{found[0].type} {calibre}") if calibre else ()
-    count = row.tried(name, amounts.parse_count, row.cell(options, "count"))
+    count = row.tried(name, amounts.parse_count, _whole(row.cell(options, "count")))
     one = replace(found[0], model=row.cell(options, "model") or found[0].model, count=count)
     return (replace(one, calibre=with_calibre[0].calibre) if with_calibre else one,)
 

@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Deux points qui se suivent sont à {1} km l’un de l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
   </message>
@@ -1075,6 +1080,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} is no file.</source>
+   <translation>{1} n’est pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Divisez-le.</translation>
   </message>
@@ -1085,13 +1095,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not CSV.</source>
-   <translation>Le tableau n’est pas au format CSV.</translation>
+   <source>The table has no rows.</source>
+   <translation>Le tableau n’a pas de lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>Le tableau n’a pas de lignes.</translation>
+   <source>Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.</source>
+   <translation>Ouvrez-le dans le tableur et enregistrez-le en XLSX ou en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is a web page or XML, whatever the file is named.</source>
+   <translation>C’est une page web ou du XML, quel que soit le nom du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Ask for it as CSV UTF-8.</source>
+   <translation>Demandez-le en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>C’est du JSON, pas un tableau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1129,6 +1154,16 @@
    <translation>Le tableau ne dit pas comment il est encodé ; il a été lu comme {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Corrigez-le dans le tableur ou dans un éditeur de texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Un guillemet n’est pas fermé, ou est isolé : voir la ligne {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Une ligne dépasse 24 Kio.</translation>
@@ -1148,6 +1183,26 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Ce tableau a déjà été signé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with latitude and longitude exchanged it would be {3} km. The position is left out, kept as it was typed: exchange the two columns, or correct the row.</source>
+   <translation>{1} se trouve à {2} km ; avec latitude et longitude échangées, ce serait {3} km. La position est laissée de côté, gardée telle que saisie : échangez les deux colonnes ou corrigez la ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with the other sign (N/S or E/W) it would be {3} km. The position is left out, kept as it was typed: correct the row.</source>
+   <translation>{1} se trouve à {2} km ; avec l’autre signe (N/S ou E/O), ce serait {3} km. La position est laissée de côté, gardée telle que saisie : corrigez la ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the places and zones of the mission.</source>
+   <translation>C’est à {1} km des lieux et des zones de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the other rows.</source>
+   <translation>C’est à {1} km des autres lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -3371,6 +3426,26 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
+   <translation>X et Y sont dans une grille que le tableau ne nomme pas : choisissez longitude et latitude si ce sont des degrés, sinon nommez la grille dans une colonne, par exemple EPSG:32637.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>The grid {1} is not read: only WGS 84 (EPSG:4326, EPSG:3857) and UTM are.</source>
+   <translation>La grille {1} n’est pas lue : seulement WGS 84 (EPSG:4326, EPSG:3857) et UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>{1} is not a number.</source>
+   <translation>{1} n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y do not lie in that grid; they may be exchanged.</source>
+   <translation>X et Y ne sont pas dans cette grille ; ils sont peut-être échangés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
@@ -3495,6 +3570,11 @@
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is not a number of metres.</source>
    <translation>{1} n’est pas un nombre de mètres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>These are no degrees: choose X and Y for the columns where they are metres of a grid.</source>
+   <translation>Ce ne sont pas des degrés : si ce sont des mètres d’une grille, choisissez X et Y pour les colonnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -3854,6 +3934,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>C’est une ligne de totaux ; ses événements sont dans les autres lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>The count's words and its figures differ; the words hold.</source>
    <translation>Le nombre en lettres et en chiffres diffèrent ; les lettres valent.</translation>
   </message>
@@ -3881,6 +3966,21 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>L’heure est sans date ; gardée telle que tapée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the day first, as other rows are.</source>
+   <translation>{1} est lu avec le jour en premier, comme d’autres lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the month first, as other rows are.</source>
+   <translation>{1} est lu avec le mois en premier, comme d’autres lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.</source>
+   <translation>{1} est {2} ou {3}, selon que le jour ou le mois vient en premier. Gardé tel que saisi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -11301,6 +11401,21 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>longitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>X, east</source>
+   <translation>X, est</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Y, north</source>
+   <translation>Y, nord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>grid of X and Y</source>
+   <translation>grille de X et Y</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />

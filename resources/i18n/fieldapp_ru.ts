@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Между двумя точками подряд — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
   </message>
@@ -1075,6 +1080,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Разделите её.</translation>
   </message>
@@ -1085,13 +1095,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not CSV.</source>
-   <translation>Это не таблица CSV.</translation>
+   <source>The table has no rows.</source>
+   <translation>В таблице нет строк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>В таблице нет строк.</translation>
+   <source>Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.</source>
+   <translation>Откройте его в электронной таблице и сохраните как XLSX или CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is a web page or XML, whatever the file is named.</source>
+   <translation>Это веб-страница или XML, как бы ни назывался файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Ask for it as CSV UTF-8.</source>
+   <translation>Попросите её в виде CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Это JSON, а не таблица.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1129,6 +1154,16 @@
    <translation>Таблица не говорит, как она закодирована; она прочитана как {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Исправьте это в электронной таблице или в текстовом редакторе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Кавычки не закрыты или стоят отдельно: см. строку {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Строка длиннее 24 КиБ.</translation>
@@ -1148,6 +1183,26 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Эта таблица уже подписана: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with latitude and longitude exchanged it would be {3} km. The position is left out, kept as it was typed: exchange the two columns, or correct the row.</source>
+   <translation>{1} лежит в {2} км; если поменять широту и долготу местами, было бы {3} км. Координаты не взяты, они сохранены как введены: поменяйте два столбца местами или исправьте строку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with the other sign (N/S or E/W) it would be {3} km. The position is left out, kept as it was typed: correct the row.</source>
+   <translation>{1} лежит в {2} км; с другим знаком (с/ю или в/з) было бы {3} км. Координаты не взяты, они сохранены как введены: исправьте строку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the places and zones of the mission.</source>
+   <translation>До мест и зон миссии — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the other rows.</source>
+   <translation>До других строк — {1} км.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -3371,6 +3426,26 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
+   <translation>X и Y — в сетке, которую таблица не называет: выберите долготу и широту, если это градусы, иначе назовите сетку в столбце, например EPSG:32637.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>The grid {1} is not read: only WGS 84 (EPSG:4326, EPSG:3857) and UTM are.</source>
+   <translation>Сетка {1} не читается: только WGS 84 (EPSG:4326, EPSG:3857) и UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>{1} is not a number.</source>
+   <translation>{1} — не число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y do not lie in that grid; they may be exchanged.</source>
+   <translation>X и Y не лежат в этой сетке; возможно, они переставлены.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
@@ -3495,6 +3570,11 @@
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is not a number of metres.</source>
    <translation>{1} — не число метров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>These are no degrees: choose X and Y for the columns where they are metres of a grid.</source>
+   <translation>Это не градусы: если это метры сетки, выберите для столбцов X и Y.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -3854,6 +3934,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Это строка итогов; её события — в других строках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>The count's words and its figures differ; the words hold.</source>
    <translation>Количество словами и цифрами разное; действуют слова.</translation>
   </message>
@@ -3881,6 +3966,21 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>Время без даты; сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the day first, as other rows are.</source>
+   <translation>{1} прочитано так, что первым стоит день, как в других строках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the month first, as other rows are.</source>
+   <translation>{1} прочитано так, что первым стоит месяц, как в других строках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.</source>
+   <translation>{1} — это {2} или {3}, смотря что стоит первым: день или месяц. Сохранено как введено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -11360,6 +11460,21 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>долгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>X, east</source>
+   <translation>X, восток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Y, north</source>
+   <translation>Y, север</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>grid of X and Y</source>
+   <translation>сетка X и Y</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />

@@ -814,6 +814,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Two points that follow each other are {1} km apart.</source>
+   <translation>Між двома точками поспіль — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>Save the track of this patrol alone as GPX, then try again.</source>
    <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
   </message>
@@ -1075,6 +1080,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Split it.</source>
    <translation>Розділіть її.</translation>
   </message>
@@ -1085,13 +1095,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not CSV.</source>
-   <translation>Це не таблиця CSV.</translation>
+   <source>The table has no rows.</source>
+   <translation>У таблиці немає рядків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>У таблиці немає рядків.</translation>
+   <source>Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.</source>
+   <translation>Відкрийте його в електронній таблиці та збережіть як XLSX або CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is a web page or XML, whatever the file is named.</source>
+   <translation>Це вебсторінка або XML, хоч би як називався файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Ask for it as CSV UTF-8.</source>
+   <translation>Попросіть її як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Це JSON, а не таблиця.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1129,6 +1154,16 @@
    <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Рядок довший за 24 КіБ.</translation>
@@ -1148,6 +1183,26 @@
    <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>This table was signed before, {1}.</source>
    <translation>Цю таблицю вже підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with latitude and longitude exchanged it would be {3} km. The position is left out, kept as it was typed: exchange the two columns, or correct the row.</source>
+   <translation>{1} лежить за {2} км; якщо поміняти широту й довготу місцями, було б {3} км. Координати не взято, їх збережено як введено: поміняйте два стовпці місцями або виправте рядок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>{1} lies {2} km off; with the other sign (N/S or E/W) it would be {3} km. The position is left out, kept as it was typed: correct the row.</source>
+   <translation>{1} лежить за {2} км; з іншим знаком (пн/пд або сх/зх) було б {3} км. Координати не взято, їх збережено як введено: виправте рядок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the places and zones of the mission.</source>
+   <translation>До місць і зон місії — {1} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_places.py" />
+   <source>It lies {1} km from the other rows.</source>
+   <translation>До інших рядків — {1} км.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -3371,6 +3426,26 @@
    <translation>`{1}` приймає yes або пропускається.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
+   <translation>X і Y — у сітці, якої таблиця не називає: виберіть довготу й широту, якщо це градуси, інакше назвіть сітку в стовпці, наприклад EPSG:32637.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>The grid {1} is not read: only WGS 84 (EPSG:4326, EPSG:3857) and UTM are.</source>
+   <translation>Сітка {1} не читається: лише WGS 84 (EPSG:4326, EPSG:3857) та UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>{1} is not a number.</source>
+   <translation>{1} — не число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/grid_columns.py" />
+   <source>X and Y do not lie in that grid; they may be exchanged.</source>
+   <translation>X і Y не лежать у цій сітці; можливо, їх переставлено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Наприклад: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
@@ -3495,6 +3570,11 @@
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>{1} is not a number of metres.</source>
    <translation>{1} — не число метрів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>These are no degrees: choose X and Y for the columns where they are metres of a grid.</source>
+   <translation>Це не градуси: якщо це метри сітки, виберіть для стовпців X і Y.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -3854,6 +3934,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Це рядок підсумків; його події — в інших рядках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
    <source>The count's words and its figures differ; the words hold.</source>
    <translation>Кількість словами й цифрами різна; чинні слова.</translation>
   </message>
@@ -3881,6 +3966,21 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>Час без дати; збережено, як введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the day first, as other rows are.</source>
+   <translation>{1} прочитано так, що першим стоїть день, як в інших рядках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is read with the month first, as other rows are.</source>
+   <translation>{1} прочитано так, що першим стоїть місяць, як в інших рядках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.</source>
+   <translation>{1} — це {2} або {3}, залежно від того, що стоїть першим: день чи місяць. Збережено як введено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -11360,6 +11460,21 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>longitude</source>
    <translation>довгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>X, east</source>
+   <translation>X, схід</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Y, north</source>
+   <translation>Y, північ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>grid of X and Y</source>
+   <translation>сітка X і Y</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />

@@ -182,6 +182,14 @@ def test_a_jump_is_told() -> None:
     assert "jumps 3" in notes(raw)
 
 
+@pytest.mark.parametrize("cut", ["", "</trkseg><trkseg>"])
+def test_a_first_fix_of_another_day_and_place_is_told(cut: str) -> None:
+    first = f'<trkpt lat="22.5" lon="114.0"><time>2025-03-01T06:00:00Z</time></trkpt>{cut}'
+    raw = TRACK.replace(b"<trkseg>", f"<trkseg>{first}".encode())
+    assert "Two points that follow each other are 7" in notes(raw)
+    assert "apart" not in notes(TRACK)
+
+
 def test_a_doctype_is_refused_in_any_encoding() -> None:
     raw = b'<!DOCTYPE gpx [<!ENTITY a "aaaa">]>' + TRACK.partition(b"?>")[2]
     with pytest.raises(InputError, match="receiver writes"):

@@ -289,6 +289,24 @@ def test_the_table_of_a_form_is_guessed_by_its_geopoint_and_its_times() -> None:
             },
         ),
         (("Latitude (WGS 84)", "altitude", "accuracy"), {}),
+        (
+            ("X", "Y", "EPSG"),
+            {"post": {"east": "X", "north": "Y", "grid": "EPSG"}},
+        ),
+        (
+            ("Easting", "Northing", "UTM zone"),
+            {"post": {"east": "Easting", "north": "Northing", "grid": "UTM zone"}},
+        ),
+        (
+            ("x", "y", "lat", "lon"),
+            {"post": {"latitude": "lat", "longitude": "lon"}},
+        ),
+        (
+            ("Latitude (DMS)", "Latitude", "Longitude", "Longitude (DMS)"),
+            {"post": {"latitude": "Latitude", "longitude": "Longitude"}},
+        ),
+        # Degrees, minutes and seconds, each in a column: no two of these are a position.
+        (("Lat (deg)", "Lat (min)", "Lat (sec)", "Lon (deg)", "Lon (min)", "Lon (sec)"), {}),
     ],
 )
 def test_columns_of_coordinates_are_guessed_in_pairs(

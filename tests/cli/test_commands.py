@@ -171,7 +171,7 @@ def test_bad_rows_are_told_and_good_rows_kept(field: Field, lynx: str, tmp_path:
         (b"\xff\xfe", "no rows"),
         (b"a,b\n\xff\x00,1\n", "UTF-8"),
         (b"a,a\n1,2\n", "one name"),
-        (b'a,b\n"1,2\n', "not CSV"),
+        (b'a,b\n"1,2\n', "not closed"),
         (b"x,y\n1,2\n", "not one that is known"),
     ],
 )

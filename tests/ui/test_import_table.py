@@ -266,3 +266,13 @@ def test_what_is_shown_is_as_safe_as_any_text(qtbot: QtBot, open_: Open, tmp_pat
     named = [each for each in dialog.findChildren(QLabel) if "<b>" in each.text()]
     assert named
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in named)
+
+
+def test_the_end_of_a_span_is_not_cut_off(page: RecordsPage, open_: Open, tmp_path: Path) -> None:
+    text = "Date,Start,End,Event\n14.09.2018,23:50:05,00:20:30,explosion\n"
+    dialog = open_(table(tmp_path, text))
+    assert dialog.width() <= 1080
+    (row,) = dialog.preview.texts()
+    assert row[1] == "2018-09-14 23:50:05–00:20:30 +1"
+    wanted = dialog.preview.fontMetrics().horizontalAdvance(row[1])
+    assert wanted < dialog.preview.columnWidth(1)

@@ -24,6 +24,7 @@ MAX_FILE: Final = 16 * 2**20
 MAX_POINTS: Final = 100_000  # a day and more at one point a second
 _FASTEST_M_S: Final = 200 / 3.6
 _SLACK_M: Final = 500
+_PATROL_M: Final = 300_000  # nobody on patrol leaves such a gap
 _UNTIMED_M: Final = 50_000  # between two points that tell no times
 
 LatLon = tuple[float, float]
@@ -75,6 +76,7 @@ def read(raw: bytes) -> RouteSummary:
     positions = [[(point.lat, point.lon) for point in line] for line in lines]
     bad = sum(map(len, segments)) - sum(map(len, good))
     jump = max(map(_jump, lines))
+    apart = _farthest(lines)
     notes = [
         (bad, Message("Points without a possible position, left out: {1}.", bad)),
         (found.broken, Message("The file is cut off or damaged; what follows was not read.")),
@@ -89,6 +91,10 @@ def read(raw: bytes) -> RouteSummary:
         (
             jump,
             Message("The line jumps {1} km, farther than one can have got.", f"{jump / 1000:.1f}"),
+        ),
+        (
+            not jump and apart > _PATROL_M,
+            Message("Two points that follow each other are {1} km apart.", f"{apart / 1000:.0f}"),
         ),
     ]
     return RouteSummary(
@@ -126,6 +132,15 @@ def _jump(line: Sequence[GpxPoint]) -> float:
         if metres > max(far, longest):
             longest = metres
     return longest
+
+
+def _farthest(lines: Sequence[Sequence[GpxPoint]]) -> float:
+    """Metres between the two points that follow each other at most, whatever times they tell.
+
+    A receiver that was long off begins with the place where it was last, of another day.
+    """
+    points = [(point.lat, point.lon) for line in lines for point in line]
+    return max((_length(pair) for pair in pairwise(points)), default=0.0)
 
 
 def _length(line: Sequence[LatLon]) -> float:

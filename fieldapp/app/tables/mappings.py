@@ -13,11 +13,12 @@ from collections.abc import Mapping as MappingOf
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from fieldapp.app.tables.table_file import TableFile
 from fieldapp.errors import FormatError, InputError, Message, TransportError
-from fieldapp.observation.mapping import Mapping, options_of, parse_mapping, recognise
+from fieldapp.observation.mapping import Mapping, Order, options_of, parse_mapping, recognise
+from fieldapp.observation.notation import day_cells
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.place_cells import read_geopoint
 from fieldapp.observation.vocabulary import fold
@@ -67,12 +68,17 @@ _CLOCK: Final = re.compile(r"(?<!\d)(?!0?0:00)\d{1,2}:\d\d")
 _COORDINATES: Final = {
     "latitude": ("latitude", "lat", "широта"),
     "longitude": ("longitude", "lon", "long", "lng", "довгота", "долгота"),
+    "east": ("x", "easting", "east"),
+    "north": ("y", "northing", "north"),
+    "grid": ("epsg", "crs", "srid", "grid", "utm zone"),
     "altitude": ("altitude", "alt", "висота", "высота"),
     "accuracy": ("accuracy", "precision", "точність", "точность", "précision"),
 }
 """Last words of headings of coordinates; what stands before them names the place."""
 
-_LAST_WORD: Final = re.compile(r"(?:(?P<before>.*)[ ./:])?(?P<last>\w+)")
+_LAST_WORD: Final = re.compile(r"(?:(?P<before>.*)[ ./:])??(?P<last>utm zone|\w+)")
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_PAIRS: Final = ({"latitude", "longitude"}, {"east", "north"})
 _LOOKED_AT: Final = 50  # rows
 
 
@@ -167,7 +173,15 @@ def guess(table: TableFile, *, zone: str, kind: str = "") -> Mapping:
     if any(t.field == "time" and _UNIVERSAL.search(fold(c)) for t, c in chosen.items()):
         zone = "UTC"
     choices = {column: (target,) for target, column in chosen.items()}
-    return build(choices, kind=kind, zone=zone, constants={})
+    times = {column for target, column in chosen.items() if target.field == "time"}
+    return build(choices, kind=kind, zone=zone, constants={}, dates=_order(table, times))
+
+
+def _order(table: TableFile, columns: Iterable[str]) -> Order | Literal[""]:
+    """The order of the figures of dates with slashes, where some rows leave but one."""
+    cells = (row.get(column, "") for _, row in table.rows for column in columns)
+    possible = day_cells.orders(cells)
+    return possible.pop() if len(possible) == 1 else ""
 
 
 def _span(header: Sequence[str]) -> dict[Target, str]:
@@ -212,14 +226,26 @@ def _geopoints(table: TableFile) -> Iterator[str]:
 
 
 def _coordinates(header: Sequence[str]) -> dict[str, dict[str, str]]:
-    """By what names the place, option to column, where latitude and longitude are both there."""
-    found: dict[str, dict[str, str]] = {}
-    for column in header:
-        heading = _LAST_WORD.fullmatch(re.sub(r"\([^)]*\)", "", fold(column)).strip())
+    """By what names the place, option to column, where both coordinates are there once.
+
+    Degrees and minutes in columns of their own are two columns of one name, and none is taken.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
+    for column in sorted(header, key=lambda name: "(" in name):
+        heading = _LAST_WORD.fullmatch(_BRACKETS.sub("", fold(column)).strip())
         for option, words in _COORDINATES.items():
             if heading and heading["last"] in words:
-                found.setdefault(heading["before"] or "", {}).setdefault(option, column)
-    return {p: each for p, each in found.items() if {"latitude", "longitude"} <= each.keys()}
+                columns = found.setdefault(heading["before"] or "", {}).setdefault(option, [])
+                if "(" not in column or all("(" in each for each in columns):
+                    columns.append(column)
+    once = {p: {o: c[0] for o, c in each.items() if len(c) == 1} for p, each in found.items()}
+    return {p: _one_pair(each) for p, each in once.items() if any(q <= each.keys() for q in _PAIRS)}
+
+
+def _one_pair(columns: dict[str, str]) -> dict[str, str]:
+    """Degrees alone where there are both degrees and a grid's coordinates."""
+    left = {"east", "north", "grid"} if _PAIRS[0] <= columns.keys() else _PAIRS[0]
+    return {option: column for option, column in columns.items() if option not in left}
 
 
 def _headings(kind: str) -> dict[str, Target]:
@@ -261,7 +287,13 @@ def choices_of(mapping: Mapping) -> dict[str, tuple[Target, ...]]:
 
 
 def build(
-    choices: Choices, *, kind: str, zone: str, constants: MappingOf[str, str], name: str = OWN
+    choices: Choices,
+    *,
+    kind: str,
+    zone: str,
+    constants: MappingOf[str, str],
+    dates: Order | Literal[""] = "",
+    name: str = OWN,
 ) -> Mapping:
     """Build a mapping from choices.
 
@@ -270,6 +302,7 @@ def build(
         kind: Kind of observation of every row.
         zone: IANA name of the zone of its times.
         constants: Fields that every row has; those that the kind does not have are left out.
+        dates: Order of the figures of dates with slashes.
         name: Of the mapping.
 
     Raises:
@@ -295,6 +328,7 @@ def build(
         name=name,
         requires=tuple(choices),
         zone=zone,
+        dates=dates,
         kind=kind,
         constants={key: value for key, value in constants.items() if key in FIELDS_OF_KIND[kind]},
         fields=fields,
@@ -312,7 +346,7 @@ def encode(mapping: Mapping) -> str:
     return "\n".join(lines) + "\n"
 
 
-_MEMBERS: Final = ("name", "title", "requires", "zone", "kind", "refuse")
+_MEMBERS: Final = ("name", "title", "requires", "zone", "dates", "kind", "refuse")
 
 
 def _pairs(members: MappingOf[str, Any]) -> list[str]:

@@ -14,6 +14,7 @@ import io
 import json
 import os
 import re
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ _MARKS: Final = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _SEPARATOR: Final = re.compile(r'"?sep=([,;\t|])"?\r?\n', re.IGNORECASE)
+_LOOKED_AT: Final = 4096  # bytes
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[А-яЁёЄєІіЇїҐґЎў]")
 _INSIDE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁЄІЇҐЎÀ-Þ][A-ZА-ЯЁЄІЇҐЎÀ-Þ]")
@@ -98,6 +100,9 @@ def read_table(path: Path, sheet: str = "") -> TableFile:
 
 def _content(path: Path) -> bytes:
     try:
+        # A pipe or a device has no end, and opening a pipe waits for whoever writes into it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise InputError(Message("{1} is no file.", path.name), advice="Choose another file.")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             raw = file.read() if size <= MAX_TABLE else b""
@@ -118,15 +123,27 @@ def _of_workbook(raw: bytes, sheet: str) -> TableFile:
 
 def _of_csv(raw: bytes) -> TableFile:
     text, notes = _decoded(raw)
-    try:
-        lines = list(enumerate(_lines(text), 1))
-    except csv.Error as e:
-        raise InputError("The table is not CSV.", advice=str(e)) from e
+    _check_table(text)
+    lines = list(enumerate(_lines(text), 1))
     lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
     if not lines:
         raise InputError("The table has no rows.")
     header = tuple(name.strip() for name in lines[0][1])
     return _table(header, lines[1:], hashlib.sha256(raw).digest(), notes)
+
+
+def _check_table(text: str) -> None:
+    """Refuse what is another kind of file, whatever it is named."""
+    begin = text[:1000].lstrip().casefold()
+    if begin.startswith(("<?xml", "<!doctype", "<html", "<table", "<meta", "<head")):
+        raise InputError(
+            "This is a web page or XML, whatever the file is named.",
+            advice="Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.",
+        )
+    if begin.startswith(("{", "[")):
+        with suppress(ValueError):
+            json.loads(text)
+            raise InputError("This is JSON, and no table.", advice="Ask for it as CSV UTF-8.")
 
 
 def _table(
@@ -137,6 +154,8 @@ def _table(
 ) -> TableFile:
     if not lines:
         raise InputError("The table has no rows.")
+    header = tuple(_without_marks(name) for name in header)
+    lines = [(number, [_without_marks(cell) for cell in line]) for number, line in lines]
     if len(set(header)) != len(header):
         raise InputError("Two columns of the table have one name.", advice="Rename one.")
     if len(header) > MAX_COLUMNS:
@@ -145,18 +164,39 @@ def _table(
     return TableFile(header=header, rows=rows, digest=digest, notes=notes)
 
 
+def _without_marks(text: str) -> str:
+    """Without the mark of an encoding, which stands inside where files were put together."""
+    return text.replace(codecs.BOM_UTF8.decode(), "")
+
+
 def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:
     """The text, and a note where its encoding had to be told from its words."""
-    name = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "utf-8")
+    name = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
+    wide = [] if name or b"\0" not in raw[:_LOOKED_AT] else list(_wide(raw))
+    if len(wide) == 1:
+        return wide[0], (_encoding("UTF-16"),)
     with suppress(UnicodeDecodeError):
-        return raw.decode(name), ()
+        return raw.decode(name or "utf-8"), ()
     fitting = [(title, text) for title, text in _guesses(raw) if _like_words(text)]
     if len(fitting) != 1:
         raise InputError(
             "The table is not UTF-8.", advice="Save it from the spreadsheet as CSV UTF-8."
         )
     title, text = fitting[0]
-    return text, (Message("The table does not say how it is encoded; it was read as {1}.", title),)
+    return text, (_encoding(title),)
+
+
+def _encoding(title: str) -> Message:
+    return Message("The table does not say how it is encoded; it was read as {1}.", title)
+
+
+def _wide(raw: bytes) -> Iterator[str]:
+    """UTF-16 without its mark; in the wrong order of bytes there are no line ends."""
+    for codec in ("utf-16-le", "utf-16-be"):
+        with suppress(UnicodeDecodeError):
+            text = raw.decode(codec)
+            if "\n" in text and "\0" not in text:
+                yield text
 
 
 def _guesses(raw: bytes) -> Iterator[tuple[str, str]]:
@@ -191,18 +231,26 @@ def _lines(text: str) -> list[list[str]]:
     named = _SEPARATOR.match(text)
     if named:
         return _read(text[named.end() :], named[1])
-    return max((_read_or_none(text, mark) for mark in ",;\t"), key=_columns) or _read(text, ",")
+    wide = max(",;\t", key=lambda mark: _columns(_read(text, mark, strict=False)))
+    return _read(text, wide)
 
 
-def _read(text: str, mark: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
-
-
-def _read_or_none(text: str, mark: str) -> list[list[str]]:
+def _read(text: str, mark: str, *, strict: bool = True) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=strict)
+    lines: list[list[str]] = []
+    begin = 1
     try:
-        return _read(text, mark)
-    except csv.Error:
-        return []
+        for line in reader:
+            lines.append(line)
+            begin = reader.line_num + 1
+    except csv.Error as e:
+        if not strict:
+            return lines
+        raise InputError(
+            Message("A quotation mark is not closed, or stands alone: see line {1}.", begin),
+            advice="Correct it in the spreadsheet or in a text editor.",
+        ) from e
+    return lines
 
 
 def _columns(lines: Sequence[Sequence[str]]) -> tuple[int, int]:

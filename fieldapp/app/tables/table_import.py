@@ -6,10 +6,12 @@ and a table, known by its SHA-256, is signed once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import closing
+import math
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,7 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
+from fieldapp.app.tables.table_places import SAMPLE, compared, surroundings
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.observation import table as table_
@@ -184,21 +187,31 @@ def _parsed(
 ) -> Generator[tuple[int, ParsedRow | InputError]]:
     pack = pack_of(session)
     with open_gazetteer(pack.places) as gazetteer:
+        parse = partial(
+            table_.row,
+            mapping=mapping,
+            vocabulary=pack.vocabulary,
+            gazetteer=gazetteer,
+            zone=zone,
+            now=now,
+        )
+        around = surroundings(pack, gazetteer, _some(table, parse))
         for number, cells in table.rows:
             try:
                 _check_size(cells)
-                parsed = table_.row(
-                    cells,
-                    mapping,
-                    vocabulary=pack.vocabulary,
-                    gazetteer=gazetteer,
-                    zone=zone,
-                    now=now,
-                )
+                parsed = compared(parse(cells), around)
             except InputError as e:
                 yield number, e
             else:
                 yield number, parsed
+
+
+def _some(table: TableFile, parse: Callable[[dict[str, str]], ParsedRow]) -> Iterator[ParsedRow]:
+    """Rows from all over a table."""
+    for _, cells in table.rows[:: math.ceil(len(table.rows) / SAMPLE)]:
+        with suppress(InputError):
+            _check_size(cells)
+            yield parse(cells)
 
 
 def _check_size(cells: dict[str, str]) -> None:

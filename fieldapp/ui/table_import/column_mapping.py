@@ -156,7 +156,11 @@ class ColumnMapping(QWidget):
             if box.currentData()
         }
         return mappings.build(
-            choices, kind=self.kind.currentData(), zone=zone, constants=self._mapping.constants
+            choices,
+            kind=self.kind.currentData(),
+            zone=zone,
+            constants=self._mapping.constants,
+            dates=self._mapping.dates,
         )
 
 
@@ -199,6 +203,9 @@ def _option_words() -> dict[str, str]:
         "reference": tr("seen from another place"),
         "latitude": tr("latitude"),
         "longitude": tr("longitude"),
+        "east": tr("X, east"),
+        "north": tr("Y, north"),
+        "grid": tr("grid of X and Y"),
         "altitude": tr("altitude, m"),
         "accuracy": tr("accuracy, m"),
         "low": tr("at least"),

@@ -106,7 +106,7 @@ class ImportTableDialog(QDialog):
         self.preview = text_table(
             tr("How the first rows are read"),
             (tr("Row"), tr("Time"), tr("What"), tr("Place"), tr("Note")),
-            (5, 20, 30, 16, 0),
+            (5, 34, 23, 16, 0),
         )
         below = QWidget()
         column = QVBoxLayout(below)
