@@ -262,6 +262,17 @@ def test_over_the_antimeridian_everything_is_beside_the_post(hand: Hand) -> None
     assert pick.at[1] < -179
 
 
+def test_a_map_that_was_loaded_unseen_shows_the_mission_once_it_is_seen(hand: Hand) -> None:
+    scale = "document.querySelector('.leaflet-control-scale-line').textContent"
+    seen = hand.run(scale)
+    hand.view.resize(60, 30)
+    hand.until("innerHeight < 100")
+    hand.view._again()
+    hand.until("document.documentElement.dataset.ready === 'yes' && innerHeight < 100")
+    hand.view.resize(700, 600)
+    hand.until(f"{scale} === {json.dumps(seen)}")
+
+
 @pytest.fixture
 def kill(hand: Hand) -> Callable[[], None]:
     def end() -> None:
