@@ -3884,6 +3884,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
+   <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
   </message>
@@ -5885,6 +5890,18 @@
    <translation>Retirer ce fichier</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Reprendre son heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Reprendre son lieu comme poste</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
@@ -6802,16 +6819,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Choose its original to attach it elsewhere.</source>
    <translation>Choisissez son original pour le joindre ailleurs.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation>Reprendre son heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation>Reprendre son lieu comme poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />

@@ -3884,6 +3884,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
+   <translation>Ограничение передвижения — отдельная запись: начните её строку словом «ограничение» с двоеточием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
   </message>
@@ -5894,6 +5899,18 @@
    <translation>Убрать этот файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Взять его время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Взять его место как пост</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
@@ -6825,16 +6842,6 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Choose its original to attach it elsewhere.</source>
    <translation>Чтобы приложить в другом месте, выберите оригинал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation>Взять его время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation>Взять его место как пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />

@@ -21,7 +21,7 @@ fieldmap.live = function (map) {
     grid: L.layerGroup().addTo(map),
     draft: L.layerGroup().addTo(map),
   };
-  fieldmap.home(map, page);
+  fieldmap.home(map, page, () => state.show?.());
 
   function inView() {
     fieldmap.grid(map, layers.grid);
@@ -53,7 +53,10 @@ fieldmap.live = function (map) {
     const entry = fieldmap.entry(map, page, layers.draft, send);
     const pencil = fieldmap.pencil(map, entry, told, send);
     const handlers = {
-      draft: (next) => { entry.show(next); fieldmap.names(page, map, state.stops, layers); },
+      draft: (next) => {
+        state.show = () => { entry.show(next); fieldmap.names(page, map, state.stops, layers); };
+        state.show();
+      },
       rows: observations,
       mode: (mode) => pencil.choose(mode.name, mode.words),
       light: (name) => { document.documentElement.dataset.light = name; },

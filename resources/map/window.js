@@ -15,7 +15,17 @@ fieldmap.begin = function (map) {
   return page;
 };
 
-fieldmap.home = function (map, page) {
+// A page that is loaded unseen has no room yet, and nothing can be fitted into it: again once it is seen.
+fieldmap.home = function (map, page, seen = () => {}) {
   const [west, south, east, north] = page.box;
-  map.fitBounds([[south, west], [north, east]], { padding: [12, 12], animate: false });
+  const fit = () => map.fitBounds([[south, west], [north, east]], { padding: [12, 12], animate: false });
+  const narrow = () => Math.min(map.getSize().x, map.getSize().y) < 100;
+  fit();
+  if (!narrow()) return;
+  map.on("resize", function again() {
+    if (narrow()) return;
+    map.off("resize", again);
+    fit();
+    seen();
+  });
 };

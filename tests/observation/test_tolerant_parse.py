@@ -103,3 +103,23 @@ def test_a_note_changes_nothing_else(line: str, note: str) -> None:
     assert after.values["note"] == note
     kept = {name: value for name, value in before.values.items() if name != "note"}
     assert {name: value for name, value in after.values.items() if name != "note"} == kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["відмова в доступі 1020-1103", "не пропустили, затримка 1020", "denied access 1020", "отказ"],
+)
+def test_a_restriction_says_that_it_is_an_entry_of_its_own(line: str) -> None:
+    told = [str(each.error.message) for each in read(line).missed]
+    assert told
+    assert all("restriction and a colon" in each for each in told)
+    assert not any(each.error.suggestions for each in read(line).missed)
+
+
+@pytest.mark.parametrize(
+    "line", ["обмеження: відмова 1020-1103", "ограничение: не пропустили 1020"]
+)
+def test_a_restriction_is_told_in_ones_own_words(line: str) -> None:
+    found = read(line)
+    assert not found.missed
+    assert (found.kind, found.values["status"]) == ("restriction", ("denial",))

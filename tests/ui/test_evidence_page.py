@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
+from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
-from fieldapp.ui.records import picture_view
 from fieldapp.ui.records.choose_observation import ChooseObservation
 from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
@@ -402,9 +402,9 @@ def test_giving_out_warns_first(
 
 def test_at_night_a_white_picture_is_red(qtbot: QtBot) -> None:
     white = Picture(claim=Claim(), width=2, height=2, pixels=b"\xff" * 12)
-    shown = picture_view.pixmap(white, "night").toImage().pixelColor(0, 0)
+    shown = pixmap(white, "night").toImage().pixelColor(0, 0)
     assert (shown.red(), shown.green() < 100, shown.blue() < 100) == (255, True, True)
-    assert picture_view.pixmap(white, "light").toImage().pixelColor(0, 0).green() == 255
+    assert pixmap(white, "light").toImage().pixelColor(0, 0).green() == 255
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.code_choice import ChoiceField, PressField
 from fieldapp.ui.widgets.field import Field, StepField
 from tests.support.homes import reopened
+from tests.support.photos import exif, jpeg
 from tests.support.stored_rows import HOSTILE
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
@@ -717,6 +718,28 @@ def test_evidence_is_dropped_or_pasted_and_signed(
     (ref,) = seen.evidence
     assert typist.lane(lambda s: files.has(s.store, ref.sha256))
     assert ref.media_type == ("image/jpeg" if way is drop else "image/png")
+
+
+def test_a_photo_shows_itself_and_offers_its_time_and_place(typist: Typist, tmp_path: Path) -> None:
+    path = tmp_path / "crater.jpg"
+    path.write_bytes(jpeg(exif()))
+    drop(typist.page, path)
+    typist.rest()
+    (chip,) = buttons(typist, "crater.jpg")
+    assert not chip.icon().isNull()
+    for words in ("Take over its time: 2026-03-01 14:12", "Take over its place as the post"):
+        (offer,) = buttons(typist, words)
+        QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+        typist.rest()
+    typist.type("1 explosion impact saw")
+    seen = typist.sign()
+    assert (seen.time is not None, seen.post is not None) == (True, True)
+    assert [each.media_type for each in seen.evidence] == ["image/jpeg"]
+
+
+def buttons(typist: Typist, words: str) -> list[QToolButton]:
+    found = typist.page.writing.attached.findChildren(QToolButton)
+    return [each for each in found if each.isVisible() and words in each.text()]
 
 
 def test_a_file_is_taken_off_again(typist: Typist, photo: Path) -> None:

@@ -49,7 +49,8 @@ def test_post_sector_and_handles_are_on_the_map(hand: Hand) -> None:
     every = "[...document.querySelectorAll('[data-handle]')]"
     handles = hand.run(f"{every}.map((e) => e.dataset.handle)")
     assert set(handles) == {"post", "near", "far", "left", "right", "middle"}
-    assert hand.run("document.querySelectorAll('.draft-area').length") == 1
+    # As it was told, and with the doubt of the post.
+    assert hand.run("document.querySelectorAll('.draft-area').length") == 2
     names = hand.run(f"{every}.map((e) => e.ariaLabel)")
     assert all(len(name) > 5 for name in names)
 
@@ -260,6 +261,18 @@ def test_over_the_antimeridian_everything_is_beside_the_post(hand: Hand) -> None
     pick = hand.told("edge")
     assert pick.at is not None
     assert pick.at[1] < -179
+
+
+def test_a_map_that_was_loaded_unseen_shows_the_mission_once_it_is_seen(hand: Hand) -> None:
+    scale = "document.querySelector('.leaflet-control-scale-line').textContent"
+    seen = hand.run(scale)
+    hand.view.resize(60, 30)
+    hand.until("innerHeight < 100")
+    with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
+        hand.view._again()
+    assert hand.run(scale) != seen
+    hand.view.resize(700, 600)
+    hand.until(f"{scale} === {json.dumps(seen)}")
 
 
 @pytest.fixture

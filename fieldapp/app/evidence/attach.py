@@ -14,6 +14,7 @@ import mimetypes
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -25,11 +26,18 @@ from fieldapp.app.evidence import library as evidence_
 from fieldapp.app.evidence.library import EvidenceRow, plain
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import DecryptionError, FormatError, InputError, Message, StoreError
+from fieldapp.errors import (
+    DecryptionError,
+    FieldappError,
+    FormatError,
+    InputError,
+    Message,
+    StoreError,
+)
 from fieldapp.ledger import record
 from fieldapp.ledger.record import DeviceEvent
 from fieldapp.media import metadata as claim_
-from fieldapp.media.decoder import MAX_FILE
+from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.media.strip import media_type, strip
 from fieldapp.observation.local_time import in_zone
@@ -38,6 +46,7 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import observations
+from fieldapp.wording.safe_text import visible
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 EXPORTED: Final = "evidence_exported"
@@ -201,6 +210,44 @@ def attach_as_they_are(
         ref, sealed = ready(session, sha256, as_it_is=True, now=now)
         draft = with_files(draft, (ref,), sealed)
     return draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownFile:
+    """A file of a draft, to be looked at.
+
+    Attributes:
+        name: As it was called; safe to show.
+        claim: Of its original: the copy that is attached tells nothing.
+        picture: Small; None for what is no picture.
+    """
+
+    name: str
+    claim: Claim
+    picture: Picture | None
+
+
+def shown_files(
+    session: Session, files: Sequence[EvidenceRef], side: int, now: datetime
+) -> tuple[ShownFile, ...]:
+    """Files of a draft with their pictures, no longer than `side` pixels; missing ones without."""
+    made = []
+    for each in files:
+        known = register.get(session.store, each.sha256)
+        original = register.get(session.store, known.original) if known and known.original else None
+        held = original or known
+        picture = None
+        if each.media_type in evidence_.SHOWN:
+            with suppress(FieldappError):
+                picture = evidence_.picture(session, each.sha256, side, now)
+        made.append(
+            ShownFile(
+                name=visible(held.name) if held else each.sha256.hex()[:16],
+                claim=claim_.decode(held.facts) if held else Claim(),
+                picture=picture,
+            )
+        )
+    return tuple(made)
 
 
 def why_waiting(row: EvidenceRow) -> Message:

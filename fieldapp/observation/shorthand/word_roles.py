@@ -20,6 +20,10 @@ _LIKE: Final = Message("A likeness is no finding: write probable or possible bef
 _HURT: Final = Message(
     "Casualties are an entry of their own: begin its line with casualty and a colon."
 )
+_RESTRICTED: Final = STATUS_LISTS["restriction"]
+_HINDERED: Final = Message(
+    "A restriction is an entry of its own: begin its line with restriction and a colon."
+)
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
@@ -262,6 +266,9 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
             continue
         if piece.shape == "asked":
             ask([piece], piece.value)
+            continue
+        if piece.shape == "strange" and _RESTRICTED in piece.roles:
+            ask([piece], _HINDERED)
             continue
         text = line.text[piece.start : piece.end]
         ask(

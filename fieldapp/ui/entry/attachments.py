@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach as attaching
-from fieldapp.app.evidence.attach import AttachedFiles
+from fieldapp.app.evidence.attach import AttachedFiles, ShownFile
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session
+from fieldapp.media import metadata as claim_
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.base.pixmaps import pixmap
+from fieldapp.ui.base.texts import counted, said, size_words, tr
 from fieldapp.ui.widgets.reason import ask_sure
 
 Ask = Callable[[Callable[[Session], Any], Callable[[Any], object]], None]
 
+_SIDE: Final = 48  # pixels of a picture
 _TOLD: Final = 4  # files of a question by name; the others are counted
 
 
@@ -51,20 +56,26 @@ class Attached(QWidget):
 
     Args:
         ask: Does a piece of work on the lane, as Page.ask.
+        zone: IANA name of the zone that times are told in.
+        theme: "light", "dark" or "night".
 
     Signals:
+        told: (field, text) the time or the place that a file claims is taken over.
         added: (Draft) files are in the home, encrypted; what it has is to be added.
         removed: (EvidenceRef) a person took a file off.
         trouble: (text) what went wrong, "" for nothing.
     """
 
+    told = Signal(str, str)
     added = Signal(object)
     removed = Signal(object)
     trouble = Signal(str)
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, zone: str, theme: str) -> None:
         super().__init__()
         self._ask = ask
+        self._zone = zone
+        self._theme = theme
         self._entry = 0
         self._list = flow(gap=4)
         self._question: QFrame | None = None
@@ -166,6 +177,16 @@ class Attached(QWidget):
         if tuple(files) == self._shown:
             return
         self._shown = tuple(files)
+        self._draw(())
+        if files:
+            work = partial(_shown_files, self._shown)
+            self._ask(work, partial(self._looked_at, self._shown))
+
+    def _looked_at(self, files: tuple[EvidenceRef, ...], seen: tuple[ShownFile, ...]) -> None:
+        if files == self._shown:
+            self._draw(seen)
+
+    def _draw(self, seen: Sequence[ShownFile]) -> None:
         layout = self._list.layout()
         assert layout is not None  # noqa: S101 - it was made with one
         while (item := layout.takeAt(0)) is not None:
@@ -173,19 +194,46 @@ class Attached(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        files = self._shown
         self._list.setVisible(bool(files))
         self.setVisible(bool(files) or self._question is not None)
         count = counted("{count} files attached", len(files))
         layout.addWidget(label(count, "muted", wrap=False))
-        for file in files:
-            text = f"{file.media_type}, {_size(file.size)}"
-            button = QToolButton()
-            button.setObjectName("offer")
-            button.setText(f"{text}  ✕")
-            button.setToolTip(tr("Take this file off"))
-            button.setAccessibleName(f"{tr('Take this file off')}: {text}")
-            button.clicked.connect(partial(self._remove, file))
-            layout.addWidget(button)
+        for file, known in zip_longest(files, seen):
+            size = size_words(file.size)
+            text = f"{file.media_type}, {size}" if known is None else f"{known.name}, {size}"
+            chip = QToolButton()
+            chip.setObjectName("offer")
+            chip.setText(f"{text}  ✕")
+            chip.setToolTip(tr("Take this file off"))
+            chip.setAccessibleName(f"{tr('Take this file off')}: {text}")
+            chip.clicked.connect(partial(self._remove, file))
+            layout.addWidget(chip)
+            if known is not None:
+                self._draw_known(layout, chip, known)
+
+    def _draw_known(self, layout: QLayout, chip: QToolButton, known: ShownFile) -> None:
+        """The picture of a file, and the offers of its time and place."""
+        if known.picture is not None and not known.picture.error:
+            chip.setIcon(QIcon(pixmap(known.picture, self._theme)))
+            chip.setIconSize(QSize(_SIDE, _SIDE))
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        ahead = claim_.ahead(known.claim, self._zone) or timedelta()
+        time = attaching.time_text(known.claim, self._zone, ahead)
+        place = attaching.place_text(known.claim)
+        for field, words, text in (
+            ("time", tr("Take over its time"), time),
+            ("post", tr("Take over its place as the post"), place),
+        ):
+            if text:
+                offer = QToolButton()
+                offer.setObjectName("offer")
+                offer.setText(f"{words}: {text}")
+                offer.clicked.connect(partial(self._take_over, field, text))
+                layout.addWidget(offer)
+
+    def _take_over(self, field: str, text: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.told.emit(field, text)
 
     def _remove(self, each: EvidenceRef, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.removed.emit(each)
@@ -203,5 +251,5 @@ def _paste(picture: bytes, session: Session) -> Draft:
     return attaching.attach_pasted(session, Draft(), picture, now())
 
 
-def _size(count: int) -> str:
-    return f"{count / 2**20:.1f} MB" if count >= 2**20 else f"{max(1, count // 1024)} kB"
+def _shown_files(files: tuple[EvidenceRef, ...], session: Session) -> tuple[ShownFile, ...]:
+    return attaching.shown_files(session, files, _SIDE, now())

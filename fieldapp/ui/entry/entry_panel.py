@@ -22,6 +22,7 @@ class Writing(QWidget):
     Args:
         lexicon: The mission's words and places.
         ask: Does a piece of work on the lane, as Page.ask.
+        theme: As Preferences.theme.
 
     Signals:
         review: Show what will be signed.
@@ -31,12 +32,13 @@ class Writing(QWidget):
     review = Signal()
     aside = Signal()
 
-    def __init__(self, lexicon: Lexicon, ask: Ask) -> None:
+    def __init__(self, lexicon: Lexicon, ask: Ask, theme: str) -> None:
         super().__init__()
         self.again = Again()
         self.form = Form(lexicon)
         self.recovered = Recovered()
-        self.attached = Attached(ask)
+        self.attached = Attached(ask, lexicon.zone, theme)
+        self.attached.told.connect(self.form.edited)
         self.warned = label("", "caution")
         self.elsewhere = label("", "caution")
         self.missing = label("", "muted", wrap=False)

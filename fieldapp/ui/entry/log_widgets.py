@@ -62,7 +62,7 @@ class LogWidgets(Page):
 
     def _left(self) -> QWidget:
         """The form; in its place, what will be signed."""
-        self.writing = Writing(self._lexicon, self.ask)
+        self.writing = Writing(self._lexicon, self.ask, self.client.preferences.theme)
         self.form, self.again = self.writing.form, self.writing.again
         self.recovered = self.writing.recovered
         self.review_page = SigningReview()

@@ -100,11 +100,14 @@ class Top(QWidget):
         # What is offered goes first: there is no room for both.
         shown = missed and not self.offers.offers
         told = first is not None and not self.offers.offers
-        text = in_words(first).replace("\n", "  ·  ") if first and told else ""
+        found = likely(parsed) if shown else None
+        # The button says what may be meant; twice, there is no room for why.
+        offered = found is not None and found[0].error is first
+        words = in_words(first, suggested=not offered) if first and told else ""
+        text = words.replace("\n", "  ·  ")
         self.error.setText(text)
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
-        found = likely(parsed) if shown else None
         splits = bool(shown) and found is None and parsed.second is not None
         words = tr("Did you mean {word}?").format(word=found[1]) if found else tr("Two entries")
         self.meant.setText(f"{MEANT_KEY}  {words}")

@@ -18,8 +18,9 @@ from fieldapp.media.camera_card import Card, CardFile, offered
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import counted, in_words, size_words, tr
-from fieldapp.ui.records.picture_view import error_words, pixmap
+from fieldapp.ui.records.picture_view import error_words
 from fieldapp.wording.safe_text import visible
 
 _SIDE: Final = 96  # pixels of a thumbnail

@@ -25,12 +25,13 @@ from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
+from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import counted, in_words, size_words, tr
 from fieldapp.ui.evidence.add_files import Intake, check
 from fieldapp.ui.evidence.evidence_detail import PREVIEW, EvidenceDetail, attached_words
 from fieldapp.ui.evidence.thumbnails import SIDE, Thumbnails
 from fieldapp.ui.records.choose_observation import ChooseObservation
-from fieldapp.ui.records.picture_view import Viewer, error_words, pixmap
+from fieldapp.ui.records.picture_view import Viewer, error_words
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView

@@ -16,7 +16,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.base_page import Client, now
-from fieldapp.ui.records.picture_view import pixmap
+from fieldapp.ui.base.pixmaps import pixmap
 
 SIDE: Final = 48  # pixels
 _KEPT: Final = 400  # 3 MB

@@ -1,11 +1,11 @@
-"""Picture display: decoded pixels in the theme's colours, and a window to enlarge them."""
+"""Picture display: why a picture is not shown, and a window to enlarge it."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPixmap, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGraphicsPixmapItem,
@@ -17,31 +17,11 @@ from PySide6.QtWidgets import (
 
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import tr
 
-_NIGHT: Final = QColor(255, 90, 80)  # a white sky would undo an hour of the eye's adaptation
 _STEP: Final = 1.25
 _MOST: Final = 16.0
-
-
-def pixmap(picture: Picture, theme: str) -> QPixmap:
-    """The picture for the screen, in red at night."""
-    image = QImage(
-        picture.pixels,
-        picture.width,
-        picture.height,
-        3 * picture.width,
-        QImage.Format.Format_RGB888,
-    )
-    if theme != "night" or image.isNull():
-        return QPixmap.fromImage(image)
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    made = QPixmap.fromImage(grey.convertToFormat(QImage.Format.Format_RGB32))
-    painter = QPainter(made)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillRect(made.rect(), _NIGHT)
-    painter.end()
-    return made
 
 
 def error_words(error: str) -> str:

@@ -18,8 +18,9 @@ from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
+from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import in_words
-from fieldapp.ui.records.picture_view import Viewer, error_words, pixmap
+from fieldapp.ui.records.picture_view import Viewer, error_words
 from fieldapp.ui.records.record_panel import RecordDetail
 
 SIDE: Final = 340  # pixels of a picture in the pane
