@@ -27,11 +27,13 @@ Targets and members are SHA-256 hashes of records. The numbers that are missing 
 come.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
-least the type's (`level_of`). So no laptop that is up to the level meets a record it cannot read.
+least the type's, and a place with doubts at level 2 (`level_of`). So no laptop that is up to the
+level meets a record it cannot read.
 """
 
 from __future__ import annotations
 
+from dataclasses import fields
 from enum import IntEnum
 from typing import Final, TypeAlias
 
@@ -56,6 +58,7 @@ from fieldapp.ledger.fields import (
     parse_fields,
 )
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Place
 
 
 class RecordType(IntEnum):
@@ -130,11 +133,16 @@ READS: Final = 2
 """Highest format level that this program reads."""
 LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {RecordType.LINK: 2}
 """Format level that each type belongs to."""
+DOUBTED: Final = 2
+"""Format level of a place whose position is doubted."""
 
 
 def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
-    return LEVELS[TYPE_OF[type(body)]]
+    told = body.observation if isinstance(body, Amendment) else body
+    values = (getattr(told, field.name) for field in fields(told))
+    doubted = any(isinstance(value, Place) and value.doubts for value in values)
+    return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)
 
 
 def encode_body(kind: RecordType, body: Body) -> dict[int, Value]:

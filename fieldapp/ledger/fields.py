@@ -14,7 +14,7 @@ record.cddl lists them. What stands under a key depends on the type of the field
 | whole, seconds | integer |
 | flag | true |
 | time | {0: start; 1: window; 2: precision; 3: zone; 4: about} |
-| place | {0: name; 1: lat; 2: lon; 3: accuracy; 4: source; 5: altitude; 6: reference} |
+| place | {0: name; 1: lat; 2: lon; 3: accuracy; 4: source; 5: altitude; 6: reference; 7: doubts} |
 | weapons | [{0: type; 1: calibre, 0.01 mm; 2: model; 3: count; 4: part; 5: either}, …] |
 | directions | [{0: start; 1: end; 2: not points; 3: ± error; 4: magnetic; 5: broad}, …] |
 | distance | {0: low, m; 1: high, m; 2: about; 3: overhead} |
@@ -27,7 +27,8 @@ record.cddl lists them. What stands under a key depends on the type of the field
 
 Units: a time's start in Unix seconds, its window in seconds from start to end; latitude and
 longitude in degrees x 10^7; accuracy and altitude in metres; directions in tenths of a degree.
-Precision and source are indexes in TIME_PRECISIONS (absent: minute) and FIX_SOURCES.
+Precision, source and doubts are indexes in TIME_PRECISIONS (absent: minute), FIX_SOURCES and
+DOUBTS. A place with doubts is of format level 2.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
+    DOUBTS,
     FIX_SOURCES,
     TIME_PRECISIONS,
     Count,
@@ -280,6 +282,7 @@ PLACE: Final = struct(
         "source": (4, one_of(FIX_SOURCES)),
         "altitude_m": (5, INTEGER),
         "reference": (6, TEXT),
+        "doubts": (7, listing(one_of(DOUBTS))),
     },
 )
 COUNT: Final = struct(

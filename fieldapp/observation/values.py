@@ -26,6 +26,10 @@ COUNT_QUALIFIERS: Final = (
 )  # fmt: skip
 TIME_PRECISIONS: Final = ("second", "minute", "hour", "part_of_day", "day", "month", "year")
 FIX_SOURCES: Final = ("gnss", "map", "typed", "gazetteer", "survey", "none")
+DOUBTS: Final = (
+    "jump", "clock", "no_accuracy", "poor_accuracy", "old", "calculated", "simulated", "manual",
+)  # fmt: skip
+"""Why a satellite receiver's position is doubted, see app/position/fix.py; grows at its end."""
 
 MAX_TEXT: Final = 8192  # bytes of UTF-8; the record format's limit on one string
 
@@ -85,6 +89,7 @@ class Place:
         source: One of FIX_SOURCES: how the coordinates came about ("none" where there are none).
         altitude_m: Metres above the ellipsoid or as told, None where unknown.
         reference: Place in relation to another, as told: "57km NE of Donetsk".
+        doubts: Of DOUBTS, in their order: why the receiver's position is not believed.
     """
 
     name: str = ""
@@ -94,6 +99,7 @@ class Place:
     source: str = "none"
     altitude_m: int | None = None
     reference: str = ""
+    doubts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         check_text(self.name, "place")
@@ -106,6 +112,10 @@ class Place:
         require((self.source == "none") == (self.lat_e7 is None), "position and source", "place")
         require(self.accuracy_m is None or self.accuracy_m >= 0, "accuracy below 0", "place")
         require(bool(self.name or self.reference) or self.lat_e7 is not None, "empty", "place")
+        if self.doubts:
+            require(self.source == "gnss", "only a receiver's position is doubted", "place")
+            ordered = tuple(each for each in DOUBTS if each in self.doubts)
+            require(self.doubts == ordered, "doubts are told once each, in order", "place")
 
     @property
     def position(self) -> tuple[float, float] | None:

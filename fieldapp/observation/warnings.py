@@ -95,7 +95,19 @@ def _place(place: Place) -> Iterator[Message]:
         )
     if place.accuracy_m is not None and place.accuracy_m > 5000:
         yield Message("The position is known to no better than 5 km.")
-    if place.source == "gnss" and place.accuracy_m is None:
+    if "jump" in place.doubts:
+        yield Message("The receiver's position jumped: it may not be where you are.")
+    if "clock" in place.doubts:
+        yield Message("The receiver's time and this laptop's differ.")
+    if "poor_accuracy" in place.doubts:
+        yield Message("The receiver's position is only good to more than 100 m.")
+    if "old" in place.doubts:
+        yield Message("The receiver's position was old when it was taken over.")
+    if {"calculated", "simulated", "manual"} & set(place.doubts):
+        yield Message("The receiver did not measure this position.")
+    if "no_accuracy" in place.doubts or (
+        place.source == "gnss" and place.accuracy_m is None and not place.doubts
+    ):
         yield Message("The receiver gave no accuracy; GNSS may be jammed or spoofed here.")
 
 

@@ -224,6 +224,7 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
         Column("_accuracy_m", Sort.INTEGER, lambda place: place.accuracy_m),
         Column("_source", Sort.TEXT, lambda place: place.source),
         Column("_altitude_m", Sort.INTEGER, lambda place: place.altitude_m),
+        Column("_doubts", Sort.TEXT, lambda place: "; ".join(place.doubts) or None),
     ),
     FieldType.WEAPONS: _sole(Sort.TEXT, weapons.format_weapons),
     FieldType.DIRECTIONS: _sole(Sort.TEXT, bearings.format_directions),

@@ -119,13 +119,17 @@ _BRIEF: Final = ("urgent", "assessment", "directions", "distance", "nothing", "s
 
 
 def place_name(observation: Observation) -> str:
-    """The post, or the site where there is no post: its name, else its coordinates."""
+    """The post, or the site where there is no post: its name, else its coordinates.
+
+    A position that its receiver made doubtful has the mark ⚠.
+    """
     place = observation.post or observation.site
     if place is None:
         return ""
+    mark = " ⚠" if place.doubts else ""
     if place.name or place.lat_e7 is None or place.lon_e7 is None:
-        return visible(place.name or place.reference)
-    return coordinates.format_decimal(place.lat_e7, place.lon_e7)
+        return visible(place.name or place.reference) + mark
+    return coordinates.format_decimal(place.lat_e7, place.lon_e7) + mark
 
 
 def field_texts(observation: Observation, label: Label, word: Mapping[str, str]) -> dict[str, str]:
@@ -251,7 +255,16 @@ def _place(place: Place, label: Label) -> str:
     accuracy = "" if place.accuracy_m is None else f"± {place.accuracy_m} m"
     height = place.altitude_m
     altitude = "" if height is None else words(label.language)["altitude"].format(n=height)
-    return " ".join(filter(None, (place.name, reference, accuracy, altitude)))
+    return " ".join(
+        filter(None, (place.name, reference, accuracy, altitude, doubted(place, label.language)))
+    )
+
+
+def doubted(place: Place, language: str) -> str:
+    """Why a receiver's position is doubted, in a language; "" where it is not."""
+    word = words(language)
+    reasons = "; ".join(word[f"doubt_{each}"] for each in place.doubts)
+    return word["doubt"].format(reasons=reasons) if reasons else ""
 
 
 def _weapon(weapon: Weapon, label: Label) -> str:

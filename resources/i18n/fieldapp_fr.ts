@@ -3488,6 +3488,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>{1} is no reason to doubt a position.</source>
+   <translation>{1} n’est pas une raison de douter d’une position.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
   </message>
@@ -4011,6 +4016,31 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The position is known to no better than 5 km.</source>
    <translation>La position n’est pas connue à mieux que 5 km.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position jumped: it may not be where you are.</source>
+   <translation>La position du récepteur a sauté : vous n’y êtes peut-être pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's time and this laptop's differ.</source>
+   <translation>L’heure du récepteur et celle de cet ordinateur diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position is only good to more than 100 m.</source>
+   <translation>La position du récepteur n’est sûre qu’à plus de 100 m près.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position was old when it was taken over.</source>
+   <translation>La position du récepteur était ancienne quand elle a été reprise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver did not measure this position.</source>
+   <translation>Le récepteur n’a pas mesuré cette position.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -6088,6 +6118,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>saut de {km} km : pas cru</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>{seconds} s old</source>
+   <translation>date de {seconds} s</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -10250,6 +10285,67 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place…</source>
+   <translation>Placer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw the placement…</source>
+   <translation>Retirer le placement…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post}</source>
+   <translation>Placer le poste {post}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Chaque observation d’ici faite d’un poste de ce nom reçoit cette position, à côté de ce qui a été signé et marquée comme venant du quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Où est-il ? Coordonnées ou lieu connu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Placer le poste {post} à {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Les enregistrements restent tels que signés. Le placement peut être retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the placement</source>
+   <translation>Signer le placement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Retirer ce placement : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Il reste visible comme retiré, pour chaque observation qu’il plaçait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Signer le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
    <translation>Examen de cet enregistrement : {state}</translation>
   </message>
@@ -11221,11 +11317,6 @@
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Fermer et recommencer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Continuer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -3488,6 +3488,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>{1} is no reason to doubt a position.</source>
+   <translation>{1} — не причина сомневаться в позиции.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
   </message>
@@ -4011,6 +4016,31 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The position is known to no better than 5 km.</source>
    <translation>Точность позиции хуже 5 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position jumped: it may not be where you are.</source>
+   <translation>Позиция приёмника скакнула: возможно, вы не там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's time and this laptop's differ.</source>
+   <translation>Время приёмника и этого ноутбука расходится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position is only good to more than 100 m.</source>
+   <translation>Точность позиции приёмника хуже 100 м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position was old when it was taken over.</source>
+   <translation>Позиция приёмника была устаревшей, когда её взяли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver did not measure this position.</source>
+   <translation>Приёмник не измерял эту позицию.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -6097,6 +6127,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>скачок на {km} км: не верим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>{seconds} s old</source>
+   <translation>давность {seconds} с</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -10300,6 +10335,67 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place…</source>
+   <translation>Указать место…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw the placement…</source>
+   <translation>Отозвать место…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post}</source>
+   <translation>Указать место поста {post}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Каждое здешнее наблюдение с поста с этим названием получит эту позицию — рядом с подписанным и с отметкой, что это слово штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Где он? Координаты или известное место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Указать место поста {post}: {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Записи остаются такими, как подписаны. Указание места можно отозвать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the placement</source>
+   <translation>Подписать место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Отозвать это место: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Оно останется видимым как отозванное — для каждого наблюдения, которого касалось.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Подписать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
    <translation>Рассмотрение этой записи: {state}</translation>
   </message>
@@ -11280,11 +11376,6 @@
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Закрыть и запустить снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Продолжить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -3488,6 +3488,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>{1} is no reason to doubt a position.</source>
+   <translation>{1} — не причина сумніватися в позиції.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
   </message>
@@ -4011,6 +4016,31 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The position is known to no better than 5 km.</source>
    <translation>Точність позиції гірша за 5 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position jumped: it may not be where you are.</source>
+   <translation>Позиція приймача стрибнула: можливо, ви не там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's time and this laptop's differ.</source>
+   <translation>Час приймача й цього ноутбука розходиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position is only good to more than 100 m.</source>
+   <translation>Точність позиції приймача гірша за 100 м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver's position was old when it was taken over.</source>
+   <translation>Позиція приймача була застаріла, коли її взяли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver did not measure this position.</source>
+   <translation>Приймач не вимірював цієї позиції.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -6097,6 +6127,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>стрибок на {km} км: не віримо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>{seconds} s old</source>
+   <translation>давність {seconds} с</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -10300,6 +10335,67 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place…</source>
+   <translation>Указати місце…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw the placement…</source>
+   <translation>Відкликати місце…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post}</source>
+   <translation>Указати місце посту {post}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Кожне тутешнє спостереження з посту з цією назвою отримає цю позицію — поруч із підписаним і з позначкою, що це слово штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Де він? Координати або відоме місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Указати місце посту {post}: {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the placement</source>
+   <translation>Підписати місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Відкликати це місце: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Воно лишиться видимим як відкликане — для кожного спостереження, якого стосувалося.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Підписати відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Review this record: {state}</source>
    <translation>Розгляд цього запису: {state}</translation>
   </message>
@@ -11280,11 +11376,6 @@
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Закрити й запустити знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Далі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

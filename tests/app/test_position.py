@@ -228,7 +228,7 @@ def test_gns_and_gll_give_the_position_where_nothing_better_comes() -> None:
     found = last(gll(0) + gll(1))
     assert isinstance(found, Fix)
     assert (found.lat_e7, found.accuracy_m) == (484353000, None)
-    assert doubts(followed(Track(), found, NOW)) == ["accuracy"]
+    assert doubts(followed(Track(), found, NOW)) == ["no_accuracy"]
     old = [checked(f"GPGLL,{WHERE},12000{second}.00,A") for second in (0, 1)]  # NMEA 2.0
     assert isinstance(last(b"".join(old)), Fix)
 
@@ -338,8 +338,8 @@ def test_a_drive_after_a_tunnel_is_believed() -> None:
 
 
 def test_poor_accuracy_and_a_foreign_time_are_doubted() -> None:
-    assert doubts(followed(Track(), fix(accuracy_m=None), NOW)) == ["accuracy"]
-    assert doubts(followed(Track(), fix(accuracy_m=400), NOW)) == ["accuracy"]
+    assert doubts(followed(Track(), fix(accuracy_m=None), NOW)) == ["no_accuracy"]
+    assert doubts(followed(Track(), fix(accuracy_m=400), NOW)) == ["poor_accuracy"]
     assert doubts(followed(Track(), fix(at=NOW - timedelta(minutes=5)), NOW)) == ["clock"]
     assert doubts(followed(Track(), fix(at=NOW - timedelta(seconds=30)), NOW)) == []
 

@@ -28,7 +28,10 @@ def test_an_observation_has_the_bytes_it_always_had(kind: str) -> None:
         content = bytes.fromhex(each["cbor"])
         decoded: Any = dcbor.decode(content)
         observation = build(Observation, parse_fields(decoded, OBSERVATION))
-        parsed = {name: ascii(getattr(observation, name)) for name in each["fields"]}
+        parsed = {
+            name: ascii(getattr(observation, name)).replace(", doubts=()", "")  # places had none
+            for name in each["fields"]
+        }
         assert parsed == each["fields"]
         assert dcbor.encode(encode_observation(observation)) == content
 

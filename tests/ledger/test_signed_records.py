@@ -40,7 +40,7 @@ def fields(body: object, names: dict[str, Any]) -> dict[str, Any]:
     return {
         name: fields(getattr(body, name), inner)
         if isinstance(inner, dict)
-        else ascii(getattr(body, name))
+        else ascii(getattr(body, name)).replace(", doubts=()", "")  # places had none
         for name, inner in names.items()
     }
 

@@ -9,6 +9,7 @@ from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
+    DOUBTS,
     TIME_PRECISIONS,
     Count,
     Direction,
@@ -51,13 +52,16 @@ def times(draw: st.DrawFn) -> EventTime:
 def places(draw: st.DrawFn) -> Place:
     if draw(st.booleans()):
         return Place(name=draw(TEXT.filter(bool)), reference=draw(TEXT))
+    source = draw(st.sampled_from(["gnss", "map", "typed", "gazetteer", "survey"]))
+    why = draw(st.sets(st.sampled_from(DOUBTS))) if source == "gnss" else ()
     return Place(
         name=draw(TEXT),
         lat_e7=draw(LAT),
         lon_e7=draw(LON),
         accuracy_m=draw(st.none() | st.integers(0, 5000)),
-        source=draw(st.sampled_from(["gnss", "map", "typed", "gazetteer", "survey"])),
+        source=source,
         altitude_m=draw(st.none() | st.integers(-100, 9000)),
+        doubts=tuple(each for each in DOUBTS if each in why),
     )
 
 

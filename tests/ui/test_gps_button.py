@@ -85,7 +85,38 @@ def test_a_jump_is_told_and_leaves_a_told_post_alone(
     press(page, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: "48.55" in post.text, timeout=WAIT_MS)
     assert "unreliable: jumped 12.8 km" in page._draft.edits["post"]
-    qtbot.waitUntil(lambda: "no accuracy" in page.writing.warned.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "position jumped" in page.writing.warned.text(), timeout=WAIT_MS)
+    assert "no accuracy" not in page.writing.warned.text()  # it gave one
+    assert "in doubt: it jumped" in post.reading
+
+
+def test_a_jump_asks_once_more_before_it_is_signed(
+    qtbot: QtBot, page: LogPage, daemon: Gpsd
+) -> None:
+    said(qtbot, page, daemon, "±7 m")
+    QTest.keyClicks(page.line, "3 expl NE 3-5km heard 1412")
+    said(qtbot, page, daemon, "jumped", lat=48.55)
+    press(page, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "48.55" in page.form.fields["post"].text, timeout=WAIT_MS)
+    page.review()
+    review = page.review_page
+    qtbot.waitUntil(review.go_back.hasFocus, timeout=WAIT_MS)
+    assert review.sign.text() == "Sign it all the same"
+    shown_first = review.first.text().count("satellite position in doubt: it jumped")
+    assert shown_first == 1
+    assert "position jumped" in review.warned.text()
+    press(page, Qt.Key.Key_Return)  # who presses on signs nothing
+    assert review.sign.isVisible()
+    press(page, Qt.Key.Key_Escape)
+    assert page.left.currentIndex() == 0
+    said(qtbot, page, daemon, "jumped", lat=48.55)
+    page.gps.accept()
+    said(qtbot, page, daemon, "±7 m", lat=48.55)
+    press(page, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "±7m (gps)" in page.form.fields["post"].text, timeout=WAIT_MS)
+    page.review()
+    qtbot.waitUntil(lambda: review.sign.ready, timeout=WAIT_MS)
+    assert review.sign.text().startswith("Sign ")
 
 
 def test_a_post_far_from_the_receiver_is_pointed_out(

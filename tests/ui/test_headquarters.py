@@ -30,6 +30,7 @@ from fieldapp.ledger.record import Body, Genesis
 from fieldapp.ledger.roster import same_person
 from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.values import Place
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
 from fieldapp.sync import recipients
@@ -801,6 +802,37 @@ def test_records_of_every_laptop_are_listed_with_who_signed_them(
     page.filters.kind.setCurrentIndex(page.filters.kind.findData("everything"))
     settle(qtbot, window)
     assert page.model.rowCount() == 6  # two beginnings, two observations, two bundles' contents
+
+
+def test_headquarters_places_a_post_that_is_only_a_name_and_withdraws_it(
+    qtbot: QtBot, window: MainWindow, home: Path, stick: Path
+) -> None:
+    held = opened(home)
+    held.sign(seen(post=Place(name="Old mill")))
+    held.seal(stick)
+    held.store.close()
+    taken(qtbot, window, stick)
+    window.go("records")
+    rest(qtbot, window)
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    by_hand.press(page.detail, "Place…")
+    type_into(page.detail, "48.4353, 38.2205")
+    by_hand.press(page.detail, "Go on")
+    by_hand.press(page.detail, "Sign the placement")
+    assert "A reason is needed" in texts(page.detail)
+    type_into(page.detail, "surveyed in May")
+    by_hand.press(page.detail, "Sign the placement")
+    rest(qtbot, window)
+    assert "placed by headquarters, Headquarters: Old mill = 48.4353, 38.2205" in texts(page.detail)
+    by_hand.press(page.detail, "Withdraw the placement…")
+    type_into(page.detail, "another mill")
+    by_hand.press(page.detail, "Sign the withdrawal")
+    rest(qtbot, window)
+    assert "placement withdrawn by Headquarters: another mill" in texts(page.detail)
+    buttons = {each.accessibleName() for each in page.detail.findChildren(QPushButton)}
+    assert "Place…" in buttons
+    assert "Withdraw the placement…" not in buttons
 
 
 def test_headquarters_reviews_a_record_and_asks_who_signed_it(

@@ -13,6 +13,7 @@ from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import COMPASS, EventTime, Place
 from fieldapp.store.foreign.gazetteer import Gazetteer
+from fieldapp.wording.observation_text import doubted
 
 FAR_M: Final = 150_000  # from the nearest place of the gazetteer: more is likely a slip
 
@@ -38,6 +39,7 @@ class PlaceReading:
         point: Compass point from that one to the place, "" where it is that one itself.
         accuracy_m: Radius that holds it, None where not known.
         source: One of FIX_SOURCES.
+        doubted: Why a receiver's position is doubted, in words; "" where it is not.
         swapped: It is far from everything known, and would not be with latitude and longitude
             the other way round.
         far: It is far from everything known.
@@ -49,6 +51,7 @@ class PlaceReading:
     point: str
     accuracy_m: int | None
     source: str
+    doubted: str
     swapped: bool
     far: bool
 
@@ -60,7 +63,7 @@ def read_place(
     if place.lat_e7 is None or place.lon_e7 is None:
         return PlaceReading(
             coordinates="", near="", metres=0, point="", accuracy_m=None, source="none",
-            swapped=False, far=False,
+            doubted="", swapped=False, far=False,
         )  # fmt: skip
     metres, point, name = _nearest(place.lat_e7, place.lon_e7, gazetteer, language)
     far = bool(name) and metres > FAR_M
@@ -73,6 +76,7 @@ def read_place(
         point=point,
         accuracy_m=place.accuracy_m,
         source=place.source,
+        doubted=doubted(place, language),
         swapped=far and other <= FAR_M,
         far=far,
     )

@@ -7,16 +7,21 @@ signed.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from fieldapp import __version__
 from fieldapp.errors import InputError
 from fieldapp.hub.publishing import append_log
-from fieldapp.ledger.body import TYPE_OF, RecordType
-from fieldapp.ledger.record import Body, Genesis, Record
+from fieldapp.ledger.body import DOUBTED, TYPE_OF, RecordType
+from fieldapp.ledger.record import Amendment, Body, Genesis, Record
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.notation.position import format_place
+from fieldapp.observation.observation import Observation, of_type
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
@@ -53,15 +58,37 @@ def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
     """Sign a body as the newest record of the own feed; headquarters' is in the log then.
 
     Raises:
-        InputError: This laptop's role may not sign it; nothing was signed.
+        InputError: This laptop's role may not sign it, or a note has no room for a doubt that its
+            mission has no field for; nothing was signed.
         StoreError: As append_signed.
     """
     check_role(store, pack, TYPE_OF[type(body)])
+    body = _readable(body, pack)
     if not hub_keys.is_mission(store):
         return _append(store, pack, body, now)
     with store.transaction():
         begin_headquarters(store, pack, now=now)
         return _append_logged(store, pack, body, now)
+
+
+def _readable(body: Body, pack: Pack) -> Body:
+    """The body as every laptop of the mission can read it.
+
+    Where the mission's format level has no field for doubts about a position, they stand in the
+    observation's note, in the words in which they are typed.
+    """
+    if isinstance(body, Amendment):
+        plain = _readable(body.observation, pack)
+        assert isinstance(plain, Observation)  # noqa: S101 - as given
+        return replace(body, observation=plain)
+    if pack.roster.format_level >= DOUBTED or not isinstance(body, Observation):
+        return body
+    places = {name: getattr(body, name) for name in of_type(FieldType.PLACE)}
+    doubted = {name: place for name, place in places.items() if place and place.doubts}
+    lines = (f"{name}: {format_place(place)}" for name, place in doubted.items())
+    note = "\n".join(filter(None, (body.note, *lines)))
+    told: dict[str, Any] = {name: replace(place, doubts=()) for name, place in doubted.items()}
+    return replace(body, note=note, **told)
 
 
 def begin_headquarters(store: Store, pack: Pack, *, now: datetime) -> None:

@@ -6,9 +6,10 @@ then on everything is doubted until a fix is back within reach of that one, or a
     receiver read afresh;
 (2) the receiver gives no accuracy, or one worse than 100 m;
 (3) its time is more than a minute from the device's clock: one of the two is wrong;
-(4) the receiver says that it did not measure it: calculated on, simulated, or entered by hand.
-A doubted fix is shown and may be signed, as doubted and without its accuracy. Nothing here moves a
-position that a person typed.
+(4) the receiver says that it did not measure it: calculated on, simulated, or entered by hand;
+(5) it is taken over more than ten seconds after it came.
+A doubted fix is shown and may be signed, with each doubt and without its accuracy. Nothing here
+moves a position that a person typed.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from fieldapp.observation.notation.position import DOUBT_WORDS
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Place
 
 FASTEST_M_S: Final = 200 / 3.6
 WORST_M: Final = 100
 CLOCK: Final = timedelta(seconds=60)
+OLD: Final = timedelta(seconds=10)
 APART_M: Final = 300  # a post is as large as that
 SLACK_M: Final = 50  # between two fixes of a receiver that stands still
 
@@ -54,7 +57,7 @@ class Doubt:
     """Doubt about a fix: its reason, and how much, in metres or seconds.
 
     Attributes:
-        why: "jump", "accuracy", "clock", or how it was come by where that is not "measured".
+        why: One of observation.values.DOUBTS.
         much: 0 where there is no figure.
     """
 
@@ -95,7 +98,8 @@ def followed(track: Track, fix: Fix | None, now: datetime) -> Track:
     if jump:
         doubts.append(Doubt(why="jump", much=jump))
     if fix.accuracy_m is None or fix.accuracy_m > WORST_M:
-        doubts.append(Doubt(why="accuracy", much=fix.accuracy_m or 0))
+        why = "no_accuracy" if fix.accuracy_m is None else "poor_accuracy"
+        doubts.append(Doubt(why=why, much=fix.accuracy_m or 0))
     off = _clock_off(fix, now)
     if off > CLOCK.total_seconds():
         doubts.append(Doubt(why="clock", much=round(off)))
@@ -154,6 +158,14 @@ def away(track: Track, place: Place | None) -> int:
     return round(metres) if metres > slack else 0
 
 
+def taken(track: Track, now: datetime) -> Track:
+    """The track as it is when its fix is taken over: one that came a while ago is doubted."""
+    if track.fix is None or track.received is None or abs(now - track.received) <= OLD:
+        return track
+    old = Doubt(why="old", much=round(abs(now - track.received).total_seconds()))
+    return replace(track, doubts=(*track.doubts, old))
+
+
 def place_text(track: Track, name: str = "") -> str:
     """The newest fix as `position.place` reads it, with what is doubted about it.
 
@@ -172,14 +184,10 @@ def place_text(track: Track, name: str = "") -> str:
 
 def _told(doubt: Doubt) -> str:
     """In English, as it is signed."""
-    if doubt.why == "jump":
-        return f"jumped {doubt.much / 1000:.1f} km"
-    if doubt.why == "clock":
-        return f"its time is off by {doubt.much} s"
-    if doubt.why == "accuracy":
-        return f"accuracy {doubt.much} m" if doubt.much else "no accuracy"
-    return {
-        "calculated": "calculated on, not measured",
-        "simulated": "simulated",
-        "manual": "entered by hand, not measured",
-    }[doubt.why]
+    figures = {
+        "jump": f" {doubt.much / 1000:.1f} km",
+        "clock": f" by {doubt.much} s",
+        "poor_accuracy": f" {doubt.much} m",
+        "old": f" by {doubt.much} s",
+    }
+    return DOUBT_WORDS[doubt.why] + figures.get(doubt.why, "")

@@ -69,7 +69,7 @@ class Detail:
         sealed: How many sealed fields it has.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
-        offers: What this home may sign about it: of "review", "ask".
+        offers: What this home may sign about it: of "review", "ask", "place".
     """
 
     listed: RecordRow
@@ -141,7 +141,9 @@ def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
     device = pack.roster.device(own)
     if device is None or own == owner:
         return frozenset()
-    asked = {"review": RecordType.REVIEW, "ask": RecordType.TASK}
+    asked = {
+        "review": RecordType.REVIEW, "ask": RecordType.TASK, "place": RecordType.PLACEMENT,
+    }  # fmt: skip
     return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
 
 

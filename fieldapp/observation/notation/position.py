@@ -10,7 +10,8 @@
     stated       OP 3 = 48.4353, 38.2205 ±8m (gps) | 48.4353, 38.2205 ±50m (map)
 
 Before any of them a name may stand, and behind it how well it is known and where it comes from: a
-satellite receiver or the map. What follows in the brackets is for people: `(gps unreliable: …)`.
+satellite receiver or the map. `(gps unreliable: jumped 12 km, no accuracy)` tells why a receiver's
+position is doubted, in the words of `DOUBT_WORDS`; the figures are for people.
 Two plain numbers are latitude, then longitude. Where letters say so, longitude may come first. A
 name that several places bear is asked about, never guessed. `Position.notation` says which notation
 was recognised, and `accuracy_m` what it can tell at best: half the diagonal of an MGRS square, half
@@ -41,7 +42,7 @@ from fieldapp.observation.notation.coordinates import (
     read_mgrs,
     read_utm,
 )
-from fieldapp.observation.values import Place
+from fieldapp.observation.values import DOUBTS, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,22 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
         name=named["name"] if named else found.name,
         accuracy_m=int(stated["accuracy"]) if stated["accuracy"] else accuracy,
         source="typed" if named and source == "gazetteer" else source,
+        doubts=_doubts(stated["why"]) if stated["why"] else (),
     )
+
+
+def _doubts(text: str) -> tuple[str, ...]:
+    told = set()
+    for piece in filter(None, map(str.strip, text.split(","))):
+        code = next((code for code in DOUBTS if piece.startswith(DOUBT_WORDS[code])), None)
+        if code is None:
+            raise InputError(
+                Message("{1} is no reason to doubt a position.", TypedText(piece[:60])),
+                field="place",
+                suggestions=tuple(DOUBT_WORDS.values()),
+            )
+        told.add(code)
+    return tuple(each for each in DOUBTS if each in told)
 
 
 def format_place(where: Place) -> str:
@@ -137,7 +153,10 @@ def format_place(where: Place) -> str:
     accuracy = None if where.source == "gnss" else parse(text).accuracy_m
     if where.accuracy_m not in (None, accuracy):
         text += f" ±{where.accuracy_m}m"
-    text += {"gnss": " (gps)", "map": " (map)"}.get(where.source, "")
+    if where.doubts:
+        text += f" (gps unreliable: {', '.join(DOUBT_WORDS[each] for each in where.doubts)})"
+    else:
+        text += {"gnss": " (gps)", "map": " (map)"}.get(where.source, "")
     return f"{where.name} = {text}" if where.name and "=" not in where.name else text
 
 
@@ -151,8 +170,20 @@ def _coordinates(lat_e7: int, lon_e7: int) -> str:
 
 _NAMED: Final = re.compile(r"(?P<name>[^=]+?)\s*=\s*(?P<rest>\S.*)")
 _STATED: Final = re.compile(
-    r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?(?:\s*\((?P<source>map|gps)\b[^()]*\))?$"
+    r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?"
+    r"(?:\s*\((?P<source>map|gps)\b(?:\s+unreliable:(?P<why>[^()]*)|[^()]*)\))?$"
 )
+DOUBT_WORDS: Final = {
+    "jump": "jumped",
+    "clock": "its time is off",
+    "no_accuracy": "no accuracy",
+    "poor_accuracy": "accuracy",
+    "old": "too old",
+    "calculated": "calculated on",
+    "simulated": "simulated",
+    "manual": "entered by hand",
+}
+"""How each doubt about a position begins where it is typed."""
 _ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 

@@ -121,7 +121,8 @@ def _place(place: Place) -> str:
         where = f"{_position(place.lat_e7, place.lon_e7)} WGS 84 ({place.source})"
     accuracy = "" if place.accuracy_m is None else f"± {place.accuracy_m} m"
     altitude = "" if place.altitude_m is None else f"↑ {place.altitude_m} m"
-    parts = (place.name, place.reference, where, accuracy, altitude)
+    doubted = f"in doubt: {', '.join(place.doubts)}" if place.doubts else ""
+    parts = (place.name, place.reference, where, accuracy, altitude, doubted)
     return ", ".join(filter(None, parts))
 
 

@@ -159,6 +159,8 @@ def doubted(doubt: Doubt) -> str:
     """Reason for doubting a position, in words."""
     if doubt.why == "jump":
         return tr("jumped {km} km: not believed").format(km=f"{doubt.much / 1000:.1f}")
+    if doubt.why == "old":
+        return tr("{seconds} s old").format(seconds=doubt.much)
     if doubt.why == "clock":
         return tr("its time and this laptop's differ by {seconds} s").format(seconds=doubt.much)
     if doubt.why == "calculated":
@@ -167,6 +169,6 @@ def doubted(doubt: Doubt) -> str:
         return tr("simulated: not a real position")
     if doubt.why == "manual":
         return tr("entered by hand, not measured")
-    if doubt.much:
+    if doubt.why == "poor_accuracy":
         return tr("only good to {metres} m").format(metres=doubt.much)
     return tr("gives no accuracy")

@@ -22,7 +22,7 @@ from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
-from fieldapp.app.position.fix import Track, away, place_text
+from fieldapp.app.position.fix import Track, away, place_text, taken
 from fieldapp.errors import FieldappError
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.entry_map import EntryPick
@@ -266,7 +266,7 @@ class LogPage(LogWidgets):
         """Take the receiver's position over; a name that the post has stays its name."""
         observation = self._parsed.observation
         name = observation.post.name if observation and observation.post else ""
-        self._edited("post", place_text(track, name))
+        self._edited("post", place_text(taken(track, now()), name))
 
     def _compare(self) -> None:
         """Tell where the receiver is somewhere else than the post that was told."""

@@ -52,7 +52,7 @@ def place_words(reading: PlaceReading) -> str:
             "survey": tr("surveyed"),
         }.get(reading.source, "")
     )
-    lines = [" · ".join(filter(None, words))]
+    lines = [" · ".join(filter(None, (*words, reading.doubted)))]
     if reading.swapped:
         lines.append(tr("⚠ Far away: are latitude and longitude the wrong way round?"))
     elif reading.far:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.evidence.library import SHOWN
-from fieldapp.app.records.record_detail import Detail, EvidencePiece
+from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
@@ -33,6 +34,7 @@ from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason, ask_sure
 from fieldapp.wording.observation_text import stamp
+from fieldapp.wording.safe_text import visible
 
 
 class RecordDetail(DetailPane):
@@ -55,6 +57,8 @@ class RecordDetail(DetailPane):
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
         asked: (hash, text, when it is due) whoever signed the record is to be asked.
+        placed: (hash, post, where, reason) headquarters gives its post a position.
+        unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
         shown: (Detail) a record is shown; pictures of its evidence may be put into it.
         enlarged: (EvidencePiece) its picture is to be looked at closely.
@@ -71,6 +75,8 @@ class RecordDetail(DetailPane):
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
     asked = Signal(object, str, str)
+    placed = Signal(object, str, str, str)
+    unplaced = Signal(object, object, str)
     shown = Signal(object)
     enlarged = Signal(object)
     copied = Signal(object)
@@ -188,8 +194,60 @@ class RecordDetail(DetailPane):
             ]
         if "ask" in found.offers:
             choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+        if "place" in found.offers:
+            choices += self._placing(found)
         if choices:
             self.column.addWidget(flow(*choices))
+
+    def _placing(self, found: Detail) -> Iterator[QPushButton]:
+        """Buttons for a post that was told by its name alone, where headquarters may place it."""
+        post = found.observation.post if found.observation else None
+        if post is None or not post.name or post.position is not None:
+            return
+        holding = [each for each in found.history if each.what == "placed" and not each.reason]
+        yield button(tr("Place…"), partial(self._ask_place, found.listed.hash, post.name))
+        for each in holding:
+            work = partial(self._ask_unplace, found.listed.hash, each)
+            yield button(tr("Withdraw the placement…"), work)
+
+    def _ask_place(self, record_hash: bytes, post: str) -> None:
+        self.ask(
+            ask_reason(
+                tr("Place the post {post}").format(post=visible(post)),
+                tr(
+                    "Every observation here from a post of this name gets this position, beside "
+                    "what was signed and marked as headquarters' own."
+                ),
+                tr("Go on"),
+                partial(self._ask_place_reason, record_hash, post),
+                self.close_question,
+                asked=tr("Where is it? Coordinates or a known place"),
+            )
+        )
+
+    def _ask_place_reason(self, record_hash: bytes, post: str, where: str) -> None:
+        self.ask(
+            ask_reason(
+                tr("Place the post {post} at {where}").format(
+                    post=visible(post), where=visible(where)
+                ),
+                tr("The records stay as they were signed. The placement can be withdrawn."),
+                tr("Sign the placement"),
+                partial(self.placed.emit, record_hash, post, where),
+                self.close_question,
+            )
+        )
+
+    def _ask_unplace(self, record_hash: bytes, placement: Happened) -> None:
+        self.ask(
+            ask_reason(
+                tr("Withdraw this placement: {text}").format(text=placement.text),
+                tr("It stays visible as withdrawn, for every observation that it placed."),
+                tr("Sign the withdrawal"),
+                partial(self.unplaced.emit, record_hash, placement.hash),
+                self.close_question,
+            )
+        )
 
     def _ask_review(self, found: Detail, state: str) -> None:
         confirms = state == "confirmed"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from fieldapp.app.evidence import library
 from fieldapp.app.evidence.library import SHOWN
+from fieldapp.app.headquarters import place_posts
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
@@ -48,6 +49,8 @@ class RecordWork(QObject):
         detail.retracted.connect(self._retract)
         detail.judged.connect(self._review)
         detail.asked.connect(self._ask_signer)
+        detail.placed.connect(self._place)
+        detail.unplaced.connect(self._unplace)
         detail.evidence_wanted.connect(self._evidence)
         detail.shown.connect(self._draw)
         detail.enlarged.connect(self._enlarge)
@@ -67,6 +70,15 @@ class RecordWork(QObject):
         work = partial(
             task_signing.ask, record_hash=record_hash, text=text, due=due, zone=zone, now=now()
         )
+        self._sign(record_hash, work)
+
+    def _place(self, record_hash: bytes, post: str, where: str, reason: str) -> None:
+        work = partial(place_posts.place, name=post, where=where, reason=reason, now=now())
+        self._sign(record_hash, work)
+
+    def _unplace(self, record_hash: bytes, placement: bytes, reason: str) -> None:
+        digits = placement.hex()
+        work = partial(place_posts.withdraw, digits=digits, reason=reason, now=now())
         self._sign(record_hash, work)
 
     def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import Observation, of_type
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import breakable, button, clear, label, margins, safe_label
 from fieldapp.ui.base.flow_layout import flow
@@ -71,6 +72,11 @@ class SigningReview(QWidget):
         self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now())
         clear(self.against)
         self.sign.hold()
+        self._jumped = any(
+            "jump" in place.doubts
+            for name in of_type(FieldType.PLACE)
+            if (place := getattr(observation, name)) is not None
+        )
         self.sign.ask(asks=False)
         heading = tr("This will be signed")
         if draft.target:
@@ -94,13 +100,17 @@ class SigningReview(QWidget):
         self.sign.setFocus()
 
     def answer(self, found: Sequence[Contradiction]) -> None:
-        """Tell of contradictions with what was signed; there the keyboard starts at "back"."""
+        """Tell of contradictions with what was signed; there the keyboard starts at "back".
+
+        So it does where a receiver's position jumped.
+        """
         self.sign.release()
-        if not found:
+        if not found and not self._jumped:
             return
-        card: QFrame = contradiction_card(self.shown.lines[:2], found)
-        self.against.addWidget(card)
-        card.show()
+        if found:
+            card: QFrame = contradiction_card(self.shown.lines[:2], found)
+            self.against.addWidget(card)
+            card.show()
         self.sign.ask(asks=True)
         self.go_back.setFocus()
 
