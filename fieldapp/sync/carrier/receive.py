@@ -6,6 +6,7 @@
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
+    <size>-x<number>.joined       several of these in one                 ledger/log/outbox_files.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
@@ -41,6 +42,7 @@ from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.log import note, outbox_list, tlog, witness
+from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
@@ -49,7 +51,7 @@ from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_requests, histories, recipients
+from fieldapp.sync import evidence_requests, histories, outbox_cursor, recipients
 from fieldapp.sync.carrier import carried_outbox, carrier, newer_files
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
@@ -59,10 +61,12 @@ AGAIN: Final = ".again"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
+JOINED: Final = ".joined"
 SEALED: Final = (LETTERS, FEEDS)
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
-LISTED: Final = (*UNSIGNED, LETTERS, FEEDS)  # nothing is opened that no signed list names
-KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
+SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+KINDS: Final = (*SINGLE, JOINED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,11 +143,13 @@ def receive(
         StoreError: The disk failed.
     """
     outbox = carried_outbox.read(store, folder)
-    listed, received = _listed(store, outbox, roster)
+    lists, received = _lists(store, outbox, roster)
+    listed = dict(pair for each in lists for pair in each.files)
     received += _take_note(store, folder, roster)
+    done_with: set[str] = set()
     for done, file in enumerate(outbox_files(outbox)):
         on_file(done)
-        received += receive_file(
+        got = receive_file(
             store,
             file.name,
             partial(_read, file, limit(file.name)),
@@ -151,6 +157,13 @@ def receive(
             roster=roster,
             now=now,
         )
+        received += got
+        if not got.refused:
+            done_with.add(file.name)
+    for each in outbox_cursor.following(store, lists):
+        if any(name not in done_with for name, _ in each.files if name.endswith(KINDS)):
+            break
+        outbox_cursor.advance(store, each)
     return received
 
 
@@ -167,23 +180,22 @@ def _take_note(store: Store, folder: Path, roster: Roster) -> Received:
     return Received()
 
 
-def _listed(
+def _lists(
     store: Store, outbox: CarriedOutbox, roster: Roster
-) -> tuple[dict[str, bytes], Received]:
-    """SHA-256 of each file that signed lists on a carrier name; and what is not valid."""
-    listed: dict[str, bytes] = {}
-    refused = list(outbox.refused)
+) -> tuple[list[OutboxList], Received]:
+    """Signed lists on a carrier, by name; and what is not valid."""
+    lists, refused = [], list(outbox.refused)
     for file in outbox.files:
         if not file.name.endswith(outbox_list.LIST):
             continue
         try:
             text = _read(file, note.MAX_NOTE).decode("utf-8", "replace")
-            listed |= open_list(store, text, roster).files
+            lists.append(open_list(store, text, roster))
         except StoreError:
             raise
         except FieldappError as e:
             refused.append((file.name, e.message, e.advice))
-    return listed, Received(refused=tuple(refused))
+    return sorted(lists, key=lambda each: each.name), Received(refused=tuple(refused))
 
 
 def _read(file: CarriedFile, most: int) -> bytes:
@@ -259,6 +271,8 @@ def receive_file(
     try:
         raw = read()
         _check_listed(name, raw, listed)
+        if name.endswith(JOINED):
+            return _joined(store, raw, roster, now)
         with store.transaction():
             if name.endswith(RECEIPT):
                 return _receipt(store, raw, roster, now)
@@ -281,6 +295,22 @@ def receive_file(
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
         return Received(refused=((name, e.message, e.advice),))
+
+
+def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
+    """Receive files that were joined: the list that names the whole vouches for each."""
+    received = Received()
+    for name, content in outbox_files_.split(raw):
+        if name.endswith(SINGLE):
+            received += receive_file(
+                store,
+                name,
+                partial(bytes, content),
+                listed={name: hashlib.sha256(content).digest()},
+                roster=roster,
+                now=now,
+            )
+    return received
 
 
 def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
