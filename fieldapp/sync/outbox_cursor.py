@@ -54,11 +54,11 @@ def following(store: Store, lists: Sequence[OutboxList]) -> list[OutboxList]:
 
 
 def advance(store: Store, outbox: OutboxList) -> None:
-    """Note that all files up to the end of a list were taken."""
+    """Note that a list and all files up to its end were taken."""
     untold = settings.get(store, settings.OUTBOX_UNTOLD) or 0
     with store.transaction():
         settings.put(store, settings.OUTBOX_READ_TO, outbox.name)
-        settings.put(store, settings.OUTBOX_UNTOLD, untold + len(outbox.files))
+        settings.put(store, settings.OUTBOX_UNTOLD, untold + len(outbox.files) + 1)
 
 
 def tell(store: Store, *, mission: bytes, now: datetime, sending: bool) -> None:

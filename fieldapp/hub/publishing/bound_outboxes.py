@@ -24,7 +24,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync.carrier import receive
 
-MOST: Final = 40  # files of an outbox; more are joined
+MOST: Final = 40  # files of an outbox, lists too; more are joined
 ANEW_S: Final = 86_400  # what a device asks for anew it gets once in this time
 _AT_LEAST, _AT_MOST = 2**18, 2**24  # bytes of a file that others are joined in
 _JOINED: Final = 20  # files that all are joined in, about
@@ -36,7 +36,7 @@ def let_go(store: Store, public: Path) -> set[str]:
     Cut off anywhere and done again, it ends the same.
 
     Returns:
-        Outboxes that are empty now, and of which everything is due.
+        Outboxes that are empty now, and of which everything is due; see `renewed`.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -61,10 +61,20 @@ def let_go(store: Store, public: Path) -> set[str]:
         shutil.rmtree(public / OUTBOX / name, ignore_errors=True)
         with store.transaction():
             outboxes.forget_one(store, kid)
-            settings.put(store, settings.outbox_anew_at(kid), arrival)
-            emptied.add(name)
-            settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - emptied))
+        emptied.add(name)
     return emptied
+
+
+def renewed(store: Store, names: set[str]) -> None:
+    """Note that these outboxes were written anew, and are listed."""
+    if not names:
+        return
+    arrival = outboxes.newest_arrival(store)
+    with store.transaction():
+        for name in names:
+            settings.put(store, settings.outbox_anew_at(bytes.fromhex(name)), arrival)
+        asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
+        settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - names))
 
 
 def _remove_taken(store: Store, folder: Path, word: outboxes.OutboxWord) -> None:
@@ -94,7 +104,7 @@ def join(store: Store, folder: Path, size: int) -> list[Path]:
         StoreError: The disk is full or failed.
     """
     paths = sorted(files_of(folder), key=lambda path: path.name)
-    if len(paths) <= MOST:
+    if len(paths) + len(list(folder.glob(f"*{LIST}"))) <= MOST:
         return []
     most = sum(path.stat().st_size for path in paths) // _JOINED
     most = min(_AT_MOST, max(_AT_LEAST, most))

@@ -61,7 +61,8 @@ def publish(
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
         outboxes.forget(store)
-    if bound_outboxes.let_go(store, public):
+    emptied = bound_outboxes.let_go(store, public)
+    if emptied:
         since = 0  # receipts of long ago are due as well
     written = issue_receipts.write_outboxes(store, public, size=head.size, since=since)
     written |= outbox.write(store, roster, public, size=head.size)
@@ -71,6 +72,7 @@ def publish(
     if not since and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
     list_outboxes.write(store, public, written, head=head, signer=signer)
+    bound_outboxes.renewed(store, emptied)
     return newest
 
 

@@ -274,19 +274,7 @@ def receive_file(
         if name.endswith(JOINED):
             return _joined(store, raw, roster, now)
         with store.transaction():
-            if name.endswith(RECEIPT):
-                return _receipt(store, raw, roster, now)
-            if name.endswith(COSIGNED):
-                return _cosigned(store, raw, roster)
-            if name.endswith(WANTED):
-                evidence_requests.put(store, name, raw)
-                return Received(new=1)
-            if name.endswith(AGAIN):
-                recipients.seal_named_again(store, raw)
-                return Received(new=1)
-            records = bundle.open_relay(raw, [store.secrets.letter_identity])
-            step = _letters if name.endswith(LETTERS) else _feeds
-            return replace(step(store, records, roster, now), new=1)
+            return _single(store, name, raw, roster, now)
     except StoreError:
         raise
     except NewerFormatError as e:
@@ -295,6 +283,22 @@ def receive_file(
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
         return Received(refused=((name, e.message, e.advice),))
+
+
+def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:
+    if name.endswith(RECEIPT):
+        return _receipt(store, raw, roster, now)
+    if name.endswith(COSIGNED):
+        return _cosigned(store, raw, roster)
+    if name.endswith(WANTED):
+        evidence_requests.put(store, name, raw)
+        return Received(new=1)
+    if name.endswith(AGAIN):
+        recipients.seal_named_again(store, raw)
+        return Received(new=1)
+    records = bundle.open_relay(raw, [store.secrets.letter_identity])
+    step = _letters if name.endswith(LETTERS) else _feeds
+    return replace(step(store, records, roster, now), new=1)
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
