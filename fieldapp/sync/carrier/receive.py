@@ -68,6 +68,13 @@ LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no
 SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
+_UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
+_STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
+_SYNC_ONCE: Final = Message(
+    "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
+    "from a stick. If it stays, tell headquarters."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
@@ -282,7 +289,10 @@ def receive_file(
             return Received(newer=1)
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
-        return Received(refused=((name, e.message, e.advice),))
+        # Whoever enrols devices reads other words; this reader has no roster to mend.
+        stranger = e.message.pattern == _UNKNOWN
+        told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
+        return Received(refused=((name, *told),))
 
 
 def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:
