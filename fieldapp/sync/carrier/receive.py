@@ -41,18 +41,17 @@ from fieldapp.errors import (
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.log import note, outbox_list, tlog, witness
+from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
-from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync import evidence_requests, histories, outbox_cursor, recipients
-from fieldapp.sync.carrier import carried_outbox, carrier, newer_files
+from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
 RECEIPT: Final = ".receipt"
@@ -299,7 +298,8 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     if name.endswith(RECEIPT):
         return _receipt(store, raw, roster, now)
     if name.endswith(COSIGNED):
-        return _cosigned(store, raw, roster)
+        logged = receipt_proofs.take_cosigned(store, raw, roster)
+        return Received(logged=logged, new=1)
     if name.endswith(WANTED):
         evidence_requests.put(store, name, raw)
         return Received(new=1)
@@ -361,7 +361,7 @@ def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
 def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
     if receipts.has_receipt(store, raw):
         return Received(duplicates=1)
-    return Received(logged=_store_receipt(store, raw, roster, now), new=1)
+    return Received(logged=receipt_proofs.store_receipt(store, raw, roster, now), new=1)
 
 
 def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
@@ -401,67 +401,3 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
             feeds.append_admitted(store, admitted, received_at=now)
             forked = True
     return Received(records=new, forked=forked)
-
-
-def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
-    """The stored receipt that goes on from this one, where this one is late."""
-    size = receipts_.head(receipt).size
-    if size >= newest:
-        return None
-    stored = (receipts_.parse(raw) for raw in receipts.receipts(store))
-    return next((each for each in stored if each.older and each.older[0] == size), None)
-
-
-def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
-    """Check and store a receipt; returns how many records it newly proves."""
-    receipt = receipts_.parse(raw)
-    newest = checkpoints.newest_checkpoint(store)
-    last = receipt.first + receipt.count - 1
-    named = receipts_.head(receipt)
-    origin, vkeys = roster.log_of(named.origin, named.size)
-    checkpoint = receipts_.verify(
-        receipt,
-        feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
-        origin=origin,
-        vkeys=vkeys,
-        newest=(newest.size, newest.root) if newest is not None else None,
-        following=_following(store, receipt, newest.size) if newest is not None else None,
-    )
-    before = receipts.proven(store, receipt.kid)
-    receipts.add_receipt(store, raw, at=now)
-    checkpoints.add_checkpoint(
-        store,
-        checkpoints.StoredCheckpoint(
-            size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
-        ),
-    )
-    receipts.mark_logged(
-        store,
-        receipt.kid,
-        first=receipt.first,
-        count=receipt.count,
-        log_index=receipt.log_index,
-    )
-    return receipts.proven(store, receipt.kid) - before
-
-
-def _cosigned(store: Store, raw: bytes, roster: Roster) -> Received:
-    """Take a cosigned checkpoint that goes on from one that is held here."""
-    before = receipts.proven(store, store.kid)
-    submission = witness.parse(raw.decode("utf-8", "replace"))
-    head = note.open_checkpoint(submission.note, roster.log_origin, roster.log_vkeys).checkpoint
-    held = checkpoints.at_size(store, submission.old)
-    if held is None:
-        raise VerificationError(
-            "An earlier receipt is missing: this one does not go on from the checkpoint held.",
-            check="consistency",
-            advice="Receive the earlier receipts first; ask headquarters for them.",
-        )
-    tlog.verify_consistency(held.size, head.size, submission.proof, held.root, head.root)
-    if not witness_rows.take(store, submission.note):
-        raise VerificationError(
-            "Too few witnesses cosigned this checkpoint.",
-            check="witnesses",
-            advice="Ask headquarters for a new one; tell them which mission pack is here.",
-        )
-    return Received(logged=receipts.proven(store, store.kid) - before, new=1)
