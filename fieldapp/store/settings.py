@@ -136,6 +136,16 @@ PACK_ASKED_AT: Final = Setting(
 """When the hub was asked last for a newer mission pack, UTC."""
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
+OUTBOX_UNTOLD: Final = _number("outbox untold")
+"""Number of files of the outbox that were taken since headquarters was told last."""
+OUTBOX_TOLD_AT: Final = Setting(
+    key="outbox told", parse=datetime.fromisoformat, write=datetime.isoformat
+)
+"""When headquarters was told last how far the outbox was taken, by the device's clock, UTC."""
+OUTBOX_GAP: Final = _text("outbox gap")
+"""Name of a list of the hub's outbox before which others are gone that were not taken."""
+OUTBOX_ASKED: Final = _text("outbox asked")
+"""Name of such a list, for which everything was asked for anew."""
 OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
 SMALLER: Final = Setting(
@@ -174,6 +184,10 @@ DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
 """Files for which the destruction of a private key waits."""
 OUTBOX_NUMBER: Final = _number("outbox number")
 """Number of the newest file of any outbox."""
+OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
+"""Row of the newest record that was searched for what devices say of their outboxes."""
+OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
+"""Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
@@ -196,6 +210,21 @@ def receipted_size(kid: bytes) -> Setting[int]:
 def witnessed_size(name: str) -> Setting[int]:
     """Size of the newest checkpoint that a witness cosigned."""
     return _number(f"witnessed {name}")
+
+
+def outbox_settled(kid: bytes) -> Setting[str]:
+    """Name up to which a device's receipts need no file: it has them, or they are joined."""
+    return _text(f"settled {kid.hex()}")
+
+
+def outbox_read(kid: bytes) -> Setting[str]:
+    """Name of the newest list of its outbox that a device said it had taken."""
+    return _text(f"read {kid.hex()}")
+
+
+def outbox_anew_at(kid: bytes) -> Setting[int]:
+    """When everything was last written anew to a device, seconds since 1970, UTC."""
+    return _number(f"anew at {kid.hex()}")
 
 
 def held_discarded(place: str) -> Setting[int]:
@@ -236,7 +265,7 @@ def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
-_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned|again)( [0-9a-f]{16})+")
+_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned|again|settled|read)( [0-9a-f]{16})+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,10 +332,14 @@ def forget_cosigned(store: Store) -> None:
     store.db.executemany("DELETE FROM setting WHERE name = ?", names)
 
 
-def forget_outboxes(store: Store) -> None:
-    """Remove what was noted as sent to each outbox; inside a transaction."""
+def forget_outboxes(store: Store, kid: bytes | None = None) -> None:
+    """Remove what was noted as sent to each outbox, or to one; inside a transaction."""
     rows = store.db.execute("SELECT name FROM setting").fetchall()
-    names = [row for row in rows if _OF_OUTBOXES.fullmatch(row[0])]
+    names = [
+        row
+        for row in rows
+        if _OF_OUTBOXES.fullmatch(row[0]) and (kid is None or row[0].split()[1] == kid.hex())
+    ]
     store.db.executemany("DELETE FROM setting WHERE name = ?", names)
 
 

@@ -30,7 +30,11 @@ def signed(*lines: str) -> str:
 
 
 def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
-    for listed in (LIST, replace(LIST, after="", files=())):
+    for listed in (
+        LIST,
+        replace(LIST, after="", files=()),
+        replace(LIST, after="", since="000000000006-x000000000001.list"),
+    ):
         found, checkpoint = verified(outbox_list.sign(listed, HEAD, LOG))
         assert (found, checkpoint.size) == (listed, 9)
 
@@ -66,3 +70,14 @@ def test_a_list_of_another_device_or_of_a_larger_log_is_refused() -> None:
         with pytest.raises(VerificationError) as caught:
             verified(outbox_list.sign(listed, HEAD, LOG))
         assert caught.value.check == "list"
+
+
+def test_a_list_follows_what_was_taken_only_where_nothing_is_missing_between() -> None:
+    taken = LIST.after
+    assert LIST.follows(taken)
+    assert not LIST.follows("")
+    assert replace(LIST, after="").follows("")
+    since = replace(LIST, after="", since=taken)
+    assert since.follows(taken)
+    assert since.follows("000000000008-x000000000003.list")
+    assert not since.follows("000000000006-x000000000001.list")

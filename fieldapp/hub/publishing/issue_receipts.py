@@ -64,6 +64,8 @@ def issue(
 def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> set[str]:
     """Write the receipts of a log of that size that have no file yet; returns the folders.
 
+    What a device said it has, and what is joined with others, gets none.
+
     Args:
         store: The hub's.
         public: Folder of the public files; each device has a folder in its `outbox`.
@@ -74,9 +76,12 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
         StoreError: The disk is full or failed.
     """
     written = set()
+    settled: dict[str, str | None] = {}
     for folder, file, raw in _files(store, since, size):
         target = public / OUTBOX / folder
-        if (target / file).exists():
+        if folder not in settled:
+            settled[folder] = settings.get(store, settings.outbox_settled(bytes.fromhex(folder)))
+        if file <= (settled[folder] or "") or (target / file).exists():
             continue
         readable_folder(target)
         with new_file(target, file, readable=True) as new:

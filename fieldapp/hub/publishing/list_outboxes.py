@@ -10,14 +10,16 @@ from collections.abc import Collection
 from pathlib import Path
 
 from fieldapp.errors import FormatError, VerificationError
+from fieldapp.hub.publishing import bound_outboxes
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
+from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
-from fieldapp.sync.carrier import carrier, receive
+from fieldapp.sync.carrier import carrier
 
 
 def write(
@@ -37,24 +39,30 @@ def write(
     """
     for name in sorted(folders):
         folder = public / OUTBOX / name
-        kid, last = bytes.fromhex(name), _last(folder, signer)
+        kid, joined = bytes.fromhex(name), bound_outboxes.join(store, folder, head.size)
+        last = None if joined else _last(folder, signer)
         listed = last.files[-1][0] if last and last.files else ""
-        paths = [
-            path
-            for path in sorted(folder.iterdir())
-            if path.suffix in receive.KINDS and not path.name.startswith(".") and path.name > listed
-        ]
+        paths = joined or [p for p in sorted(bound_outboxes.files_of(folder)) if p.name > listed]
         after = last.name if last else ""
+        since = "" if last else settings.get(store, settings.outbox_read(kid)) or ""
+        lists = []
         for first in range(0, len(paths), outbox_list.MAX_FILES):
             batch = paths[first : first + outbox_list.MAX_FILES]
             number = outboxes.next_number(store)
             files = tuple((path.name, carrier.digest(path)[0]) for path in batch)
             made = OutboxList(
-                kid=kid, name=f"{head.size:012d}-x{number:012d}{LIST}", after=after, files=files
+                kid=kid,
+                name=f"{head.size:012d}-x{number:012d}{LIST}",
+                after=after,
+                files=files,
+                since=since,
             )
             with new_file(folder, made.name, readable=True) as new:
                 new.file.write(outbox_list.sign(made, head, signer).encode())
-            after = made.name
+            lists.append(folder / made.name)
+            after, since = made.name, ""
+        if joined:
+            bound_outboxes.replace(store, folder, joined, lists)
 
 
 def _last(folder: Path, signer: LogSigner) -> OutboxList | None:

@@ -15,7 +15,14 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.publishing import cosignatures, issue_receipts, list_outboxes, log_tiles, outbox
+from fieldapp.hub.publishing import (
+    bound_outboxes,
+    cosignatures,
+    issue_receipts,
+    list_outboxes,
+    log_tiles,
+    outbox,
+)
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
@@ -54,6 +61,9 @@ def publish(
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
         outboxes.forget(store)
+    emptied = bound_outboxes.let_go(store, public)
+    if emptied:
+        since = 0  # receipts of long ago are due as well
     written = issue_receipts.write_outboxes(store, public, size=head.size, since=since)
     written |= outbox.write(store, roster, public, size=head.size)
     # Before the lists: who is told of a letter can know who wrote it.
@@ -62,6 +72,7 @@ def publish(
     if not since and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
     list_outboxes.write(store, public, written, head=head, signer=signer)
+    bound_outboxes.renewed(store, emptied)
     return newest
 
 

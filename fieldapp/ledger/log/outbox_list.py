@@ -2,13 +2,14 @@ r"""Outbox list: what headquarters put into one device's outbox, signed with the
 
 It is a checkpoint of the log (see note.py) whose extension lines are
 
-    fieldapp outbox <kid, hex> <name of this list> <name of the list before, or ->
+    fieldapp outbox <kid, hex> <name of this list> <name of the list before, or -, or -<name>>
     <name of a file> <SHA-256 of its bytes, base64>
 
 with a line for each file, by name. Whoever carries it, a stick or the receiver, can hold it back
 and cannot make one. It has its own name and that of the list before: an old list cannot take the
-place of a newer one, and none can be left out. `-` begins anew, with everything that is there: the
-first list, or the folder was lost.
+place of a newer one, and none can be left out. `-` begins anew, with everything that there is: the
+first list, or the folder was lost. `-` and the name of a list begin anew with everything that came
+after that list: the device said that it had taken it, so nothing up to it is kept.
 
 Names are `<size of the log, 12 digits>-…`, none with a size above that of the checkpoint.
 
@@ -49,17 +50,23 @@ class OutboxList:
         name: Of this list; ends with LIST.
         after: Name of the list before, "" where this one begins anew.
         files: (name, SHA-256) of each file, by name.
+        since: Where it begins anew: the list after which everything is here, "" where that is all.
     """
 
     kid: bytes
     name: str
     after: str
     files: tuple[tuple[str, bytes], ...]
+    since: str = ""
+
+    def follows(self, read_to: str) -> bool:
+        """Whether nothing is missing between a list, "" for none, and this one."""
+        return self.after == read_to if self.after else self.since <= read_to
 
 
 def sign(outbox: OutboxList, head: note.Checkpoint, signer: note.LogSigner) -> str:
     """Sign a list at a checkpoint of the log; returns the note."""
-    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {outbox.after or '-'}"]
+    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {outbox.after or '-' + outbox.since}"]
     lines += [f"{name} {base64.b64encode(digest).decode()}" for name, digest in outbox.files]
     return signer.sign(replace(head, extensions=tuple(lines)))
 
@@ -94,7 +101,14 @@ def verify(
         raise FormatError("a list of an outbox that is in disorder", where="line 5")
     if any(log_size(each) > checkpoint.size for each in names):
         raise VerificationError("The list names files of a larger log.", check="list")
-    outbox = OutboxList(kid=kid, name=name, after="" if after == "-" else after, files=files)
+    anew = after.startswith("-")
+    outbox = OutboxList(
+        kid=kid,
+        name=name,
+        after="" if anew else after,
+        files=files,
+        since=after[1:] if anew else "",
+    )
     return outbox, checkpoint
 
 

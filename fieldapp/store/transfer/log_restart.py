@@ -65,6 +65,8 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
             settings.HUB_CHECKPOINT,
             settings.OUTBOX_LIST,
             settings.OUTBOX_READ_TO,
+            settings.OUTBOX_GAP,
+            settings.OUTBOX_ASKED,
         ):
             settings.remove(store, setting)
         settings.remove(store, settings.EVIDENCE_REQUESTS)

@@ -21,6 +21,24 @@ class Due:
     owner: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxWord:
+    """What a device signed of its outbox: the newest list that it has taken, or ANEW.
+
+    Attributes:
+        kid: Of the device.
+        read_to: Name of the list.
+        forked: It stands on another branch of the feed.
+    """
+
+    kid: bytes
+    read_to: str
+    forked: bool
+
+
+OUTBOX_READ: Final = "outbox_read"  # device event; its note is the name of a list, or ANEW
+ANEW: Final = "-"  # everything is to be written anew: what lay there was not taken
+
 _OLD_RECIPIENT: Final = "recipient"  # device event that stood for one before there was the type
 
 
@@ -54,6 +72,46 @@ def forget(store: Store) -> None:
         store.db.execute("DELETE FROM relayed")
         settings.forget_outboxes(store)
         settings.put(store, settings.REVIEWS_SCANNED, 0)
+
+
+def forget_one(store: Store, kid: bytes) -> None:
+    """Forget everything that one device was sent; inside a transaction."""
+    store.db.execute("DELETE FROM relayed WHERE recipient = ?", [kid])
+    settings.forget_outboxes(store, kid)
+    rows = store.db.execute(
+        "SELECT v.id FROM review v JOIN record t ON t.hash = v.target "
+        "WHERE v.finding = 0 AND t.kid = ?",
+        [kid],
+    ).fetchall()
+    given = store.db.execute(
+        "SELECT id, raw FROM record WHERE type IN (11, 12) AND forked = 0"
+    ).fetchall()
+    rows += [(id_,) for id_, raw in given if _recipient_of(store, bytes(raw)) == kid]
+    store.db.executemany("INSERT INTO letter_due VALUES (?) ON CONFLICT DO NOTHING", rows)
+
+
+def words_of(store: Store) -> tuple[list[OutboxWord], int]:
+    """What devices said of their outboxes since that was read last; and the newest record's row."""
+    scanned = settings.get(store, settings.OUTBOX_EVENTS_SCANNED) or 0
+    newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+    rows = store.db.execute(
+        "SELECT kid, raw, forked FROM record WHERE type = 7 AND id > ? AND id <= ? ORDER BY id",
+        [scanned, newest],
+    ).fetchall()
+    words = []
+    for kid, raw, forked in rows:
+        body = parse(bytes(raw)).body
+        if isinstance(body, DeviceEvent) and body.event == OUTBOX_READ:
+            words.append(OutboxWord(kid=bytes(kid), read_to=body.note, forked=bool(forked)))
+    return words, newest
+
+
+def newest_arrival(store: Store) -> int:
+    """When the newest record came in, seconds since 1970, UTC; 0 before the first."""
+    row = store.db.execute(
+        "SELECT received_at FROM record WHERE received_at IS NOT NULL ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def next_number(store: Store) -> int:

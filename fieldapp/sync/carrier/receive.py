@@ -6,6 +6,7 @@
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
+    <size>-x<number>.joined       several of these in one                 ledger/log/outbox_files.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
@@ -40,17 +41,17 @@ from fieldapp.errors import (
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.log import note, outbox_list, tlog, witness
+from fieldapp.ledger.log import note, outbox_list, witness
+from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
-from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_requests, histories, recipients
-from fieldapp.sync.carrier import carried_outbox, carrier, newer_files
+from fieldapp.sync import evidence_requests, histories, outbox_cursor, recipients
+from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
 RECEIPT: Final = ".receipt"
@@ -59,10 +60,12 @@ AGAIN: Final = ".again"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
+JOINED: Final = ".joined"
 SEALED: Final = (LETTERS, FEEDS)
 UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
-LISTED: Final = (*UNSIGNED, LETTERS, FEEDS)  # nothing is opened that no signed list names
-KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
+SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+KINDS: Final = (*SINGLE, JOINED)
 
 _UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
 _STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
@@ -146,11 +149,13 @@ def receive(
         StoreError: The disk failed.
     """
     outbox = carried_outbox.read(store, folder)
-    listed, received = _listed(store, outbox, roster)
+    lists, received = _lists(store, outbox, roster)
+    listed = dict(pair for each in lists for pair in each.files)
     received += _take_note(store, folder, roster)
+    done_with: set[str] = set()
     for done, file in enumerate(outbox_files(outbox)):
         on_file(done)
-        received += receive_file(
+        got = receive_file(
             store,
             file.name,
             partial(_read, file, limit(file.name)),
@@ -158,6 +163,13 @@ def receive(
             roster=roster,
             now=now,
         )
+        received += got
+        if not got.refused:
+            done_with.add(file.name)
+    for each in outbox_cursor.following(store, lists):
+        if any(name not in done_with for name, _ in each.files if name.endswith(KINDS)):
+            break
+        outbox_cursor.advance(store, each)
     return received
 
 
@@ -174,23 +186,22 @@ def _take_note(store: Store, folder: Path, roster: Roster) -> Received:
     return Received()
 
 
-def _listed(
+def _lists(
     store: Store, outbox: CarriedOutbox, roster: Roster
-) -> tuple[dict[str, bytes], Received]:
-    """SHA-256 of each file that signed lists on a carrier name; and what is not valid."""
-    listed: dict[str, bytes] = {}
-    refused = list(outbox.refused)
+) -> tuple[list[OutboxList], Received]:
+    """Signed lists on a carrier, by name; and what is not valid."""
+    lists, refused = [], list(outbox.refused)
     for file in outbox.files:
         if not file.name.endswith(outbox_list.LIST):
             continue
         try:
             text = _read(file, note.MAX_NOTE).decode("utf-8", "replace")
-            listed |= open_list(store, text, roster).files
+            lists.append(open_list(store, text, roster))
         except StoreError:
             raise
         except FieldappError as e:
             refused.append((file.name, e.message, e.advice))
-    return listed, Received(refused=tuple(refused))
+    return sorted(lists, key=lambda each: each.name), Received(refused=tuple(refused))
 
 
 def _read(file: CarriedFile, most: int) -> bytes:
@@ -266,20 +277,10 @@ def receive_file(
     try:
         raw = read()
         _check_listed(name, raw, listed)
+        if name.endswith(JOINED):
+            return _joined(store, raw, roster, now)
         with store.transaction():
-            if name.endswith(RECEIPT):
-                return _receipt(store, raw, roster, now)
-            if name.endswith(COSIGNED):
-                return _cosigned(store, raw, roster)
-            if name.endswith(WANTED):
-                evidence_requests.put(store, name, raw)
-                return Received(new=1)
-            if name.endswith(AGAIN):
-                recipients.seal_named_again(store, raw)
-                return Received(new=1)
-            records = bundle.open_relay(raw, [store.secrets.letter_identity])
-            step = _letters if name.endswith(LETTERS) else _feeds
-            return replace(step(store, records, roster, now), new=1)
+            return _single(store, name, raw, roster, now)
     except StoreError:
         raise
     except NewerFormatError as e:
@@ -291,6 +292,39 @@ def receive_file(
         stranger = e.message.pattern == _UNKNOWN
         told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
         return Received(refused=((name, *told),))
+
+
+def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:
+    if name.endswith(RECEIPT):
+        return _receipt(store, raw, roster, now)
+    if name.endswith(COSIGNED):
+        logged = receipt_proofs.take_cosigned(store, raw, roster)
+        return Received(logged=logged, new=1)
+    if name.endswith(WANTED):
+        evidence_requests.put(store, name, raw)
+        return Received(new=1)
+    if name.endswith(AGAIN):
+        recipients.seal_named_again(store, raw)
+        return Received(new=1)
+    records = bundle.open_relay(raw, [store.secrets.letter_identity])
+    step = _letters if name.endswith(LETTERS) else _feeds
+    return replace(step(store, records, roster, now), new=1)
+
+
+def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
+    """Receive files that were joined: the list that names the whole vouches for each."""
+    received = Received()
+    for name, content in outbox_files_.split(raw):
+        if name.endswith(SINGLE):
+            received += receive_file(
+                store,
+                name,
+                partial(bytes, content),
+                listed={name: hashlib.sha256(content).digest()},
+                roster=roster,
+                now=now,
+            )
+    return received
 
 
 def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
@@ -327,7 +361,7 @@ def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
 def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
     if receipts.has_receipt(store, raw):
         return Received(duplicates=1)
-    return Received(logged=_store_receipt(store, raw, roster, now), new=1)
+    return Received(logged=receipt_proofs.store_receipt(store, raw, roster, now), new=1)
 
 
 def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
@@ -367,67 +401,3 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
             feeds.append_admitted(store, admitted, received_at=now)
             forked = True
     return Received(records=new, forked=forked)
-
-
-def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
-    """The stored receipt that goes on from this one, where this one is late."""
-    size = receipts_.head(receipt).size
-    if size >= newest:
-        return None
-    stored = (receipts_.parse(raw) for raw in receipts.receipts(store))
-    return next((each for each in stored if each.older and each.older[0] == size), None)
-
-
-def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
-    """Check and store a receipt; returns how many records it newly proves."""
-    receipt = receipts_.parse(raw)
-    newest = checkpoints.newest_checkpoint(store)
-    last = receipt.first + receipt.count - 1
-    named = receipts_.head(receipt)
-    origin, vkeys = roster.log_of(named.origin, named.size)
-    checkpoint = receipts_.verify(
-        receipt,
-        feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
-        origin=origin,
-        vkeys=vkeys,
-        newest=(newest.size, newest.root) if newest is not None else None,
-        following=_following(store, receipt, newest.size) if newest is not None else None,
-    )
-    before = receipts.proven(store, receipt.kid)
-    receipts.add_receipt(store, raw, at=now)
-    checkpoints.add_checkpoint(
-        store,
-        checkpoints.StoredCheckpoint(
-            size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
-        ),
-    )
-    receipts.mark_logged(
-        store,
-        receipt.kid,
-        first=receipt.first,
-        count=receipt.count,
-        log_index=receipt.log_index,
-    )
-    return receipts.proven(store, receipt.kid) - before
-
-
-def _cosigned(store: Store, raw: bytes, roster: Roster) -> Received:
-    """Take a cosigned checkpoint that goes on from one that is held here."""
-    before = receipts.proven(store, store.kid)
-    submission = witness.parse(raw.decode("utf-8", "replace"))
-    head = note.open_checkpoint(submission.note, roster.log_origin, roster.log_vkeys).checkpoint
-    held = checkpoints.at_size(store, submission.old)
-    if held is None:
-        raise VerificationError(
-            "An earlier receipt is missing: this one does not go on from the checkpoint held.",
-            check="consistency",
-            advice="Receive the earlier receipts first; ask headquarters for them.",
-        )
-    tlog.verify_consistency(held.size, head.size, submission.proof, held.root, head.root)
-    if not witness_rows.take(store, submission.note):
-        raise VerificationError(
-            "Too few witnesses cosigned this checkpoint.",
-            check="witnesses",
-            advice="Ask headquarters for a new one; tell them which mission pack is here.",
-        )
-    return Received(logged=receipts.proven(store, store.kid) - before, new=1)

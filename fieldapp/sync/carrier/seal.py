@@ -26,7 +26,7 @@ from fieldapp.store.interface import Home, Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import bundles, checkpoints, upload_queue
-from fieldapp.sync import recipients
+from fieldapp.sync import outbox_cursor, recipients
 from fieldapp.sync.carrier import carrier
 
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
@@ -71,8 +71,10 @@ def seal(
         StoreError: The disk failed.
     """
     recipients.forget_lost(store, roster)
+    first, head = bundles.first_unsealed(store), feeds.head(store, store.kid)
+    sending = head is not None and first <= head.seq
+    outbox_cursor.tell(store, mission=roster.mission, now=now, sending=sending)
     head = feeds.head(store, store.kid)
-    first = bundles.first_unsealed(store)
     due = unsealed_pieces(store)
     pieces = [sha256 for sha256 in due if files.has(store, sha256)]
     missing = [sha256 for sha256 in due if sha256 not in pieces]

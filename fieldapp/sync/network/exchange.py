@@ -42,7 +42,7 @@ from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests, lost_log, recipients
+from fieldapp.sync import evidence_requests, lost_log, outbox_cursor, recipients
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -225,7 +225,7 @@ class Exchange:
 
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
-        lists = self._outbox_lists(remote)
+        lists = outbox_cursor.following(self.store, self._outbox_lists(remote))
         listed = dict(pair for outbox in lists for pair in outbox.files)
         # Of the lists of wanted evidence, and of bundles to seal again, the newest alone counts.
         newest = {
@@ -238,11 +238,11 @@ class Exchange:
                 if name not in stored and (name in newest or not name.endswith(receive.UNSIGNED)):
                     in_order &= self._receive_file(remote, name, listed)
             if in_order:
-                settings.put(self.store, settings.OUTBOX_READ_TO, outbox.name)
+                outbox_cursor.advance(self.store, outbox)
         spool.settle(self.store, evidence_requests.newest(self.store))
 
     def _outbox_lists(self, remote: Remote) -> list[OutboxList]:
-        """Lists of the outbox that follow the last one whose files were all received."""
+        """Lists of the outbox behind the last one whose files were all received."""
         at = settings.get(self.store, settings.OUTBOX_READ_TO) or ""
         lists: list[OutboxList] = []
         more = True
@@ -257,8 +257,8 @@ class Exchange:
                 except FieldappError as e:
                     self.received += Received(refused=(("outbox", e.message, e.advice),))
                     return lists
-                if outbox.name <= at or outbox.after not in ("", at):
-                    return lists  # an old one, or one before it was held back
+                if outbox.name <= at:
+                    return lists  # an old one
                 lists.append(outbox)
                 at = outbox.name
             more = more and at > begun
@@ -293,8 +293,11 @@ class Exchange:
 
     def _send_records(self, remote: Remote) -> None:
         roster = self.pack.roster
+        sending = upload_queue.first_due(self.store) <= _last(self.store)
+        now = self.clock()
+        outbox_cursor.tell(self.store, mission=roster.mission, now=now, sending=sending)
         if upload_queue.first_due(self.store) <= _last(self.store):
-            tell_recipient(self.store, mission=roster.mission, now=self.clock())
+            tell_recipient(self.store, mission=roster.mission, now=now)
         spool.seal_records(self.store, roster=roster, now=self.clock())
         for bundle in upload_queue.waiting(self.store):
             if bundle.evidence is None and self._is_due(bundle):

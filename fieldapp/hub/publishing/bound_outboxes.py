@@ -1,0 +1,169 @@
+"""Bounds of outboxes: what a device took is let go, what it asks for anew is due, many files join.
+
+A device says in its feed how far it took its outbox (sync/outbox_cursor.py). That list stays, and
+what is named before it goes: a copy of the device's home that is older sees the gap and asks for
+everything anew, once a day at most. Of what nobody takes, files are joined
+(ledger/log/outbox_files.py), so that their number stays small, and the lists begin anew.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError
+from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.ledger.log import outbox_files, outbox_list
+from fieldapp.ledger.log.outbox_list import LIST
+from fieldapp.store import settings
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.interface import Store
+from fieldapp.store.transfer import outboxes
+from fieldapp.sync.carrier import receive
+
+MOST: Final = 40  # files of an outbox, lists too; more are joined
+ANEW_S: Final = 86_400  # what a device asks for anew it gets once in this time
+_AT_LEAST, _AT_MOST = 2**18, 2**24  # bytes of a file that others are joined in
+_JOINED: Final = 20  # files that all are joined in, about
+
+
+def let_go(store: Store, public: Path) -> set[str]:
+    """Let go of what devices say they took; remove, to be written anew, what they ask for.
+
+    Cut off anywhere and done again, it ends the same.
+
+    Returns:
+        Outboxes that are empty now, and of which everything is due; see `renewed`.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    words, newest = outboxes.words_of(store)
+    asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
+    for word in words:
+        if word.read_to == outboxes.ANEW:
+            asked.add(word.kid.hex())
+        elif not word.forked:
+            _remove_taken(store, public / OUTBOX / word.kid.hex(), word)
+    with store.transaction():
+        settings.put(store, settings.OUTBOXES_ANEW, sorted(asked))
+        settings.put(store, settings.OUTBOX_EVENTS_SCANNED, newest)
+    arrival = outboxes.newest_arrival(store)
+    emptied = set()
+    for name in sorted(asked):
+        kid = bytes.fromhex(name)
+        before = settings.get(store, settings.outbox_anew_at(kid))
+        if before is not None and arrival - before < ANEW_S:
+            continue
+        shutil.rmtree(public / OUTBOX / name, ignore_errors=True)
+        with store.transaction():
+            outboxes.forget_one(store, kid)
+        emptied.add(name)
+    return emptied
+
+
+def renewed(store: Store, names: set[str]) -> None:
+    """Note that these outboxes were written anew, and are listed."""
+    if not names:
+        return
+    arrival = outboxes.newest_arrival(store)
+    with store.transaction():
+        for name in names:
+            settings.put(store, settings.outbox_anew_at(bytes.fromhex(name)), arrival)
+        asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
+        settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - names))
+
+
+def _remove_taken(store: Store, folder: Path, word: outboxes.OutboxWord) -> None:
+    name = word.read_to
+    try:
+        outbox_list.log_size(name)
+    except FormatError:
+        return  # the device signed nonsense
+    if not name.endswith(LIST) or not (folder / name).is_file():
+        return  # of an earlier log, or joined since: the device takes what is there now
+    settings.put(store, settings.outbox_read(word.kid), name)
+    settings.put(store, settings.outbox_settled(word.kid), name)
+    _remove(path for path in folder.glob("[0-9]*") if path.name < name)
+
+
+def join(store: Store, folder: Path, size: int) -> list[Path]:
+    """Join the files of an outbox where they are too many; returns the files to list anew.
+
+    Until `replace` is called, what was there stays, and everything may be done again.
+
+    Args:
+        store: The hub's.
+        folder: The outbox.
+        size: Of the published log.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    paths = sorted(files_of(folder), key=lambda path: path.name)
+    if len(paths) + len(list(folder.glob(f"*{LIST}"))) <= MOST:
+        return []
+    most = sum(path.stat().st_size for path in paths) // _JOINED
+    most = min(_AT_MOST, max(_AT_LEAST, most))
+    full = takewhile(lambda path: _is_full(path, most), paths)
+    kept = list(full)
+    paths = paths[len(kept) :]
+    for batch in _batches(_single(paths), most):
+        name = f"{size:012d}-x{outboxes.next_number(store):012d}{receive.JOINED}"
+        with new_file(folder, name, readable=True) as new:
+            new.file.write(outbox_files.join(batch))
+        kept.append(folder / name)
+    return kept
+
+
+def replace(store: Store, folder: Path, listed: Sequence[Path], lists: Sequence[Path]) -> None:
+    """Remove what was joined, once the new lists are durable; lists before what they name."""
+    settings.put(store, settings.outbox_settled(bytes.fromhex(folder.name)), listed[-1].name)
+    _remove(path for path in folder.glob(f"*{LIST}") if path not in lists)
+    _remove(path for path in files_of(folder) if path not in listed)
+
+
+def files_of(folder: Path) -> Iterator[Path]:
+    """Files of an outbox, the lists left out."""
+    for path in folder.iterdir():
+        if path.suffix in receive.KINDS and not path.name.startswith("."):
+            yield path
+
+
+def _is_full(path: Path, most: int) -> bool:
+    return path.suffix == receive.JOINED and path.stat().st_size >= most // 2
+
+
+def _single(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
+    """Files by name, those that were joined once more apart; superseded lists left out."""
+    files: dict[str, bytes] = {}
+    for path in paths:
+        raw = path.read_bytes()
+        files |= outbox_files.split(raw) if path.suffix == receive.JOINED else [(path.name, raw)]
+    newest = {max((n for n in files if n.endswith(kind)), default="") for kind in receive.UNSIGNED}
+    return [
+        (name, files[name])
+        for name in sorted(files)
+        if name in newest or not name.endswith(receive.UNSIGNED)
+    ]
+
+
+def _batches(files: Sequence[tuple[str, bytes]], most: int) -> Iterator[list[tuple[str, bytes]]]:
+    batch: list[tuple[str, bytes]] = []
+    size = 0
+    for name, raw in files:
+        if batch and size + len(raw) > most:
+            yield batch
+            batch, size = [], 0
+        batch.append((name, raw))
+        size += len(raw)
+    if batch:
+        yield batch
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in list(paths):
+        path.unlink(missing_ok=True)

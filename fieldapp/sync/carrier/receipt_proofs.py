@@ -1,0 +1,79 @@
+"""Proofs of receipts and of cosigned checkpoints, checked against what is held, then stored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fieldapp.errors import VerificationError
+from fieldapp.ledger import receipt as receipts_
+from fieldapp.ledger.log import note, tlog, witness
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.index import witness_rows
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import checkpoints, receipts
+
+
+def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
+    """The stored receipt that goes on from this one, where this one is late."""
+    size = receipts_.head(receipt).size
+    if size >= newest:
+        return None
+    stored = (receipts_.parse(raw) for raw in receipts.receipts(store))
+    return next((each for each in stored if each.older and each.older[0] == size), None)
+
+
+def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
+    """Check and store a receipt; returns how many records it newly proves."""
+    receipt = receipts_.parse(raw)
+    newest = checkpoints.newest_checkpoint(store)
+    last = receipt.first + receipt.count - 1
+    named = receipts_.head(receipt)
+    origin, vkeys = roster.log_of(named.origin, named.size)
+    checkpoint = receipts_.verify(
+        receipt,
+        feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
+        origin=origin,
+        vkeys=vkeys,
+        newest=(newest.size, newest.root) if newest is not None else None,
+        following=_following(store, receipt, newest.size) if newest is not None else None,
+    )
+    before = receipts.proven(store, receipt.kid)
+    receipts.add_receipt(store, raw, at=now)
+    checkpoints.add_checkpoint(
+        store,
+        checkpoints.StoredCheckpoint(
+            size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
+        ),
+    )
+    receipts.mark_logged(
+        store,
+        receipt.kid,
+        first=receipt.first,
+        count=receipt.count,
+        log_index=receipt.log_index,
+    )
+    return receipts.proven(store, receipt.kid) - before
+
+
+def take_cosigned(store: Store, raw: bytes, roster: Roster) -> int:
+    """Take a cosigned checkpoint that goes on from one held; returns how many records it proves."""
+    before = receipts.proven(store, store.kid)
+    submission = witness.parse(raw.decode("utf-8", "replace"))
+    head = note.open_checkpoint(submission.note, roster.log_origin, roster.log_vkeys).checkpoint
+    held = checkpoints.at_size(store, submission.old)
+    if held is None:
+        raise VerificationError(
+            "An earlier receipt is missing: this one does not go on from the checkpoint held.",
+            check="consistency",
+            advice="Receive the earlier receipts first; ask headquarters for them.",
+        )
+    tlog.verify_consistency(held.size, head.size, submission.proof, held.root, head.root)
+    if not witness_rows.take(store, submission.note):
+        raise VerificationError(
+            "Too few witnesses cosigned this checkpoint.",
+            check="witnesses",
+            advice="Ask headquarters for a new one; tell them which mission pack is here.",
+        )
+    return receipts.proven(store, store.kid) - before
