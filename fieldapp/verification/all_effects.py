@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
-from fieldapp.ledger.bodies.judging_bodies import Finding, Placement, Review
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Body, Record

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from fieldapp.ledger.bodies.judging_bodies import Finding, Review
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Review
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
