@@ -135,6 +135,12 @@ class Finding:
             require(self.state in VERDICTS, "approved, returned or dissent", "state")
 
     @property
+    def names(self) -> tuple[bytes, ...]:
+        """Hashes of all that it rests on, judges, supersedes or withdraws, each once."""
+        others = filter(None, (self.approves, self.supersedes, self.withdraws))
+        return tuple(dict.fromkeys((*self.targets, *others)))
+
+    @property
     def is_plain(self) -> bool:
         """Only what findings had before they had more fields."""
         rest = (self.judgements, self.confidence, self.attribution, self.located, self.supersedes)

@@ -47,12 +47,12 @@ def _reach(observation: Observation) -> tuple[int | None, int | None, int | None
 
 
 def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:
-    """The rows of the table `review`."""
+    """The rows of the table `review`: of a finding for all that it names, findings too."""
     body = record.body
     if isinstance(body, Review):
         yield id_, body.target, body.state, 0, None
     elif isinstance(body, Finding):
-        for target in dict.fromkeys(body.targets):
+        for target in body.names:
             yield id_, target, body.state, 1, body.approves
 
 
