@@ -74,6 +74,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
+            approves=_FINDING,
             judges=True,
             sees="all",
             opens=frozenset({"map"}),
