@@ -17,9 +17,10 @@ from fieldapp.errors import InputError, Message
 
 MOST: Final = 20_000  # files
 _DEEP: Final = 4  # folders below DCIM
-_SMALL: Final = frozenset(
-    {".thm", ".ctg", ".ind", ".dat", ".bdm", ".cpi", ".mpl"}
-)  # a camera's own
+_SMALL: Final = frozenset({
+    ".thm", ".ctg", ".ind", ".dat", ".bdm", ".cpi", ".mpl", ".lrv", ".xmp",  # a camera's own
+    ".db", ".ini", ".inf", ".lnk", ".tmp", ".bak", ".log",  # a computer's
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,21 @@ class CardFile:
     day: date
 
 
-def scan(folder: Path, zone: str) -> list[CardFile]:
-    """List the files of a card, by day and name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A card.
+
+    Attributes:
+        files: By day and name.
+        left_out: Names of what a camera or a computer left there, and of what is empty.
+    """
+
+    files: tuple[CardFile, ...]
+    left_out: tuple[str, ...]
+
+
+def scan(folder: Path, zone: str) -> Card:
+    """List the files of a card.
 
     Args:
         folder: The card, its DCIM folder, or any folder below.
@@ -49,6 +63,7 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
     """
     top = folder / "DCIM" if (folder / "DCIM").is_dir() else folder
     card_files: list[CardFile] = []
+    left_out: list[str] = []
     waiting = [(top, 0)]
     try:
         while waiting:
@@ -61,7 +76,11 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
                         if depth < _DEEP:
                             waiting.append((Path(entry.path), depth + 1))
                     elif entry.is_file(follow_symlinks=False):
-                        card_files += _file(entry, zone)
+                        found = _file(entry, zone)
+                        if found is None:
+                            left_out.append(entry.name)
+                        else:
+                            card_files.append(found)
             if len(card_files) > MOST:
                 raise InputError(
                     Message("There are more than {1} files.", MOST),
@@ -78,14 +97,26 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
             field="card",
             advice="Choose the card itself, or the folder DCIM on it.",
         )
-    return sorted(card_files, key=lambda each: (each.day, each.path.name))
+    in_order = sorted(card_files, key=lambda each: (each.day, each.path.name))
+    return Card(files=tuple(in_order), left_out=tuple(sorted(left_out)))
 
 
-def _file(entry: os.DirEntry[str], zone: str) -> list[CardFile]:
+def _file(entry: os.DirEntry[str], zone: str) -> CardFile | None:
+    """A file that may be evidence; None for what is none, and for an empty one."""
     if Path(entry.name).suffix.casefold() in _SMALL:
-        return []
+        return None
     stat = entry.stat(follow_symlinks=False)
     if stat.st_size == 0:
-        return []
+        return None
     day = datetime.fromtimestamp(stat.st_mtime, ZoneInfo(zone)).date()
-    return [CardFile(path=Path(entry.path), size=stat.st_size, day=day)]
+    return CardFile(path=Path(entry.path), size=stat.st_size, day=day)
+
+
+def offered(card: Card, today: date) -> date:
+    """The day that is taken in unless another is chosen: the newest that is not in the future.
+
+    Of a card with days in the future alone, the nearest.
+    """
+    days = sorted({each.day for each in card.files})
+    past = [day for day in days if day <= today]
+    return past[-1] if past else days[0]

@@ -88,6 +88,16 @@ def in_zone(moment: datetime | None, zone: str) -> str:
     return "" if moment is None else f"{moment.astimezone(zone_of(zone)):%Y-%m-%d %H:%M}"
 
 
+def in_named_zone(when: datetime | None, zone: str) -> str:
+    """The same with the zone's name, for a text that does not name it elsewhere.
+
+    >>> in_named_zone(datetime(2026, 7, 1, 11, 12, tzinfo=UTC), "Europe/Kyiv")
+    '2026-07-01 14:12 Europe/Kyiv'
+    """
+    text = in_zone(when, zone)
+    return f"{text} {zone or 'UTC'}" if text else ""
+
+
 def iso(moment: datetime) -> str:
     """A moment in ISO 8601, in its own zone, with seconds where it has any."""
     text = moment.isoformat(timespec="seconds" if moment.second else "minutes")

@@ -97,6 +97,8 @@ ENTRIES_ROOT: Final = _bytes("roster entries")
 """Root of the roster whose entries were taken over last."""
 EFFECT_ROSTER: Final = _bytes("effect roster")
 """SHA-256 of version and entries of the roster that records have their effect by."""
+LAST_SYNC: Final = _members("last sync")
+"""When a sync last reached the hub (seconds since 1970), and figures of what came."""
 PREFERENCES: Final = _text("preferences")
 """What a person set for the window and a locked home is not to show, as JSON."""
 LOG_RESTARTS: Final = _number("log restarts")

@@ -101,6 +101,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} cannot be shown, and may be damaged:</numerusform>
+    <numerusform>{count} cannot be shown, and may be damaged:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>{count} files taken in.</source>
    <translation>
     <numerusform>{count} file taken in.</numerusform>
@@ -125,14 +133,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} were here already.</source>
-   <translation>
-    <numerusform>{count} was here already.</numerusform>
-    <numerusform>{count} were here already.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Stopped: {count} were left out.</source>
    <translation>
     <numerusform>Stopped: {count} was left out.</numerusform>
@@ -148,11 +148,43 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} were here already.</source>
+   <translation>
+    <numerusform>{count} was here already.</numerusform>
+    <numerusform>{count} were here already.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} file that is no evidence is left out:</numerusform>
+    <numerusform>{count} files that are no evidence are left out:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>{count} files, {size}</source>
    <translation>
     <numerusform>{count} file, {size}</numerusform>
     <numerusform>{count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>and {count} more</numerusform>
+    <numerusform>and {count} more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>{count} file is picked</numerusform>
+    <numerusform>{count} files are picked</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -364,31 +396,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign {count} rows</source>
-   <translation>
-    <numerusform>Sign {count} row</numerusform>
-    <numerusform>Sign {count} rows</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>{count} row will be signed.</numerusform>
-    <numerusform>{count} rows will be signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows are signed.</source>
-   <translation>
-    <numerusform>{count} row is signed.</numerusform>
-    <numerusform>{count} rows are signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} sealed field, such as a source's name</numerusform>
@@ -396,27 +404,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are refused.</source>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
    <translation>
-    <numerusform>{count} row is refused.</numerusform>
-    <numerusform>{count} rows are refused.</numerusform>
+    <numerusform>{count} row is picked</numerusform>
+    <numerusform>{count} rows are picked</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are kept with a note.</source>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
    <translation>
-    <numerusform>{count} row is kept with a note.</numerusform>
-    <numerusform>{count} rows are kept with a note.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} more lines: copy the report to read them.</source>
-   <translation>
-    <numerusform>{count} more line: copy the report to read it.</numerusform>
-    <numerusform>{count} more lines: copy the report to read them.</numerusform>
+    <numerusform>{count} row copied, as a table</numerusform>
+    <numerusform>{count} rows copied, as a table</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -473,6 +473,54 @@
    <translation>
     <numerusform>{count} known place in it</numerusform>
     <numerusform>{count} known places in it</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Sign {count} row</numerusform>
+    <numerusform>Sign {count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} row will be signed.</numerusform>
+    <numerusform>{count} rows will be signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>{count} row is signed.</numerusform>
+    <numerusform>{count} rows are signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>{count} row is refused.</numerusform>
+    <numerusform>{count} rows are refused.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} row is kept with a note.</numerusform>
+    <numerusform>{count} rows are kept with a note.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>{count} more line: copy the report to read it.</numerusform>
+    <numerusform>{count} more lines: copy the report to read them.</numerusform>
    </translation>
   </message>
  </context>

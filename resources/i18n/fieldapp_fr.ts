@@ -93,8 +93,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
+   <source>No copy without metadata can be made of {1}.</source>
+   <translation>Aucune copie sans métadonnées ne peut être faite de {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -1567,6 +1567,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>L’appareil {1} n’est pas sur la liste.</translation>
   </message>
@@ -4668,6 +4669,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
   </message>
@@ -4934,6 +4945,16 @@
    <translation>Utilisez un autre réseau. Si cela persiste, prévenez l’officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>A login page or a wrong port does so. Open a browser and log in to this network, or use another one. If it stays on every network, ask headquarters for the hub's address.</source>
+   <translation>Une page de connexion ou un mauvais port répond ainsi. Ouvrez un navigateur et connectez-vous à ce réseau, ou prenez-en un autre. Si cela reste sur chaque réseau, demandez à l’état-major l’adresse du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>What answers in the hub's place does not encrypt; nothing was sent.</source>
+   <translation>Ce qui répond à la place du serveur ne chiffre pas ; rien n’a été envoyé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Sync over a better link, or install it from a stick.</source>
    <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
@@ -5021,8 +5042,8 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Progress</source>
    <translation>Progression</translation>
   </message>
@@ -5032,8 +5053,8 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
@@ -5311,7 +5332,8 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -5609,6 +5631,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
@@ -5717,6 +5740,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>il y a {count} minute</numerusform>
@@ -5969,7 +5993,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>au moins</translation>
   </message>
@@ -6410,6 +6434,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As typed</source>
    <translation>Tel que tapé</translation>
@@ -6441,7 +6466,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Signer</translation>
   </message>
@@ -6510,6 +6535,11 @@
    <translation>Saisie abrégée</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>il y a {count} h</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Add files…</source>
    <translation>Ajouter des fichiers…</translation>
@@ -6538,6 +6568,14 @@
    <translation>
     <numerusform>{count} était déjà là.</numerusform>
     <numerusform>{count} étaient déjà là.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} ne peut être montré, et peut être endommagé :</numerusform>
+    <numerusform>{count} ne peuvent être montrés, et peuvent être endommagés :</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6579,18 +6617,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>Days of the card</source>
    <translation>Jours de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Pictures of the day</source>
+   <translation>Images du jour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6615,11 +6648,29 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} fichier qui n’est pas une preuve est laissé de côté :</numerusform>
+    <numerusform>{count} fichiers qui ne sont pas des preuves sont laissés de côté :</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6628,6 +6679,24 @@
     <numerusform>{count} fichier, {size}</numerusform>
     <numerusform>{count} fichiers, {size}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>⚠ in the future</source>
+   <translation>⚠ dans le futur</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>et encore {count}</numerusform>
+    <numerusform>et encore {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No picture: it is taken in, and not shown here.</source>
+   <translation>Pas une image : le fichier est repris, mais n’est pas montré ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6663,6 +6732,44 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Give out decrypted…</source>
    <translation>Livrer déchiffré…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Copies without metadata</source>
+   <translation>Copies sans métadonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The originals as they are</source>
+   <translation>Les originaux tels quels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with them</source>
+   <translation>Nouvelle observation avec eux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add them to an observation…</source>
+   <translation>Les ajouter à une observation…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>{count} fichier choisi</numerusform>
+    <numerusform>{count} fichiers choisis</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Of films, sounds and some photographs no such copy can be made.</source>
+   <translation>Des films, des sons et de certaines photographies, une telle copie est impossible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ They may tell where, when and by what they were made.</source>
+   <translation>⚠ Ils peuvent révéler où, quand et avec quoi ils ont été faits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6894,6 +7001,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
@@ -6901,6 +7009,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Files</source>
    <translation>Fichiers</translation>
   </message>
@@ -7007,8 +7116,8 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -7080,6 +7189,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Try now</source>
+   <translation>Essayer maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Open the inbox</source>
    <translation>Ouvrir la boîte de réception</translation>
   </message>
@@ -7125,6 +7239,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Nouvel essai dans {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
   </message>
@@ -7153,11 +7272,6 @@
    <source>Checking the log</source>
    <translation>Vérification du journal</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Trying again in {seconds} s</source>
-   <translation>Nouvel essai dans {seconds} s</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7166,11 +7280,6 @@
     <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
     <numerusform>{count} enregistrements sont prouvés au journal.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -7196,6 +7305,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Dernier contact avec le serveur : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>La quantité est épuisée. Resynchronisez pour continuer.</translation>
   </message>
@@ -7208,11 +7332,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Les preuves attendent une meilleure liaison.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Nothing new.</source>
-   <translation>Rien de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7341,6 +7460,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
   </message>
@@ -7394,13 +7518,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
-   <translation>La sauvegarde dans {folder}, du {when}, contient des clés dont le temps est passé : elles ouvrent d’anciens envois. Dès qu’il y en a une plus récente, supprimez celle-ci et lancez : fieldapp hub backup FOLDER --deleted</translation>
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run this command:</source>
+   <translation>La sauvegarde dans {folder}, du {when}, contient des clés dont le temps est passé : elles ouvrent l’ancien trafic. Dès qu’il y a une sauvegarde plus récente, supprimez celle-ci et exécutez cette commande :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
-   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète rien ne s’ouvre. Imprimez-les avec la commande : fieldapp hub recovery make 3 5</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre. Imprimez-les avec cette commande :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7586,6 +7710,14 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Heures : {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -7842,8 +7974,8 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>De</translation>
   </message>
@@ -8438,8 +8570,8 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} ligne</numerusform>
@@ -8482,8 +8614,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -8744,6 +8876,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Type</translation>
@@ -9142,9 +9275,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -9174,7 +9307,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Event</source>
    <translation>Événement</translation>
   </message>
@@ -9190,8 +9323,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Time</source>
    <translation>Heure</translation>
   </message>
@@ -9646,6 +9779,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Review this route</source>
+   <translation>Relire cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Signer cet itinéraire</translation>
   </message>
@@ -9654,6 +9792,21 @@
    <source>Leave it out</source>
    <translation>Le laisser</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>File: {name}, {length}, SHA-256 {digits}</source>
+   <translation>Fichier : {name}, {length}, SHA-256 {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>No patrol is on its way: the route is of the last one, or of none.</source>
+   <translation>Aucune patrouille n’est en route : l’itinéraire est celui de la dernière, ou d’aucune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -9661,11 +9814,6 @@
     <numerusform>environ {kilometres} km, {count} point</numerusform>
     <numerusform>environ {kilometres} km, {count} points</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
@@ -9706,142 +9854,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Choisissez une observation ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Kind of observation</source>
-   <translation>Type d’observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Columns of the table</source>
-   <translation>Colonnes du tableau</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Times that name no zone of their own are read in this one.</source>
-   <translation>Les heures sans fuseau propre sont lues dans celui-ci.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Guessed by the names of the columns: look over what each of them fills.</source>
-   <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>This kind of table is known: {name}</source>
-   <translation>Ce type de tableau est connu : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>— kept as typed</source>
-   <translation>— gardé tel quel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>In every row: {values}</source>
-   <translation>Dans chaque ligne : {values}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Such as Europe/Kyiv.</source>
-   <translation>Par exemple Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>{1} is no time zone.</source>
-   <translation>{1} n’est pas un fuseau horaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>day</source>
-   <translation>jour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>beginning</source>
-   <translation>début</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>end</source>
-   <translation>fin</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>the words it was read from</source>
-   <translation>les mots d’où cela vient</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>seen from another place</source>
-   <translation>par rapport à un autre lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>latitude</source>
-   <translation>latitude</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>longitude</source>
-   <translation>longitude</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>altitude, m</source>
-   <translation>altitude, m</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>accuracy, m</source>
-   <translation>précision, m</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most</source>
-   <translation>au plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>exact, about, at least …</source>
-   <translation>exact, environ, au moins …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at least, in km</source>
-   <translation>au moins, en km</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most, in km</source>
-   <translation>au plus, en km</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>type</source>
-   <translation>type</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>model</source>
-   <translation>modèle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>calibre</source>
-   <translation>calibre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>how many</source>
-   <translation>combien</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -9969,114 +9981,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Inscrit au journal, entrée {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Import a table</source>
-   <translation>Importer un tableau</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>How the first rows are read</source>
-   <translation>Comment les premières lignes sont lues</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Row</source>
-   <translation>Ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Open a mapping…</source>
-   <translation>Ouvrir une correspondance…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Save the mapping…</source>
-   <translation>Enregistrer la correspondance…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Look it over</source>
-   <translation>Vérifier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Modifier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Copier le rapport</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>What is signed cannot be taken back, only retracted.</source>
-   <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ refusée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Mapping of a table</source>
-   <translation>Correspondance des colonnes</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>{count} ligne sera signée.</numerusform>
-    <numerusform>{count} lignes seront signées.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign {count} rows</source>
-   <translation>
-    <numerusform>Signer {count} ligne</numerusform>
-    <numerusform>Signer {count} lignes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows are signed.</source>
-   <translation>
-    <numerusform>{count} ligne est signée.</numerusform>
-    <numerusform>{count} lignes sont signées.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Stopped. Nothing was signed.</source>
-   <translation>Arrêté. Rien n’a été signé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Table</source>
-   <translation>Tableau</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Import a table…</source>
-   <translation>Importer un tableau…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
@@ -10127,6 +10034,29 @@
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Smaller</source>
    <translation>Plus petit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -10199,21 +10129,78 @@
    <translation>Non examinés</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The record in full</source>
-   <translation>L’enregistrement complet</translation>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>N° {number}, signé le {time} par {signer}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Place {index} in the hub's log</source>
    <translation>Place {index} au journal du siège</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>corrected: {text}</source>
+   <translation>corrigé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>retracted: {text}</source>
+   <translation>retiré : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>contredit par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>reviewed: {text}</source>
+   <translation>examiné : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>finding: {text}</source>
+   <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>placé par le quartier général, {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>placement retiré par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>here, encrypted</source>
+   <translation>ici, chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
+   <source>History</source>
+   <translation>Historique</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -10223,13 +10210,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>N° {number}, signé le {time} par {signer}</translation>
+   <source>The record in full</source>
+   <translation>L’enregistrement complet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>En PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10293,6 +10293,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Une note, s’il y a lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600, ou 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
    <translation>Demander au signataire</translation>
   </message>
@@ -10343,58 +10358,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Historique</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show</source>
    <translation>Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>corrected: {text}</source>
-   <translation>corrigé : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>retracted: {text}</source>
-   <translation>retiré : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>contradicted by {signer}: {text}</source>
-   <translation>contredit par {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>finding: {text}</source>
-   <translation>constat : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placed by headquarters, {signer}: {text}</source>
-   <translation>placé par le quartier général, {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placement withdrawn by {signer}: {text}</source>
-   <translation>placement retiré par {signer} : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>here, encrypted</source>
-   <translation>ici, chiffré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ absent de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10437,9 +10402,81 @@
    <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Exporter ceux-ci…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} ligne choisie</numerusform>
+    <numerusform>{count} lignes choisies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Corriger, retirer et joindre des preuves : un enregistrement à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Copié : {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} ligne copiée, en tableau</numerusform>
+    <numerusform>{count} lignes copiées, en tableau</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Fait le {time} sur l’ordinateur de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Imprimé : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
+   <translation>↑ ↓ ou J K : parcourir · Maj+↓ : plusieurs · Ctrl+C : copier · P : imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source> · C corrects · R retracts</source>
+   <translation> · C : corriger · R : retirer</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Combien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Import a table…</source>
+   <translation>Importer un tableau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Putting in order: {count} of {total} read</source>
+   <translation>Mise en ordre : {count} lus sur {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -10458,72 +10495,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No.</source>
-   <translation>N°</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Rows to look at</source>
-   <translation>Lignes à regarder</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Becomes</source>
-   <translation>Devient</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Column or field</source>
-   <translation>Colonne ou champ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Why</source>
-   <translation>Pourquoi</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are refused.</source>
-   <translation>
-    <numerusform>{count} ligne est refusée.</numerusform>
-    <numerusform>{count} lignes sont refusées.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are kept with a note.</source>
-   <translation>
-    <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
-    <numerusform>{count} lignes sont gardées avec une remarque.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} more lines: copy the report to read them.</source>
-   <translation>
-    <numerusform>Encore {count} ligne : copiez le rapport pour la lire.</numerusform>
-    <numerusform>Encore {count} lignes : copiez le rapport pour les lire.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>⚠ kept with a note</source>
-   <translation>⚠ avec remarque</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Sheets</source>
-   <translation>Feuilles</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Which sheet is the table?</source>
-   <translation>Quelle feuille est le tableau ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Read this sheet</source>
-   <translation>Lire cette feuille</translation>
+   <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
+   <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -10662,6 +10635,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Utilisé avec</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Positions en</translation>
   </message>
@@ -10669,6 +10647,12 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Verrouiller après</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -10744,13 +10728,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Ceci n’est pas encore au siège et serait perdu :</translation>
+   <source>This is not at headquarters yet, and would be lost. Tick each:</source>
+   <translation>Ceci n’est pas encore à l’état-major et serait perdu. Cochez chacun :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Chaque enregistrement est prouvé au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Clavier et souris</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Écran tactile : grands boutons</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -11105,8 +11099,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Ce qui n’est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s’il y en a.</translation>
+   <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
+   <translation>Seul un ordinateur déverrouillé peut dire ce qui n’est pas encore à l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>Records, drafts and evidence that are not there yet would be lost</source>
+   <translation>Enregistrements, brouillons et preuves qui n’y sont pas encore seraient perdus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11258,6 +11257,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Copié.</translation>
   </message>
@@ -11351,6 +11356,288 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Pas encore de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Type d’observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Colonnes du tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Les heures sans fuseau propre sont lues dans celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Ce type de tableau est connu : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— gardé tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>Dans chaque ligne : {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Par exemple Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} n’est pas un fuseau horaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>beginning</source>
+   <translation>début</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>end</source>
+   <translation>fin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>les mots d’où cela vient</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>par rapport à un autre lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>latitude</source>
+   <translation>latitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>longitude</source>
+   <translation>longitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>altitude, m</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>précision, m</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most</source>
+   <translation>au plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>exact, environ, au moins …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>au moins, en km</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>au plus, en km</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>type</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>model</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>calibre</source>
+   <translation>calibre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>how many</source>
+   <translation>combien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Import a table</source>
+   <translation>Importer un tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Comment les premières lignes sont lues</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Ouvrir une correspondance…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Enregistrer la correspondance…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ refusée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Correspondance des colonnes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} ligne sera signée.</numerusform>
+    <numerusform>{count} lignes seront signées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Signer {count} ligne</numerusform>
+    <numerusform>Signer {count} lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>{count} ligne est signée.</numerusform>
+    <numerusform>{count} lignes sont signées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Arrêté. Rien n’a été signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Lignes à regarder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Becomes</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Column or field</source>
+   <translation>Colonne ou champ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>{count} ligne est refusée.</numerusform>
+    <numerusform>{count} lignes sont refusées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
+    <numerusform>{count} lignes sont gardées avec une remarque.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Encore {count} ligne : copiez le rapport pour la lire.</numerusform>
+    <numerusform>Encore {count} lignes : copiez le rapport pour les lire.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ avec remarque</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Quelle feuille est le tableau ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Lire cette feuille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -93,8 +93,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
+   <source>No copy without metadata can be made of {1}.</source>
+   <translation>Копию без метаданных из {1} сделать нельзя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -1567,6 +1567,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Устройства {1} нет в реестре.</translation>
   </message>
@@ -4668,6 +4669,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросите в штабе новый носитель.</translation>
   </message>
@@ -4934,6 +4945,16 @@
    <translation>Возьмите другую сеть. Если так и дальше, сообщите офицеру безопасности: эта сеть вскрывает зашифрованное.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>A login page or a wrong port does so. Open a browser and log in to this network, or use another one. If it stays on every network, ask headquarters for the hub's address.</source>
+   <translation>Так отвечает страница входа или неверный порт. Откройте браузер и войдите в эту сеть или возьмите другую. Если так в каждой сети, спросите в штабе адрес сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>What answers in the hub's place does not encrypt; nothing was sent.</source>
+   <translation>То, что отвечает вместо сервера, не шифрует; ничего не отправлено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Sync over a better link, or install it from a stick.</source>
    <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
@@ -5022,8 +5043,8 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Progress</source>
    <translation>Ход работы</translation>
   </message>
@@ -5033,8 +5054,8 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
   </message>
@@ -5313,7 +5334,8 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -5611,6 +5633,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
@@ -5721,6 +5744,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} минуту назад</numerusform>
@@ -5978,7 +6002,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>не менее</translation>
   </message>
@@ -6421,6 +6445,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As typed</source>
    <translation>Как введено</translation>
@@ -6453,7 +6478,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Подписать</translation>
   </message>
@@ -6522,6 +6547,11 @@
    <translation>Краткая запись</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>{count} ч назад</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Add files…</source>
    <translation>Добавить файлы…</translation>
@@ -6552,6 +6582,15 @@
     <numerusform>{count} уже был здесь.</numerusform>
     <numerusform>{count} уже были здесь.</numerusform>
     <numerusform>{count} уже были здесь.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} нельзя показать, он может быть повреждён:</numerusform>
+    <numerusform>{count} нельзя показать, они могут быть повреждены:</numerusform>
+    <numerusform>{count} нельзя показать, они могут быть повреждены:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6597,18 +6636,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Дни — по часам камеры, то есть с её слов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>Days of the card</source>
    <translation>Дни на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Pictures of the day</source>
+   <translation>Снимки дня</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6633,11 +6667,30 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Отменить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дни — по часам камеры, то есть с её слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} файл, не являющийся доказательством, пропущен:</numerusform>
+    <numerusform>{count} файла, не являющихся доказательствами, пропущены:</numerusform>
+    <numerusform>{count} файлов, не являющихся доказательствами, пропущены:</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6647,6 +6700,25 @@
     <numerusform>{count} файла, {size}</numerusform>
     <numerusform>{count} файлов, {size}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>⚠ in the future</source>
+   <translation>⚠ в будущем</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No picture: it is taken in, and not shown here.</source>
+   <translation>Не снимок: он будет принят, но здесь не показан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6682,6 +6754,45 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Give out decrypted…</source>
    <translation>Выдать расшифрованным…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Copies without metadata</source>
+   <translation>Копии без метаданных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The originals as they are</source>
+   <translation>Оригиналы как есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with them</source>
+   <translation>Новое наблюдение с ними</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add them to an observation…</source>
+   <translation>Добавить их к наблюдению…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>Выбран {count} файл</numerusform>
+    <numerusform>Выбраны {count} файла</numerusform>
+    <numerusform>Выбрано {count} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Of films, sounds and some photographs no such copy can be made.</source>
+   <translation>Из видео, звука и некоторых снимков такой копии не сделать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ They may tell where, when and by what they were made.</source>
+   <translation>⚠ Они могут выдать, где, когда и чем они сделаны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6913,6 +7024,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
@@ -6920,6 +7032,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Files</source>
    <translation>Файлы</translation>
   </message>
@@ -7027,8 +7140,8 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Состояние</translation>
   </message>
@@ -7100,6 +7213,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Try now</source>
+   <translation>Попробовать сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Open the inbox</source>
    <translation>Открыть входящие</translation>
   </message>
@@ -7145,6 +7263,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Повтор через {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Сначала войдите в эту сеть, затем синхронизируйте снова.</translation>
   </message>
@@ -7173,11 +7296,6 @@
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Trying again in {seconds} s</source>
-   <translation>Повтор через {seconds} с</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7187,11 +7305,6 @@
     <numerusform>доказано, что в журнале {count} записи.</numerusform>
     <numerusform>доказано, что в журнале {count} записей.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -7219,6 +7332,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Последняя связь с сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Ничего нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>Объём исчерпан. Чтобы продолжить, синхронизируйте снова.</translation>
   </message>
@@ -7231,11 +7359,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Доказательства ждут лучшей связи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Nothing new.</source>
-   <translation>Ничего нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7366,6 +7489,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Сделать копию…</translation>
   </message>
@@ -7420,13 +7548,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
-   <translation>Копия в {folder} за {when} содержит ключи, время которых прошло: они открывают старые сообщения. Как только есть более новая копия, удалите эту и выполните: fieldapp hub backup FOLDER --deleted</translation>
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run this command:</source>
+   <translation>Резервная копия в {folder}, от {when}, содержит ключи, срок которых истёк: они открывают старые сообщения. Когда будет более новая копия, удалите эту и выполните эту команду:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
-   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их командой: fieldapp hub recovery make 3 5</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
+   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их этой командой:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7612,6 +7740,14 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Время: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -7868,8 +8004,8 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>От</translation>
   </message>
@@ -8467,8 +8603,8 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} строка</numerusform>
@@ -8513,8 +8649,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -8775,6 +8911,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
@@ -9173,9 +9310,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
@@ -9206,7 +9343,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Event</source>
    <translation>Событие</translation>
   </message>
@@ -9222,8 +9359,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Time</source>
    <translation>Время</translation>
   </message>
@@ -9689,6 +9826,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Review this route</source>
+   <translation>Просмотреть этот маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Подписать этот маршрут</translation>
   </message>
@@ -9696,6 +9838,21 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Leave it out</source>
    <translation>Не брать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>File: {name}, {length}, SHA-256 {digits}</source>
+   <translation>Файл: {name}, {length}, SHA-256 {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>No patrol is on its way: the route is of the last one, or of none.</source>
+   <translation>Ни один патруль не в пути: маршрут относится к последнему или ни к какому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -9705,11 +9862,6 @@
     <numerusform>около {kilometres} км, {count} точки</numerusform>
     <numerusform>около {kilometres} км, {count} точек</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
@@ -9750,142 +9902,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Выберите наблюдение выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Kind of observation</source>
-   <translation>Вид наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Columns of the table</source>
-   <translation>Столбцы таблицы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Times that name no zone of their own are read in this one.</source>
-   <translation>Время без своего пояса читается в этом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Guessed by the names of the columns: look over what each of them fills.</source>
-   <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>This kind of table is known: {name}</source>
-   <translation>Таблица известного вида: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>— kept as typed</source>
-   <translation>— сохранить, как написано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>In every row: {values}</source>
-   <translation>В каждой строке: {values}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Such as Europe/Kyiv.</source>
-   <translation>Например, Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>{1} is no time zone.</source>
-   <translation>{1} — не часовой пояс.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>day</source>
-   <translation>день</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>beginning</source>
-   <translation>начало</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>end</source>
-   <translation>конец</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>the words it was read from</source>
-   <translation>слова, из которых это взято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>seen from another place</source>
-   <translation>относительно другого места</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>latitude</source>
-   <translation>широта</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>longitude</source>
-   <translation>долгота</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>altitude, m</source>
-   <translation>высота, м</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>accuracy, m</source>
-   <translation>точность, м</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most</source>
-   <translation>не более</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>exact, about, at least …</source>
-   <translation>точно, около, не менее …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at least, in km</source>
-   <translation>не менее, км</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most, in km</source>
-   <translation>не более, км</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>type</source>
-   <translation>тип</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>model</source>
-   <translation>модель</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>calibre</source>
-   <translation>калибр</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>how many</source>
-   <translation>сколько</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -10014,117 +10030,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено в журнал, запись {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Import a table</source>
-   <translation>Импорт таблицы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>How the first rows are read</source>
-   <translation>Как прочитаны первые строки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Row</source>
-   <translation>Строка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Open a mapping…</source>
-   <translation>Открыть соответствие…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Save the mapping…</source>
-   <translation>Сохранить соответствие…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Look it over</source>
-   <translation>Просмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Изменить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопировать отчёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>What is signed cannot be taken back, only retracted.</source>
-   <translation>Подписанное нельзя отменить, только отозвать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ отклонено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Mapping of a table</source>
-   <translation>Соответствие столбцов таблицы</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>Будет подписана {count} строка.</numerusform>
-    <numerusform>Будут подписаны {count} строки.</numerusform>
-    <numerusform>Будет подписано {count} строк.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign {count} rows</source>
-   <translation>
-    <numerusform>Подписать {count} строку</numerusform>
-    <numerusform>Подписать {count} строки</numerusform>
-    <numerusform>Подписать {count} строк</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows are signed.</source>
-   <translation>
-    <numerusform>Подписана {count} строка.</numerusform>
-    <numerusform>Подписаны {count} строки.</numerusform>
-    <numerusform>Подписано {count} строк.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Stopped. Nothing was signed.</source>
-   <translation>Остановлено. Ничего не подписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Table</source>
-   <translation>Таблица</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Import a table…</source>
-   <translation>Импорт таблицы…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
@@ -10175,6 +10083,29 @@
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Smaller</source>
    <translation>Мельче</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Столбцы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -10247,21 +10178,78 @@
    <translation>Не рассмотренные</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The record in full</source>
-   <translation>Запись полностью</translation>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, подписано {time}, {signer}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Place {index} in the hub's log</source>
    <translation>Место {index} в журнале штаба</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>corrected: {text}</source>
+   <translation>исправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>retracted: {text}</source>
+   <translation>отозвано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>оспаривает {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>reviewed: {text}</source>
+   <translation>рассмотрено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>finding: {text}</source>
+   <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>размещено штабом, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>размещение отозвано, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>here, encrypted</source>
+   <translation>здесь, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Его место в журнале сервера здесь неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
+   <source>History</source>
+   <translation>История</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -10272,13 +10260,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, подписано {time}, {signer}</translation>
+   <source>The record in full</source>
+   <translation>Запись полностью</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>по часам ноутбука, то есть с его слов</translation>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Print…</source>
+   <translation>Печать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Как PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10342,6 +10343,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Примечание, если оно нужно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600 или 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
    <translation>Спросить автора</translation>
   </message>
@@ -10392,58 +10408,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>История</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show</source>
    <translation>Показать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>corrected: {text}</source>
-   <translation>исправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>retracted: {text}</source>
-   <translation>отозвано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>contradicted by {signer}: {text}</source>
-   <translation>оспаривает {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>reviewed: {text}</source>
-   <translation>рассмотрено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>finding: {text}</source>
-   <translation>вывод: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placed by headquarters, {signer}: {text}</source>
-   <translation>размещено штабом, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placement withdrawn by {signer}: {text}</source>
-   <translation>размещение отозвано, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>here, encrypted</source>
-   <translation>здесь, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на этом ноутбуке нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10486,9 +10452,83 @@
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Экспортировать эти…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Выбрана {count} строка</numerusform>
+    <numerusform>Выбраны {count} строки</numerusform>
+    <numerusform>Выбрано {count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Исправляют, отзывают и добавляют доказательства по одной записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Скопировано: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} строка скопирована как таблица</numerusform>
+    <numerusform>{count} строки скопированы как таблица</numerusform>
+    <numerusform>{count} строк скопировано как таблица</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Сделано {time} на ноутбуке {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Напечатано: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
+   <translation>↑ ↓ или J K — движение · Shift+↓ — несколько · Ctrl+C — копия · P — печать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source> · C corrects · R retracts</source>
+   <translation> · C — исправить · R — отозвать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Сколько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Import a table…</source>
+   <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Putting in order: {count} of {total} read</source>
+   <translation>Упорядочение: прочитано {count} из {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -10507,75 +10547,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Rows to look at</source>
-   <translation>Строки, которые следует просмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Becomes</source>
-   <translation>Что будет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Column or field</source>
-   <translation>Столбец или поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Why</source>
-   <translation>Почему</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are refused.</source>
-   <translation>
-    <numerusform>Отклонена {count} строка.</numerusform>
-    <numerusform>Отклонены {count} строки.</numerusform>
-    <numerusform>Отклонено {count} строк.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are kept with a note.</source>
-   <translation>
-    <numerusform>{count} строка — с примечанием.</numerusform>
-    <numerusform>{count} строки — с примечаниями.</numerusform>
-    <numerusform>{count} строк — с примечаниями.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} more lines: copy the report to read them.</source>
-   <translation>
-    <numerusform>Ещё {count} запись: скопируйте отчёт, чтобы прочитать.</numerusform>
-    <numerusform>Ещё {count} записи: скопируйте отчёт, чтобы прочитать.</numerusform>
-    <numerusform>Ещё {count} записей: скопируйте отчёт, чтобы прочитать.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>⚠ kept with a note</source>
-   <translation>⚠ с примечанием</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Sheets</source>
-   <translation>Листы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Which sheet is the table?</source>
-   <translation>Какой лист — таблица?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Read this sheet</source>
-   <translation>Прочитать этот лист</translation>
+   <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
+   <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -10715,6 +10688,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Чем пользуются</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Координаты</translation>
   </message>
@@ -10722,6 +10700,12 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Блокировать через</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Time zone</source>
+   <translation>Часовой пояс</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -10801,13 +10785,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Этого ещё нет в штабе, и оно было бы потеряно:</translation>
+   <source>This is not at headquarters yet, and would be lost. Tick each:</source>
+   <translation>Этого ещё нет в штабе, и оно пропадёт. Отметьте каждое:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доказано, что каждая запись в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Клавиатура и мышь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Сенсорный экран: большие кнопки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -11163,8 +11157,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>То, чего ещё нет в штабе, будет утрачено. Есть ли такое, скажет только открытый ноутбук.</translation>
+   <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
+   <translation>Только разблокированный ноутбук может сказать, чего ещё нет в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>Records, drafts and evidence that are not there yet would be lost</source>
+   <translation>Записи, черновики и доказательства, которых там ещё нет, пропадут</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11317,6 +11316,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопировано.</translation>
   </message>
@@ -11410,6 +11415,294 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Миссии ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Вид наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Столбцы таблицы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Время без своего пояса читается в этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Таблица известного вида: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— сохранить, как написано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>В каждой строке: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Например, Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} — не часовой пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>beginning</source>
+   <translation>начало</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>end</source>
+   <translation>конец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>слова, из которых это взято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>относительно другого места</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>longitude</source>
+   <translation>долгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>высота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точность, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most</source>
+   <translation>не более</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>точно, около, не менее …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>не менее, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>не более, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>type</source>
+   <translation>тип</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>calibre</source>
+   <translation>калибр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>how many</source>
+   <translation>сколько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Import a table</source>
+   <translation>Импорт таблицы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Как прочитаны первые строки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Открыть соответствие…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Сохранить соответствие…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Просмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Подписанное нельзя отменить, только отозвать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Соответствие столбцов таблицы</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>Будет подписана {count} строка.</numerusform>
+    <numerusform>Будут подписаны {count} строки.</numerusform>
+    <numerusform>Будет подписано {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Подписать {count} строку</numerusform>
+    <numerusform>Подписать {count} строки</numerusform>
+    <numerusform>Подписать {count} строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>Подписана {count} строка.</numerusform>
+    <numerusform>Подписаны {count} строки.</numerusform>
+    <numerusform>Подписано {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Остановлено. Ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Таблица</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Строки, которые следует просмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Becomes</source>
+   <translation>Что будет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Column or field</source>
+   <translation>Столбец или поле</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>Отклонена {count} строка.</numerusform>
+    <numerusform>Отклонены {count} строки.</numerusform>
+    <numerusform>Отклонено {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} строка — с примечанием.</numerusform>
+    <numerusform>{count} строки — с примечаниями.</numerusform>
+    <numerusform>{count} строк — с примечаниями.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Ещё {count} запись: скопируйте отчёт, чтобы прочитать.</numerusform>
+    <numerusform>Ещё {count} записи: скопируйте отчёт, чтобы прочитать.</numerusform>
+    <numerusform>Ещё {count} записей: скопируйте отчёт, чтобы прочитать.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ с примечанием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Листы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Какой лист — таблица?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитать этот лист</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

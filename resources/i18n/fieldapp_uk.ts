@@ -93,8 +93,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Копію без метаданих із цього файла зробити не можна.</translation>
+   <source>No copy without metadata can be made of {1}.</source>
+   <translation>Копію без метаданих із {1} зробити не можна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -1506,7 +1506,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим пакетом місії ноутбук запечатає це знову сам.</translation>
+   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим комплектом місії ноутбук запечатає це знову сам.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -1567,6 +1567,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Пристрою {1} немає в реєстрі.</translation>
   </message>
@@ -2612,7 +2613,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>A newer mission pack came without its list of laptops: it is not taken over.</source>
-   <translation>Новіший пакет місії прийшов без свого списку ноутбуків: його не прийнято.</translation>
+   <translation>Новіший комплект місії прийшов без свого списку ноутбуків: його не прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -2622,7 +2623,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
-   <translation>Список ноутбуків біля пакета місії не має імен: його не прийнято.</translation>
+   <translation>Список ноутбуків біля комплекту місії не має імен: його не прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -2638,7 +2639,7 @@
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The mission pack in {1} is newer and has no names of laptops.</source>
-   <translation>Пакет місії в {1} новіший і не має назв ноутбуків.</translation>
+   <translation>Комплект місії в {1} новіший і не має назв ноутбуків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
@@ -3002,7 +3003,7 @@
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>A key of the mission pack is not its own.</source>
-   <translation>Ключ у пакеті місії не відповідає своєму ідентифікатору.</translation>
+   <translation>Ключ у комплекті місії не відповідає своєму ідентифікатору.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -4668,6 +4669,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
   </message>
@@ -4684,7 +4695,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
-   <translation>Попросіть у штабу нову; скажіть, який пакет місії тут.</translation>
+   <translation>Попросіть у штабу нову; скажіть, який комплект місії тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -4934,6 +4945,16 @@
    <translation>Візьміть іншу мережу. Якщо так і далі, повідомте офіцера безпеки: ця мережа розкриває зашифроване.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>A login page or a wrong port does so. Open a browser and log in to this network, or use another one. If it stays on every network, ask headquarters for the hub's address.</source>
+   <translation>Так відповідає сторінка входу або хибний порт. Відкрийте браузер і ввійдіть у цю мережу чи скористайтеся іншою. Якщо так у кожній мережі, запитайте в штабу адресу сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>What answers in the hub's place does not encrypt; nothing was sent.</source>
+   <translation>Те, що відповідає замість сервера, не шифрує; нічого не надіслано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Sync over a better link, or install it from a stick.</source>
    <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
@@ -5022,8 +5043,8 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Progress</source>
    <translation>Перебіг</translation>
   </message>
@@ -5033,8 +5054,8 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Stop</source>
    <translation>Зупинити</translation>
   </message>
@@ -5313,7 +5334,8 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -5611,6 +5633,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
@@ -5721,6 +5744,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} хвилину тому</numerusform>
@@ -5978,7 +6002,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>at least</source>
    <translation>щонайменше</translation>
   </message>
@@ -6421,6 +6445,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As typed</source>
    <translation>Як введено</translation>
@@ -6453,7 +6478,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Підписати</translation>
   </message>
@@ -6522,6 +6547,11 @@
    <translation>Скоропис</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <source>{count} h ago</source>
+   <translation>{count} год тому</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>Add files…</source>
    <translation>Додати файли…</translation>
@@ -6552,6 +6582,15 @@
     <numerusform>{count} вже був тут.</numerusform>
     <numerusform>{count} вже були тут.</numerusform>
     <numerusform>{count} вже були тут.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} cannot be shown, and may be damaged:</source>
+   <translation>
+    <numerusform>{count} не можна показати, він може бути пошкоджений:</numerusform>
+    <numerusform>{count} не можна показати, вони можуть бути пошкоджені:</numerusform>
+    <numerusform>{count} не можна показати, вони можуть бути пошкоджені:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6597,18 +6636,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Дні — за годинником камери, тобто з її слів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>Days of the card</source>
    <translation>Дні на картці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Pictures of the day</source>
+   <translation>Знімки дня</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6633,11 +6667,30 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дні — за годинником камери, тобто з її слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files that are no evidence are left out:</source>
+   <translation>
+    <numerusform>{count} файл, що не є доказом, пропущено:</numerusform>
+    <numerusform>{count} файли, що не є доказами, пропущено:</numerusform>
+    <numerusform>{count} файлів, що не є доказами, пропущено:</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -6647,6 +6700,25 @@
     <numerusform>{count} файли, {size}</numerusform>
     <numerusform>{count} файлів, {size}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>⚠ in the future</source>
+   <translation>⚠ у майбутньому</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No picture: it is taken in, and not shown here.</source>
+   <translation>Не знімок: його буде прийнято, але тут не показано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6682,6 +6754,45 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Give out decrypted…</source>
    <translation>Видати розшифрованим…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Copies without metadata</source>
+   <translation>Копії без метаданих</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The originals as they are</source>
+   <translation>Оригінали як є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with them</source>
+   <translation>Нове спостереження з ними</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add them to an observation…</source>
+   <translation>Додати їх до спостереження…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>{count} files are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} файл</numerusform>
+    <numerusform>Вибрано {count} файли</numerusform>
+    <numerusform>Вибрано {count} файлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Of films, sounds and some photographs no such copy can be made.</source>
+   <translation>З відео, звуку й деяких знімків такої копії не зробити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ They may tell where, when and by what they were made.</source>
+   <translation>⚠ Вони можуть видати, де, коли й чим їх зроблено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -6913,6 +7024,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
@@ -6920,6 +7032,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Files</source>
    <translation>Файли</translation>
   </message>
@@ -7027,8 +7140,8 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>State</source>
    <translation>Стан</translation>
   </message>
@@ -7100,6 +7213,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Try now</source>
+   <translation>Спробувати зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Open the inbox</source>
    <translation>Відкрити вхідні</translation>
   </message>
@@ -7145,6 +7263,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Повтор через {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Спершу увійдіть у цю мережу, потім синхронізуйте знову.</translation>
   </message>
@@ -7173,11 +7296,6 @@
    <source>Checking the log</source>
    <translation>Перевірка журналу</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Trying again in {seconds} s</source>
-   <translation>Повтор через {seconds} с</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7187,11 +7305,6 @@
     <numerusform>доведено, що в журналі {count} записи.</numerusform>
     <numerusform>доведено, що в журналі {count} записів.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Квитанції надійшли ще не на все: синхронізуйте пізніше.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -7219,6 +7332,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Востаннє на зв’язку з сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Нічого нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Квитанції надійшли ще не на все: синхронізуйте пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>Обсяг вичерпано. Щоб продовжити, синхронізуйте знову.</translation>
   </message>
@@ -7231,11 +7359,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Докази чекають кращого зв’язку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Nothing new.</source>
-   <translation>Нічого нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -7366,6 +7489,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Зробити копію…</translation>
   </message>
@@ -7420,13 +7548,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run: fieldapp hub backup FOLDER --deleted</source>
-   <translation>Копія в {folder} за {when} містить ключі, час яких минув: вони відкривають старі повідомлення. Щойно є новіша копія, видаліть цю й виконайте: fieldapp hub backup FOLDER --deleted</translation>
+   <source>The backup in {folder}, of {when}, holds keys whose time is over: they open old traffic. Once there is a newer backup, delete this one and run this command:</source>
+   <translation>Резервна копія в {folder}, від {when}, має ключі, час яких минув: вони відкривають старі повідомлення. Коли буде новіша копія, видаліть цю й виконайте цю команду:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with the command: fieldapp hub recovery make 3 5</source>
-   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх командою: fieldapp hub recovery make 3 5</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
+   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх цією командою:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7612,6 +7740,14 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Час: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -7868,8 +8004,8 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>From</source>
    <translation>Від</translation>
   </message>
@@ -8016,7 +8152,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Officers change the keys at once where somebody else may know them. What was sealed before still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Офіцери змінюють ключі негайно, якщо їх може знати хтось інший. Запечатане раніше все ще відкривається. Ноутбуки дізнаються про це з наступного пакета місії.</translation>
+   <translation>Офіцери змінюють ключі негайно, якщо їх може знати хтось інший. Запечатане раніше все ще відкривається. Ноутбуки дізнаються про це з наступного комплекту місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -8467,8 +8603,8 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} рядок</numerusform>
@@ -8513,8 +8649,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
    <translation>Що</translation>
   </message>
@@ -8656,7 +8792,7 @@
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
-   <translation>Пакет місії, версія {number}</translation>
+   <translation>Комплект місії, версія {number}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -8775,6 +8911,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
@@ -9173,9 +9310,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрити</translation>
   </message>
@@ -9206,7 +9343,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Event</source>
    <translation>Подія</translation>
   </message>
@@ -9222,8 +9359,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Time</source>
    <translation>Час</translation>
   </message>
@@ -9689,6 +9826,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Review this route</source>
+   <translation>Переглянути цей маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Підписати цей маршрут</translation>
   </message>
@@ -9696,6 +9838,21 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Leave it out</source>
    <translation>Не брати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>File: {name}, {length}, SHA-256 {digits}</source>
+   <translation>Файл: {name}, {length}, SHA-256 {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>No patrol is on its way: the route is of the last one, or of none.</source>
+   <translation>Жоден патруль не в дорозі: маршрут належить останньому або жодному.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
@@ -9705,11 +9862,6 @@
     <numerusform>близько {kilometres} км, {count} точки</numerusform>
     <numerusform>близько {kilometres} км, {count} точок</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
@@ -9750,142 +9902,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Виберіть спостереження вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Kind of observation</source>
-   <translation>Вид спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовий пояс</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Columns of the table</source>
-   <translation>Стовпці таблиці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Times that name no zone of their own are read in this one.</source>
-   <translation>Час без власного поясу читається в цьому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Guessed by the names of the columns: look over what each of them fills.</source>
-   <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>This kind of table is known: {name}</source>
-   <translation>Таблиця відомого виду: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>— kept as typed</source>
-   <translation>— зберегти, як написано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>In every row: {values}</source>
-   <translation>У кожному рядку: {values}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>Such as Europe/Kyiv.</source>
-   <translation>Наприклад, Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>{1} is no time zone.</source>
-   <translation>{1} — не часовий пояс.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>day</source>
-   <translation>день</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>beginning</source>
-   <translation>початок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>end</source>
-   <translation>кінець</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>the words it was read from</source>
-   <translation>слова, з яких це взято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>seen from another place</source>
-   <translation>відносно іншого місця</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>latitude</source>
-   <translation>широта</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>longitude</source>
-   <translation>довгота</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>altitude, m</source>
-   <translation>висота, м</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>accuracy, m</source>
-   <translation>точність, м</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most</source>
-   <translation>щонайбільше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>exact, about, at least …</source>
-   <translation>точно, близько, щонайменше …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at least, in km</source>
-   <translation>щонайменше, км</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>at most, in km</source>
-   <translation>щонайбільше, км</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>type</source>
-   <translation>тип</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>model</source>
-   <translation>модель</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>calibre</source>
-   <translation>калібр</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/column_mapping.py" />
-   <source>how many</source>
-   <translation>скільки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -10014,117 +10030,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено до журналу, запис {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Import a table</source>
-   <translation>Імпорт таблиці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>How the first rows are read</source>
-   <translation>Як прочитано перші рядки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Row</source>
-   <translation>Рядок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Open a mapping…</source>
-   <translation>Відкрити відповідність…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Save the mapping…</source>
-   <translation>Зберегти відповідність…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Look it over</source>
-   <translation>Переглянути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Змінити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопіювати звіт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>What is signed cannot be taken back, only retracted.</source>
-   <translation>Підписане не можна скасувати, лише відкликати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ відхилено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Mapping of a table</source>
-   <translation>Відповідність стовпців таблиці</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>Буде підписано {count} рядок.</numerusform>
-    <numerusform>Буде підписано {count} рядки.</numerusform>
-    <numerusform>Буде підписано {count} рядків.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Sign {count} rows</source>
-   <translation>
-    <numerusform>Підписати {count} рядок</numerusform>
-    <numerusform>Підписати {count} рядки</numerusform>
-    <numerusform>Підписати {count} рядків</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows are signed.</source>
-   <translation>
-    <numerusform>Підписано {count} рядок.</numerusform>
-    <numerusform>Підписано {count} рядки.</numerusform>
-    <numerusform>Підписано {count} рядків.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Stopped. Nothing was signed.</source>
-   <translation>Зупинено. Нічого не підписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>Table</source>
-   <translation>Таблиця</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Import a table…</source>
-   <translation>Імпорт таблиці…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
@@ -10175,6 +10083,29 @@
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Smaller</source>
    <translation>Менше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Place</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Стовпці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -10247,21 +10178,78 @@
    <translation>Не розглянуті</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The record in full</source>
-   <translation>Запис повністю</translation>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, підписано {time}, {signer}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>за годинником ноутбука, тобто з його слів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Place {index} in the hub's log</source>
    <translation>Місце {index} у журналі штабу</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>corrected: {text}</source>
+   <translation>виправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>retracted: {text}</source>
+   <translation>відкликано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>contradicted by {signer}: {text}</source>
+   <translation>заперечує {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>reviewed: {text}</source>
+   <translation>розглянуто: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>finding: {text}</source>
+   <translation>висновок: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placed by headquarters, {signer}: {text}</source>
+   <translation>розміщено штабом, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>placement withdrawn by {signer}: {text}</source>
+   <translation>розміщення відкликано, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>here, encrypted</source>
+   <translation>тут, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на цьому ноутбуці немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Його місце в журналі сервера тут невідоме.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Підписано</translation>
+   <source>History</source>
+   <translation>Історія</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -10272,13 +10260,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, підписано {time}, {signer}</translation>
+   <source>The record in full</source>
+   <translation>Запис повністю</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>за годинником ноутбука, тобто з його слів</translation>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Print…</source>
+   <translation>Друкувати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Як PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10342,6 +10343,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Примітка, якщо вона потрібна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600 або 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Відповідь до (можна не вказувати)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it</source>
    <translation>Запитати автора</translation>
   </message>
@@ -10392,58 +10408,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Історія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show</source>
    <translation>Показати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>corrected: {text}</source>
-   <translation>виправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>retracted: {text}</source>
-   <translation>відкликано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>contradicted by {signer}: {text}</source>
-   <translation>заперечує {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>reviewed: {text}</source>
-   <translation>розглянуто: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>finding: {text}</source>
-   <translation>висновок: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placed by headquarters, {signer}: {text}</source>
-   <translation>розміщено штабом, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>placement withdrawn by {signer}: {text}</source>
-   <translation>розміщення відкликано, {signer}: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>here, encrypted</source>
-   <translation>тут, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на цьому ноутбуці немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10486,9 +10452,83 @@
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>Хеш — це SHA-256 підписаного запису: за ним запис знаходять і доводять, що він у журналі, за допомогою fieldapp або засобів теки доказу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Експортувати ці…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} рядок</numerusform>
+    <numerusform>Вибрано {count} рядки</numerusform>
+    <numerusform>Вибрано {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Виправляють, відкликають і додають докази по одному запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Скопійовано: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} рядок скопійовано як таблицю</numerusform>
+    <numerusform>{count} рядки скопійовано як таблицю</numerusform>
+    <numerusform>{count} рядків скопійовано як таблицю</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Зроблено {time} на ноутбуці {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Надруковано: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
+   <translation>↑ ↓ або J K — рух · Shift+↓ — кілька · Ctrl+C — копія · P — друк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source> · C corrects · R retracts</source>
+   <translation> · C — виправити · R — відкликати</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Скільки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Import a table…</source>
+   <translation>Імпорт таблиці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Putting in order: {count} of {total} read</source>
+   <translation>Упорядкування: прочитано {count} із {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -10507,75 +10547,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Rows to look at</source>
-   <translation>Рядки, які слід переглянути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Becomes</source>
-   <translation>Що буде</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Column or field</source>
-   <translation>Стовпець або поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>Why</source>
-   <translation>Чому</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are refused.</source>
-   <translation>
-    <numerusform>Відхилено {count} рядок.</numerusform>
-    <numerusform>Відхилено {count} рядки.</numerusform>
-    <numerusform>Відхилено {count} рядків.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} rows are kept with a note.</source>
-   <translation>
-    <numerusform>{count} рядок — з приміткою.</numerusform>
-    <numerusform>{count} рядки — з примітками.</numerusform>
-    <numerusform>{count} рядків — з примітками.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>{count} more lines: copy the report to read them.</source>
-   <translation>
-    <numerusform>Ще {count} запис: скопіюйте звіт, щоб прочитати.</numerusform>
-    <numerusform>Ще {count} записи: скопіюйте звіт, щоб прочитати.</numerusform>
-    <numerusform>Ще {count} записів: скопіюйте звіт, щоб прочитати.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/row_report.py" />
-   <source>⚠ kept with a note</source>
-   <translation>⚠ з приміткою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Sheets</source>
-   <translation>Аркуші</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Which sheet is the table?</source>
-   <translation>Який аркуш є таблицею?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/sheet_choice.py" />
-   <source>Read this sheet</source>
-   <translation>Прочитати цей аркуш</translation>
+   <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
+   <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -10715,6 +10688,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Used with</source>
+   <translation>Чим користуються</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Positions are shown as</source>
    <translation>Координати</translation>
   </message>
@@ -10722,6 +10700,12 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Блокувати через</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Time zone</source>
+   <translation>Часовий пояс</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -10801,13 +10785,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Цього ще немає в штабі, і воно було б утрачене:</translation>
+   <source>This is not at headquarters yet, and would be lost. Tick each:</source>
+   <translation>Цього ще немає в штабі, і воно пропаде. Позначте кожне:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доведено, що кожен запис у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Keyboard and mouse</source>
+   <translation>Клавіатура й миша</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Touch screen: large buttons</source>
+   <translation>Сенсорний екран: великі кнопки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -11163,8 +11157,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Те, чого ще немає в штабі, буде втрачено. Чи є таке, скаже лише відімкнений ноутбук.</translation>
+   <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
+   <translation>Лише відімкнений ноутбук може сказати, чого ще немає в штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>Records, drafts and evidence that are not there yet would be lost</source>
+   <translation>Записи, чернетки й докази, яких там ще немає, пропадуть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11317,6 +11316,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопіювати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопійовано.</translation>
   </message>
@@ -11410,6 +11415,294 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>No mission yet</source>
    <translation>Місії ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Вид спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Стовпці таблиці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Times that name no zone of their own are read in this one.</source>
+   <translation>Час без власного поясу читається в цьому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Таблиця відомого виду: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— зберегти, як написано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>У кожному рядку: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Наприклад, Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} — не часовий пояс.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day</source>
+   <translation>день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>beginning</source>
+   <translation>початок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>end</source>
+   <translation>кінець</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>слова, з яких це взято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>відносно іншого місця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>latitude</source>
+   <translation>широта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>longitude</source>
+   <translation>довгота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>altitude, m</source>
+   <translation>висота, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>accuracy, m</source>
+   <translation>точність, м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most</source>
+   <translation>щонайбільше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>точно, близько, щонайменше …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>щонайменше, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>щонайбільше, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>type</source>
+   <translation>тип</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>calibre</source>
+   <translation>калібр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>how many</source>
+   <translation>скільки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Import a table</source>
+   <translation>Імпорт таблиці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Як прочитано перші рядки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Відкрити відповідність…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Зберегти відповідність…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Змінити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Підписане не можна скасувати, лише відкликати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Відповідність стовпців таблиці</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>Буде підписано {count} рядок.</numerusform>
+    <numerusform>Буде підписано {count} рядки.</numerusform>
+    <numerusform>Буде підписано {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Підписати {count} рядок</numerusform>
+    <numerusform>Підписати {count} рядки</numerusform>
+    <numerusform>Підписати {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>Підписано {count} рядок.</numerusform>
+    <numerusform>Підписано {count} рядки.</numerusform>
+    <numerusform>Підписано {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Зупинено. Нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Рядки, які слід переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Becomes</source>
+   <translation>Що буде</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Column or field</source>
+   <translation>Стовпець або поле</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>Відхилено {count} рядок.</numerusform>
+    <numerusform>Відхилено {count} рядки.</numerusform>
+    <numerusform>Відхилено {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} рядок — з приміткою.</numerusform>
+    <numerusform>{count} рядки — з примітками.</numerusform>
+    <numerusform>{count} рядків — з примітками.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Ще {count} запис: скопіюйте звіт, щоб прочитати.</numerusform>
+    <numerusform>Ще {count} записи: скопіюйте звіт, щоб прочитати.</numerusform>
+    <numerusform>Ще {count} записів: скопіюйте звіт, щоб прочитати.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Sheets</source>
+   <translation>Аркуші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Which sheet is the table?</source>
+   <translation>Який аркуш є таблицею?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
+   <source>Read this sheet</source>
+   <translation>Прочитати цей аркуш</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -2,7 +2,7 @@
 // What is being logged: post, site, sector and drawing, with handles to move each of them, by
 // pointer or with the arrow keys.
 
-fieldmap.HANDLE = { post: 28, site: 24, middle: 24, near: 20, far: 20, left: 20, right: 20, corner: 18, between: 14 };
+fieldmap.HANDLE = { post: 28, site: 24, middle: 24, near: 24, far: 24, left: 24, right: 24, corner: 24, between: 24 };
 
 fieldmap.ROOM = 28; // pixels from the edge of the map within which a handle is hard to get at
 fieldmap.APART = 48; // pixels from the post, so that both can be got at
@@ -14,6 +14,9 @@ fieldmap.entry = function (map, page, group, send) {
   let dragging = false;
   let timer = 0;
   let loose = []; // handles of bearings: [marker, line to it from the post, where it came from]
+
+  const key = fieldmap.element("div", "key");
+  map.getContainer().append(key);
 
   const at = (latlng) => { const point = latlng.wrap(); return { lat: point.lat, lon: point.lng }; };
   // How exactly a pointer can tell: four pixels.
@@ -37,9 +40,11 @@ fieldmap.entry = function (map, page, group, send) {
     const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.handle : "";
     group.clearLayers();
     const plain = (geometry, className) => group.addLayer(L.geoJSON(geometry, { pane: "shapes", interactive: false, style: { className } }));
+    if (shown.doubt) plain(shown.doubt, "draft-doubt");
     if (shown.sector) plain(shown.sector, "draft-area");
     if (shown.ray) plain(shown.ray, "draft-ray");
     drawing(shown.drawn);
+    explain();
     for (const role of ["post", "site"]) place(role, shown[role]);
     loose = [];
     for (const [edge, where] of Object.entries(shown.edges || {})) {
@@ -55,6 +60,16 @@ fieldmap.entry = function (map, page, group, send) {
     reach();
     const again = focused && document.querySelector(`[data-handle="${focused}"]`);
     if (again) again.focus({ preventScroll: true });
+  }
+
+  // What each line of the draft means; nothing for what is not drawn.
+  function explain() {
+    const rows = [["area", shown.sector], ["doubt", shown.doubt], ["ray", shown.ray], ["accuracy", shown.post && shown.post.accuracy]];
+    key.replaceChildren(...rows.filter(([, there]) => there).map(function ([name]) {
+      const row = fieldmap.element("p", "");
+      row.append(fieldmap.element("i", `draft-${name}`), words[`key_${name}`]);
+      return row;
+    }));
   }
 
   // A bearing has no length: its handle is where the view has room for it, beside the post.

@@ -7,6 +7,8 @@ fieldmap.begin = function (map) {
   map.getPane("names").style.pointerEvents = "none";
   map.attributionControl.setPrefix(false).addAttribution(page.words.base);
   map.doubleClickZoom.disable();
+  map.getContainer().setAttribute("role", "application"); // else a screen reader keeps the arrow keys
+  map.getContainer().setAttribute("aria-label", page.words.map);
   fieldmap.land(page).addTo(map);
   fieldmap.basemaps(map, page);
   L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);

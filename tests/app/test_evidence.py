@@ -225,12 +225,46 @@ def test_a_name_from_outside_is_shown_as_marks(session: Session, file: Path) -> 
 # --- Attached.
 
 
+def test_several_files_are_one_correction_of_one_observation(
+    session: Session, laptop: Laptop, tmp_path: Path
+) -> None:
+    files = []
+    for n in range(3):
+        path = tmp_path / f"{n}.jpg"
+        path.write_bytes(jpeg(more=bytes([n])))
+        files.append(library.take(session, path, NOW).sha256)
+    signed = laptop.sign(seen("a crater"))
+    number = attach.attach_to(
+        session, files, signed.hash, as_it_is=True, reason="the crater", now=NOW
+    )
+    versions = observations.history(session.store, signed.hash).versions
+    assert {v.seq for v in versions} == {signed.seq, number}
+    (new,) = (v for v in versions if v.seq == number)
+    assert [each.sha256 for each in new.observation.evidence] == files
+    draft = attach.attach_new(session, files, as_it_is=True, edits={}, name="d", now=NOW)
+    assert [each.sha256 for each in draft.evidence] == files
+
+
+def test_of_several_files_the_one_that_keeps_its_metadata_is_named_and_nothing_is_signed(
+    session: Session, laptop: Laptop, tmp_path: Path
+) -> None:
+    files = []
+    for name, raw in (("a.jpg", jpeg()), ("film.mp4", b"film")):
+        path = tmp_path / name
+        path.write_bytes(raw)
+        files.append(library.take(session, path, NOW).sha256)
+    signed = laptop.sign(seen("a crater"))
+    with pytest.raises(InputError, match=r"film\.mp4"):
+        attach.attach_to(session, files, signed.hash, as_it_is=False, reason="both", now=NOW)
+    assert len(observations.history(session.store, signed.hash).versions) == 1
+
+
 def test_by_default_a_record_names_a_copy_that_tells_no_place(
     session: Session, mission: Mission, laptop: Laptop, file: Path, tmp_path: Path
 ) -> None:
     taken = library.take(session, file, NOW)
     draft = attach.attach_new(
-        session, taken.sha256, as_it_is=False, edits={"post": "Zolote"}, name="a", now=NOW
+        session, (taken.sha256,), as_it_is=False, edits={"post": "Zolote"}, name="a", now=NOW
     )
     (ref,) = draft.evidence
     copy = content(session, ref.sha256)
@@ -252,7 +286,7 @@ def test_the_original_travels_byte_for_byte_where_that_was_chosen(
     session: Session, mission: Mission, laptop: Laptop, file: Path, tmp_path: Path
 ) -> None:
     taken = library.take(session, file, NOW)
-    draft = attach.attach_new(session, taken.sha256, as_it_is=True, edits={}, name="a", now=NOW)
+    draft = attach.attach_new(session, (taken.sha256,), as_it_is=True, edits={}, name="a", now=NOW)
     laptop.sign(seen(evidence=draft.evidence, sealed=draft.sealed))
     laptop.seal(tmp_path / "stick")
     mission.take(tmp_path / "stick")
@@ -267,7 +301,7 @@ def test_a_file_is_added_to_an_observation_and_nothing_else_changes(
     signed = laptop.sign(seen("first"))
     taken = library.take(session, file, NOW)
     arguments = {"as_it_is": False, "reason": "the photo of it", "now": NOW}
-    attach.attach_to(session, taken.sha256, signed.hash, **arguments)  # type: ignore[arg-type]
+    attach.attach_to(session, (taken.sha256,), signed.hash, **arguments)  # type: ignore[arg-type]
     (row,) = observations.search(session.store, Query())
     assert row.observation.note == "first"
     (ref,) = row.observation.evidence
@@ -276,9 +310,9 @@ def test_a_file_is_added_to_an_observation_and_nothing_else_changes(
     assert library.piece(session, ref.sha256, ZONE).is_copy
     for target in (signed.hash, row.hash):  # replaced; and has it already
         with pytest.raises(InputError):
-            attach.attach_to(session, taken.sha256, target, **arguments)  # type: ignore[arg-type]
+            attach.attach_to(session, (taken.sha256,), target, **arguments)  # type: ignore[arg-type]
     with pytest.raises(InputError):
-        attach.attach_to(session, taken.sha256, row.hash, as_it_is=True, reason=" ", now=NOW)
+        attach.attach_to(session, (taken.sha256,), row.hash, as_it_is=True, reason=" ", now=NOW)
 
 
 def test_a_video_can_only_be_attached_as_it_is(session: Session, file: Path) -> None:
@@ -312,7 +346,7 @@ def test_what_is_attached_and_what_is_loose(session: Session, laptop: Laptop, fi
     file.write_bytes(png())
     second = library.take(session, file, NOW).sha256
     assert set(library.find(session, "loose")) == {first, second}
-    draft = attach.attach_new(session, first, as_it_is=False, edits={}, name="a", now=NOW)
+    draft = attach.attach_new(session, (first,), as_it_is=False, edits={}, name="a", now=NOW)
     copy = draft.evidence[0].sha256
     assert library.find(session, "loose") == [second]
     assert set(library.find(session, "attached")) == {first, copy}
@@ -453,10 +487,29 @@ def test_a_card_is_read_by_days(tmp_path: Path) -> None:
     (folder / "link.jpg").symlink_to(folder / "DSC_0.JPG")
     (folder / "round").symlink_to(folder)
     (tmp_path / "secret.txt").write_bytes(b"beside DCIM")
-    found = camera_card.scan(tmp_path, ZONE)
+    (folder / "Thumbs.db").write_bytes(b"a computer's")
+    card = camera_card.scan(tmp_path, ZONE)
+    found = card.files
+    assert card.left_out == ("DSC_0.THM", "Thumbs.db", "empty.jpg")
     assert [each.path.name for each in found] == ["DSC_0.JPG", "DSC_1.JPG", "DSC_2.JPG"]
     assert [str(each.day) for each in found] == ["2026-03-02", "2026-03-02", "2026-03-03"]
-    assert camera_card.scan(folder, ZONE) == found
+    assert camera_card.scan(folder, ZONE) == card
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [((-2, -1, 0, 26_000), 0), ((-9_800, -1, 1), -1), ((1, 26_000), 1), ((0,), 0)],
+)
+def test_the_newest_day_that_is_not_in_the_future_is_offered(
+    days: tuple[int, ...], expected: int
+) -> None:
+    today = NOW.date()
+    files = tuple(
+        camera_card.CardFile(path=Path(f"{day}.jpg"), size=1, day=today + timedelta(days=day))
+        for day in days
+    )
+    card = camera_card.Card(files=files, left_out=())
+    assert camera_card.offered(card, today) == today + timedelta(days=expected)
 
 
 def test_a_card_without_files_or_with_too_many_is_told_of(

@@ -129,9 +129,9 @@ def test_the_order_is_what_was_asked_for(session: Session, laptop: Laptop) -> No
         assert time
         laptop.sign(seen(time=type(time)(start=NOW + timedelta(minutes=minutes))))
     assert seqs(session) == [3, 1, 2]
-    assert seqs(session, oldest_first=True) == [2, 1, 3]
+    assert seqs(session, rising=True) == [2, 1, 3]
     assert seqs(session, by="number") == [3, 2, 1]
-    assert seqs(session, by="number", oldest_first=True) == [1, 2, 3]
+    assert seqs(session, by="number", rising=True) == [1, 2, 3]
 
 
 def test_windows_make_up_the_whole(session: Session, laptop: Laptop) -> None:

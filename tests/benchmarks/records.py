@@ -26,7 +26,7 @@ ROWS: Final = 100_000
 WINDOW: Final = 100
 ASKED: Final = {
     "all observations": RecordQuery(),
-    "by number, oldest first": RecordQuery(by="number", oldest_first=True),
+    "by number, oldest first": RecordQuery(by="number", rising=True),
     "everything in the feed": RecordQuery(kind="everything"),
     "text": RecordQuery(text="Avdiivka"),
     "kind and state": RecordQuery(kind="ceasefire_violation", states=("signed",)),

@@ -209,3 +209,12 @@ def test_a_counted_text_has_every_form_of_its_language(
         len(catalogue.odd("uk", found, many, three | {"{count} files": ("{count} файлів",)})) == 1
     )
     assert len(catalogue.odd("en", found, many, {})) == 1  # English lacks the forms, not the word
+
+
+@pytest.mark.parametrize(("thing", "language", "never"), [("mission pack", "uk", "пакет")])
+def test_one_thing_has_one_word(thing: str, language: str, never: str) -> None:
+    """What another thing is called, here a bundle, is not said of this one."""
+    about = [(text, said) for text, said in forms(language) if thing in text.casefold()]
+    assert len(about) > 20
+    wrong = [said for text, said in about if never in said.casefold() and "bundle" not in text]
+    assert not wrong, "\n".join(wrong)

@@ -1,6 +1,7 @@
 """Handles of what is being logged, and what comes of dragging them."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -307,3 +308,14 @@ def test_what_the_map_says_is_understood() -> None:
 def test_what_is_malformed_is_refused(text: str) -> None:
     with pytest.raises(FormatError):
         entry_map.parse_pick(text)
+
+
+def test_the_sector_is_drawn_as_told_and_the_doubt_of_the_post_apart() -> None:
+    seen = heard(distance=Distance(low_m=3000, high_m=5000))
+    assert seen.post is not None
+    exact = replace(seen, post=replace(seen.post, accuracy_m=None))
+    vague = replace(seen, post=replace(seen.post, accuracy_m=2000))
+    assert entry_map.draft(exact)["doubt"] is None
+    drawn = entry_map.draft(vague)
+    assert drawn["sector"] == entry_map.draft(exact)["sector"]
+    assert drawn["doubt"] not in (None, drawn["sector"])

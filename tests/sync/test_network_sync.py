@@ -646,13 +646,14 @@ def test_a_captive_portal_is_told_from_a_hub_that_is_down(
             net.sync(lynx)
     assert caught.value.kind == "portal"
     assert "browser" in caught.value.advice
-    # The same network without a portal: somebody stands between, which is worse.
+    # Who answers a greeting of TLS in the clear reads nothing: a login page, or a wrong port.
     with web(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n") as port:
         monkeypatch.setattr(network_errors, "PORTAL_PORT", port)
         monkeypatch.setattr(net.link, "to", lambda: ("127.0.0.1", port))
-        with pytest.raises(TransportError) as caught:
+        with pytest.raises(TransportError, match="does not encrypt") as caught:
             net.sync(lynx)
-    assert caught.value.kind == "intercepted"
+    assert caught.value.kind == "portal"
+    assert "wrong port" in caught.value.advice
 
 
 @contextmanager

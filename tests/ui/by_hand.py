@@ -20,7 +20,7 @@ def rest(qtbot: QtBot, window: MainWindow) -> None:
 def press(within: QWidget, text: str) -> None:
     """Press the one button that is called so."""
     buttons = [each for each in within.findChildren(QAbstractButton) if each.isVisible()]
-    found = [each for each in buttons if each.text() == text]
+    found = [each for each in buttons if text in (each.text(), each.accessibleName())]
     assert len(found) == 1, [each.text() for each in buttons]
     assert found[0].isEnabled(), text
     stood(found[0])

@@ -221,6 +221,24 @@ def walking(_stick: Path) -> Iterator[Wait]:
     main_window.close()
 
 
+def placed(_stick: Path) -> Iterator[Wait]:
+    """Where the window opens; moved, then locked."""
+    QProcess.startDetached = lambda *_: tell("restarted")  # type: ignore[method-assign,assignment]
+    tell("first", *_place(window()))
+    yield from unlocked()
+    main_window = window()
+    assert isinstance(main_window, MainWindow)
+    tell("pages", *_place(main_window), main_window.isMaximized())
+    main_window.setGeometry(60, 50, 1100, 700)
+    yield lambda: _place(main_window) == (60, 50, 1100, 700)
+    main_window.lock.emit()
+
+
+def _place(widget: QWidget) -> tuple[int, int, int, int]:
+    at = widget.geometry()
+    return at.x(), at.y(), at.width(), at.height()
+
+
 def _enabled(text: str) -> bool:
     return any(
         each.isEnabled()
@@ -255,7 +273,7 @@ begin = QApplication.exec
 
 if __name__ == "__main__":
     name, home, stick_ = sys.argv[1:]
-    all_ = (typing, telling, signing, sealing, importing, taking, failing, walking)
+    all_ = (typing, telling, signing, sealing, importing, taking, failing, walking, placed)
     scripts = {each.__name__: each for each in all_}
 
     def exec_(*_: object) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.map.basemap.installed import installed_packs
@@ -61,6 +61,25 @@ def test_a_base_map_is_added_and_removed(
     click(remove)
     qtbot.waitUntil(lambda: "None but the coast" in said(card(shown)), timeout=WAIT_MS)
     assert installed_packs(home) == []
+
+
+def test_what_wipes_never_has_the_focus_by_itself(
+    qtbot: QtBot, shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[QWidget | None] = []
+    QApplication.instance().focusChanged.connect(lambda _old, new: held.append(new))  # type: ignore[union-attr]
+    for name in ("Region 1.mbtiles", "bad.pmtiles"):
+        path = tmp_path / name
+        if name.startswith("bad"):
+            path.write_bytes(b"nonsense")
+        opening(monkeypatch, path if path.exists() else region(path))
+        card(shown).add_button.setFocus()
+        QTest.keyClick(card(shown).add_button, Qt.Key.Key_Space)
+        assert not card(shown).add_button.isEnabled()
+        qtbot.waitUntil(card(shown).add_button.isEnabled, timeout=WAIT_MS)
+        assert QApplication.focusWidget() is card(shown).add_button
+    names = [each.accessibleName() for each in held if each is not None]
+    assert not [name for name in names if "Wipe" in name]
 
 
 def test_a_file_that_is_no_base_map_is_told_in_words(

@@ -16,6 +16,7 @@ from fieldapp.media.metadata import Claim
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.records import picture_view
+from fieldapp.ui.records.choose_observation import ChooseObservation
 from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -134,6 +135,66 @@ def test_a_card_is_taken_in_by_days_and_can_be_stopped(
     drop(page, *photos[1:])
     taken(qtbot, window, page)
     assert len(names(page)) == 3
+
+
+def test_a_card_with_a_wrong_clock_offers_today_with_pictures_and_without_rubbish(
+    qtbot: QtBot, show: Show, photos: list[Path]
+) -> None:
+    window, page = show()
+    broken = photos[0].with_name("DSC_4.JPG")
+    broken.write_bytes(jpeg()[:200])
+    late = photos[0].with_name("DSC_9.JPG")
+    late.write_bytes(jpeg(more=b"late"))
+    os.utime(late, (4_070_908_800, 4_070_908_800))  # 2099
+    photos[0].with_name("Thumbs.db").write_bytes(b"a computer's")
+    drop(page, photos[0].parents[2])
+    rest(qtbot, window)
+    panel = page.intake.panel
+    assert panel is not None
+    rows = [panel.days.item(n) for n in range(panel.days.count())]
+    assert [each.checkState() for each in rows] == [
+        Qt.CheckState.Unchecked,
+        Qt.CheckState.Checked,
+    ]
+    assert "⚠ in the future" in rows[0].text()
+    assert panel.days.currentItem() is rows[1]
+    assert "Thumbs.db" in texts(panel)
+    items = [panel.pictures.item(n) for n in range(panel.pictures.count())]
+    assert [each.text() for each in items] == [
+        "DSC_1.JPG", "DSC_2.PNG", "▶ DSC_3.MP4", "✗ DSC_4.JPG",
+    ]  # fmt: skip
+    assert [not each.icon().isNull() for each in items] == [True, True, False, False]
+    press(panel, "Take them in")
+    taken(qtbot, window, page)
+    assert "1 cannot be shown, and may be damaged: DSC_4.JPG" in page.intake.wrong.text()
+    assert "Thumbs.db" not in names(page)
+
+
+def test_many_pictures_go_to_one_observation(
+    qtbot: QtBot, show: Show, photos: list[Path], home: Path
+) -> None:
+    with opened(home) as laptop:
+        laptop.log("a crater")
+    window, page = show()
+    drop(page, *photos[:2])
+    taken(qtbot, window, page)
+    QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, window)
+    assert "2 files are picked" in texts(page.detail)
+    press(page.detail, "Add them to an observation…")
+    rest(qtbot, window)
+    asked = page.detail.findChildren(ChooseObservation)[0]
+    asked.why.line.setFocus()
+    QTest.keyClicks(asked.why.line, "of the crater")
+    press(page.detail, "Sign the correction")
+    rest(qtbot, window)
+    assert "Signed as number 2." in page.intake.done.text()
+    window.go("records")
+    rest(qtbot, window)
+    records = window.pages["records"]
+    assert isinstance(records, RecordsPage)
+    assert records.papers.one is not None
+    assert len(records.papers.one.evidence) == 2
 
 
 def test_what_cannot_be_read_is_told_and_the_others_are_taken(

@@ -18,10 +18,10 @@ from fieldapp.app.tables import mappings, table_import
 from fieldapp.paths import RESOURCES
 from fieldapp.store.records import observations
 from fieldapp.store.records.search import Query
-from fieldapp.ui.records.import_table_dialog import ImportTableDialog
 from fieldapp.ui.records.records_page import RecordsPage
-from fieldapp.ui.records.sheet_choice import SheetChoice
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog
+from fieldapp.ui.table_import.sheet_choice import SheetChoice
 from tests.support.workbooks import MOMENT, Sheet, Styled, xlsx
 from tests.ui.by_hand import choose, press, rest, texts
 from tests.ui.by_keys import stood

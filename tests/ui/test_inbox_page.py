@@ -13,6 +13,7 @@ from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.records import tasks
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Review, Task
+from fieldapp.store import roster_rows
 from fieldapp.store.records import feeds, letters
 from fieldapp.sync.carrier import carried_outbox
 from fieldapp.ui.entry.log_page import LogPage
@@ -51,11 +52,15 @@ def shown(
 
 def send(lynx: Laptop, heron: Laptop, *bodies: Review | Task) -> None:
     """What the supervisor signs comes to the monitor as letters."""
-    assert lynx.pack is not None
+    assert heron.pack is not None
+    roster = heron.pack.roster
+    # A letter comes with the entry of whoever wrote it.
+    wrote = roster_rows.entries(heron.store, roster.version)[heron.kid]
+    roster_rows.put(lynx.store, {heron.kid: wrote}, roster.version)
     for body in bodies:
         letter = feed.admit_letter(
             heron.sign(body).raw,
-            roster=lynx.pack.roster,
+            roster=roster,
             mission=lynx.mission,
             kid=lynx.kid,
             own=lambda target: feeds.is_own(lynx.store, target),

@@ -509,7 +509,9 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
     typist.put("time", "1412")
     typist.put("post", "Zolote")
     if kind == "watch":
-        QTest.mouseClick(named(page.form, "Nothing heard or seen"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(
+            named(page.form, "Silence: Nothing heard or seen"), Qt.MouseButton.LeftButton
+        )
     seen = typist.sign()
     assert (seen.kind, seen.nothing) == (kind, kind == "watch")
     assert seen.post is not None
@@ -524,7 +526,7 @@ def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None
         page.form.kind.activated.emit(page.form.kind.currentIndex())
         typist.rest()
         assert typist.seen().kind == kind
-        shown = page.form.rose.text if page.form.rose else None
+        shown = page.form.rose.directions if page.form.rose else None
         has = "directions" in FIELDS_OF_KIND[kind]
         assert shown == ("NE to SE" if has else None)
 
@@ -547,7 +549,13 @@ def test_what_will_be_signed_is_told_in_words_first(typist: Typist) -> None:
     typist.put("source", "Olena K.")
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
-    words = typist.page.review_page.words.text()
+    review = typist.page.review_page
+    first = review.first.text().splitlines()
+    # Kind, count, time, place and direction are read before the rest, and larger.
+    for line, each in zip(first, ("3 explosions", "14:12", "Post", "NE", "3-5km"), strict=True):
+        assert each in line
+    assert review.first.font().weight() > review.words.font().weight()
+    words = f"{review.first.text()}\n{review.words.text()}"
     for each in ("3 explosions", "mortar 120 mm", "14:12", "NE", "3-5km", "heard", "37U"):
         assert each in words
     assert "Donetsk" in words

@@ -1,5 +1,6 @@
 """The patrol page through its own controls: forms, watches, a route, the day and its sign-off."""
 
+import hashlib
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -296,7 +297,15 @@ def test_a_route_is_shown_and_then_signed(
     colours = {sketch.grab().toImage().pixel(x, y) for x in range(60) for y in range(150)}
     assert len(colours) > 1
     assert not faults(window)
-    press(page, "Sign this route")
+    press(page, "Review this route")
+    rest(qtbot, window)
+    reviewed = texts(page.route).replace("\u200b", "")
+    assert "This will be signed" in reviewed
+    assert "Route of the patrol" in reviewed
+    assert "No patrol is on its way" in reviewed
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in reviewed
+    assert not faults(window)
+    press(page, "Sign it all the same")
     rest(qtbot, window)
     assert page.done.text() == "Signed as number 1."
     assert page.findChild(RouteSketch) is None

@@ -8,22 +8,51 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.x_server import x_server
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """An X server of 2732 x 1536 pixels: a laptop's 1366 x 768 at 200 %."""
-    read, write = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2732x1536x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-        server.terminate()
+    """A laptop's 1366 x 768 at 200 %."""
+    with x_server(2732, 1536) as display:
+        yield display
+
+
+def place(home: Path, tmp_path: Path, display: str) -> list[str]:
+    """Open the window, move it, lock: what was told of its place."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.driven", "placed", str(home), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=240,
+        check=False,
+        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+    )
+    assert "restarted" in done.stdout, done.stderr
+    return [line for line in done.stdout.splitlines() if line.split()[0] in ("first", "pages")]
+
+
+@pytest.mark.slow
+def test_the_window_opens_again_where_it_was_locked(home: Path, tmp_path: Path) -> None:
+    with x_server(1920, 1080) as display:
+        first, pages = place(home, tmp_path, display)
+        assert first.split()[3:] == ["1366", "768"]
+        assert pages.split()[3:] == ["1366", "768", "False"]
+        assert place(home, tmp_path, display) == [
+            "first 60 50 1100 700",
+            "pages 60 50 1100 700 False",
+        ]
+
+
+@pytest.mark.slow
+def test_where_the_title_bar_would_not_fit_the_window_opens_maximized(
+    home: Path, tmp_path: Path
+) -> None:
+    with x_server(1366, 768) as display:
+        assert place(home, tmp_path, display)[1].split()[5] == "True"
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.records import task_signing, tasks
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
-from fieldapp.sync.network import exchange, network_errors
+from fieldapp.sync.network import attempts, exchange, network_errors
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.shell.window import MainWindow
@@ -24,6 +24,7 @@ from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import stored
 
 
 @pytest.fixture
@@ -130,6 +131,58 @@ def test_a_hub_that_is_down_is_told_in_words_and_tried_again(
     net.start_again()
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
     assert not page.trouble.isVisible()
+
+
+def test_the_next_try_is_counted_down_to_and_can_be_had_at_once(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    net: Net,
+    lynx: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(attempts, "pause", lambda *_: 3_000.0)
+    page = opened(qtbot, start, unlock, lynx)
+    net.running.kill()
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.hurry_button.isVisible, timeout=WAIT_MS)
+    at = page.stop_button.mapTo(page, page.stop_button.rect().topLeft())
+    first = page.doing.text()
+    assert first == "Trying again in 3000 s"
+    qtbot.waitUntil(lambda: page.doing.text() != first, timeout=WAIT_MS)
+    assert "Trying again in 29" in page.doing.text()
+    assert "a second" not in page.figures.text()
+    assert page.stop_button.mapTo(page, page.stop_button.rect().topLeft()) == at
+    net.start_again()
+    press(page, "Try now")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert not page.trouble.isVisible()
+    assert not page.hurry_button.isVisible()
+
+
+def test_the_last_time_and_the_settings_are_remembered(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.log("one")
+    page = opened(qtbot, start, unlock, lynx)
+    assert not page.last.isVisible()
+    QTest.keyClick(page.metered, Qt.Key.Key_Space)
+    page.budget.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.budget, Qt.Key.Key_Down)
+    pressed(qtbot, page)
+    assert "Last with the hub: " in page.last.text()
+    assert "Europe/Kyiv. " in page.last.text()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.client.preferences = stored(lynx.store.home)
+    window.build()
+    anew = page_of(window)
+    rest(qtbot, window)
+    assert anew is not page
+    assert anew.metered.isChecked()
+    assert anew.budget.currentData() == 500_000
+    assert "Last with the hub: " in anew.last.text()
 
 
 def test_closing_the_window_ends_what_goes_on(

@@ -64,7 +64,8 @@ def test_at_night_everything_is_red() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES)
-def test_the_style_sheet_has_a_value_for_every_name(theme: str, size: str) -> None:
-    sheet = style_sheet(THEMES[theme], SIZES[size], mirrored=False)
+@pytest.mark.parametrize("fingers", [False, True])
+def test_the_style_sheet_has_a_value_for_every_name(theme: str, size: str, fingers: bool) -> None:
+    sheet = style_sheet(THEMES[theme], SIZES[size], mirrored=False, fingers=fingers)
     assert THEMES[theme].accent in sheet
     assert "$" not in sheet

@@ -128,6 +128,14 @@ def local_shown(text: str, type_: FieldType, language: str) -> str:
     return shown if same else text
 
 
+def weapon_types(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Codes of the weapons in a text, none where it cannot be read."""
+    try:
+        return tuple(each.type for each in weapons.parse_weapons(text, vocabulary))
+    except InputError:
+        return ()
+
+
 def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:
     """The weapons with one of a type added, or without those of that type."""
     try:

@@ -131,6 +131,10 @@ class Lexicon:
         """The weapons with one of a type added, or without those of that type."""
         return self.weapons_shown(field_edits.weapon_toggled(text, code, self.vocabulary))
 
+    def weapon_types(self, text: str) -> tuple[str, ...]:
+        """Codes of the weapons in a text."""
+        return field_edits.weapon_types(text, self.vocabulary)
+
     def posts(self) -> Sequence[str]:
         """Posts of earlier entries, the latest first."""
         return self.habits.posts

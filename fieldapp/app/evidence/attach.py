@@ -52,8 +52,10 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
     """
     store = session.store
     known = register.get(store, sha256)
+    name = sha256.hex()[:16] if known is None else known.name
+    none = Message("No copy without metadata can be made of {1}.", name)
     if known is None or known.size > MAX_FILE:
-        raise InputError("No copy without metadata can be made of this file.", field="evidence")
+        raise InputError(none, field="evidence")
     try:
         raw = plain(store, sha256)
     except (StoreError, FormatError, DecryptionError) as e:
@@ -63,7 +65,7 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
         made = strip(raw, claim.orientation)
     except FormatError as e:
         raise InputError(
-            "No copy without metadata can be made of this file.",
+            none,
             field="evidence",
             advice="Attach the original as it is, or do not attach it.",
         ) from e
@@ -109,21 +111,30 @@ def ready(
     return ref, ()
 
 
+def _all_ready(
+    session: Session, files: Sequence[bytes], *, as_it_is: bool, now: datetime
+) -> tuple[tuple[EvidenceRef, ...], tuple[bytes, ...]]:
+    """References and commitments of several files, as `ready` of each."""
+    made = [ready(session, each, as_it_is=as_it_is, now=now) for each in files]
+    refs = tuple(dict.fromkeys(ref for ref, _ in made))
+    return refs, tuple(one for _, sealed in made for one in sealed)
+
+
 def attach_new(
     session: Session,
-    sha256: bytes,
+    files: Sequence[bytes],
     *,
     as_it_is: bool,
     edits: dict[str, str],
     name: str,
     now: datetime,
 ) -> Draft:
-    """A draft of a new observation with a file, kept in the home.
+    """A draft of a new observation with files, kept in the home.
 
     Args:
         session: The home.
-        sha256: Of the file.
-        as_it_is: Attach the original, not a bare copy.
+        files: SHA-256 of each.
+        as_it_is: Attach the originals, not bare copies.
         edits: Fields that the person took over from the metadata.
         name: The draft's.
         now: The device clock, UTC.
@@ -131,8 +142,8 @@ def attach_new(
     Raises:
         InputError, StoreError: As bare_copy.
     """
-    ref, sealed = ready(session, sha256, as_it_is=as_it_is, now=now)
-    draft = Draft(edits=edits, evidence=(ref,), sealed=sealed)
+    refs, sealed = _all_ready(session, files, as_it_is=as_it_is, now=now)
+    draft = Draft(edits=edits, evidence=refs, sealed=sealed)
     draft_store.keep(session, name, draft, now)
     return draft
 
@@ -236,22 +247,35 @@ def attach_pasted(session: Session, draft: Draft, content: bytes, now: datetime)
 
 
 def attach_to(
-    session: Session, sha256: bytes, target: bytes, *, as_it_is: bool, reason: str, now: datetime
+    session: Session,
+    files: Sequence[bytes],
+    target: bytes,
+    *,
+    as_it_is: bool,
+    reason: str,
+    now: datetime,
 ) -> int:
-    """Add a file to an observation: a correction that changes nothing else; its number.
+    """Add files to an observation: one correction that changes nothing else; its number.
 
     Raises:
-        InputError: The reason is empty; the observation was retracted or replaced, or has the file.
+        InputError: The reason is empty; the observation was retracted or replaced, or has them all.
         StoreError: As bare_copy.
     """
     row = observations.get(session.store, target)
     if row.amended_by is not None:
         raise InputError("A later version has taken its place.", advice="Choose that one.")
-    ref, sealed = ready(session, sha256, as_it_is=as_it_is, now=now)
     seen = row.observation
-    if ref.sha256 in {each.sha256 for each in seen.evidence}:
+    had = {each.sha256 for each in seen.evidence}
+    refs: tuple[EvidenceRef, ...] = ()
+    sealed: tuple[bytes, ...] = ()
+    for each in files:
+        ref, commitments = ready(session, each, as_it_is=as_it_is, now=now)
+        if ref.sha256 not in had:
+            had.add(ref.sha256)
+            refs, sealed = (*refs, ref), (*sealed, *commitments)
+    if not refs:
         raise InputError("This observation has the file already.", field="evidence")
-    new = replace(seen, evidence=(*seen.evidence, ref), sealed=(*seen.sealed, *sealed))
+    new = replace(seen, evidence=(*seen.evidence, *refs), sealed=(*seen.sealed, *sealed))
     signed = signing.amend(
         session.store, pack_of(session), target, new, reason=reason, keep=(), now=now
     )

@@ -26,7 +26,7 @@ from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.media.strip import FORMATS
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
 from fieldapp.store.interface import Store
@@ -39,6 +39,7 @@ SHOWN: Final = frozenset(
 UNSTRIPPED: Final = frozenset({"image/heic", "image/heif", "image/avif"})
 """Photographs whose metadata cannot be removed here."""
 Going = Callable[[], object]
+_SMALLEST: Final = 64  # pixels: to see whether a picture can be decoded at all
 _PIECE: Final = 2**20
 _MEDIA: Final = {
     "JPEG": "image/jpeg",
@@ -59,11 +60,19 @@ _SUFFIXES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenFile:
-    """A file that was added: its SHA-256, its name, and whether it was here before."""
+    """A file that was added.
+
+    Attributes:
+        sha256: 32 bytes.
+        name: As it was called.
+        known: It was here before.
+        error: Why it cannot be shown though it is called a picture, as decoder.Picture; "" else.
+    """
 
     sha256: bytes
     name: str
     known: bool
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,11 +164,12 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
                 register.drop(store, sha256)
             raise
         register.note_check(store, sha256, "", now)
+    error = ""
     if noted is None or not noted.facts:
-        claim = _claim(session, coming)
+        claim, error = _claim(session, coming)
         media_type = _MEDIA.get(claim.format, media_type)
         register.keep(store, replace(coming, media_type=media_type, facts=claim_.encode(claim)))
-    return TakenFile(sha256=sha256, name=coming.name, known=whole)
+    return TakenFile(sha256=sha256, name=coming.name, known=whole, error=error)
 
 
 def _digest(path: Path, going: Going) -> tuple[bytes, int]:
@@ -172,10 +182,30 @@ def _digest(path: Path, going: Going) -> tuple[bytes, int]:
     return hashed.digest(), size
 
 
-def _claim(session: Session, coming: RegisteredFile) -> Claim:
+def _claim(session: Session, coming: RegisteredFile) -> tuple[Claim, str]:
+    """What a picture's metadata claims, and why it cannot be shown."""
     if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
-        return Claim()
-    return session.pictures.decode(plain(session.store, coming.sha256), 0).claim
+        return Claim(), ""
+    decoded = session.pictures.decode(plain(session.store, coming.sha256), _SMALLEST)
+    return decoded.claim, decoded.error if coming.media_type in SHOWN else ""
+
+
+def preview(session: Session, path: Path, side: int) -> Picture | None:
+    """A picture that is not taken in yet, no longer than `side`; None for what is no picture.
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    try:
+        if path.stat().st_size > MAX_FILE:
+            return Picture(claim=Claim(), error="too large")
+        raw = path.read_bytes()
+    except OSError as e:
+        raise InputError(
+            Message("{1} cannot be read.", visible(path.name)), field="evidence"
+        ) from e
+    kind = brands.brand_type(raw[: brands.LONGEST]) or mimetypes.guess_type(path.name)[0]
+    return session.pictures.decode(raw, side) if kind in SHOWN else None
 
 
 def plain(store: Store, sha256: bytes) -> bytes:
@@ -243,13 +273,13 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
         name=visible(each.name) or each.sha256.hex()[:16],
         media_type=visible(each.media_type),
         size=each.size,
-        added=in_zone(each.added_at, zone),
+        added=in_named_zone(each.added_at, zone),
         claim=claim_.decode(each.facts),
         named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
         is_copy=each.original is not None,
         state=each.result if files.has(store, each.sha256) else "missing",
-        checked=in_zone(each.checked_at, zone),
+        checked=in_named_zone(each.checked_at, zone),
     )
 
 

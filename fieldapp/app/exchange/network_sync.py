@@ -17,6 +17,7 @@ from fieldapp.app.home.session import Session, close_session, pack_of, reload_pa
 from fieldapp.app.records import notices
 from fieldapp.errors import FieldappError, Message, StoreError, TransportError
 from fieldapp.mission.pack import Pack
+from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
@@ -115,10 +116,11 @@ class Synced:
 
 
 class StopSignal:
-    """Stop signal of a sync: set from any thread; it ends a wait at once."""
+    """Signal to a sync, set from any thread: to stop, or to wait no longer."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._woken = threading.Event()
         self.then: Callable[[], None] = lambda: None
 
     def __call__(self) -> bool:
@@ -128,11 +130,19 @@ class StopSignal:
     def stop(self) -> None:
         """Stop at once; what was sent stays sent."""
         self._event.set()
+        self._woken.set()
         self.then()
+
+    def hurry(self) -> None:
+        """End the wait that goes on: somebody wants the next try now."""
+        self._woken.set()
 
     def wait(self, seconds: float) -> bool:
         """Wait; False as soon as somebody wants to stop."""
-        return not self._event.wait(seconds)
+        if not self():
+            self._woken.wait(seconds)
+            self._woken.clear()
+        return not self()
 
 
 def route_of(pack: Pack, wish: Wish) -> ServerRoute:
@@ -213,6 +223,7 @@ def sync(
         public.close()
         notices.refused(store, exchange.received.refused, clock())
         notices.failed(store, exchange.problems, clock())
+    _keep_last(store, exchange, clock())
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
@@ -232,6 +243,35 @@ def sync(
     )
 
 
+def _keep_last(store: Store, exchange: Exchange, at: datetime) -> None:
+    received = exchange.received
+    kept = {
+        "at": int(at.timestamp()),
+        "logged": received.logged,
+        "letters": received.letters,
+        "records": received.records,
+        "version": exchange.version or 0,
+    }
+    settings.put(store, settings.LAST_SYNC, kept)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastSync:
+    """The newest sync that reached the hub.
+
+    Attributes:
+        at: By this laptop's clock.
+        logged, letters, records: What came: proofs of own records, letters, others' records.
+        version: Of the mission pack that came, 0 for none.
+    """
+
+    at: datetime
+    logged: int
+    letters: int
+    records: int
+    version: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
     """What a sync would send.
@@ -240,12 +280,14 @@ class Outlook:
         url: Of the hub, "" where it is not on the network.
         records, pieces: Records and files that are not with the hub.
         size: Bytes of them, about.
+        last: None where none reached the hub yet.
     """
 
     url: str
     records: int
     pieces: int
     size: int
+    last: LastSync | None
 
 
 def outlook(session: Session) -> Outlook:
@@ -261,7 +303,15 @@ def outlook(session: Session) -> Outlook:
         records=left.records,
         pieces=left.pieces,
         size=left.size,
+        last=_last(session.store),
     )
+
+
+def _last(store: Store) -> LastSync | None:
+    kept = settings.get(store, settings.LAST_SYNC)
+    if kept is None:
+        return None
+    return LastSync(**{**kept, "at": datetime.fromtimestamp(kept["at"], UTC)})
 
 
 def reloaded(session: Session) -> Outlook:

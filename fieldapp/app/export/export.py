@@ -76,6 +76,22 @@ def write(
     return ExportResult(count, digest, _logged(session.store, digest, now=now))
 
 
+def write_paper(session: Session, raw: bytes, out: Path, *, now: datetime) -> ExportResult:
+    """Write one record's page to a file.
+
+    Args:
+        session: The home.
+        raw: The page, a PDF.
+        out: The file.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed. No file was left.
+    """
+    _, digest = _made(out, lambda part: part.write_bytes(raw))
+    return ExportResult(1, digest, _logged(session.store, digest, now=now))
+
+
 def pour(
     session: Session, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
 ) -> ExportResult:

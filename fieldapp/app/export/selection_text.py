@@ -95,6 +95,15 @@ def of_list(
     return told
 
 
+def of_picked(whole: Words, count: int) -> Words:
+    """Words for rows that a person picked out of a list, which `whole` tells."""
+
+    def told(language: str) -> str:
+        return _joined([words(language)["selection_picked"].format(count=count), whole(language)])
+
+    return told
+
+
 def _joined(parts: Sequence[str]) -> str:
     return "; ".join(visible(each) for each in parts)
 

@@ -1,9 +1,9 @@
 """Preferences: what a person set for the window.
 
-What the unlock page needs is in `preferences.json` in the home, in clear: language, theme and size
-of text. All else can tell of the mission (its marking, a receiver's address, where its clocks are)
-and is in the encrypted database. What is missing, unknown or malformed takes its default: a damaged
-file must not keep anybody from logging.
+What the unlock page needs is in `preferences.json` in the home, in clear: language, theme, size of
+text and of targets, the place of the window. All else can tell of the mission (its marking, a
+receiver's address, where its clocks are) and is in the encrypted database. What is missing, unknown
+or malformed takes its default: a damaged file must not keep anybody from logging.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ CHOICES: Final[dict[str, Collection[str]]] = {
     "size": ("small", "normal", "large", "largest"),
     "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
 }
-LOOK: Final = ("language", "theme", "size")
+LOOK: Final = ("language", "theme", "size", "fingers", "place")
 IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
 
 
@@ -39,24 +39,37 @@ class Preferences:
         language: Of words on the screen.
         theme: "light", "dark" or "night".
         size: Of text.
+        fingers: Targets are for fingers, and what is usual is pressed rather than typed.
+        place: Of the window on the screen, as Qt writes it, in base 64; "" for none yet.
         notation: In which positions are shown.
         zone: IANA name of the zone that times are typed and shown in.
         cut_off: When the operational day begins, "19:30"; see observation/operational_day.py.
         receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
         legend_folded: The legend of the supervisors' map shows its heading alone.
         marking: The classification line of maps that are exported, "" for none.
+        record_columns: Names of the columns that the list of records shows, separated by spaces;
+            "" for the usual ones.
+        metered: Sync sends records and takes receipts only.
+        budget: Bytes that a sync uses at most, 0 for any number.
+        proxy: Between this laptop and the hub; "" as the computer is set up.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
     language: str = "en"
     theme: str = "light"
     size: str = "normal"
+    fingers: bool = False
+    place: str = ""
     notation: str = "mgrs"
     zone: str = "Europe/Kyiv"
     cut_off: str = "19:30"
     receiver: str = ""
     marking: str = ""
     legend_folded: bool = False
+    record_columns: str = ""
+    metered: bool = False
+    budget: int = 0
+    proxy: str = ""
     idle_minutes: int = 10
 
 
@@ -128,15 +141,17 @@ def _good(name: str, value: Any) -> bool:
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
         return isinstance(value, str) and value in CHOICES[name]
-    if name == "legend_folded":
+    if name in ("legend_folded", "metered", "fingers"):
         return isinstance(value, bool)
+    if name == "budget":
+        return type(value) is int and value >= 0
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
         from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
 
         return isinstance(value, str) and parse_cut_off(value) is not None
-    if name in ("receiver", "marking"):
+    if name in ("receiver", "marking", "record_columns", "proxy", "place"):
         return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -150,19 +150,23 @@ def sign_route(session: Session, raw: bytes, name: str, found: RouteSummary, now
     Raises:
         StoreError: The disk is full or failed.
     """
-    patrol = standing(session)
     ref = files.add(session.store, io.BytesIO(raw), route_.MEDIA_TYPE)
     known = RegisteredFile(
         sha256=ref.sha256, name=name, size=ref.size, media_type=ref.media_type, added_at=now
     )
     register.keep(session.store, known)
+    body, _running = route_body(session, found)
+    return sign(session, replace(body, evidence=(ref,)), now)
+
+
+def route_body(session: Session, found: RouteSummary) -> tuple[Patrol, bool]:
+    """What a route's record will say beside its file, and whether a patrol is on its way."""
+    patrol = standing(session)
     span = None
     if found.start is not None and found.end is not None:
         span = EventTime(start=found.start, end=found.end, precision="second")
-    body = Patrol(
-        action="route", team=patrol.team, vehicle=patrol.vehicle, time=span, evidence=(ref,)
-    )
-    return sign(session, body, now)
+    body = Patrol(action="route", team=patrol.team, vehicle=patrol.vehicle, time=span)
+    return body, patrol.since is not None
 
 
 def route_of(session: Session, sha256: bytes) -> RouteSummary:

@@ -90,7 +90,7 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
         states=("signed", "sealed", "unwitnessed", "logged"),
         since=first,
         until=last,
-        oldest_first=True,
+        rising=True,
     )
     found = record_list.find(session, asked)
     rows = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)
@@ -106,9 +106,7 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     patrols = [r for r in reversed(patrol.signed(session)) if first <= patrol.moment_of(r) < after]
     offs = [r for r in patrols if _signs_off(patrol.body_of(r), (first, after))]
     numbers = {r.seq for r in patrols}
-    listed = record_list.find(
-        session, RecordQuery(kind="patrol", states=asked.states, oldest_first=True)
-    )
+    listed = record_list.find(session, RecordQuery(kind="patrol", states=asked.states, rising=True))
     shown = record_list.rows(
         session,
         Found(numbers=listed.numbers[-patrol.LOOKED :]),

@@ -12,6 +12,7 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records.record_order import Progress, in_order
 from fieldapp.ledger.record import Amendment, Body, RecordType
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
@@ -46,8 +47,8 @@ class RecordQuery:
         only: As in store.records.search.Query. Not with TYPES.
         all_versions: Retracted and replaced ones, and those without effect too.
         review: "doubted" for DOUBTED, "none", a state of a review, or "" for any. Not with TYPES.
-        by: "event", or "number" in the feed.
-        oldest_first: The order.
+        by: The order: one of record_order.ORDERS; of TYPES, in that of their arrival, "event".
+        rising: The least of it first: the oldest event.
     """
 
     kind: str = ""
@@ -59,15 +60,22 @@ class RecordQuery:
     all_versions: bool = False
     review: str = ""
     by: str = "event"
-    oldest_first: bool = False
+    rising: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A list as it was when it was queried: drafts first, then rows by their numbers."""
+    """A list as it was when it was queried: drafts first, then rows by their numbers.
+
+    Attributes:
+        drafts: The newest first.
+        numbers: In the order that was asked for.
+        stopped: That order was stopped: they are in that of the events.
+    """
 
     drafts: tuple[KeptDraft, ...] = ()
     numbers: array[int] = field(default_factory=lambda: array("q"))
+    stopped: bool = False
 
     @property
     def count(self) -> int:
@@ -93,6 +101,9 @@ class RecordRow:
         when: The event's time; for a draft when it was saved, else when it was signed. In the
             zone that was asked for, unless another is named.
         brief: The same for a column: an end on a later day is given as "+1".
+        signed: When it was signed, in the zone that was asked for; "" for a draft.
+        kind: Of an observation, in words.
+        note: Of an observation.
         title: What it was, "" where the window puts `body` in words.
         body: Of a record that carries no observation.
         place: Post, or site.
@@ -114,6 +125,9 @@ class RecordRow:
     brief: str
     title: str
     body: Body | None = None
+    signed: str = ""
+    kind: str = ""
+    note: str = ""
     place: str = ""
     files: int = 0
     review: str = ""
@@ -126,8 +140,24 @@ class RecordRow:
     draft: KeptDraft | None = None
 
 
-def find(session: Session, asked: RecordQuery) -> Found:
+def _never(_done: int, _of: int) -> bool:
+    return False
+
+
+def find(
+    session: Session,
+    asked: RecordQuery,
+    *,
+    language: str = "en",
+    progress: Progress = _never,
+) -> Found:
     """Find all rows that match.
+
+    Args:
+        session: The home.
+        asked: What is wanted, and in which order.
+        language: Of the words in the columns, which an order follows.
+        progress: Told while records are opened to put them in order.
 
     Raises:
         StoreError: The disk failed.
@@ -139,11 +169,14 @@ def find(session: Session, asked: RecordQuery) -> Found:
     numbers = array("q") if none else _numbers(store, asked, signed)
     if asked.review:
         numbers = _reviewed(store, numbers, asked.review)
-    if asked.by == "number" and asked.kind not in TYPES:
-        numbers = array("q", sorted(numbers, reverse=True))
-    if asked.oldest_first:
-        numbers.reverse()
-    return Found(drafts=tuple(_drafts(session, asked)), numbers=numbers)
+    ordered = in_order(
+        session, numbers, asked.by, language=language, rising=asked.rising, progress=progress
+    )
+    return Found(
+        drafts=tuple(_drafts(session, asked)),
+        numbers=numbers if ordered is None else ordered,
+        stopped=ordered is None,
+    )
 
 
 def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array[int]:
@@ -276,8 +309,11 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
     at = in_zone(each.record.signed_at, zone)
     cells: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
+        label = labels(pack.vocabulary, language)
         cells = {
-            "title": title(seen, labels(pack.vocabulary, language)),
+            "title": title(seen, label),
+            "kind": label("kind", seen.kind),
+            "note": visible(seen.note),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
             "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
             "place": place_name(seen),
@@ -287,6 +323,7 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         hash=each.record.hash,
         number=each.number,
         seq=each.record.seq,
+        signed=at,
         state=each.state,
         marks=tuple(mark for mark, holds in marks.items() if holds),
         flags=tuple(sorted(each.flags)),

@@ -135,13 +135,15 @@ def _place(text: str, pack: Pack) -> Place | None:
             ) from e
 
 
-def ask(session: Session, record_hash: bytes, text: str, *, zone: str, now: datetime) -> None:
-    """Ask whoever signed a record about it.
+def ask(
+    session: Session, record_hash: bytes, text: str, due: str, *, zone: str, now: datetime
+) -> None:
+    """Ask whoever signed a record about it; `due` as TypedTask.
 
     Raises:
         InputError, StoreError: As give.
     """
-    typed = TypedTask(to="", text=text, kind="question", about=(record_hash.hex(),))
+    typed = TypedTask(to="", text=text, kind="question", due=due, about=(record_hash.hex(),))
     give(session.store, pack_of(session), typed, zone=zone, now=now)
 
 

@@ -7,7 +7,7 @@ globe.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -74,13 +74,13 @@ def draft(observation: Observation | None) -> dict[str, Any]:
     """Draft for the page: an observation that is being logged, as it is drawn.
 
     Returns:
-        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), edges {handle: [lat, lon]}
-        (on a ray, only its direction counts), drawn {type, points: [[lat, lon]]}; None where there
-        is none.
+        post, site {at: [lat, lon], accuracy}, sector as it was told, doubt (the same with the
+        doubt of the post) and ray (GeoJSON), edges {handle: [lat, lon]} (on a ray, only its
+        direction counts), drawn {type, points: [[lat, lon]]}; None where there is none.
     """
     if observation is None:
-        return dict.fromkeys(("post", "site", "sector", "ray", "edges", "drawn"))
-    area = sectors(observation)
+        return dict.fromkeys(("post", "site", "doubt", "sector", "ray", "edges", "drawn"))
+    area, told = sectors(observation), _as_told(observation)
     post = observation.post.position if observation.post else None
     line = None
     if area is None and post and observation.directions:
@@ -90,11 +90,19 @@ def draft(observation: Observation | None) -> dict[str, Any]:
     return {
         "post": _place(observation.post),
         "site": _place(observation.site),
-        "sector": None if area is None else for_screen(area),
+        "doubt": None if area is None or told == observation else for_screen(area),
+        "sector": None if area is None else for_screen(sectors(told) or area),
         "ray": line,
         "edges": {name: list(at) for name, at in handles(observation).items()} or None,
         "drawn": None if observation.drawn is None else _shape(observation.drawn),
     }
+
+
+def _as_told(observation: Observation) -> Observation:
+    """The observation as if its post were known exactly."""
+    if observation.post is None or not observation.post.accuracy_m:
+        return observation
+    return replace(observation, post=replace(observation.post, accuracy_m=None))
 
 
 def _shape(drawn: Drawn) -> dict[str, Any]:

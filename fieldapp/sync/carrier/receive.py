@@ -64,6 +64,13 @@ UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of
 LISTED: Final = (*UNSIGNED, LETTERS, FEEDS)  # nothing is opened that no signed list names
 KINDS: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 
+_UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
+_STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
+_SYNC_ONCE: Final = Message(
+    "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
+    "from a stick. If it stays, tell headquarters."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
@@ -280,7 +287,10 @@ def receive_file(
             return Received(newer=1)
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
-        return Received(refused=((name, e.message, e.advice),))
+        # Whoever enrols devices reads other words; this reader has no roster to mend.
+        stranger = e.message.pattern == _UNKNOWN
+        told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
+        return Received(refused=((name, *told),))
 
 
 def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:

@@ -277,7 +277,7 @@ class Line:
         except ssl.SSLError as e:
             plain.close()
             if e.reason in _NO_TLS:
-                raise network_errors.not_the_hub(host) from e
+                raise network_errors.no_tls(host) from e
             raise
         try:
             pin = certificate.pin(secured.getpeercert(binary_form=True) or b"")

@@ -117,6 +117,18 @@ def not_the_hub(host: str) -> TransportError:
     )
 
 
+def no_tls(host: str) -> TransportError:
+    """Error for an answer in the clear on the hub's own port: a login page, or a wrong port."""
+    if _portal(host):
+        return _login_first()
+    return TransportError(
+        "What answers in the hub's place does not encrypt; nothing was sent.",
+        kind="portal",
+        advice="A login page or a wrong port does so. Open a browser and log in to this network, "
+        "or use another one. If it stays on every network, ask headquarters for the hub's address.",
+    )
+
+
 def _portal(host: str) -> bool:
     """True where a plain request is answered by a login page or a redirect to one."""
     with closing(http.client.HTTPConnection(host, PORTAL_PORT, timeout=PROBE_S)) as connection:

@@ -6,13 +6,21 @@ import html
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -24,6 +32,8 @@ from fieldapp.ui.base.texts import key_name
 from fieldapp.wording.safe_text import visible
 
 _MOST: Final = 500  # letters on one line: more would not be seen, and take long to measure
+_COMMAND: Final = 420  # pixels of a command at most; the rest is scrolled
+_COMMAND_EDGE: Final = 30
 _LONGEST: Final = 24  # small letters of a heading that a pane of 350 pixels holds
 
 
@@ -49,6 +59,24 @@ def safe_label(text: str, name: str = "") -> QLabel:
 def tip(text: str) -> str:
     """Text from a person as a tool tip, which Qt would take for markup where it looks like it."""
     return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+class Command(QLineEdit):
+    """A command to be typed elsewhere: on one line, so that it is copied whole."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.setCursorPosition(0)
+        self.setMinimumWidth(
+            min(_COMMAND, self.fontMetrics().horizontalAdvance(text) + _COMMAND_EDGE)
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """All of it is to be copied, by whatever it is reached."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
 
 
 class OneLine(QWidget):

@@ -83,14 +83,25 @@ SIZES: Final = {"small": 10, "normal": 11, "large": 13, "largest": 16}  # points
 LARGER: Final = {"review": 1.1, "large": 1.2, "line": 1.25, "title": 1.5, "figures": 1.6}
 
 
-def apply(app: QApplication, theme: str, size: str) -> None:
-    """Give the whole program a theme and a size of text, for the direction of its language."""
+FINGERS: Final = "fingers"  # the application's property
+
+
+def for_fingers() -> bool:
+    """Whether targets are for fingers in gloves, and what is usual is pressed."""
+    app = QApplication.instance()
+    return app is not None and bool(app.property(FINGERS))
+
+
+def apply(app: QApplication, theme: str, size: str, *, fingers: bool) -> None:
+    """Give the whole program a theme, a size of text, and targets for a mouse or for fingers."""
     colours = THEMES[theme]
     font = app.font()
     font.setPointSize(SIZES[size])
     app.setFont(font)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(style_sheet(colours, SIZES[size], mirrored=app.isRightToLeft()))
+    app.setProperty(FINGERS, fingers)
+    mirrored = app.isRightToLeft()
+    app.setStyleSheet(style_sheet(colours, SIZES[size], mirrored=mirrored, fingers=fingers))
 
 
 def _palette(c: Colours) -> QPalette:
@@ -116,15 +127,17 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(c: Colours, points: int, *, mirrored: bool) -> str:
+def style_sheet(c: Colours, points: int, *, mirrored: bool, fingers: bool) -> str:
     """The style sheet of a theme.
 
     Args:
         c: The theme.
         points: The size of plain text.
         mirrored: Lines run from right to left.
+        fingers: Targets are for fingers.
     """
-    template = Template((RESOURCES / "ui" / "style.qss").read_text("utf-8"))
+    names = ("style.qss", "fingers.qss") if fingers else ("style.qss",)
+    template = Template("".join((RESOURCES / "ui" / each).read_text("utf-8") for each in names))
     sizes = {f"{name}_size": f"{points * factor:.0f}pt" for name, factor in LARGER.items()}
     start, end = ("right", "left") if mirrored else ("left", "right")
     return template.substitute(

@@ -12,19 +12,23 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from fieldapp.app.entry import field_edits
 from fieldapp.observation.values import COMPASS, Direction
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import for_fingers
 
 _POINTS: Final = len(COMPASS)
 _SPAN: Final = 360 / _POINTS
 _HOLE: Final = 0.24  # of the radius
+FINGER_SIDE: Final = 310  # pixels
 
 
-class Rose(QWidget):
+class Rose(QAbstractButton):
     """Sixteen compass points around the post.
+
+    To a screen reader it is a button, named by the point that it is at, which a press chooses.
 
     Args:
         title: Its name for a screen reader.
@@ -38,25 +42,26 @@ class Rose(QWidget):
 
     def __init__(self, title: str, points: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._points = points
+        self._title, self._points = title, points
         self._text = ""
         self._cursor = 0
         self._from: int | None = None  # where an arc was begun
         self._over: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
+        self.clicked.connect(lambda _checked=False: self.choose(self._cursor))
+        self._tell()
         self.setToolTip(tr("Click a point, drag an arc. Keys: arrows, space, A for an arc"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Large enough for a finger in a glove."""
-        side = round(10.5 * self.fontMetrics().height())
+        """Large enough for a mouse; for fingers each point has 44 pixels along the ring."""
+        side = max(round(10.5 * self.fontMetrics().height()), FINGER_SIDE if for_fingers() else 0)
         return QSize(side, side)
 
     @property
-    def text(self) -> str:
+    def directions(self) -> str:
         """The directions that it shows."""
         return self._text
 
@@ -65,10 +70,16 @@ class Rose(QWidget):
         if text == self._text:
             return
         self._text = text
-        self.setAccessibleDescription(text)
+        self._tell()
         self.update()
 
-    def toggle(self, point: int) -> None:
+    def _tell(self) -> None:
+        """Name it by the point that it is at, and what is chosen."""
+        at = self._points[self._cursor]
+        told = f"{self._title}: {at}" + (f" ({self._text})" if self._text else "")
+        self.setAccessibleName(told)
+
+    def choose(self, point: int) -> None:
         """A person chose a point, or took it back."""
         self._change(point, field_edits.toggled(self._text, point))
 
@@ -107,7 +118,7 @@ class Rose(QWidget):
         if start is None or end is None:
             return
         if start == end:
-            self.toggle(start)
+            self.choose(start)
         else:
             self._change(end, field_edits.arc(self._text, start, end))
 
@@ -119,9 +130,10 @@ class Rose(QWidget):
         if pressed in step:
             self._cursor = (self._cursor + step[pressed]) % _POINTS
             self._over = self._cursor if self._from is not None else None
+            self._tell()
             self.update()
         elif pressed == keys.Key_Space:
-            self.toggle(self._cursor)
+            self.choose(self._cursor)
         elif pressed == keys.Key_A and self._from is None:
             self._from = self._over = self._cursor
             self.update()
@@ -201,6 +213,10 @@ class Rose(QWidget):
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.ButtonText
             painter.setPen(palette.color(role))
             angle, radius = math.radians(point * _SPAN), self.width() / 2 * (0.76 if half else 0.82)
+            # Between the main points a long name would run into its neighbours.
+            across = 2.4 * radius * math.sin(math.radians(_SPAN / 2))
+            if not half and painter.fontMetrics().horizontalAdvance(name) > across:
+                continue
             x = self.width() / 2 + radius * math.sin(angle)
             y = self.height() / 2 - radius * math.cos(angle)
             painter.drawText(QRectF(x - 30, y - 15, 60, 30), Qt.AlignmentFlag.AlignCenter, name)

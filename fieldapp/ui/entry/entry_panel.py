@@ -12,6 +12,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import said, tr
 from fieldapp.ui.entry.attachments import Ask, Attached
 from fieldapp.ui.entry.form import Form
+from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.repeat_last import Again
 
 
@@ -34,6 +35,7 @@ class Writing(QWidget):
         super().__init__()
         self.again = Again()
         self.form = Form(lexicon)
+        self.recovered = Recovered()
         self.attached = Attached(ask)
         self.warned = label("", "caution")
         self.elsewhere = label("", "caution")
@@ -45,6 +47,7 @@ class Writing(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
+        inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
         scrolled = QVBoxLayout(inside)
         scrolled.setContentsMargins(0, 0, 0, 0)
         scrolled.setSpacing(6)
@@ -56,7 +59,8 @@ class Writing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(scroll, 1)
-        for each in (self.attached, self.elsewhere, self.warned, self.missing):
+        # What comes and goes takes its room from the form: the line above and the buttons stay.
+        for each in (self.recovered, self.attached, self.elsewhere, self.warned, self.missing):
             column.addWidget(each)
         column.addWidget(
             flow(

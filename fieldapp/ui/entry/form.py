@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
@@ -14,9 +15,12 @@ from fieldapp.errors import InputError
 from fieldapp.observation.notation.local_words import points_of
 from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_order
 from fieldapp.ui.base.basics import margins
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
+from fieldapp.ui.entry.touch import touch_fields
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.passed_keys import PassedKeys
@@ -39,6 +43,7 @@ WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reas
 BESIDE_ROSE: Final = ("directions", "distance", "flight")
 TWO_COLUMNS: Final = 56  # characters that two columns need at least
 READ_BACK: Final = {"time": 3, "post": 3}  # lines that a read-back usually takes
+GAP: Final = 12  # pixels between two columns
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
@@ -46,6 +51,16 @@ def titles(language: str, kind: str = "") -> dict[str, str]:
     """Names of the fields in a language, as a kind of observation has them."""
     words = observation_text.words(language)
     return {name: observation_text.name_of(name, words, kind) for name in ("kind", *ORDER)}
+
+
+def _above(parent: QWidget) -> QToolButton:
+    """A button as it stands above a line, to be measured."""
+    made = QToolButton(parent)
+    made.setObjectName("above")
+    made.setText("F2")
+    made.ensurePolished()
+    made.deleteLater()
+    return made
 
 
 class Form(QWidget):
@@ -63,7 +78,7 @@ class Form(QWidget):
         super().__init__()
         self._lexicon = lexicon
         self._keys = PassedKeys(self)
-        self.kind = QComboBox()
+        self.kind = DropDown()
         self.kind.setAccessibleName(titles(lexicon.language)["kind"])
         for code in FIELDS_OF_KIND:
             self.kind.addItem(lexicon.vocabulary.label("kind", code, lexicon.language), code)
@@ -106,33 +121,46 @@ class Form(QWidget):
         grid = QWidget()
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
-        cells.setHorizontalSpacing(12)
+        cells.setHorizontalSpacing(GAP)
         cells.setVerticalSpacing(0)
         for column in range(self._columns):
             cells.setColumnStretch(column, 1)
             cells.setColumnMinimumWidth(column, 1)
-        place = 0
-        for name, field in self.fields.items():
-            widget: QWidget = field
-            if "directions" in self.fields and name in BESIDE_ROSE:
-                if name != "directions":
-                    continue
+        for name, row, column, across in self._cells(self._columns):
+            widget: QWidget = self.fields[name]
+            if name == "directions":
                 widget = self._bearings([n for n in BESIDE_ROSE if n in self.fields])
-            wide = name in WIDE or widget is not field
-            if wide:
-                place += place % self._columns
-            across = self._columns if wide else 1
-            row, column = divmod(place, self._columns)
             cells.addWidget(widget, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
-            place += across
         self._outer.replaceWidget(self._grid, grid)
         self._grid.hide()
         self._grid.deleteLater()
         self._grid = grid
         self._order_tabs()
 
+    def _cells(self, columns: int) -> Iterator[tuple[str, int, int, int]]:
+        """(name, row, column, columns across) of each field in so many columns."""
+        place = 0
+        beside = BESIDE_ROSE if "directions" in self.fields else ()
+        for name in self.fields:
+            if name in beside and name != "directions":
+                continue  # in the same cell as the directions
+            wide = name in WIDE or name in beside
+            if wide:
+                place += place % columns
+            across = columns if wide else 1
+            yield name, *divmod(place, columns), across
+            place += across
+
     def _fitting(self) -> int:
-        return 2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1
+        if for_fingers():
+            return 1  # rows of buttons want the whole width
+        widths = [0, 0]
+        for name, _, column, across in self._cells(2):
+            if across == 1:
+                widths[column] = max(widths[column], self.fields[name].minimumSizeHint().width())
+        needed = sum(widths) + GAP
+        least = TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        return 2 if self.width() >= max(needed, least) else 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns become one where they no longer fit, and back."""
@@ -164,7 +192,8 @@ class Form(QWidget):
         return block
 
     def _field(self, name: str, title: str) -> Field:
-        field = form_fields.make(name, title, self._kind, self._lexicon)
+        make = touch_fields.make if for_fingers() else form_fields.make
+        field = make(name, title, self._kind, self._lexicon)
         if name == "time":
             field.add_button(
                 tr("Now"), tr("It is happening now"), lambda: self.now.emit("start"), key="F2"
@@ -173,8 +202,8 @@ class Form(QWidget):
                 tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
             )
         elif name == "post":
-            # Its line stands beside that of the time.
-            field.above.addStrut(self.fontMetrics().height() + 6)
+            # Its line stands beside that of the time, above which there are buttons.
+            field.above.addStrut(_above(self).sizeHint().height())
         field.setProperty("field", name)
         field.follows = True
         field.keep_place(READ_BACK.get(name, 1))

@@ -81,7 +81,7 @@ class YesField(Field):
         self.button = QToolButton()
         self.button.setObjectName("chip")
         self.button.setText(words)
-        self.button.setAccessibleName(words)
+        self.button.setAccessibleName(f"{title}: {words}")
         self.button.setCheckable(True)
         self.button.clicked.connect(lambda on: self.put("yes" if on else ""))
         self.beside.addWidget(self.button)
@@ -214,6 +214,7 @@ def _code_field(field: ObservationField, title: str, kind: str, lexicon: Lexicon
             several=True,
             hint=field.hint,
             toggled=lexicon.weapon_toggled,
+            named=lexicon.weapon_types,
         )
     several = field.type is FieldType.CODES
     pressed = PRESSED.get(field.name)

@@ -303,6 +303,7 @@ class LogPage(LogWidgets):
     ) -> None:
         step = DraftStep(draft=draft, mark=mark, apart=apart)
         self._history = edit_history.changed(self._history, step)
+        self.tell("")  # it was about what stood there before
         self._back()
         self._begin_timers()
 

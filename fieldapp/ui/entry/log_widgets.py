@@ -10,10 +10,10 @@ from fieldapp.app.entry.lexicon import lexicon_of
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import label, margins
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
 from fieldapp.ui.entry.map_modes import MapTools
-from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.review.correction_bar import CorrectionBar
 from fieldapp.ui.entry.review.signing_review import SigningReview
 from fieldapp.ui.entry.shorthand_bar import Top
@@ -44,15 +44,17 @@ class LogWidgets(Page):
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.top.strip.insertWidget(2, self.trouble, 1)
         self.correcting = CorrectionBar()
-        self.recovered = Recovered()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 5)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([600, 560])
-        for each in (self.top, self.correcting, self.recovered):
+        # The form gets what its texts need, the map the rest.
+        wide = 760 if for_fingers() else 76 * self.fontMetrics().averageCharWidth()
+        self.split.setSizes([wide, max(1, 1160 - wide)])
+        self.top.show_trouble(self.trouble)
+        for each in (self.top, self.correcting):
             self.body.addWidget(each)
         self.body.addWidget(self.split, 1)
         self.body.setSpacing(6)
@@ -62,6 +64,7 @@ class LogWidgets(Page):
         """The form; in its place, what will be signed."""
         self.writing = Writing(self._lexicon, self.ask)
         self.form, self.again = self.writing.form, self.writing.again
+        self.recovered = self.writing.recovered
         self.review_page = SigningReview()
         self.left = QStackedWidget()
         self.left.addWidget(self.writing)

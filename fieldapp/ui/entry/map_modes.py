@@ -40,6 +40,7 @@ class MapTools(QWidget):
             button.setObjectName("chip")
             button.setText(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # a screen reader says that it is one of several
             button.setToolTip(words or tr("Move the map, drag what is on it"))
             button.setAccessibleName(f"{tr('Map')}: {text}")
             mode = {"name": name, "words": words}

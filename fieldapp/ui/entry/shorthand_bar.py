@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.gps_button import GpsButton
 from fieldapp.ui.entry.shorthand_line import ShorthandLine
 from fieldapp.ui.widgets.completion_popup import Ask, Offers
@@ -64,12 +65,19 @@ class Top(QWidget):
         inside.addWidget(self.meant)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
-        strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
+        high = round(1.9 * self.fontMetrics().height())
+        strip.setFixedHeight(max(high, self.gps.sizeHint().height()) if for_fingers() else high)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addWidget(strip)
+
+    def show_trouble(self, trouble: QLabel) -> None:
+        """Keep the place of the page's errors in the strip: nothing moves when there is one."""
+        trouble.setWordWrap(False)
+        trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.strip.insertWidget(self.strip.indexOf(self.error), trouble, 1)
 
     def show_parsed(self, parsed: ParsedDraft, *, whole: bool = False) -> None:
         """Mark what is not understood; tell of the first piece.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -13,12 +15,14 @@ from fieldapp.app.evidence import library
 from fieldapp.app.evidence.library import TakenFile
 from fieldapp.app.home.session import Session
 from fieldapp.media import camera_card
-from fieldapp.media.camera_card import CardFile
+from fieldapp.media.camera_card import Card, CardFile
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.job_queue import Going, Job, OneByOne, QueueResult
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.evidence.camera_card_panel import CardPanel
+
+_NAMED: Final = 5  # files that are named in an outcome
 
 
 class Intake(QWidget):
@@ -82,9 +86,12 @@ class Intake(QWidget):
         taken: tuple[TakenFile, ...] = came.results
         new = sum(not each.known for each in taken)
         words = [counted("{count} files taken in.", new)]
-        if new < len(taken):
-            words.append(counted("{count} were here already.", len(taken) - new))
-        self._tell_all(words, came)
+        here = [each.name for each in taken if each.known]
+        if here:
+            words.append(f"{counted('{count} were here already.', len(here))} ({_few(here)})")
+        broken = [each.name for each in taken if each.error]
+        wrong = counted("{count} cannot be shown, and may be damaged:", len(broken))
+        self._tell_all(words, came, f"{wrong} {_few(broken)}" if broken else "")
         self.taken.emit(taken[-1].sha256 if taken else b"")
 
     def _tell_all(self, words: list[str], came: QueueResult, wrong: str = "") -> None:
@@ -108,9 +115,10 @@ class Intake(QWidget):
         zone = self._page.client.preferences.zone
         self._page.ask(lambda _session: camera_card.scan(folder, zone), self._show_card)
 
-    def _show_card(self, files: list[CardFile]) -> None:
+    def _show_card(self, card: Card) -> None:
         self.close_card()
-        self.panel = CardPanel(files, self._take_card, self.close_card)
+        today = now().astimezone(ZoneInfo(self._page.client.preferences.zone)).date()
+        self.panel = CardPanel(self._page, card, today, self._take_card, self.close_card)
         self.column.addWidget(self.panel)
         self.panel.show()
         self.panel.setFocus()
@@ -146,6 +154,11 @@ class Intake(QWidget):
         wrong = counted("{count} files are missing or changed.", bad) if bad else ""
         self._tell_all(words, came, wrong)
         self.checked.emit(bad)
+
+
+def _few(names: Sequence[str]) -> str:
+    """Some names, and whether there are more."""
+    return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
 
 
 def check(sha256: bytes, going: Going, session: Session) -> str:

@@ -22,7 +22,7 @@ from fieldapp.app.evidence.library import UNSTRIPPED, EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.texts import said, size_words, tr
+from fieldapp.ui.base.texts import counted, said, size_words, tr
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
@@ -41,8 +41,8 @@ class EvidenceDetail(DetailPane):
     Signals:
         enlarged: (Listed) the picture is to be looked at closely.
         check_wanted: (Listed) it is to be read and compared.
-        begun: (Listed, as it is, edits) a new observation with it is to be drafted.
-        added: (Listed, as it is) it is to be added to an observation.
+        begun: (SHA-256 of files, as they are, edits) a new observation with them is to be drafted.
+        added: (SHA-256 of files, as they are) they are to be added to an observation.
         given_out: (Listed) it is to be written decrypted to a folder; the person was warned.
     """
 
@@ -102,6 +102,37 @@ class EvidenceDetail(DetailPane):
         grouped = " ".join(digits[at : at + 8] for at in range(0, 64, 8))
         self.column.addWidget(safe_label(f"SHA-256: {grouped}", "muted"))
         self.column.addStretch(1)
+
+    def show_several(self, files: tuple[bytes, ...]) -> None:
+        """Show that several files are picked, and attach all of them to one observation."""
+        self._shown = None
+        self.bare = QRadioButton(tr("Copies without metadata"))
+        self.original = QRadioButton(tr("The originals as they are"))
+        self._group = QButtonGroup(self.widget())
+        for one in (self.bare, self.original):
+            self._group.addButton(one)
+        self.bare.setChecked(True)
+        new = button(
+            tr("New observation with them"),
+            lambda: self.begun.emit(files, self._as_it_is(), {}),
+            name="first",
+        )
+        add = button(
+            tr("Add them to an observation…"), lambda: self.added.emit(files, self._as_it_is())
+        )
+        self.show_widgets(
+            card(
+                label(counted("{count} files are picked", len(files)), "title"),
+                self.bare,
+                label(
+                    tr("Of films, sounds and some photographs no such copy can be made."), "muted"
+                ),
+                self.original,
+                label(tr("⚠ They may tell where, when and by what they were made."), "caution"),
+                row(new),
+                row(add),
+            )
+        )
 
     def show_preview(self, shown: QPixmap | None, words: str) -> None:
         """The picture came, or why there is none."""
@@ -177,10 +208,10 @@ class EvidenceDetail(DetailPane):
                 edits["time"] = time_text(each.claim, self._zone, correction)
             if take_place.isChecked():
                 edits["post"] = place_text(each.claim)
-            self._sure(each, lambda: self.begun.emit(each, self._as_it_is(), edits))
+            self._sure(each, lambda: self.begun.emit((each.sha256,), self._as_it_is(), edits))
 
         def add_to() -> None:
-            self._sure(each, lambda: self.added.emit(each, self._as_it_is()))
+            self._sure(each, lambda: self.added.emit((each.sha256,), self._as_it_is()))
 
         new = button(tr("New observation with it"), begin, name="first")
         add = button(tr("Add to an observation…"), add_to)

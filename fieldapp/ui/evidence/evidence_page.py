@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
@@ -23,6 +23,7 @@ from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
 from fieldapp.ui.base.texts import counted, in_words, size_words, tr
 from fieldapp.ui.evidence.add_files import Intake, check
@@ -50,11 +51,12 @@ class EvidencePage(ListAndDetailPage):
         super().__init__(
             client,
             tr("Evidence"),
-            TableView(tr("Files"), self.model),
+            TableView(tr("Files"), self.model, several=not self._read_only),
             EvidenceDetail(client.preferences.zone, read_only=self._read_only),
         )
         self._hashes: list[bytes] = []
         self._shown = b""
+        self._several = False  # more files than one are picked
         self._target: Detail | None = None  # the observation that a file is wanted for
         self.setAcceptDrops(not self._read_only)
         self._build_top()
@@ -63,11 +65,12 @@ class EvidencePage(ListAndDetailPage):
         self.table.verticalHeader().setDefaultSectionSize(SIDE + 8)
         self.model.decorated = Thumbnails(client, self.table.viewport()).of
         self.table.chosen.connect(self._selected)
+        self.table.picked.connect(self._picked)
         self._wire()
         self.add_list((640, 450), (1, 0), drop=True)
 
     def _build_top(self) -> None:
-        self.which = QComboBox()
+        self.which = DropDown()
         self.which.setAccessibleName(tr("Files shown"))
         for value, words in (
             ("", tr("All files")),
@@ -142,8 +145,16 @@ class EvidencePage(ListAndDetailPage):
             self.table.selectRow(self._hashes.index(self._shown) if known else 0)
 
     def _selected(self, number: int) -> None:
-        if 0 <= number < len(self._hashes):
+        if 0 <= number < len(self._hashes) and not self._several:
             self.show_piece(self._hashes[number])
+
+    def _picked(self, count: int) -> None:
+        before, self._several = self._several, count > 1
+        if self._several:
+            self._shown = b""
+            self.detail.show_several(tuple(self._hashes[n] for n in self.table.picked_rows))
+        elif count == 1 and before:
+            self._selected(self.table.picked_rows[0])
 
     def show_piece(self, sha256: bytes) -> None:
         """Show a file in full."""
@@ -237,13 +248,13 @@ class EvidencePage(ListAndDetailPage):
                 tr("Choose or add the file for: {title}").format(title=found.listed.title)
             )
 
-    def _begin(self, each: EvidenceRow, as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
+    def _begin(self, files: tuple[bytes, ...], as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
         name = secrets.token_hex(8)
-        work = partial(_attach_new, each.sha256, as_it_is, edits, name)
+        work = partial(_attach_new, files, as_it_is, edits, name)
         self.ask(work, lambda draft: self.requested.emit(ContinueDraft(draft, name)))
 
-    def _add_to(self, each: EvidenceRow, as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
-        chosen = partial(self._attach_to, each, as_it_is)
+    def _add_to(self, files: tuple[bytes, ...], as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
+        chosen = partial(self._attach_to, files, as_it_is)
         if self._target is None:
             self.detail.ask(ChooseObservation(self, chosen, self.detail.close_question))
             return
@@ -257,15 +268,22 @@ class EvidencePage(ListAndDetailPage):
             )
         )
 
-    def _attach_to(self, each: EvidenceRow, as_it_is: bool, target: bytes, reason: str) -> None:  # noqa: FBT001 - as above
+    def _attach_to(
+        self,
+        files: tuple[bytes, ...],
+        as_it_is: bool,  # noqa: FBT001 - as above
+        target: bytes,
+        reason: str,
+    ) -> None:
         def done(number: int) -> None:
             self.want_for(None)
             self.intake.tell(tr("Signed as number {number}.").format(number=number))
+            self._shown = files[0]
             self.refresh()
-            self.show_piece(each.sha256)
+            self.show_piece(files[0])
             self.changed.emit()
 
-        self.ask(partial(_attach_to, each.sha256, target, as_it_is, reason), done)
+        self.ask(partial(_attach_to, files, target, as_it_is, reason), done)
 
     # --- Looked at closely, and given out.
 
@@ -324,24 +342,24 @@ def _picture(sha256: bytes, side: int, session: Session) -> Picture:
 
 
 def _attach_new(
-    sha256: bytes,
+    files: tuple[bytes, ...],
     as_it_is: bool,  # noqa: FBT001 - as the signal brings it
     edits: dict[str, str],
     name: str,
     session: Session,
 ) -> Draft:
     at: datetime = now()
-    return attach.attach_new(session, sha256, as_it_is=as_it_is, edits=edits, name=name, now=at)
+    return attach.attach_new(session, files, as_it_is=as_it_is, edits=edits, name=name, now=at)
 
 
 def _attach_to(
-    sha256: bytes,
+    files: tuple[bytes, ...],
     target: bytes,
     as_it_is: bool,  # noqa: FBT001 - as the signal brings it
     reason: str,
     session: Session,
 ) -> int:
-    return attach.attach_to(session, sha256, target, as_it_is=as_it_is, reason=reason, now=now())
+    return attach.attach_to(session, files, target, as_it_is=as_it_is, reason=reason, now=now())
 
 
 def _export(sha256: bytes, folder: Path, session: Session) -> Path:

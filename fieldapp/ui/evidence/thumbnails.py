@@ -6,7 +6,8 @@ from collections import OrderedDict
 from functools import partial
 from typing import Final
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.evidence import library
@@ -50,7 +51,18 @@ class Thumbnails:
         return self._kept.get(each.sha256)
 
     def _drawn(self, sha256: bytes, picture: Picture) -> None:
-        self._keep(sha256, None if picture.error else self._pixmap(picture))
+        self._keep(sha256, self._broken() if picture.error else self._pixmap(picture))
+
+    def _broken(self) -> QPixmap:
+        """A sign in the place of a picture that cannot be shown."""
+        made = QPixmap(SIDE, SIDE)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setPen(self._view.palette().text().color())
+        painter.setFont(QFont(self._view.font().family(), SIDE // 2))
+        painter.drawText(made.rect(), Qt.AlignmentFlag.AlignCenter, "✗")
+        painter.end()
+        return made
 
     def _pixmap(self, picture: Picture) -> QPixmap:
         return pixmap(picture, self._client.preferences.theme)

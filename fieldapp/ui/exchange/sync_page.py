@@ -7,17 +7,29 @@ link may take minutes, and a monitor must be able to log meanwhile.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from dataclasses import replace
+from typing import Any, Final, TypeVar
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
-from fieldapp.app.exchange.network_sync import Outlook, StopSignal, Synced, SyncProgress, Wish
+from fieldapp.app.exchange.network_sync import (
+    LastSync,
+    Outlook,
+    StopSignal,
+    Synced,
+    SyncProgress,
+    Wish,
+)
+from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.page_requests import ShowInbox
 from fieldapp.ui.base.record_words import newer_words, own_fork_words
@@ -36,18 +48,33 @@ class SyncPage(Page):
         self._work = _Work()
         self.hub = safe_label("", "muted")
         self.waits = label("")
+        self.last = label("", "muted")
+        self.last.hide()
+        chosen = client.preferences
         self.metered = QCheckBox(tr("Satellite or metered link: records and receipts only"))
-        self.budget = QComboBox()
+        self.metered.setChecked(chosen.metered)
+        self.metered.toggled.connect(lambda on: self._keep(metered=on))
+        self.budget = DropDown()
         self.budget.setAccessibleName(tr("Use at most"))
         for amount in BUDGETS:
             self.budget.addItem(tr("any amount") if amount is None else size_words(amount), amount)
-        self.proxy = QLineEdit()
+        self.budget.setCurrentIndex(max(0, self.budget.findData(chosen.budget or None)))
+        self.budget.activated.connect(
+            lambda _index: self._keep(budget=self.budget.currentData() or 0)
+        )
+        self.proxy = QLineEdit(chosen.proxy)
+        self.proxy.editingFinished.connect(lambda: self._keep(proxy=self.proxy.text().strip()))
         self.proxy.setAccessibleName(tr("Proxy"))
         self.proxy.setPlaceholderText(tr("as this computer is set up"))
         self.proxy.setMinimumWidth(24 * self.fontMetrics().averageCharWidth() + 120)
         self.start_button = button(tr("Sync now"), self.start, name="first")
         self.stop_button = button(tr("Stop"), self.stop)
         self.stop_button.hide()
+        self.hurry_button = button(tr("Try now"), self._hurry)
+        self.hurry_button.hide()
+        self._left = 0.0  # seconds until the next try
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._tick)
         self.doing = label("")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
@@ -61,13 +88,16 @@ class SyncPage(Page):
             card(
                 self.hub,
                 self.waits,
+                self.last,
                 row(self.metered),
                 row(label(tr("Use at most"), wrap=False), self.budget),
                 row(label(tr("Proxy"), wrap=False), self.proxy),
-                row(self.start_button, self.stop_button),
+                row(self.start_button, self.hurry_button, self.stop_button),
                 self.doing,
                 self.bar,
                 self.figures,
+                # Below the buttons: what comes while they are used must not move them.
+                self.trouble,
                 self.outcome,
                 row(self.inbox),
             )
@@ -91,6 +121,9 @@ class SyncPage(Page):
             else tr("The mission's hub is not on the network. Send and receive with a stick.")
         )
         self.start_button.setEnabled(bool(found.url) and not self.busy)
+        self.last.setVisible(found.last is not None)
+        if found.last is not None:
+            self.last.setText(_last_words(found.last, self.client.preferences.zone))
         if found.records or found.pieces:
             text = tr("{records} and {files} are not with the hub: about {size}.")
             self.waits.setText(
@@ -102,6 +135,14 @@ class SyncPage(Page):
             )
         else:
             self.waits.setText(tr("Everything that was signed is with the hub."))
+
+    def _keep(self, **chosen: Any) -> None:
+        made = replace(self.client.preferences, **chosen)
+        if made != self.client.preferences:
+            self.client.preferences = made
+            self._ask_quietly(
+                lambda session: preferences.write(session.store, made), lambda _: None
+            )
 
     def start(self) -> None:
         """Begin; on a lane of its own."""
@@ -136,6 +177,7 @@ class SyncPage(Page):
     def stop(self) -> None:
         """Stop as soon as can be; what was sent stays sent."""
         self._work.stop()
+        self._wait(0.0)
         self.doing.setText(tr("Stopping; what was sent stays sent"))
         self.stop_button.setEnabled(False)
 
@@ -144,9 +186,9 @@ class SyncPage(Page):
         self.bar.setValue(progress.uploaded // 1000)
         if self.stop_button.isEnabled():
             self.doing.setText(_doing(progress))
-        rate = (
-            tr(" · {rate} a second").format(rate=size_words(progress.rate)) if progress.rate else ""
-        )
+            self._wait(progress.seconds if progress.problem is not None else 0.0)
+        moves = progress.rate and progress.problem is None
+        rate = tr(" · {rate} a second").format(rate=size_words(progress.rate)) if moves else ""
         text = tr("{sent} sent · {received} received{rate} · about {left} left to send")
         self.figures.setText(
             text.format(
@@ -160,6 +202,34 @@ class SyncPage(Page):
         if progress.problem is not None:
             self.trouble.setText(in_words(progress.problem))
 
+    # --- Between two tries.
+
+    def _wait(self, seconds: float) -> None:
+        """Count down to the next try; 0 while there is nothing to wait for."""
+        self._left = seconds
+        waits = seconds > 0
+        if not waits and self.hurry_button.hasFocus():
+            self.stop_button.setFocus()
+        self.hurry_button.setVisible(waits)
+        if waits:
+            self._show_left()
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _tick(self) -> None:
+        self._left = max(0.0, self._left - 1)
+        self._show_left()
+
+    def _show_left(self) -> None:
+        text = tr("Trying again in {seconds} s")
+        self.doing.setText(text.format(seconds=max(1, round(self._left))))
+
+    def _hurry(self) -> None:
+        self._wait(0.0)
+        self.doing.setText(tr("Connecting"))
+        self._work.hurry()
+
     def _synced(self, done: Synced) -> None:
         self.outcome.setText("\n".join(_lines(done)))
         # What is not over yet must not look like what is.
@@ -169,10 +239,9 @@ class SyncPage(Page):
         self.outcome.style().polish(self.outcome)
         self.outcome.show()
         self.inbox.setVisible(bool(done.received.letters or done.version or not done.in_order))
-        refused = [
-            f"{name}: {said(reason)} {said(advice)}"
-            for name, reason, advice in done.received.refused
-        ]
+        # Said once, and without names of files, which tell a reader nothing.
+        told = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
+        refused = list(dict.fromkeys(told))
         refused += [in_words(each) for each in done.problems]
         refused += alarm_lines(done.histories)
         self._end("\n".join(refused))
@@ -185,6 +254,7 @@ class SyncPage(Page):
 
     def _end(self, wrong: str) -> None:
         """End the exchange; an error stays shown."""
+        self._wait(0.0)
         self.tell(wrong)
         if self.stop_button.hasFocus() or not self.stop_button.isEnabled():
             self.start_button.setEnabled(True)
@@ -217,6 +287,10 @@ class _Work:
         """Stop as soon as can be."""
         self._stop.stop()
 
+    def hurry(self) -> None:
+        """Try again at once."""
+        self._stop.hurry()
+
     def end(self) -> None:
         """Stop, and wait until the lane has ended."""
         self._stop.stop()
@@ -233,10 +307,25 @@ def _doing(progress: SyncProgress) -> str:
         "evidence": tr("Sending evidence"),
         "check": tr("Checking the log"),
     }
-    if progress.problem is not None:
-        text = tr("Trying again in {seconds} s")
-        return text.format(seconds=max(1, round(progress.seconds)))
     return words.get(progress.doing, "")
+
+
+def _last_words(last: LastSync, zone: str) -> str:
+    """When a sync last reached the hub, and what came."""
+    came = []
+    if last.logged:
+        came.append(counted("{count} records are proven to be in the log.", last.logged))
+    if last.letters:
+        came.append(
+            counted("{count} letters came: reviews of your records, or tasks.", last.letters)
+        )
+    if last.records:
+        came.append(counted("{count} records of other laptops came.", last.records))
+    if last.version:
+        came.append(tr("Mission pack version {number}.").format(number=last.version))
+    when = in_named_zone(last.at, zone)
+    text = tr("Last with the hub: {when}.").format(when=when)
+    return " ".join([text, *(came or [tr("Nothing new.")])])
 
 
 def _lines(done: Synced) -> list[str]:

@@ -13,7 +13,7 @@ from fieldapp.app.exchange.carrier_receive import ReceivedFiles
 from fieldapp.app.exchange.transfer import Sealed, Sent, Waiting
 from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
@@ -52,6 +52,7 @@ class TransferPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Send and receive"))
         self.body.addWidget(scroll, 1)
         self._waiting = 0
 
@@ -112,7 +113,7 @@ class TransferPage(Page):
     def _bundle(self, sent: Sent) -> QWidget:
         count = sent.last - sent.first + 1
         head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
-        lines = [f"{in_zone(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]
+        lines = [f"{in_named_zone(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]
         lines.append(
             tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
         )

@@ -16,9 +16,9 @@ from fieldapp.app.headquarters import custody
 from fieldapp.app.headquarters.custody import BackupList, Compared, RecoveryState, StoredBackup
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, Message
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.basics import Command, button, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.progress import Progress, Report
 from fieldapp.ui.base.texts import counted, said, tr
@@ -59,7 +59,9 @@ class CustodyCard(QWidget):
         self.stop = safe_label("", "error")
         self.backup = safe_label("")
         self.old = safe_label("", "error")
+        self.old_command = Command("fieldapp hub backup FOLDER --deleted", tr("Command"))
         self.recovery = safe_label("")
+        self.command = Command("fieldapp hub recovery make 3 5", tr("Command"))
         self.progress = Progress(lambda what: what)
         self.back_up = button(tr("Back up…"), self._choose_backup, name="first")
         self.compare = button(tr("Compare the log…"), self._choose_seen)
@@ -73,9 +75,11 @@ class CustodyCard(QWidget):
             flow(self.compare, self.again),
             self.backup,
             self.old,
+            self.old_command,
             self.progress,
             row(self.back_up),
             self.recovery,
+            self.command,
             row(self.drill),
         ):
             layout.addWidget(widget)
@@ -96,6 +100,8 @@ class CustodyCard(QWidget):
         self.backup.setText(safe_label(self._backup_words(found.backup)).text())
         self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
         self.old.setVisible(bool(found.old))
+        self.old_command.setVisible(bool(found.old))
+        self.command.setVisible(found.recovery is None)
         self.recovery.setText(self._recovery_words(found.recovery))
         self.drill.setVisible(found.recovery is not None)
 
@@ -103,7 +109,7 @@ class CustodyCard(QWidget):
         if last is None:
             return tr("There is no backup of headquarters. If this machine is lost, all is lost.")
         text = tr("Last backup: {when}, in {folder}.").format(
-            when=in_zone(last.at, self._page.client.preferences.zone), folder=last.folder
+            when=in_named_zone(last.at, self._page.client.preferences.zone), folder=last.folder
         )
         since = counted("{count} entries of the log since.", last.entries)
         old = tr("It is older than a day.") if now() - last.at > OLD else ""
@@ -112,24 +118,25 @@ class CustodyCard(QWidget):
     def _old_words(self, backup: StoredBackup) -> str:
         return tr(
             "The backup in {folder}, of {when}, holds keys whose time is over: they open old "
-            "traffic. Once there is a newer backup, delete this one and run: "
-            "fieldapp hub backup FOLDER --deleted"
-        ).format(folder=backup.folder, when=in_zone(backup.at, self._page.client.preferences.zone))
+            "traffic. Once there is a newer backup, delete this one and run this command:"
+        ).format(
+            folder=backup.folder, when=in_named_zone(backup.at, self._page.client.preferences.zone)
+        )
 
     def _recovery_words(self, state: RecoveryState | None) -> str:
         if state is None:
             return tr(
                 "No recovery sheets were printed: without the passphrase nothing opens. Print them "
-                "with the command: fieldapp hub recovery make 3 5"
+                "with this command:"
             )
         zone = self._page.client.preferences.zone
         text = tr("Recovery sheets: {needed} of {count} open headquarters. Printed {when}.").format(
-            needed=state.needed, count=state.count, when=in_zone(state.made_at, zone)
+            needed=state.needed, count=state.count, when=in_named_zone(state.made_at, zone)
         )
         tried = (
             tr("They were never tried.")
             if state.drilled_at is None
-            else tr("Last tried {when}.").format(when=in_zone(state.drilled_at, zone))
+            else tr("Last tried {when}.").format(when=in_named_zone(state.drilled_at, zone))
         )
         return f"{text} {tried}"
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -22,9 +21,10 @@ from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.headquarters.roster_changes import ROLES, Device
 from fieldapp.app.home.session import Session
 from fieldapp.mission.enrolment import EnrolmentRequest
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
@@ -79,10 +79,10 @@ class EnrolCard(QWidget):
         self.compared = QCheckBox(tr("The laptop shows the same, and I know who holds it"))
         self.compared.toggled.connect(lambda _on: self._enable())
         inside.addWidget(self.compared)
-        self.call_sign, self.team, self.role = QLineEdit(), QLineEdit(), QComboBox()
-        self.follows = QComboBox()
+        self.call_sign, self.team, self.role = QLineEdit(), QLineEdit(), DropDown()
+        self.follows = DropDown()
         self.call_sign.textChanged.connect(lambda _text: self._enable())
-        self.person = QComboBox()
+        self.person = DropDown()
         for role in ROLES:
             self.role.addItem(role_words()[role], role)
         lines = QFormLayout()
@@ -131,7 +131,7 @@ class EnrolCard(QWidget):
         self._request = request
         zone = self._page.client.preferences.zone
         claim = tr("The request says: {call_sign}, made {when}").format(
-            call_sign=request.call_sign, when=in_zone(request.made_at, zone)
+            call_sign=request.call_sign, when=in_named_zone(request.made_at, zone)
         )
         self.claim.setText(visible(claim))
         self.fingerprint.show_(request.fingerprint)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.app.headquarters import imports
 from fieldapp.app.headquarters.imports import FeedStatus, HubSummary, Status
 from fieldapp.app.home.session import Session
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone, in_zone
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.history_words import history_words
@@ -55,7 +55,7 @@ class FeedsPage(ListAndDetailPage):
         newest = status.checkpoint
         lines = [tr("Entries in the log: {size}").format(size=status.log_size)]
         if newest:
-            made = in_zone(newest.kept_at, zone)
+            made = in_named_zone(newest.kept_at, zone)
             lines.append(
                 tr("Newest checkpoint: {size} entries, {when}").format(size=newest.size, when=made)
             )
@@ -64,11 +64,10 @@ class FeedsPage(ListAndDetailPage):
             text = tr("Witnessed: {size} entries; the others are in the log, not witnessed")
             lines.append(text.format(size=status.witnessed))
         self.log.setText("\n".join(lines))
-        self.evidence.setText(
-            tr("Evidence named and not here: {missing}. Evidence waiting: {waiting}.").format(
-                missing=status.evidence_missing, waiting=status.evidence_waiting
-            )
+        waits = tr("Evidence named and not here: {missing}. Evidence waiting: {waiting}.").format(
+            missing=status.evidence_missing, waiting=status.evidence_waiting
         )
+        self.evidence.setText(f"{waits} {tr('Times: {zone}').format(zone=zone)}")
         self.format_level.setText(visible(_level_words(status)))
         # Headquarters signs no observations: its own feed is listed once there is one.
         self._feeds = [
@@ -113,8 +112,8 @@ class FeedsPage(ListAndDetailPage):
         facts = [f"{tr('Key')}: {feed.kid.hex()}"]
         if feed.last is not None:
             facts.append(f"{tr('Last record')}: {feed.last}")
-            facts.append(f"{tr('Signed, by its own clock')}: {in_zone(feed.signed_at, zone)}")
-            facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
+            facts.append(f"{tr('Signed, by its own clock')}: {in_named_zone(feed.signed_at, zone)}")
+            facts.append(f"{tr('Came in')}: {in_named_zone(feed.received_at, zone)}")
         parts.append(safe_label("\n".join(facts), "muted"))
         for seq, hash_ in feed.branches:
             text = tr("True up to record {number}, {hash}…").format(
@@ -170,7 +169,9 @@ class FeedsPage(ListAndDetailPage):
                     "Revoked on {when}. Trusted up to record {number}; later ones have no effect."
                 )
             )
-            concerns.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
+            concerns.append(
+                text.format(when=in_named_zone(feed.revoked_at, zone), number=last_good)
+            )
         level = found.status.format_level
         if feed.call_sign in found.status.behind:
             text = tr(

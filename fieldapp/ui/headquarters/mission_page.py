@@ -20,7 +20,7 @@ from fieldapp.mission import authoring
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, new_log, rotation
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
@@ -91,6 +91,7 @@ class MissionPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Mission"))
         self.body.addWidget(scroll, 1)
 
     def _pack_card(self) -> QWidget:
@@ -159,7 +160,7 @@ class MissionPage(Page):
         lines = [
             pack.roster.mission_name,
             tr("Version {number}, valid until {when}").format(
-                number=pack.version, when=in_zone(pack.expires, zone)
+                number=pack.version, when=in_named_zone(pack.expires, zone)
             ),
             tr("Officers' signatures that a change needs: {count}").format(count=mission.threshold),
         ]
@@ -180,17 +181,18 @@ class MissionPage(Page):
         zone = self.client.preferences.zone
         lines = [
             tr("Key number {number}, since {when}").format(
-                number=epochs.present, when=in_zone(epochs.since, zone) if epochs.since else "–"
+                number=epochs.present,
+                when=in_named_zone(epochs.since, zone) if epochs.since else "–",
             ),
             tr("The next one begins {when}, by itself.").format(
-                when=in_zone(epochs.next_at, zone) if epochs.next_at else "–"
+                when=in_named_zone(epochs.next_at, zone) if epochs.next_at else "–"
             ),
             tr(
                 "Private keys are destroyed {days} days after their first day. The oldest here is "
                 "of {when}."
             ).format(
                 days=epochs.horizon_days,
-                when=in_zone(epochs.oldest, zone) if epochs.oldest else "–",
+                when=in_named_zone(epochs.oldest, zone) if epochs.oldest else "–",
             ),
         ]
         self.key.setText("\n".join(lines))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import new_officers
 from fieldapp.app.headquarters.roster_changes import Mission
@@ -17,6 +17,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.mission.fingerprint import fingerprint
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, clear, label, row
+from fieldapp.ui.base.calm_inputs import NumberField
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase
 
@@ -62,7 +63,7 @@ class OfficersCard(QWidget):
         layout.addLayout(self._lines)
         self.add_button = button(tr("New officer…"), self._choose_file)
         layout.addWidget(row(self.add_button))
-        self.threshold = QSpinBox()
+        self.threshold = NumberField()
         self.threshold.setRange(1, 1)
         self.threshold.lineEdit().setTextMargins(7, 0, 0, 0)
         text = tr("Officers' signatures that a change needs")

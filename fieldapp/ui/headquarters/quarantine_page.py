@@ -71,6 +71,7 @@ class QuarantinePage(ListAndDetailPage):
         self._kept = [*found.quarantine, *found.waiting]
         text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
         words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
+        words += f" {tr('Times: {zone}').format(zone=self.client.preferences.zone)}"
         for sentence, held in (
             (tr("Refused: {size} of {most} MB, kept {days} days, {gone} discarded."), "quarantine"),
             (tr("Waiting: {size} of {most} MB, kept {days} days, {gone} discarded."), "inbox"),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.roster_changes import Device
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.texts import tr
 from fieldapp.wording.safe_text import visible
 
@@ -57,7 +58,7 @@ class RevokeCard(QWidget):
                 "muted",
             )
         )
-        self.laptop = QComboBox()
+        self.laptop = DropDown()
         self.laptop.setAccessibleName(tr("Laptop"))
         self.laptop.currentIndexChanged.connect(lambda _index: self._told_newest())
         layout.addWidget(self.laptop)
@@ -69,7 +70,7 @@ class RevokeCard(QWidget):
         self._either = QButtonGroup(self)
         self._either.addButton(self.from_now)
         self._either.addButton(self.up_to)
-        self.last_good = QSpinBox()
+        self.last_good = NumberField()
         self.last_good.setRange(0, MOST)
         self.last_good.lineEdit().setTextMargins(7, 0, 0, 0)
         self.last_good.setAccessibleName(tr("Number of the last trusted record"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.mission.signing import change_words
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -79,7 +79,7 @@ class WaitingCard(QFrame):
 
     def _change(self, change: WaitingChange, zone: str) -> QWidget:
         signed = ", ".join(map(str, change.signed_by)) or "–"
-        made = in_zone(change.delta.made_at, zone)
+        made = in_named_zone(change.delta.made_at, zone)
         state = counted(
             "{made}. Signed by officer: {signed}. {count} signatures are missing.",
             change.missing, made=made, signed=signed,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox
-
 from fieldapp.app.records import notices, record_detail, task_signing
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.read import Purpose
@@ -15,6 +13,7 @@ from fieldapp.app.records.tasks import CLOSED_BY_GIVER, GivenTask
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import label, letter_key, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.page_requests import ContinueDraft, ShowInbox, ShowRecord
 from fieldapp.ui.base.record_words import answer_words
 from fieldapp.ui.base.texts import counted, tr
@@ -45,7 +44,7 @@ class InboxPage(ListAndDetailPage):
         self._listed: list[Notice] = []
         self._shown: Notice | None = None
         self._filling = False
-        self.which = QComboBox()
+        self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
         self.which.addItem(tr("To do"), False)
         self.which.addItem(tr("Everything that came"), True)
@@ -53,7 +52,9 @@ class InboxPage(ListAndDetailPage):
         self.count = label("", "muted", wrap=False)
         self.outcome = label("", "good")
         self.outcome.hide()
-        keys = label(tr("↑ ↓ or J K walk · ⏎ opens the record · A answers · D done"), "muted")
+        words = tr("↑ ↓ or J K walk · ⏎ opens the record · A answers · D done")
+        times = tr("Times: {zone}").format(zone=zone)
+        keys = label(f"{words} · {times}", "muted")
         self.body.addWidget(row(self.which, self.count))
         self.body.addWidget(self.outcome)
         self.add_list((720, 400), (3, 1))
@@ -112,6 +113,8 @@ class InboxPage(ListAndDetailPage):
             for each in self._found
             if everything or not each.done or (each.name == name and each.asks_nothing)
         ]
+        # Most that comes is not due at a time: the column has no room where it says nothing.
+        self.table.show_extra(["due"] if any(each.due for each in self._listed) else [])
         self._filling = True
         self.table.put(self._listed)
         self._filling = False
@@ -170,6 +173,12 @@ class InboxPage(ListAndDetailPage):
             return
         if notice.kind == notices.TASK and notice.state not in CLOSED_BY_GIVER:
             self._tell(tr("A task is done by answering it."))
+            if (
+                notice.answerable
+                and notice.task is not None
+                and notice.task.task.kind == "question"
+            ):
+                self.detail.ask_answer(notice)
             return
         self._finish(notice, done=not notice.done)
 
@@ -223,8 +232,6 @@ def _columns(zone: str) -> tuple[TableColumn[Notice], ...]:
         TableColumn(tr("What"), notice_words.heading, 22),
         TableColumn(tr("From"), lambda each: each.signer, 11),
         TableColumn(tr("What it says"), notice_words.in_one_line),
-        TableColumn(
-            tr("Due"), lambda each: in_zone(each.due, zone) if each.due is not None else "", 17
-        ),
+        TableColumn(tr("Due"), lambda each: in_zone(each.due, zone), 17, extra=True, name="due"),
         TableColumn(tr("Came"), lambda each: in_zone(each.at, zone), 17, spare=True),
     )

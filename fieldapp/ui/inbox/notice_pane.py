@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.app.records import notices
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.tasks import CLOSED_BY_GIVER, OPEN, OVERDUE
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import task_kinds, urgency_words, without_effect
@@ -44,7 +44,7 @@ class NoticePane(DetailPane):
 
     def show_notice(self, notice: Notice) -> None:
         """Show one in full."""
-        when = tr("Came {when}").format(when=in_zone(notice.at, self._zone))
+        when = tr("Came {when}").format(when=in_named_zone(notice.at, self._zone))
         head: list[QWidget] = [label(notice_words.heading(notice), "title")]
         head.append(safe_label(" · ".join(filter(None, (notice.signer, when))), "muted"))
         head += self._task_lines(notice)
@@ -66,7 +66,7 @@ class NoticePane(DetailPane):
             urgency = given.task.urgency
             lines.append(safe_label(urgency_words().get(urgency, urgency), "caution"))
         if given.task.due is not None:
-            due = tr("Due {when}").format(when=in_zone(given.task.due, self._zone))
+            due = tr("Due {when}").format(when=in_named_zone(given.task.due, self._zone))
             late = notice.state == OVERDUE
             lines.append(safe_label(f"⚠ {due}" if late else due, "caution" if late else ""))
         if notice.kind == notices.ANSWER:

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError
@@ -16,6 +16,7 @@ from fieldapp.map.index.timeline import FITTING, MIDNIGHT, Timeline, label
 from fieldapp.observation import operational_day
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import OneLine, button, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.map.histogram import ZOOM, Histogram
@@ -53,12 +54,12 @@ class TimeBar(QWidget):
         bars.zoomed.connect(self._zoom)
         bars.panned.connect(self._pan)
         bars.played.connect(self._played)
-        self.unit = QComboBox()
+        self.unit = DropDown()
         self.unit.setAccessibleName(tr("Bars"))
         for words, unit, begins in self._units():
             self.unit.addItem(words, (unit, begins))
         self.unit.currentIndexChanged.connect(lambda _index: self.recounted.emit())
-        self.period = QComboBox()
+        self.period = DropDown()
         self.period.setAccessibleName(tr("Time"))
         for words, name in (
             (tr("All times"), "all"),

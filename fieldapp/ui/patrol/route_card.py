@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,11 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
 from fieldapp.app.patrol.route import RouteSummary
+from fieldapp.app.records.record_types import Patrol
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
+from fieldapp.ui.base.record_words import patrol_words
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.patrol.route_sketch import RouteSketch
+from fieldapp.ui.widgets.signing_preview import Signing
 from fieldapp.wording.safe_text import visible
 
 
@@ -76,19 +80,34 @@ class RouteCard(QFrame):
     def _offer(self, name: str, read: tuple[bytes, RouteSummary]) -> None:
         raw, found = read
         self._show(name, found)
-        sign = button(tr("Sign this route"), partial(self._sign, raw, name, found), name="first")
-        self._add(row(sign, button(tr("Leave it out"), self._clear)))
+        signing = Signing(tr("Review this route"), tr("Sign this route"))
+        signing.looked.connect(partial(self._look, signing, raw, name, found))
+        self._add(signing)
+        self._add(row(button(tr("Leave it out"), self._clear)))
+
+    def _look(self, signing: Signing, raw: bytes, name: str, found: RouteSummary) -> None:
+        """Show what will be signed, as of every other record."""
+
+        def show(told: tuple[Patrol, bool]) -> None:
+            body, running = told
+            file = tr("File: {name}, {length}, SHA-256 {digits}").format(
+                name=visible(name), length=_length(found), digits=hashlib.sha256(raw).hexdigest()
+            )
+            lacking = tr("No patrol is on its way: the route is of the last one, or of none.")
+            cautions = [*([] if running else [lacking]), *map(said, found.notes)]
+            signing.show_words(
+                f"{patrol_words(body)}\n{file}",
+                partial(self._sign, raw, name, found),
+                caution=" ".join(cautions),
+                asks=not running,
+            )
+
+        self._ask(partial(patrol.route_body, found=found), show)
 
     def _show(self, name: str, found: RouteSummary) -> None:
         clear(self._shown)
         words = [name] if name else []
-        words.append(
-            counted(
-                "about {kilometres} km, {count} points",
-                found.points,
-                kilometres=f"{found.kilometres:.1f}",
-            )
-        )
+        words.append(_length(found))
         if found.start and found.end:
             words.append(self._between(found.start, found.end))
         words.append(tr("What a receiver wrote is a claim; the file is kept encrypted, as it is."))
@@ -110,3 +129,11 @@ class RouteCard(QFrame):
             self.signed.emit(number)
 
         self._ask(work, done)
+
+
+def _length(found: RouteSummary) -> str:
+    return counted(
+        "about {kilometres} km, {count} points",
+        found.points,
+        kilometres=f"{found.kilometres:.1f}",
+    )

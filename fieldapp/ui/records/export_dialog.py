@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -24,6 +23,7 @@ from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import counted, in_words, language_names, tr
 
 MAX_LINE: Final = 200  # characters of a heading or a classification
@@ -148,8 +148,8 @@ class ExportDialog(QDialog):
         self._ask(lambda session: preferences.write(session.store, made), lambda _: None)
 
 
-def _choice(choices: Mapping[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+def _choice(choices: Mapping[str, str], chosen: str) -> DropDown:
+    box = DropDown()
     for value, words in choices.items():
         box.addItem(words, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))

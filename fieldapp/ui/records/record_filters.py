@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records.record_list import TYPES, RecordQuery
@@ -16,6 +16,7 @@ from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import row
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import state_words
 from fieldapp.ui.base.texts import in_words, key_name, tr
@@ -168,8 +169,8 @@ class RecordFilters(QWidget):
         return moments.last_moment(found) if last else found.start
 
 
-def _choice(name: str, choices: dict[str, str]) -> QComboBox:
-    box = QComboBox()
+def _choice(name: str, choices: dict[str, str]) -> DropDown:
+    box = DropDown()
     box.setAccessibleName(name)
     box.setToolTip(name)
     for value, words in choices.items():

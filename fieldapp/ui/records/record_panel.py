@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,22 +10,27 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.evidence.library import SHOWN
-from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
+from fieldapp.app.records.record_detail import Detail, EvidencePiece
 from fieldapp.app.records.record_list import RecordRow
-from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import (
     body_words,
     judged,
-    state_of,
     title_of,
     without_effect,
 )
-from fieldapp.ui.base.texts import counted, size_words, tr
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.ui.records.picture_view import not_shown_words
+from fieldapp.ui.records.record_lines import (
+    happened_words,
+    piece_lines,
+    signed_lines,
+    when_words,
+)
 from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason, ask_sure
 from fieldapp.wording.observation_text import stamp
 
@@ -37,6 +41,10 @@ class RecordDetail(DetailPane):
     Args:
         zone: IANA name of the zone that times are shown in.
         language: Of the names of fields.
+        papers: It can be copied and printed from here, and its list has the keys of `by_key`.
+
+    Attributes:
+        by_key: Letters that stand on buttons; none while the record shown has no such button.
 
     Signals:
         corrected: (Detail, reason) a correction is to be typed.
@@ -46,7 +54,8 @@ class RecordDetail(DetailPane):
         discarded: (Kept) a draft is to be thrown away.
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
-        asked: (hash, text) whoever signed the record is to be asked.
+        asked: (hash, text, when it is due) whoever signed the record is to be asked.
+        copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
         shown: (Detail) a record is shown; pictures of its evidence may be put into it.
         enlarged: (EvidencePiece) its picture is to be looked at closely.
 
@@ -61,12 +70,17 @@ class RecordDetail(DetailPane):
     discarded = Signal(object)
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
-    asked = Signal(object, str)
+    asked = Signal(object, str, str)
     shown = Signal(object)
     enlarged = Signal(object)
+    copied = Signal(object)
+    printed = Signal(object)
+    written = Signal(object)
 
-    def __init__(self, zone: str, language: str) -> None:
+    def __init__(self, zone: str, language: str, *, papers: bool = False) -> None:
         super().__init__(tr("The record in full"), 380, question_place=1)
+        self._papers = papers
+        self.by_key: dict[str, QPushButton] = {}
         self._zone = zone
         self._language = language
         self._found: Detail | None = None
@@ -76,6 +90,7 @@ class RecordDetail(DetailPane):
         """Show nothing."""
         self._found = None
         self.pictures = {}
+        self.by_key = {}
         super().empty()
 
     # --- A record.
@@ -85,17 +100,16 @@ class RecordDetail(DetailPane):
         self.empty()
         self.verticalScrollBar().setValue(0)
         self.column.addWidget(
-            card(safe_label(title_of(found.listed), "title"), safe_label(found.listed.when))
+            card(
+                safe_label(title_of(found.listed), "title"),
+                safe_label(when_words(found, self._zone)),
+            )
         )
         self._actions(found)
         if found.lines:
             facts = safe_label("\n".join(f"{name}: {text}" for name, text in found.lines))
             self.column.addWidget(card(facts))
-        proof = [state_of(found.listed), self._signed(found)]
-        if found.log_index is not None:
-            proof.append(tr("Place {index} in the hub's log").format(index=found.log_index))
-        proof.append(_grouped(found.listed.hash.hex()))
-        self.column.addWidget(card(label(tr("Signed"), "muted"), safe_label("\n".join(proof))))
+        self._proof(found)
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
         for piece in found.evidence:
@@ -120,15 +134,23 @@ class RecordDetail(DetailPane):
         if self._found is not None and "ask" in self._found.offers:
             self._ask_question(self._found)
 
-    def _signed(self, found: Detail) -> str:
-        text = tr("No. {number}, signed {time} by {signer}").format(
-            number=found.listed.seq, time=self._at(found.signed_at), signer=found.signer
-        )
-        clock = "" if found.clock == "device" else f" ({found.clock.replace('_', ' ')})"
-        return f"{text}{clock}\n{tr('by the clock of the laptop, which is a claim')}"
+    def _proof(self, found: Detail) -> None:
+        proof = safe_label("\n".join(signed_lines(found, self._zone)))
+        self.column.addWidget(card(label(tr("Signed"), "muted"), proof))
+        if not self._papers:
+            return
+        # Key by key, as the list beside it has them.
+        copy = button(tr("Copy"), partial(self.copied.emit, found))
+        copy.setText(f"{tr('Copy')}   Ctrl+C")
+        print_ = button(tr("Print…"), partial(self.printed.emit, found))
+        print_.setText(f"{tr('Print…')}   P")
+        pdf = button(tr("As PDF…"), partial(self.written.emit, found))
+        self.column.addWidget(flow(copy, print_, pdf))
 
-    def _at(self, at: datetime) -> str:
-        return f"{in_zone(at, self._zone)} {self._zone}"
+    def show_several(self, heading: str, explained: str, *choices: QWidget) -> None:
+        """Show that several records are chosen, and what can be done with all of them."""
+        head = (label(heading, "title"), label(explained, "muted"))
+        self.show_widgets(card(*head), flow(*choices))
 
     def _actions(self, found: Detail) -> None:
         if found.listed.reason:
@@ -151,6 +173,9 @@ class RecordDetail(DetailPane):
         correct = button(tr("Correct…"), partial(self._ask_correction, found))
         add = button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found))
         retract = button(tr("Retract…"), partial(self._ask_retraction, found), name="danger")
+        for letter, each in (("C", correct), ("R", retract)) if self._papers else ():
+            each.setText(f"{each.text()}   {letter}")
+        self.by_key = {"C": correct, "R": retract}
         self.column.addWidget(flow(correct, retract, add))
 
     def _judging(self, found: Detail) -> None:
@@ -167,6 +192,7 @@ class RecordDetail(DetailPane):
             self.column.addWidget(flow(*choices))
 
     def _ask_review(self, found: Detail, state: str) -> None:
+        confirms = state == "confirmed"
         self.ask(
             ask_reason(
                 tr("Review this record: {state}").format(state=judged(state)),
@@ -174,10 +200,13 @@ class RecordDetail(DetailPane):
                 tr("Sign the review"),
                 partial(self.judged.emit, found.listed.hash, state),
                 self.close_question,
+                asked=tr("A note, if there is one to make") if confirms else "",
+                optional=confirms,
             )
         )
 
     def _ask_question(self, found: Detail) -> None:
+        due = Field(tr("An answer is due (may stay empty)"), hint=tr("1600, or 3 Oct 1600"))
         self.ask(
             ask_reason(
                 tr("Ask who signed it"),
@@ -185,9 +214,10 @@ class RecordDetail(DetailPane):
                     signer=found.signer
                 ),
                 tr("Sign the question"),
-                partial(self.asked.emit, found.listed.hash),
+                lambda text: self.asked.emit(found.listed.hash, text, due.text),
                 self.close_question,
                 asked=tr("What do you ask?"),
+                more=due,
             )
         )
 
@@ -216,7 +246,7 @@ class RecordDetail(DetailPane):
     def _history(self, found: Detail) -> QWidget:
         lines: list[QWidget] = [label(tr("History"), "muted")]
         for each in found.history:
-            text = safe_label(f"{stamp(each.at)}\n{self._happened(each)}")
+            text = safe_label(f"{stamp(each.at)}\n{happened_words(each)}")
             if each.hash == found.listed.hash or each.what != "version":
                 lines.append(text)
             else:
@@ -225,27 +255,9 @@ class RecordDetail(DetailPane):
                 lines += [text, row(go)]
         return card(*lines)
 
-    def _happened(self, each: Happened) -> str:
-        words = {
-            "version": "{text}",
-            "amended": tr("corrected: {text}"),
-            "retracted": tr("retracted: {text}"),
-            "contradicted": tr("contradicted by {signer}: {text}"),
-            "reviewed": tr("reviewed: {text}"),
-            "found": tr("finding: {text}"),
-            "placed": tr("placed by headquarters, {signer}: {text}"),
-            "unplaced": tr("placement withdrawn by {signer}: {text}"),
-        }
-        state, dot, note = each.text.partition(" · ")
-        text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
-        what = "contradicted" if each.reason == "contradicts" else each.what
-        text = words[what].format(text=text, signer=each.signer)
-        return f"{text} ({without_effect(each.reason)})" if each.reason else text
-
     def _piece(self, piece: EvidencePiece, *, look: bool = True) -> QWidget:
         """A piece of evidence; it can be looked at where it was taken in."""
-        where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
-        words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
+        words, digits = piece_lines(piece)
         parts: list[QWidget] = [label(tr("Evidence"), "muted")]
         closer = button(tr("Look closer"), partial(self.enlarged.emit, piece))
         closer.setEnabled(False)
@@ -255,7 +267,7 @@ class RecordDetail(DetailPane):
                 shown.setText(not_shown_words())
             self.pictures[piece.sha256] = shown, closer
             parts.append(shown)
-        parts += [safe_label(words), safe_label(_grouped(piece.sha256.hex()), "muted")]
+        parts += [safe_label(words), safe_label(digits, "muted")]
         if look:
             at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
             at.setEnabled(piece.here)
@@ -321,17 +333,12 @@ class RecordDetail(DetailPane):
         self.empty()
         body = found.listed.body
         heading = body_words(body) if body is not None else ""
-        self.column.addWidget(card(safe_label(heading, "title"), safe_label(found.listed.when)))
+        when = safe_label(when_words(found, self._zone))
+        self.column.addWidget(card(safe_label(heading, "title"), when))
         if found.listed.reason:
             self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
-        proof = [state_of(found.listed), self._signed(found), _grouped(found.listed.hash.hex())]
-        self.column.addWidget(card(label(tr("Signed"), "muted"), safe_label("\n".join(proof))))
+        self._proof(found)
         for piece in found.evidence:
             self.column.addWidget(self._piece(piece))
         self.column.addStretch(1)
         self.shown.emit(found)
-
-
-def _grouped(digits: str) -> str:
-    """A hash in groups of eight, so that it can wrap and be read aloud."""
-    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

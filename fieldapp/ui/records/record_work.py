@@ -61,9 +61,11 @@ class RecordWork(QObject):
         work = partial(reviews.sign, target=record_hash, state=state, note=note, now=now())
         self._sign(record_hash, work)
 
-    def _ask_signer(self, record_hash: bytes, text: str) -> None:
+    def _ask_signer(self, record_hash: bytes, text: str, due: str) -> None:
         zone = self._page.client.preferences.zone
-        work = partial(task_signing.ask, record_hash=record_hash, text=text, zone=zone, now=now())
+        work = partial(
+            task_signing.ask, record_hash=record_hash, text=text, due=due, zone=zone, now=now()
+        )
         self._sign(record_hash, work)
 
     def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from dataclasses import replace
 from functools import partial
@@ -13,34 +14,33 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.export import selection_text
-from fieldapp.app.export.selection_text import Words
-from fieldapp.app.home.session import Session
+from fieldapp.app.home import preferences
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
-from fieldapp.ui.base.base_page import Client, now
-from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.base_page import Client
+from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (
     ContinueDraft,
     ShowDrafts,
     ShowRecord,
 )
-from fieldapp.ui.base.record_words import state_of, title_of
-from fieldapp.ui.base.texts import counted, key_name, tr
+from fieldapp.ui.base.texts import counted, figure, key_name, tr
+from fieldapp.ui.records import record_columns
 from fieldapp.ui.records.export_progress import Export
-from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.records.list_total import ListTotal
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
+from fieldapp.ui.records.record_papers import RecordPapers
 from fieldapp.ui.records.record_work import RecordWork
+from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
-from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
+from fieldapp.ui.widgets.table_view import WINDOW, TableModel, TableView
 from fieldapp.wording.observation_text import labels
 
 SOON_MS: Final = 200  # after the last key of a search
-EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
+_TOLD: Final = 2_000  # records read for an order before that is told
 
 
 class RecordsPage(ListAndDetailPage):
@@ -51,16 +51,17 @@ class RecordsPage(ListAndDetailPage):
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
-            _columns(everybody=client.standing.headquarters),
+            record_columns.columns(everybody=client.standing.headquarters),
             lambda row: bool({"retracted", "void"} & set(row.marks)),
         )
         super().__init__(
             client,
             tr("Records"),
-            TableView(tr("Records"), self.model),
-            RecordDetail(client.preferences.zone, client.preferences.language),
+            TableView(tr("Records"), self.model, several=True),
+            RecordDetail(client.preferences.zone, client.preferences.language, papers=True),
         )
         self._found = Found()
+        self._halted = threading.Event()  # of the list that is asked for
         self._shown = b""  # hash of the record in the pane
         self._number = 0  # of its row
         self._stay = False  # it stays in the pane, in the list or not
@@ -70,13 +71,16 @@ class RecordsPage(ListAndDetailPage):
         self._build()
         self.model.wanted.connect(self._fetch)
         self.table.chosen.connect(self._selected)
+        self.table.picked.connect(self._picked)
         header = self.table.horizontalHeader()
         header.setSortIndicatorShown(True)
-        header.setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
-        header.sortIndicatorChanged.connect(self._ordered)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        header.sortIndicatorChanged.connect(lambda _section, _order: self.refresh())
         header.setSectionsClickable(True)
         self._wire()
+        self._give_keys()
         self.add_list((760, 380), (2, 1))
+        self.body.addWidget(self.keys)
 
     def _wire(self) -> None:
         self.work = RecordWork(self, self.detail)
@@ -84,6 +88,25 @@ class RecordsPage(ListAndDetailPage):
         self.detail.wanted.connect(self.show_record)
         self.detail.resumed.connect(lambda kept: self._continue(kept.draft, kept.name))
         self.detail.discarded.connect(self._discard)
+
+    def _give_keys(self) -> None:
+        self.detail.copied.connect(self.papers.copy_one)
+        self.detail.printed.connect(self.papers.print_)
+        self.detail.written.connect(self.papers.choose_pdf)
+        for letter, pressed in (
+            ("J", partial(self._walk, 1)),
+            ("K", partial(self._walk, -1)),
+            ("C", partial(self._press, "C")),
+            ("R", partial(self._press, "R")),
+            ("P", self.papers.print_shown),
+        ):
+            letter_key(self.table, letter, pressed)
+            letter_key(self.detail, letter, pressed)
+        words = tr("↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints")
+        if self.client.standing.signs_observations:
+            words += tr(" · C corrects · R retracts")
+        words += " · " + tr("Times: {zone}").format(zone=self.client.preferences.zone)
+        self.keys = label(words, "muted")
 
     def _continue(self, draft: Draft, name: str) -> None:
         self.requested.emit(ContinueDraft(draft, name))
@@ -100,18 +123,24 @@ class RecordsPage(ListAndDetailPage):
         self.count.setAccessibleName(tr("How many"))
         self.export = button(tr("Export…"), self._export_list)
         self._export = Export(self.client, self)
+        self.papers = RecordPapers(self, self.table, self.detail, self._export)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(self.tell_error)
         self.exporting = label("", "muted")
-        self.halt = button(tr("Stop"), self._export.stop)
+        self.halt = button(tr("Stop"), self._stop)
         self.progress = row(self.exporting, self.halt, stretch=False)
         self.progress.hide()
         self.import_table = button(tr("Import a table…"), self._import_table)
         if not self.client.standing.signs_observations:
             self.import_table.hide()
-        self.filters.lay(self.count, self.export, self.import_table)
+        chosen = self.client.preferences.record_columns
+        self.columns = record_columns.choice(self.model.columns, chosen)
+        self.columns.changed.connect(self._choose_columns)
+        self.table.show_columns(chosen.split())
+        self.filters.lay(self.count, self.columns, self.export, self.import_table)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.progress)
+        self.body.addWidget(self.papers.told)
         pack, language = self.client.standing.pack, self.client.preferences.language
         self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
         self.body.addWidget(self.total)
@@ -142,25 +171,19 @@ class RecordsPage(ListAndDetailPage):
         if self._table_import is not None:
             self._table_import.stop()
 
+    def _choose_columns(self) -> None:
+        # What is always shown is among the names, or with nothing ticked there would be none.
+        names = " ".join((record_columns.WHAT, *self.columns.ticked))
+        self.table.show_columns(names.split())
+        made = self.client.preferences = replace(self.client.preferences, record_columns=names)
+        self.ask(lambda session: preferences.write(session.store, made), lambda _: None)
+
+    def _stop(self) -> None:
+        self._export.stop()
+        self._halted.set()
+
     def _export_list(self) -> None:
-        asked = self._asked()
-        if asked is None:
-            return
-        newest_first = replace(asked, by="event", oldest_first=False)
-        pack = self.client.standing.pack
-        assert pack is not None  # noqa: S101 - nothing is listed without one
-        vocabulary, zone = pack.vocabulary, self.client.preferences.zone
-
-        def work(session: Session) -> tuple[Found, Words]:
-            entry = selection_text.known_entry(session)
-            words = selection_text.of_list(asked, vocabulary, zone, at=now(), entry=entry)
-            return record_list.find(session, newest_first), words
-
-        def begin(made: tuple[Found, Words]) -> None:
-            found, words = made
-            self._export.begin(found.numbers, selection=words)
-
-        self.ask(work, begin)
+        self.papers.export(self._asked())
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
         self.exporting.setText(text)
@@ -176,15 +199,9 @@ class RecordsPage(ListAndDetailPage):
         header = self.table.horizontalHeader()
         return replace(
             asked,
-            by="number" if header.sortIndicatorSection() == NUMBER else "event",
-            oldest_first=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
+            by=self.model.columns[header.sortIndicatorSection()].name,
+            rising=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
         )
-
-    def _ordered(self, section: int, _order: Qt.SortOrder) -> None:
-        if section in (EVENT, NUMBER):
-            self.refresh()
-            return
-        self.table.horizontalHeader().setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
 
     # --- The list.
 
@@ -194,18 +211,46 @@ class RecordsPage(ListAndDetailPage):
         asked = self._asked()
         if asked is None or self.client.standing.pack is None:
             return
-        self.ask(partial(record_list.find, asked=asked), partial(self._came, asked))
+        self._halted.set()  # the list that was asked for before
+        halted = self._halted = threading.Event()
 
-    def _came(self, asked: RecordQuery, found: Found) -> None:
-        if asked != self._asked():
+        def progress(done: int, of: int) -> bool:
+            if done >= _TOLD:
+                self.client.worker.tell(self, self._reading, (halted, done, of))
+            return halted.is_set()
+
+        work = partial(
+            record_list.find,
+            asked=asked,
+            language=self.client.preferences.language,
+            progress=progress,
+        )
+        self.ask(work, partial(self._came, asked, halted))
+
+    def _reading(self, told: tuple[threading.Event, int, int]) -> None:
+        halted, done, of = told
+        if halted is self._halted:
+            text = tr("Putting in order: {count} of {total} read")
+            text = text.format(count=figure(done), total=figure(of))
+            self._exporting(text, running=True)
+
+    def _came(self, asked: RecordQuery, halted: threading.Event, found: Found) -> None:
+        if halted is not self._halted:
             return  # of an earlier question
-        self._found = found
+        if asked.by != "event":
+            self._exporting("", running=False)
+        if found.stopped:
+            header = self.table.horizontalHeader()
+            header.blockSignals(True)
+            header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+            header.blockSignals(False)
+        self._found = self.papers.found = found
         self.model.begin(found.count)
         self.count.setText(counted("{count} rows", found.count))
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
-        restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
+        restricted = asked != RecordQuery(by=asked.by, rising=asked.rising)
         first = key_name("Ctrl+1")
         self.show_count(
             found.count,
@@ -244,14 +289,37 @@ class RecordsPage(ListAndDetailPage):
 
     def _selected(self, number: int) -> None:
         row_ = self.model.row(number) if number >= 0 else None
-        if row_ is None:
+        if row_ is None or self.papers.several:
             return
         self._stay = False
         if row_.draft is not None:
-            self._shown, self._number = b"", 0
+            self._forget()
             self.detail.show_draft(row_)
         elif row_.hash != self._shown:
             self.show_record(row_.hash)
+
+    def _picked(self, count: int) -> None:
+        before, self.papers.several = self.papers.several, count > 1
+        if count > 1:
+            self._forget()
+            self.papers.show_several(count, self._asked())
+        elif count == 1 and before:
+            self._selected(self.table.picked_rows[0])
+
+    def _press(self, letter: str) -> None:
+        """Press the button in the pane that has this letter."""
+        pressed = self.detail.by_key.get(letter)
+        if pressed is not None:
+            pressed.click()
+            return
+        self.tell(
+            tr("Only an observation of this laptop that still stands is corrected or retracted.")
+        )
+
+    def _walk(self, step: int) -> None:
+        at = self.table.currentIndex().row() + step
+        if 0 <= at < self.model.rowCount():
+            self.table.selectRow(at)
 
     def show_record(self, record_hash: bytes) -> None:
         """Show a record in full."""
@@ -270,14 +338,19 @@ class RecordsPage(ListAndDetailPage):
         if found.listed.hash != self._shown:
             return
         self._number = found.listed.number
+        self.papers.one = found
         if found.observation is None:
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
 
     def _blank(self) -> None:
-        self._shown, self._number = b"", 0
+        self._forget()
         self.detail.empty()
+
+    def _forget(self) -> None:
+        """No record is in the pane."""
+        self._shown, self._number, self.papers.one = b"", 0, None
 
     def fulfil(self, request: object) -> None:
         """Show the drafts alone, or one record."""
@@ -301,17 +374,3 @@ class RecordsPage(ListAndDetailPage):
             self.refresh()
 
         self.ask(partial(draft_store.discard, name=kept.name), done)
-
-
-def _columns(*, everybody: bool) -> tuple[TableColumn[RecordRow], ...]:
-    columns: tuple[TableColumn[RecordRow], ...] = (
-        TableColumn(tr("Event"), lambda each: each.brief, 27),
-        TableColumn(tr("What"), title_of),
-        TableColumn(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
-        TableColumn(tr("State"), partial(state_of, brief=True), 15),
-        TableColumn(
-            tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True
-        ),
-    )
-    signer: TableColumn[RecordRow] = TableColumn(tr("From"), lambda each: each.signer, 9)
-    return (*columns, signer) if everybody else columns

@@ -123,7 +123,12 @@ class BaseMaps(QWidget):
 
     def _busy(self, *, working: bool) -> None:
         self.trouble.hide()
+        if working:
+            # A button that is switched off hands the focus on, and what wipes is the next.
+            self.setFocus()
         self.add_button.setEnabled(not working)
+        if not working and self.hasFocus():
+            self.add_button.setFocus()
         self.progress.setRange(0, 0)
         self.progress.setVisible(working)
 

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QFormLayout,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from fieldapp.app.home.wipe_home import wipe
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import counted, language_names, size_words, tr
 from fieldapp.ui.settings.basemaps_card import BaseMaps
 from fieldapp.ui.settings.passphrase_card import PassphraseCard
@@ -61,10 +61,11 @@ class SettingsPage(Page):
             "largest": tr("Largest"),
         }
         idle = {n: counted("{count} minutes", n) for n in preferences.IDLE_MINUTES}
-        self.choices: dict[str, QComboBox] = {}
+        self.choices: dict[str, DropDown] = {}
         self._add("language", tr("Language"), language_names())
         self._add("theme", tr("Theme"), themes)
         self._add("size", tr("Size of text"), sizes)
+        self._add("fingers", tr("Used with"), _hands())
         self._add("notation", tr("Positions are shown as"), NOTATIONS)
         self._add("idle_minutes", tr("Lock after"), idle)
         self.zone = QLineEdit(client.preferences.zone)
@@ -104,10 +105,7 @@ class SettingsPage(Page):
         columns.setSpacing(10)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(_scrolling(inside), 1)
 
     def entered(self) -> None:
         """Show what the home takes now."""
@@ -122,7 +120,7 @@ class SettingsPage(Page):
             box.setFocus()
 
     def _add(self, name: str, title: str, choices: dict[Any, str]) -> None:
-        box = QComboBox()
+        box = DropDown()
         box.setAccessibleName(title)
         for value, words in choices.items():
             box.addItem(words, value)
@@ -182,19 +180,32 @@ class SettingsPage(Page):
         self.ask(transfer.undelivered, self._warn)
 
     def _warn(self, left: Undelivered) -> None:
-        if left.records or left.drafts:
-            unproven = left.records - left.unsealed
-            lost = (
-                (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
-                (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
-                (left.drafts, counted("{count} drafts not signed", left.drafts)),
-            )
-            heading = tr("This is not at headquarters yet, and would be lost:")
-            text = "\n".join([heading, *(f"• {words}" for count, words in lost if count)])
-        else:
-            text = tr("Every record is proven to be at headquarters.")
-        WipeDialog(self, text, self._wipe).open()
+        unproven = left.records - left.unsealed
+        counts = (
+            (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
+            (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
+            (left.drafts, counted("{count} drafts not signed", left.drafts)),
+        )
+        lost = [words for count, words in counts if count]
+        heading = (
+            tr("This is not at headquarters yet, and would be lost. Tick each:")
+            if lost
+            else tr("Every record is proven to be at headquarters.")
+        )
+        WipeDialog(self, heading, lost, self._wipe).open()
 
     def _wipe(self) -> None:
         home = self.client.home
         self.ask(lambda _session: wipe(home), lambda _: self.lock_wanted.emit())
+
+
+def _hands() -> dict[bool, str]:
+    return {False: tr("Keyboard and mouse"), True: tr("Touch screen: large buttons")}
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setWidget(inside)
+    made.setAccessibleName(tr("Settings"))
+    return made

@@ -1,27 +1,36 @@
-"""Dialog to wipe a laptop: says what it does and does not do, and wants a word typed."""
+"""Dialog to wipe a laptop: says what it does and does not do, asks for what it destroys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
 
+_WORDS: Final = ("wipe", "стерти", "стереть", "effacer")
+"""The word in every language of the window: a keyboard may have another than the window."""
+_KEYS: Final = str.maketrans("цшзу", "wipe")
+"""The keys of WIPE, where the keyboard is Ukrainian or Russian."""
+
 
 class WipeDialog(QDialog):
-    """Asks for the word, then wipes.
+    """Asks for each thing that it destroys and for the word, then wipes.
 
     Args:
         parent: The page that it stands before.
-        left: What would be lost, in words.
+        left: What stands above what would be lost.
+        lost: What would be lost, in words; each is to be ticked.
         wipe: Destroys the keys.
     """
 
-    def __init__(self, parent: QWidget, left: str, wipe: Callable[[], object]) -> None:
+    def __init__(
+        self, parent: QWidget, left: str, lost: Sequence[str], wipe: Callable[[], object]
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Wipe this laptop"))
@@ -30,6 +39,10 @@ class WipeDialog(QDialog):
         self._word = tr("WIPE")
         self.left = label(left, "error")
         self.line = QLineEdit()
+        self.lost = [QCheckBox(each) for each in lost]
+        for box in self.lost:
+            box.setAccessibleName(box.text())
+            box.toggled.connect(lambda _on: self._typed(self.line.text()))
         self.line.setAccessibleName(tr("The word to type"))
         self.line.textEdited.connect(self._typed)
         asked = QLabel(tr("Type {word} to go on:").format(word=self._word))
@@ -44,6 +57,7 @@ class WipeDialog(QDialog):
         for each in (
             label(tr("Wipe this laptop"), "title"),
             self.left,
+            *self.lost,
             label(
                 tr(
                     "What it does: it destroys the keys on this laptop, and removes records, "
@@ -64,7 +78,7 @@ class WipeDialog(QDialog):
             row(self.button, self.keep),
         ):
             layout.addWidget(each)
-        self.line.setFocus()
+        (self.lost[0] if self.lost else self.line).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give wrapped text the height that it needs at this width."""
@@ -74,7 +88,9 @@ class WipeDialog(QDialog):
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _typed(self, text: str) -> None:
-        self.button.setEnabled(text.strip().casefold() == self._word.casefold())
+        typed = text.strip().casefold()
+        word = typed in _WORDS or typed.translate(_KEYS) in _WORDS
+        self.button.setEnabled(word and all(box.isChecked() for box in self.lost))
 
     def _go(self) -> None:
         self.accept()

@@ -8,11 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.content import PackContent
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
+from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.setup.officer_keys import OfficerKeys
 from fieldapp.ui.setup.zones_preview import ZonesPreview
@@ -61,7 +60,7 @@ class FoundPage(QWidget):
         self._targets: dict[str, bytes] = {}
         self.name = _line(tr("Name of the mission"))
         self.passphrase = NewPassphrase(self._try)
-        self.officers, self.threshold = QSpinBox(), QSpinBox()
+        self.officers, self.threshold = NumberField(), NumberField()
         self.decides = label("", "caution")
         self.address = _line(tr("Address of the hub on the network"))
         self.address.setPlaceholderText("https://hub.example.org:8443")
@@ -284,7 +283,7 @@ class _NamedBy(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self.choice.setAccessibleName(tr("The zones are named by"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

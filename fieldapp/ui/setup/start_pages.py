@@ -131,11 +131,9 @@ class First(QObject):
     def _ask_wipe(self, page: QWidget) -> None:
         from fieldapp.ui.settings.wipe_dialog import WipeDialog
 
-        text = tr(
-            "What is not at headquarters yet would be lost. Whether anything is, only an unlocked "
-            "laptop can tell."
-        )
-        WipeDialog(page, text, self._wipe).open()
+        text = tr("Only an unlocked laptop can tell what is not at headquarters yet.")
+        lost = tr("Records, drafts and evidence that are not there yet would be lost")
+        WipeDialog(page, text, [lost], self._wipe).open()
 
     def _wipe(self) -> None:
         def work(_nothing: None) -> None:

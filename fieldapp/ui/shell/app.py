@@ -12,6 +12,7 @@ import importlib
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui.base import texts, theme
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.setup.start_pages import Failed, First
+from fieldapp.ui.shell import window_place
 from fieldapp.ui.shell.faults import Faults
 from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
@@ -95,19 +97,22 @@ class Program(QObject):
         texts.choose(self.preferences.language)  # first: it says where lines start
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, self.preferences.theme, self.preferences.size)
+            chosen = self.preferences
+            theme.apply(app, chosen.theme, chosen.size, fingers=chosen.fingers)
 
     def _show(self, page: QWidget) -> None:
         window = QMainWindow()
         window.setWindowTitle("fieldapp")
-        window.resize(1366, 768)
         window.setCentralWidget(page)
         self._replace(window)
 
     def _replace(self, window: QMainWindow) -> None:
         before, self.window = self.window, window
-        if before is not None:
+        if before is None:
+            window_place.restore(window, self.preferences.place)
+        else:
             window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
         window.show()
         if before is not None:
             before.close()
@@ -192,7 +197,7 @@ class Program(QObject):
         before, self.preferences = self.preferences, chosen
         self._restyle()
         # Columns and panes are as wide as their words, in the size in which they were made.
-        made_for = ("language", "notation", "zone", "size")
+        made_for = ("language", "notation", "zone", "size", "fingers")
         changed = [each for each in made_for if getattr(before, each) != getattr(chosen, each)]
         if not changed:
             window.restyle()
@@ -238,9 +243,17 @@ class Program(QObject):
         self._open.close()
         self._hold.release()
         if window is not None:
+            self._remember(window)
             window.close()
             window.deleteLater()
             self.window = None
+
+    def _remember(self, window: QMainWindow) -> None:
+        """Keep where the window is, unless the home was wiped."""
+        placed = replace(self.preferences, place=window_place.told(window))
+        if placed != self.preferences and (self.home / "keystore").exists():
+            with contextlib.suppress(FieldappError):  # a full disk: it opens where it did before
+                preferences.write_look(self.home, placed)
 
 
 def _load() -> None:

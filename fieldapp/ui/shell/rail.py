@@ -95,6 +95,7 @@ class Rail(QWidget):
         self._titles[page.name] = button.text(), page.title
         button.setAccessibleDescription(page.group)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # a screen reader says that it is one of several
         if number <= KEYS:
             button.setShortcut(f"Ctrl+{number}")
         button.clicked.connect(lambda: self.chosen.emit(page.name))

@@ -21,6 +21,7 @@ from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
 from fieldapp.ui.shell.rail import KEYS, Rail
 from fieldapp.ui.shell.suspend import Suspend
+from fieldapp.ui.shell.window_place import LEAST
 
 LATE_MS: Final = 400  # after the window: what pages put off until it is on the screen
 BUSY_S: Final = 5  # an idle window waits for its long work, and looks again after so long
@@ -49,8 +50,7 @@ class MainWindow(QMainWindow):
         self.client = client
         self.pages: dict[str, Page] = {}
         self.setWindowTitle("fieldapp")
-        self.setMinimumSize(1000, 620)
-        self.resize(1366, 768)
+        self.setMinimumSize(*LEAST)
         self._idle = Idle(self)
         self._idle.idle.connect(self._idled)
         self._suspend = Suspend(self)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -92,7 +92,6 @@ class MapView(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAccessibleName(tr("Map"))
         self._page = OwnPage(self._profile, self.view)
-        self._page.setBackgroundColor(QColor("transparent"))
         self._bridge = Bridge(self, self._heard, parse)
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
@@ -114,7 +113,9 @@ class MapView(QWidget):
         """Show the page that `live.page` made, with these packs to take its tiles from."""
         self._shelf.close()
         self._shelf = Shelf(basemaps)
-        self._handler.html = html.encode()
+        # Dark from its first paint on: what tells the page of its light comes after that.
+        light = self._waiting.get("light", "")
+        self._handler.html = html.replace("<html ", f'<html data-light="{light}" ', 1).encode()
         self._handler.routes[TILES] = tiles(self._shelf)
         self._again()
 
@@ -138,6 +139,7 @@ class MapView(QWidget):
 
     def set_theme(self, theme: str) -> None:
         """Give the map the theme's light."""
+        self._page.setBackgroundColor(self.palette().color(QPalette.ColorRole.Window))
         self.show_(light=LIGHTS[theme])
 
     def _fell(self) -> None:

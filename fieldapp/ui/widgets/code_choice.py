@@ -28,6 +28,7 @@ class ChoiceField(Field):
         several: More than one may be ticked.
         toggled: What becomes of its text when a code is ticked, where that is more than adding
             and taking away a label.
+        named: The codes that a text names, where it is more than labels.
     """
 
     def __init__(
@@ -39,13 +40,14 @@ class ChoiceField(Field):
         several: bool,
         hint: str = "",
         toggled: Callable[[str, str], str] | None = None,
+        named: Callable[[str], Sequence[str]] | None = None,
     ) -> None:
         super().__init__(title, hint=hint)
         self._several = several
         self._choices = tuple(choices)
         self._words = words
         self._labels = dict(choices)
-        self._toggled = toggled
+        self._toggled, self._named = toggled, named
         self.picker: Picker | None = None
         self.open_button = self.add_button(
             "▾", tr("{field}: choose from the list").format(field=title), self.open_
@@ -60,6 +62,8 @@ class ChoiceField(Field):
 
     def ticked(self) -> list[str]:
         """Codes that the text names."""
+        if self._named is not None:
+            return list(self._named(self.text))
         told = {fold(each) for each in self._told()}
         return [
             code
@@ -119,8 +123,10 @@ class PressField(ChoiceField):
         words: Mapping[str, str],
         several: bool,
         pressed: Sequence[str],
+        toggled: Callable[[str, str], str] | None = None,
+        named: Callable[[str], Sequence[str]] | None = None,
     ) -> None:
-        super().__init__(title, choices, words=words, several=several)
+        super().__init__(title, choices, words=words, several=several, toggled=toggled, named=named)
         self.line.hide()
         self.buttons: dict[str, QToolButton] = {}
         for code in pressed:

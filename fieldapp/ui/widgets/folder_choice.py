@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import size_words, tr
 from fieldapp.wording.safe_text import visible
 
@@ -40,7 +41,7 @@ def sticks() -> list[tuple[str, Path]]:
     return found
 
 
-class _Sticks(QComboBox):
+class _Sticks(DropDown):
     """Looks again at what is plugged in whenever it is opened."""
 
     def __init__(self) -> None:

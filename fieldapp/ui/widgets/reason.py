@@ -1,4 +1,4 @@
-"""Questions in place: for a reason, which is signed and cannot be empty, or for a yes."""
+"""Questions in place: for a reason, which is signed, or for a yes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def ask_reason(
     gone: Callable[[], object],
     *,
     asked: str = "",
+    optional: bool = False,
+    more: QWidget | None = None,
 ) -> QFrame:
     """A card that asks for a reason.
 
@@ -32,11 +34,13 @@ def ask_reason(
         done: Gets the reason.
         gone: Called instead where the person thinks better of it.
         asked: Name of the field, where it is no reason that is typed.
+        optional: It may stay empty.
+        more: What else is asked, below it.
     """
     why = Field(asked or tr("Why?"), hint=tr("It is signed and stays visible"))
 
     def confirmed() -> None:
-        if why.text.strip():
+        if why.text.strip() or optional:
             done(why.text.strip())
             return
         why.set_error(
@@ -51,6 +55,7 @@ def ask_reason(
         label(heading, "title"),
         label(explained, "muted"),
         why,
+        *([more] if more is not None else []),
         _choices(sure, gone),
     )
     made.setAccessibleName(heading)

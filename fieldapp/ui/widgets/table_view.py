@@ -1,4 +1,4 @@
-"""Table of rows: a list of any length, one row chosen at a time.
+"""Table of rows: a list of any length, one row or several chosen.
 
 A short list is put in whole. Of a long one only the count is known, and windows of rows are fetched
 when they come into view: so the scroll bar is honest, and the end is as near as the beginning.
@@ -7,20 +7,22 @@ when they come into view: so the scroll bar is honest, and the end is as near as
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from fieldapp.ui.base.basics import tip
+from fieldapp.ui.base.theme import for_fingers
 from fieldapp.wording.safe_text import visible
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _HELD: Final = 40  # windows held
+FINGER: Final = 44  # pixels of a row that is pressed with one
 _LEAST: Final = 9  # characters of the column that takes what is left
 _MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
@@ -48,12 +50,16 @@ class TableColumn(Generic[T]):
         text: Of a cell.
         width: In characters; 0, for one of the columns: what is left.
         spare: It is hidden where there is no room for all.
+        extra: It is hidden until it is chosen.
+        name: By which it is chosen.
     """
 
     head: str
     text: Callable[[T], str]
     width: int = 0
     spare: bool = False
+    extra: bool = False
+    name: str = ""
 
 
 @dataclass(slots=True)
@@ -210,36 +216,45 @@ def _on_one_line(text: str) -> str:
 
 
 class TableView(QTableView):
-    """The view of a list: one row at a time, chosen by key or click.
+    """The view of a list, chosen from by key or click.
 
     The wide column takes what the others leave, and never less than it needs. Spare columns are
-    hidden, the last first, where there is no room for all.
+    hidden, the last first, where there is no room for all; of columns that a person chose none is
+    hidden: they are scrolled to.
 
     Args:
         name: Its accessible name.
         rows: The list.
+        several: Of which several rows can be chosen.
+
+    Attributes:
+        copy: What Ctrl+C does; copies the shown cells of the chosen rows.
 
     Signals:
         chosen: (int) another row is chosen, by its number; -1 for none.
+        picked: (int) so many rows are chosen now.
     """
 
     chosen = Signal(int)
+    picked = Signal(int)
 
-    def __init__(self, name: str, rows: TableModel[Any]) -> None:
+    def __init__(self, name: str, rows: TableModel[Any], *, several: bool = False) -> None:
         super().__init__()
         rows.setParent(self)
         self.rows = rows
         self.setModel(rows)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         # Rows of one height, or Qt would measure each of 100,000.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        high = max(self.fontMetrics().height() + 12, FINGER if for_fingers() else 0)
+        self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -252,7 +267,12 @@ class TableView(QTableView):
         for number, width in enumerate(self._widths):
             self.setColumnWidth(number, width)
         self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
-        self._spare = [n for n, column in enumerate(rows.columns) if column.spare]
+        self._named: frozenset[str] = frozenset()
+        self._extra: frozenset[str] = frozenset()
+        self.copy = self.copy_rows
+        self.selectionModel().selectionChanged.connect(
+            lambda _on, _off: self.picked.emit(sum(map(len, self._spans())))
+        )
         self.selectionModel().currentRowChanged.connect(
             lambda current, _before: self.chosen.emit(current.row())
         )
@@ -260,13 +280,61 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Hide what there is no room for, and fit the wide column."""
         super().resizeEvent(event)
-        left = self.viewport().width() - sum(self._widths)
+        self._fit()
+
+    def show_columns(self, names: Iterable[str]) -> None:
+        """Show the columns with these names and the wide one; with no names the usual ones."""
+        self._named = frozenset(names)
+        self._fit()
+
+    def show_extra(self, names: Iterable[str]) -> None:
+        """Show these extra columns beside the usual ones."""
+        self._extra = frozenset(names)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = list(enumerate(self.rows.columns))
+        named = self._named or {
+            column.name for _, column in columns if not column.extra or column.name in self._extra
+        }
+        shown = {n for n, column in columns if n == self._wide or column.name in named}
+        left = self.viewport().width() - sum(self._widths[n] for n in shown)
         wanted = _MORE * self.fontMetrics().averageCharWidth()
-        for number in reversed(self._spare):
-            spared = left < wanted
-            self.setColumnHidden(number, spared)
-            left += self._widths[number] if spared else 0
+        for number, column in reversed(columns):
+            if column.spare and not self._named and number in shown and left < wanted:
+                shown.remove(number)
+                left += self._widths[number]
+        for number, _column in columns:
+            self.setColumnHidden(number, number not in shown)
         self.setColumnWidth(self._wide, self._widths[self._wide] + max(left, 0))
+
+    # --- Several rows.
+
+    def _spans(self) -> list[range]:
+        """The chosen rows, as spans: a list may have a million."""
+        chosen = self.selectionModel().selection().toList()
+        return [range(each.top(), each.bottom() + 1) for each in chosen]
+
+    @property
+    def picked_rows(self) -> list[int]:
+        """Numbers of the chosen rows, from the top."""
+        return sorted({row for span in self._spans() for row in span})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Copy rows, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def copy_rows(self) -> None:
+        """Copy the shown cells of the chosen rows: one line each, cells apart by tabs."""
+        cells = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
+        lines = [
+            "\t".join(str(self.rows.data(self.rows.index(row, cell))) for cell in cells)
+            for row in self.picked_rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def put(self, rows: Sequence[Any]) -> None:
         """Show these rows; the place in them is kept where there is one."""

@@ -17,6 +17,8 @@ from fieldapp.ui.entry.readback_labels import all_of
 from fieldapp.wording import observation_text
 from fieldapp.wording.safe_text import visible
 
+MATTER: Final = ("post", "site", "directions", "distance")
+"""Fields that are read first, beside kind, count and time: a wrong one is another event."""
 UNCHANGED: Final = {"as_typed", "sealed"}
 """Fields that are not told as changes: what they come to stands among the lines."""
 
@@ -26,11 +28,13 @@ class ReviewWords:
     """What is shown before signing; safe to show.
 
     Attributes:
-        lines: What will be signed.
+        first: What matters most of it: kind, what and how many, time, place, direction.
+        lines: All that will be signed, `first` before the rest.
         odd: What is odd about it.
         changes: Of a correction: (field, before, after); "" for nothing.
     """
 
+    first: tuple[str, ...]
     lines: tuple[str, ...]
     odd: tuple[str, ...]
     changes: tuple[tuple[str, str, str], ...]
@@ -42,11 +46,10 @@ def words_of(
     """The review of a draft that is understood as this observation; `now` is UTC."""
     doubts = (*parsed.doubts, *parsed.warnings)
     named = observation_text.words(lexicon.language)
-    lines = [
-        *_body(parsed, observation, lexicon, now),
-        *_beside(draft, observation, named),
-    ]
+    first, rest = _body(parsed, observation, lexicon, now)
+    lines = [*first, *rest, *_beside(draft, observation, named)]
     return ReviewWords(
+        first=tuple(visible(line) for line in first),
         lines=tuple(visible(line) for line in lines),
         odd=tuple(visible(_odd(each.field, said(each.message), named)) for each in doubts),
         changes=_changes(draft.base, observation, lexicon) if draft.target else (),
@@ -60,26 +63,29 @@ def _odd(field: str, text: str, named: Mapping[str, str]) -> str:
 
 def _body(
     parsed: ParsedDraft, observation: Observation, lexicon: Lexicon, now: datetime
-) -> list[str]:
-    """What was observed: the title, the time, and each field on a line of its own."""
+) -> tuple[list[str], list[str]]:
+    """What was observed: what matters most, then each other field on a line of its own."""
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
     read = all_of(observation, lexicon)
     title = observation_text.title(observation, names)
-    lines = [title if title.startswith(kind) else f"{kind}: {title}"]
+    first = [title if title.startswith(kind) else f"{kind}: {title}"]
+    rest: list[str] = []
     if observation.time:
         told = observation.time.precision in ("second", "minute")
         past = now - (observation.time.end or observation.time.start)
-        lines.append(" · ".join(filter(None, (read["time"], ago(past) if told else ""))))
+        first.append(" · ".join(filter(None, (read["time"], ago(past) if told else ""))))
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     carried = {observation_text.name_of(n, words) for n in parsed.carried}
+    matter = {observation_text.name_of(n, words) for n in MATTER}
     for name, text in observation_text.lines(observation, names, words):
         parts = places.pop(name, "").split(" · ")
         read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
         again = [tr("as in the last entry")] if name in carried else []
-        lines.append(" · ".join([f"{name}: {text}", *read_back, *again]))
-    return lines + [f"{name}: {text}" for name, text in places.items() if text]
+        line = " · ".join([f"{name}: {text}", *read_back, *again])
+        (first if name in matter else rest).append(line)
+    return first, rest + [f"{name}: {text}" for name, text in places.items() if text]
 
 
 def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) -> list[str]:

@@ -36,6 +36,7 @@ class SigningReview(QWidget):
         self.heading = label("", "title")
         self.warned = label("", "caution")
         self.changed = safe_label("", "changed")
+        self.first = safe_label("", "first_read")
         self.words = safe_label("", "review")
         self.against = QVBoxLayout()
         scroll = QScrollArea()
@@ -47,7 +48,7 @@ class SigningReview(QWidget):
         column.setContentsMargins(margins(0, 0, 8, 0))
         # What is odd comes first: it must not lie below the fold.
         column.addLayout(self.against)
-        for each in (self.warned, self.changed, self.words):
+        for each in (self.warned, self.changed, self.first, self.words):
             column.addWidget(each)
         column.addStretch(1)
         scroll.setWidget(inside)
@@ -75,7 +76,10 @@ class SigningReview(QWidget):
         if draft.target:
             heading = tr("This will be signed as a correction of number {number}")
         self.heading.setText(heading.format(number=draft.number))
-        self.words.setText(breakable("\n".join(self.shown.lines)))
+        self.first.setText(breakable("\n".join(self.shown.first)))
+        rest = self.shown.lines[len(self.shown.first) :]
+        self.words.setText(breakable("\n".join(rest)))
+        self.words.setVisible(bool(rest))
         changes = [_change(*each) for each in self.shown.changes]
         if draft.target and not changes:
             changes = [tr("It changes nothing.")]
@@ -85,7 +89,7 @@ class SigningReview(QWidget):
         self.warned.setVisible(bool(self.shown.odd))
         self.setAccessibleName(self.heading.text())
         self.setAccessibleDescription(
-            "\n".join(filter(None, (self.warned.text(), self.changed.text(), self.words.text())))
+            "\n".join(filter(None, (self.warned.text(), self.changed.text(), *self.shown.lines)))
         )
         self.sign.setFocus()
 

@@ -34,9 +34,9 @@ from fieldapp.observation.table import ParsedRow
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
-from fieldapp.ui.records.column_mapping import ColumnMapping
-from fieldapp.ui.records.row_report import RowReport
-from fieldapp.ui.records.sheet_choice import SheetChoice
+from fieldapp.ui.table_import.column_mapping import ColumnMapping
+from fieldapp.ui.table_import.row_report import RowReport
+from fieldapp.ui.table_import.sheet_choice import SheetChoice
 from fieldapp.ui.widgets.signing_preview import SignButton
 from fieldapp.ui.widgets.table_view import text_table
 from fieldapp.wording.observation_text import brief, labels, place_name, span, words

@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QGridLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.observation import FIELDS_OF_KIND, list_of
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.base.basics import OneLine, label
+from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.wording.safe_text import visible
@@ -53,7 +53,7 @@ class ColumnMapping(QWidget):
         self._vocabulary, self._language = vocabulary, language
         self._zone = zone
         self._mapping = mappings.guess(table, zone=zone)
-        self.kind = QComboBox()
+        self.kind = DropDown()
         self.kind.setAccessibleName(tr("Kind of observation"))
         for code in FIELDS_OF_KIND:
             self.kind.addItem(vocabulary.label("kind", code, language), code)
@@ -61,7 +61,7 @@ class ColumnMapping(QWidget):
         self.zone.setAccessibleName(tr("Time zone"))
         self.origin = label("", "muted")
         self.constants = label("", "muted")
-        self.columns: dict[str, QComboBox] = {}
+        self.columns: dict[str, DropDown] = {}
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(1, 1)
@@ -87,7 +87,7 @@ class ColumnMapping(QWidget):
     def _add_columns(self) -> None:
         first = self._table.rows[0][1]
         for at, column in enumerate(self._table.header):
-            box = self.columns[column] = QComboBox()
+            box = self.columns[column] = DropDown()
             box.setAccessibleName(visible(column))
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
             name = label(visible(column).replace("&", "&&"), wrap=False)

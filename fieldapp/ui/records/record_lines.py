@@ -1,0 +1,107 @@
+"""One record in plain words, part by part: for the pane, for the clipboard, and on paper."""
+
+from __future__ import annotations
+
+from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
+from fieldapp.observation.local_time import in_named_zone
+from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of, without_effect
+from fieldapp.ui.base.texts import counted, size_words, tr
+from fieldapp.wording.observation_text import moment
+
+Part = tuple[str, list[str]]
+"""A heading, "" for none, and its lines."""
+
+
+def grouped(digits: str) -> str:
+    """A hash in groups of eight, so that it can wrap and be read aloud."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
+
+
+def when_words(found: Detail, zone: str) -> str:
+    """When it was, in a zone that is named; when it was signed, where no event is told."""
+    if found.observation is not None and found.observation.time is not None:
+        return moment(found.observation.time)
+    return in_named_zone(found.signed_at, zone)
+
+
+def heading_of(found: Detail) -> str:
+    """What it is, in one line."""
+    body = found.listed.body
+    return title_of(found.listed) or (body_words(body) if body is not None else "")
+
+
+def signed_lines(found: Detail, zone: str) -> list[str]:
+    """How far it is proven, who signed it when, its place in the log, its hash."""
+    text = tr("No. {number}, signed {time} by {signer}").format(
+        number=found.listed.seq, time=in_named_zone(found.signed_at, zone), signer=found.signer
+    )
+    clock = "" if found.clock == "device" else f" ({found.clock.replace('_', ' ')})"
+    lines = [state_of(found.listed), f"{text}{clock}"]
+    lines.append(tr("by the clock of the laptop, which is a claim"))
+    if found.log_index is not None:
+        lines.append(tr("Place {index} in the hub's log").format(index=found.log_index))
+    return [*lines, grouped(found.listed.hash.hex())]
+
+
+def happened_words(each: Happened) -> str:
+    """One event of its history."""
+    words = {
+        "version": "{text}",
+        "amended": tr("corrected: {text}"),
+        "retracted": tr("retracted: {text}"),
+        "contradicted": tr("contradicted by {signer}: {text}"),
+        "reviewed": tr("reviewed: {text}"),
+        "found": tr("finding: {text}"),
+        "placed": tr("placed by headquarters, {signer}: {text}"),
+        "unplaced": tr("placement withdrawn by {signer}: {text}"),
+    }
+    state, dot, note = each.text.partition(" · ")
+    text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
+    what = "contradicted" if each.reason == "contradicts" else each.what
+    text = words[what].format(text=text, signer=each.signer)
+    return f"{text} ({without_effect(each.reason)})" if each.reason else text
+
+
+def piece_lines(piece: EvidencePiece) -> list[str]:
+    """A piece of evidence: what it is, where it is, its hash."""
+    where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
+    words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
+    return [words, grouped(piece.sha256.hex())]
+
+
+def parts(found: Detail, zone: str) -> list[Part]:
+    """All of it, from the top."""
+    told: list[Part] = [("", [when_words(found, zone)])]
+    if found.listed.reason:
+        told[0][1].append(f"⚠ {without_effect(found.listed.reason)}")
+    if found.lines:
+        told.append(("", [f"{name}: {text}" for name, text in found.lines]))
+    signed = signed_lines(found, zone)
+    if found.log_index is None:
+        signed.insert(-1, tr("Its place in the hub's log is not known here."))
+    told.append((tr("Signed"), signed))
+    if len(found.history) > 1:
+        told.append(
+            (
+                tr("History"),
+                [
+                    f"{in_named_zone(each.at, zone)}: {happened_words(each)}"
+                    for each in found.history
+                ],
+            )
+        )
+    told += [(tr("Evidence"), piece_lines(piece)) for piece in found.evidence]
+    if found.typed:
+        told.append((tr("As typed"), [f"{name}: {text}" for name, text in found.typed]))
+    if found.sealed:
+        words = counted("{count} sealed fields, such as a source's name", found.sealed)
+        told.append(("", [words]))
+    return told
+
+
+def as_text(found: Detail, zone: str) -> str:
+    """All of it as plain text."""
+    blocks = [
+        "\n".join([heading, *lines] if heading else lines) for heading, lines in parts(found, zone)
+    ]
+    return "\n\n".join([heading_of(found), *blocks])
