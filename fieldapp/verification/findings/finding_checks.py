@@ -21,7 +21,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import Finding
-from fieldapp.ledger.roles import APPROVE
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.roles import APPROVE, rights
 from fieldapp.ledger.roster import same_team
 from fieldapp.verification.effect import NOT_HERE, Holders
 
@@ -122,7 +123,7 @@ def may_not_author(kid: bytes, owners: Iterable[bytes], holders: Holders) -> str
     device = holders.devices.get(kid)
     if device is None:
         return "unknown_device"
-    if device.role != "verification_officer":
+    if RecordType.FINDING not in rights(device.role).signs:
         return "not_author"
     return own_part(kid, owners, holders)
 
@@ -132,7 +133,7 @@ def may_not_approve(kid: bytes, author: bytes, owners: Iterable[bytes], holders:
     device = holders.devices.get(kid)
     if device is None:
         return "unknown_device"
-    if APPROVE not in device.rights or device.role not in {"verification_officer", "supervisor"}:
+    if APPROVE not in device.rights or RecordType.FINDING not in rights(device.role).approves:
         return "may_not_approve"
     if holders.one_person(kid, author):
         return "one_person"
