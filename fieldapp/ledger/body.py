@@ -11,7 +11,9 @@ observation's (fields.py); 0 to 5 are the record's own.
 | 3 retraction | 60 target, 61 reason |
 | 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 115 [missing, …], 7 and 42 as an observation |
 | 5 review | 60 target, 69 state, 67 note |
-| 6 finding | 68 [target, …], 69 state, 67 note, 70 the finding that this one approves |
+| 6 finding | 68 [target, …], 69 state, 67 note, 82 [judgement, …], 83 confidence, |
+|  | 84 attribution, 85 located, 86 the finding whose place it takes, 88 audience, 89 basis; |
+|  | or 70 the finding it judges, 69 verdict, 67 note, 89 basis; or 81 what it withdraws, 67 note |
 | 7 device event | 71 event, 67 note |
 | 8 key change | 72 public key, 32 bytes |
 | 9 manifest | 73 [SHA-256 of recipient, …], 74 first, 75 last, 76 count, 77 its hash, 111 reads,
@@ -37,7 +39,13 @@ from dataclasses import fields
 from enum import IntEnum
 from typing import Final, TypeAlias
 
-from fieldapp.ledger.bodies import device_bodies, field_bodies, judging_bodies, link_body
+from fieldapp.ledger.bodies import (
+    device_bodies,
+    field_bodies,
+    finding_body,
+    judging_bodies,
+    link_body,
+)
 from fieldapp.ledger.bodies.device_bodies import (
     DeviceEvent,
     Genesis,
@@ -46,7 +54,8 @@ from fieldapp.ledger.bodies.device_bodies import (
     OwnRecipient,
 )
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
-from fieldapp.ledger.bodies.judging_bodies import Answer, Finding, Placement, Review, Task
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.dcbor import Value
 from fieldapp.ledger.fields import (
@@ -121,6 +130,7 @@ _TABLES: Final = {
     **device_bodies.TABLES,
     **field_bodies.TABLES,
     **judging_bodies.TABLES,
+    Finding: finding_body.TABLE,
     Link: link_body.TABLE,
 }
 BODIES: Final[dict[RecordType, tuple[type, Table]]] = {
@@ -132,13 +142,15 @@ _CORRECTION: Final = _TABLES[Retraction]  # of an amendment, beside the observat
 READS: Final = 2
 """Highest format level that this program reads."""
 LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {RecordType.LINK: 2}
-"""Format level that each type belongs to."""
+"""Format level that each type belongs to; a finding with the fields of level 2 is of that."""
 DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""
 
 
 def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
+    if isinstance(body, Finding) and not body.is_plain:
+        return 2
     told = body.observation if isinstance(body, Amendment) else body
     values = (getattr(told, field.name) for field in fields(told))
     doubted = any(isinstance(value, Place) and value.doubts for value in values)

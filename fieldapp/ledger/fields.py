@@ -329,7 +329,8 @@ STEP: Final = struct(
     Step,
     {"what": (0, TEXT), "count": (1, COUNT), "assessment": (2, CODES), "flight": (3, FLIGHT)},
 )
-DRAWN: Final = struct(Drawn, {"type": (0, TEXT), "points": (1, _pairs(int))})
+POINTS: Final = _pairs(int)
+DRAWN: Final = struct(Drawn, {"type": (0, TEXT), "points": (1, POINTS)})
 EVIDENCE: Final = struct(
     EvidenceRef, {"sha256": (0, HASH), "size": (1, INTEGER), "media_type": (2, TEXT)}
 )

@@ -46,7 +46,8 @@ from fieldapp.ledger.bodies.device_bodies import (
     OwnRecipient,
 )
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
-from fieldapp.ledger.bodies.judging_bodies import Answer, Finding, Placement, Review, Task
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.body import TYPE_OF, Body, RecordType, encode_body, parse_body
 from fieldapp.ledger.fields import HASH, encode_moment, parse_moment

@@ -25,6 +25,7 @@ _DEVICE: Final = frozenset(
 )
 _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _LINKING: Final = frozenset({RecordType.LINK})
+_FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
@@ -40,13 +41,17 @@ class Role:
 
     Attributes:
         signs: Types of records.
+        approves: Types that it signs too where the roster gives it the right to approve.
         reports: The hub passes its records on to those who see others' records.
+        judges: The hub passes its records on to those who see everybody's.
         sees: Whose records the hub sends to it: nobody else's, its team's, or everybody's.
         opens: Pages of the window beyond those that everybody has.
     """
 
     signs: frozenset[RecordType] = _DEVICE
+    approves: frozenset[RecordType] = frozenset()
     reports: bool = False
+    judges: bool = False
     sees: Literal["own", "team", "all"] = "own"
     opens: frozenset[str] = frozenset()
 
@@ -62,12 +67,15 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "supervisor": Role(
             signs=_FIELD | _JUDGING | _LINKING,
+            approves=_FINDING,
             reports=True,
             sees="all",
             opens=frozenset({"map"}),
         ),
         "verification_officer": Role(
-            signs=_FIELD | _JUDGING | _LINKING | {RecordType.FINDING},
+            signs=_FIELD | _JUDGING | _LINKING | _FINDING,
+            approves=_FINDING,
+            judges=True,
             sees="all",
             opens=frozenset({"map"}),
         ),
@@ -79,6 +87,9 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         "security_officer": Role(),
     }
 )
+
+APPROVE: Final = "approve"
+"""Word among the rights of a roster entry: its holder may approve what others found."""
 
 HEADQUARTERS: Final = "hq"
 """Role of the mission's own home."""

@@ -45,7 +45,7 @@ from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.devices.strict_json import count, members_of, octets, typed
 from fieldapp.ledger.log import earlier_log, tlog
 from fieldapp.ledger.log.earlier_log import EarlierLog
-from fieldapp.ledger.roles import HEADQUARTERS, HUB_DEVICE, rights
+from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
 _HEAD: Final = {
@@ -73,24 +73,28 @@ def is_hub(device: Device) -> bool:
 def may_sign(device: Device, kind: RecordType) -> bool:
     """True where a device may sign this type of record: the one rule for it.
 
-    Its role says so; the hub's own device, which is no person, signs less than its role.
+    Its role says so; the hub's own device, which is no person, signs less than its role, and who
+    may approve signs more.
     """
-    return kind in (HUB_DEVICE if is_hub(device) else rights(device.role)).signs
+    role = HUB_DEVICE if is_hub(device) else rights(device.role)
+    return kind in role.signs or (APPROVE in device.rights and kind in role.approves)
 
 
 def may_see(viewer: Device, owner: Device) -> bool:
     """True where a laptop is sent the feed of another: the one rule for it.
 
     The roles' rights say so (`roles.ROLES`): who compares what several patrols heard sees what all
-    report, a patrol leader what their own team does. Nothing is sent to a laptop that was revoked.
+    report and what verification officers judge, a patrol leader what their own team reports.
+    Nothing is sent to a laptop that was revoked.
     """
-    if viewer.kid == owner.kid or viewer.revoked_at is not None or not rights(owner.role).reports:
+    if viewer.kid == owner.kid or viewer.revoked_at is not None:
         return False
+    role = rights(owner.role)
     match rights(viewer.role).sees:
         case "all":
-            return True
+            return role.reports or role.judges
         case "team":
-            return same_team(viewer, owner)
+            return role.reports and same_team(viewer, owner)
         case _:
             return False
 

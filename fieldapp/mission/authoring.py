@@ -16,7 +16,7 @@ from types import MappingProxyType
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import body
 from fieldapp.ledger.devices.device_entry import ID_SIZE, Device, FeedPoint, openings
-from fieldapp.ledger.roles import HEADQUARTERS, ROLES
+from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, ROLES, rights
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
@@ -291,6 +291,33 @@ def settle_fork(
     else:
         settled = replace(device, last_good=point)
     return change_roster(store, changed(roster, [settled]), officers, now)
+
+
+def let_approve(
+    store: Store, laptop: str, *, may: bool, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Give or take the right to approve what other officers found.
+
+    Args:
+        store: The mission home's.
+        laptop: Its call sign, or its key identifier in hexadecimal.
+        may: Its holder may.
+        officers: They sign.
+        now: UTC.
+
+    Raises:
+        InputError: No such laptop, several of that name, it was revoked, its role approves nothing,
+            or it is so already.
+        VerificationError: These officers may not sign.
+    """
+    roster = change_list.expected(store, now)
+    device = trusted_device(roster, laptop)
+    if may and not rights(device.role).approves:
+        raise InputError("The role of this laptop approves nothing.", field="laptop")
+    if may == (APPROVE in device.rights):
+        raise InputError("It is so already.", field="laptop")
+    kept = tuple(sorted({*device.rights} - {APPROVE} | ({APPROVE} if may else set())))
+    return change_roster(store, changed(roster, [replace(device, rights=kept)]), officers, now)
 
 
 def raise_format_level(

@@ -16,7 +16,7 @@ from fieldapp.errors import FieldappError, FormatError, Message, VerificationErr
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.bodies.field_bodies import Amendment
-from fieldapp.ledger.bodies.judging_bodies import Finding
+from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
-from fieldapp.ledger.bodies.judging_bodies import Finding, Placement, Review
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.devices.device_entry import Device
-from fieldapp.ledger.record import Body, Record
+from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.effect import (
     CONTRADICTS,
@@ -18,14 +19,20 @@ from fieldapp.verification.effect import (
     Effect,
     Holders,
     RankedRecord,
-    settle_findings,
     settle_placements,
     settle_reviews,
     settle_thread,
     successors,
 )
 from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
-from fieldapp.verification.link_effect import LinkedThread, SignedLink, settle_links
+from fieldapp.verification.findings.all_rests import SettledRecords, all_rests, observation_of
+from fieldapp.verification.findings.finding_effect import SignedFinding, settle_findings
+from fieldapp.verification.link_effect import (
+    LinkedThread,
+    LinkEffects,
+    SignedLink,
+    settle_links,
+)
 
 
 class Placed(NamedTuple):
@@ -60,9 +67,13 @@ def settle(
     }
     claims = {p.record.hash: claim_of(p, standing[p.record.hash]) for p in records}
     effects |= _threads(records, claims, holders)
-    effects |= _judgements(records, claims, holders)
+    effects |= _reviews(records, claims, holders)
     effects |= _placements(records, claims, holders)
-    effects |= _links(records, claims, holders, effects)
+    threads = _linked_threads(records, claims, holders, effects)
+    links = _links(records, claims, holders, threads)
+    effects |= links.effects
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    effects |= _findings(SettledRecords(bodies, claims, effects, holders), threads, links)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -73,9 +84,8 @@ def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
     """What the rules need of a record."""
     record, log_index, _ = placed
     body = record.body
-    named = {Finding: "approves", Placement: "withdraws"}.get(type(body), "target")
-    target = getattr(body, named, None)
-    state = body.state if isinstance(body, Review | Finding) else ""
+    target = getattr(body, "withdraws" if isinstance(body, Placement) else "target", None)
+    state = body.state if isinstance(body, Review) else ""
     return RankedRecord(
         record.hash, record.kid, record.seq, log_index, standing.reason, target, state
     )
@@ -129,26 +139,19 @@ def _first(
         version = named
 
 
-def _judgements(
+def _reviews(
     records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
 ) -> dict[bytes, Effect]:
     reviews: dict[bytes, list[RankedRecord]] = defaultdict(list)
-    findings: dict[bytes, list[RankedRecord]] = defaultdict(list)
     for placed in records:
-        for target in targets(placed.record):
-            into = reviews if isinstance(placed.record.body, Review) else findings
-            into[target].append(claims[placed.record.hash])
+        if isinstance(placed.record.body, Review):
+            reviews[placed.record.body.target].append(claims[placed.record.hash])
     effects: dict[bytes, Effect] = {}
-    for by_target, rule in ((reviews, settle_reviews), (findings, settle_findings)):
-        for target, judgements in by_target.items():
-            if target not in claims:
-                found = {j.hash: Effect(reason=j.reason or NOT_HERE) for j in judgements}
-            else:
-                found = rule(claims[target].kid, judgements, holders)
-            # A finding on several records is in force where it is so on one of them.
-            for hash_, one in found.items():
-                if hash_ not in effects or effects[hash_].reason:
-                    effects[hash_] = one
+    for target, some in reviews.items():
+        if target in claims:
+            effects |= settle_reviews(claims[target].kid, some, holders)
+        else:
+            effects |= {each.hash: Effect(reason=each.reason or NOT_HERE) for each in some}
     return effects
 
 
@@ -177,16 +180,14 @@ def _placements(
     return effects
 
 
-def _links(
+def _linked_threads(
     records: Sequence[Placed],
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     effects: Mapping[bytes, Effect],
-) -> dict[bytes, Effect]:
+) -> dict[bytes, LinkedThread]:
+    """What a link may name, by the hash of each version; other records have no kind."""
     bodies = {placed.record.hash: placed.record.body for placed in records}
-    links = [
-        SignedLink(body, claims[hash_]) for hash_, body in bodies.items() if isinstance(body, Link)
-    ]
     versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
     threads: dict[bytes, list[bytes]] = defaultdict(list)
     for hash_, version in versions.items():
@@ -201,20 +202,30 @@ def _links(
         gone = not here or effects[here[0]].retracted_by is not None
         kind = observation_of(bodies[here[0] if here else first]).kind
         named |= dict.fromkeys(thread, LinkedThread(first, kind, claims[first].kid, gone))
-    return settle_links(links, named, holders).effects
+    return named
 
 
-def observation_of(body: Body) -> Observation:
-    """What an observation, or an amendment of one, says."""
-    seen = body.observation if isinstance(body, Amendment) else body
-    assert isinstance(seen, Observation)  # noqa: S101 - said above
-    return seen
+def _links(
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    threads: Mapping[bytes, LinkedThread],
+) -> LinkEffects:
+    links = [
+        SignedLink(each.body, claims[each.hash])
+        for each, _, _ in records
+        if isinstance(each.body, Link)
+    ]
+    return settle_links(links, threads, holders)
 
 
-def targets(record: Record) -> Iterator[bytes]:
-    """Hashes of the records that a review or finding is about."""
-    body = record.body
-    if isinstance(body, Review):
-        yield body.target
-    elif isinstance(body, Finding):
-        yield from dict.fromkeys(body.targets)
+def _findings(
+    records: SettledRecords, threads: Mapping[bytes, LinkedThread], links: LinkEffects
+) -> dict[bytes, Effect]:
+    found = [
+        SignedFinding(body, records.claims[hash_])
+        for hash_, body in records.bodies.items()
+        if isinstance(body, Finding)
+    ]
+    rests = all_rests(records, threads, links)
+    return settle_findings(found, rests, records.holders).effects

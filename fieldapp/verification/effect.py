@@ -12,18 +12,17 @@ what a new record touches, and all_effects.py for all:
    observation and its amendments are one thread; of its newest versions one is current; a
    retraction of any version withdraws the thread.
 3. Judgements. Of the reviews of a record the newest holds, but a patrol leader's, which is of their
-   own team's records alone, never stands over another role's. A finding takes effect when a second
-   person approves it, both records having standing. Of the placements of an observation the newest
-   holds that was not withdrawn. Nobody judges or places their own records.
+   own team's records alone, never stands over another role's. Of the placements of an observation
+   the newest holds that was not withdrawn. Nobody judges or places their own records. Links are
+   link_effect.py's, findings findings/finding_effect.py's.
 
 Order within a feed is its sequence, across feeds the log index. Records without one come last, and
 of them those of the own feed. Device clocks decide nothing.
 
 Reasons, beside those of feed_standing: "contradicts", "not_here" (what it names has not come),
-"own_record", "other_team", "outranked", "superseded", "not_approved", "one_person",
-"approves_void" (the finding that it approves has no effect),
-"unknown_device", and "order_unknown": reviews of several feeds differ, and their positions in the
-log are not known here; "withdrawn": a placement that was withdrawn.
+"own_record", "other_team", "outranked", "superseded", "unknown_device", and "order_unknown":
+reviews of several feeds differ, and their positions in the log are not known here; "withdrawn": a
+placement that was withdrawn.
 """
 
 from __future__ import annotations
@@ -113,8 +112,8 @@ class RankedRecord(NamedTuple):
         hash, kid, seq: Of the record.
         log_index: Its position in the log, None where that is not known.
         reason: Why it has no standing in its feed, "" where it has.
-        target: Hash of the record that it corrects or judges, or of the finding that it approves.
-        state: Of a review or finding.
+        target: Hash of the record that it corrects or judges.
+        state: Of a review.
     """
 
     hash: bytes
@@ -308,52 +307,6 @@ def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
     if device.role == PATROL_LEADER and (other is None or not same_team(device, other)):
         return "other_team"
     return ""
-
-
-def settle_findings(
-    owner: bytes, findings: Sequence[RankedRecord], holders: Holders
-) -> dict[bytes, Effect]:
-    """Effect of all findings on one record and of their approvals, by hash.
-
-    Of those approved by a second person the one approved last holds.
-
-    Args:
-        owner: Kid of the record that they are on.
-        findings: Authors' have no target; approvals have the finding that they approve.
-        holders: Who holds which key.
-    """
-    authors = {finding.hash: finding for finding in findings if finding.target is None}
-    reasons = {f.hash: f.reason or unentitled(f.kid, owner, holders) for f in findings}
-    for approval in findings:
-        if approval.target is not None and not reasons[approval.hash]:
-            author = authors.get(approval.target)
-            reasons[approval.hash] = _disapproved(approval, author, reasons, holders)
-    approvals = [f for f in findings if f.target is not None and not reasons[f.hash]]
-    holding = newest(approvals, holders)
-    approved = {approval.target for approval in approvals}
-    effects = {}
-    for finding in findings:
-        reason, replaced_by = reasons[finding.hash], None
-        if not reason and finding.target is None and finding.hash not in approved:
-            reason = "not_approved"
-        if not reason and holding is not None and holding.hash != finding.hash:
-            replaced_by = None if holding.target == finding.hash else holding.hash
-            reason = "superseded" if replaced_by is not None else ""
-        effects[finding.hash] = Effect(reason=reason, replaced_by=replaced_by)
-    return effects
-
-
-def _disapproved(
-    approval: RankedRecord,
-    author: RankedRecord | None,
-    reasons: Mapping[bytes, str],
-    holders: Holders,
-) -> str:
-    if author is None or author.state != approval.state:
-        return NOT_HERE
-    if holders.one_person(author.kid, approval.kid):
-        return "one_person"
-    return "approves_void" if reasons[author.hash] else ""
 
 
 def settle_placements(

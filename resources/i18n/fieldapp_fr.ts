@@ -680,6 +680,36 @@
    <translation>Cela n'aurait aucun effet : {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A finding rests on {1} records at most.</source>
+   <translation>Un constat repose sur {1} enregistrements au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Confidence is low, moderate or high.</source>
+   <translation>La confiance est low, moderate ou high.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
+   <translation>Un retrait ne se retire pas : signez le constat à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Rien n’a été signé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Cet enregistrement n’est pas un constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Grounds are needed: one short sentence.</source>
+   <translation>Il faut des motifs : une phrase courte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/typed_period.py" />
    <source>A day is one date.</source>
    <translation>Un jour est une seule date.</translation>
@@ -1041,6 +1071,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>La disposition {1} ne dit rien de ces observations.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -2549,6 +2584,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such laptop in the roster.</source>
    <translation>Il n’y a pas de tel ordinateur dans le registre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The role of this laptop approves nothing.</source>
+   <translation>Le rôle de cet ordinateur n’approuve rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>It is so already.</source>
+   <translation>C’est déjà le cas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5271,6 +5316,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the approval stands before the finding in the log</source>
+   <translation>l’approbation précède le constat dans le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it names a party, which the mission's rules do not allow</source>
+   <translation>il nomme une partie, ce que les règles de la mission ne permettent pas</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>somebody else signed what it corrects</source>
    <translation>ce qu’il corrige a été signé par quelqu’un d’autre</translation>
   </message>
@@ -5278,6 +5333,21 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the key signed on two machines, and nobody said yet which is right</source>
    <translation>la clé a signé sur deux machines, et nul n’a encore dit laquelle est la bonne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the roster gives the approver no right to approve</source>
+   <translation>le registre ne donne pas le droit d’approuver</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the state lacks what it needs</source>
+   <translation>il manque à l’état ce qu’il exige</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the author is no verification officer</source>
+   <translation>l’auteur n’est pas officier de vérification</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5321,13 +5391,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it rests on records of the signer's own patrol</source>
+   <translation>il repose sur des enregistrements de la patrouille du signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>nobody judges their own records</source>
    <translation>nul ne juge ses propres enregistrements</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was returned twice</source>
+   <translation>il a été renvoyé deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>a later one stands</source>
    <translation>un plus récent prévaut</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another finding took that place before</source>
+   <translation>un autre constat a pris cette place avant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5409,6 +5494,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>alleged</source>
+   <translation>allégué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observed</source>
+   <translation>observé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed by the team</source>
+   <translation>confirmé par l’équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>corroborated</source>
    <translation>corroboré</translation>
   </message>
@@ -5416,6 +5516,41 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>verified</source>
    <translation>vérifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>investigated</source>
+   <translation>enquêté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>live fire</source>
+   <translation>tir réel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>demining</source>
+   <translation>déminage</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>retracted by the mission</source>
+   <translation>retiré par la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>approved</source>
+   <translation>approuvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>returned with a question</source>
+   <translation>renvoyé avec une question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>dissent</source>
+   <translation>désaccord</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -680,6 +680,36 @@
    <translation>Это не имело бы действия: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A finding rests on {1} records at most.</source>
+   <translation>Вывод опирается не более чем на {1} записей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Confidence is low, moderate or high.</source>
+   <translation>Уверенность бывает low, moderate или high.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
+   <translation>Отзыв нельзя отозвать: подпишите вывод заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Ничего не подписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Эта запись не является выводом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Grounds are needed: one short sentence.</source>
+   <translation>Нужны основания: одно короткое предложение.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/typed_period.py" />
    <source>A day is one date.</source>
    <translation>День — это одна дата.</translation>
@@ -1041,6 +1071,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>Положение {1} ничего не говорит об этих наблюдениях.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -2549,6 +2584,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such laptop in the roster.</source>
    <translation>Такого ноутбука в реестре нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The role of this laptop approves nothing.</source>
+   <translation>Роль этого ноутбука ничего не одобряет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>It is so already.</source>
+   <translation>Это уже так.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5273,6 +5318,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the approval stands before the finding in the log</source>
+   <translation>в журнале одобрение стоит раньше вывода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it names a party, which the mission's rules do not allow</source>
+   <translation>он называет сторону, чего правила миссии не позволяют</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>somebody else signed what it corrects</source>
    <translation>то, что исправлено, подписал кто-то другой</translation>
   </message>
@@ -5280,6 +5335,21 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the key signed on two machines, and nobody said yet which is right</source>
    <translation>ключом подписывали на двух машинах, и ещё никто не сказал, где правда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the roster gives the approver no right to approve</source>
+   <translation>реестр не даёт одобряющему такого права</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the state lacks what it needs</source>
+   <translation>состоянию недостаёт того, что ему нужно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the author is no verification officer</source>
+   <translation>автор не является офицером верификации</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5323,13 +5393,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it rests on records of the signer's own patrol</source>
+   <translation>он опирается на записи собственного патруля подписавшего</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>nobody judges their own records</source>
    <translation>никто не оценивает собственных записей</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was returned twice</source>
+   <translation>его дважды вернули</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>a later one stands</source>
    <translation>действует более позднее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another finding took that place before</source>
+   <translation>другой вывод занял это место раньше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5411,6 +5496,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>alleged</source>
+   <translation>утверждается стороной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observed</source>
+   <translation>наблюдалось</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed by the team</source>
+   <translation>подтверждено группой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>corroborated</source>
    <translation>подкреплено</translation>
   </message>
@@ -5418,6 +5518,41 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>verified</source>
    <translation>верифицировано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>investigated</source>
+   <translation>расследовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>live fire</source>
+   <translation>боевые стрельбы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>demining</source>
+   <translation>разминирование</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>retracted by the mission</source>
+   <translation>отозвано миссией</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>approved</source>
+   <translation>одобрено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>returned with a question</source>
+   <translation>возвращено с вопросом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>dissent</source>
+   <translation>несогласие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -680,6 +680,36 @@
    <translation>Це не мало б дії: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A finding rests on {1} records at most.</source>
+   <translation>Висновок спирається щонайбільше на {1} записів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Confidence is low, moderate or high.</source>
+   <translation>Впевненість буває low, moderate або high.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
+   <translation>Відкликання не можна відкликати: підпишіть висновок заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Нічого не підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Цей запис не є висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Grounds are needed: one short sentence.</source>
+   <translation>Потрібні підстави: одне коротке речення.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/typed_period.py" />
    <source>A day is one date.</source>
    <translation>День — це одна дата.</translation>
@@ -1041,6 +1071,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>Положення {1} нічого не каже про ці спостереження.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -2549,6 +2584,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such laptop in the roster.</source>
    <translation>Такого ноутбука в реєстрі немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The role of this laptop approves nothing.</source>
+   <translation>Роль цього ноутбука нічого не схвалює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>It is so already.</source>
+   <translation>Це вже так.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5273,6 +5318,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the approval stands before the finding in the log</source>
+   <translation>у журналі схвалення стоїть перед висновком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it names a party, which the mission's rules do not allow</source>
+   <translation>він називає сторону, чого правила місії не дозволяють</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>somebody else signed what it corrects</source>
    <translation>те, що виправлено, підписав хтось інший</translation>
   </message>
@@ -5280,6 +5335,21 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the key signed on two machines, and nobody said yet which is right</source>
    <translation>ключем підписували на двох машинах, і ще ніхто не сказав, де правда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the roster gives the approver no right to approve</source>
+   <translation>реєстр не дає тому, хто схвалює, такого права</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the state lacks what it needs</source>
+   <translation>стану бракує того, що йому потрібно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the author is no verification officer</source>
+   <translation>автор не є офіцером верифікації</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5323,13 +5393,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it rests on records of the signer's own patrol</source>
+   <translation>він спирається на записи власного патруля підписувача</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>nobody judges their own records</source>
    <translation>ніхто не оцінює власних записів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>it was returned twice</source>
+   <translation>його двічі повернули</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>a later one stands</source>
    <translation>чинним є пізніше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another finding took that place before</source>
+   <translation>інший висновок зайняв це місце раніше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5411,6 +5496,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>alleged</source>
+   <translation>стверджується стороною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>observed</source>
+   <translation>спостережено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed by the team</source>
+   <translation>підтверджено групою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>corroborated</source>
    <translation>підкріплено</translation>
   </message>
@@ -5418,6 +5518,41 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>verified</source>
    <translation>верифіковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>investigated</source>
+   <translation>розслідувано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>live fire</source>
+   <translation>бойові стрільби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>demining</source>
+   <translation>розмінування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>retracted by the mission</source>
+   <translation>відкликано місією</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>approved</source>
+   <translation>схвалено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>returned with a question</source>
+   <translation>повернуто із запитанням</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>dissent</source>
+   <translation>незгода</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -13,7 +13,7 @@ from fieldapp.store.keys.passphrase import Cost
 from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
-    "init", "enrol", "revoke", "rotate-key", "format-level", "settle-fork", "publish",
+    "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
     "sign", "change-officers", "add-witness", "address", "begin-again",
 )  # fmt: skip
 

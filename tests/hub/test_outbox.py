@@ -132,7 +132,7 @@ def test_who_may_see_whom(mission: Mission) -> None:
     assert sees == {
         "monitor": [],
         "patrol_leader": ["monitor", "supervisor"],
-        "supervisor": ["monitor", "patrol_leader"],
+        "supervisor": ["monitor", "patrol_leader", "verification_officer"],
         "verification_officer": ["monitor", "patrol_leader", "supervisor"],
         "security_officer": [],
     }

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
 from fieldapp.ledger.body import BODIES as BODY_TABLES
-from fieldapp.ledger.body import TYPE_OF
+from fieldapp.ledger.body import TYPE_OF, level_of
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place
@@ -243,6 +244,29 @@ BODIES: list[record.Body] = [
     ),
     record.Review(target=HASH, state="confirmed", note=""),
     record.Finding(targets=(HASH, bytes(32)), state="verified", note="two posts", approves=HASH),
+    record.Finding(
+        targets=(HASH,),
+        state="investigated",
+        note="two posts and a crater",
+        judgements=(
+            CitedJudgement(provision="W-15-A", rules=HASH, outcome="violation", share=1000),
+            CitedJudgement(provision="F-1", rules=HASH, outcome="cannot_tell"),
+        ),
+        confidence="high",
+        attribution=Attribution(level="party", party="a", confidence="moderate", grounds="seen"),
+        located=LocatedArea(
+            model=HASH,
+            outcome="area",
+            area_m2=90_000,
+            polygon=((481000000, 386000000), (482000000, 386000000), (481000000, 387000000)),
+            inputs=(HASH,),
+        ),
+        supersedes=HASH,
+        audience="parties",
+        basis=(48_211, HASH),
+    ),
+    record.Finding(approves=HASH, state="returned", note="which side?", basis=(48_300, HASH)),
+    record.Finding(withdraws=HASH, note="the crater is old"),
     record.DeviceEvent(event="clock_set"),
     record.KeyChange(public_key=HASH),
     record.Patrol(action="sign_off", missing=("watch_gap",)),
@@ -324,6 +348,40 @@ def test_a_patrol_that_was_signed_before_it_had_more_fields_is_the_same() -> Non
     body = record.Patrol(action="start", team="2", vehicle="7", note="fog")
     assert made.body == body
     assert signed(body).raw == made.raw
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {68: None}, {69: None}, {68: None, 69: None},  # nothing that it rests on, no state
+        {68: None, 70: HASH},  # a verdict that is none
+        {70: HASH, 83: "high"}, {70: HASH, 86: HASH},  # an approval that says more
+        {81: HASH}, {68: None, 69: None, 81: HASH, 67: "?"},  # a withdrawal without its reason
+        {68: None, 69: None, 81: HASH, 67: "taken back", 89: [1, HASH]},
+        {68: None, 69: None, 81: HASH, 67: "taken back", 70: HASH},
+        {82: [{0: "W", 1: HASH, 2: "violation", 3: 1001}]}, {82: [{0: "W", 2: "violation"}]},
+        {84: {}}, {85: {0: HASH}}, {88: "internal"},
+        {89: [1]}, {89: [-1, HASH]}, {89: ["1", HASH]}, {89: [1, b"short"]}, {89: HASH},
+    ],
+)  # fmt: skip
+def test_a_finding_that_nobody_writes_is_refused_though_it_is_signed(
+    change: dict[int, Any],
+) -> None:
+    payload = cbor2.loads(
+        cbor2.loads(signed(record.Finding(targets=(HASH,), state="x")).raw[1:])[2]
+    )
+    record.parse(resigned(payload))
+    payload |= change
+    with pytest.raises(FormatError):
+        record.parse(resigned({k: v for k, v in payload.items() if v is not None}))
+
+
+def test_a_finding_is_of_level_two_only_where_it_says_more_than_before() -> None:
+    plain = record.Finding(targets=(HASH,), state="verified", note="two posts", approves=HASH)
+    assert level_of(plain) == 1
+    assert level_of(record.Finding(targets=(HASH,), state="verified", confidence="low")) == 2
+    assert level_of(record.Finding(approves=HASH, state="approved")) == 2
+    assert level_of(record.Finding(withdraws=HASH, note="old crater")) == 2
 
 
 def test_a_record_without_note_is_small() -> None:

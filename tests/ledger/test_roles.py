@@ -1,6 +1,7 @@
 """One table says what each role signs, sees and opens."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights
-from fieldapp.ledger.roster import may_sign
+from fieldapp.ledger.roster import may_see, may_sign
 from fieldapp.ui.headquarters.hub_words import role_words
 from tests.support.homes import Device, renamed, roster
 
@@ -61,6 +62,33 @@ def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
         assert not may_sign(hub, kind)
     assert may_sign(officer, RecordType.OBSERVATION)
     assert HUB_DEVICE.signs < rights("hq").signs
+
+
+def test_a_supervisor_signs_findings_only_with_the_right_to_approve() -> None:
+    for role, plain, with_right in (
+        ("supervisor", False, True),
+        ("verification_officer", True, True),
+        ("monitor", False, False),
+        ("hq", False, False),
+    ):
+        device = roster([Device(Signer(bytes(32)), role=role)]).devices[0]
+        named = renamed(device, person=b"\1" * 8)
+        assert may_sign(named, RecordType.FINDING) == plain
+        right = replace(named, rights=("approve",))
+        assert may_sign(right, RecordType.FINDING) == with_right
+
+
+def test_what_verification_officers_judge_goes_to_officers_and_to_no_monitor() -> None:
+    roles = ("monitor", "patrol_leader", "supervisor", "verification_officer", "hq")
+    viewers = [
+        renamed(roster([Device(Signer(bytes([n]) * 32), role=role)]).devices[0], team="2")
+        for n, role in enumerate(roles)
+    ]
+    owner = renamed(
+        roster([Device(Signer(bytes([9]) * 32), role="verification_officer")]).devices[0],
+        team="2",
+    )
+    assert [may_see(viewer, owner) for viewer in viewers] == [False, False, True, True, True]
 
 
 def test_every_role_has_a_name_for_people() -> None:

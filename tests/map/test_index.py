@@ -461,14 +461,17 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
         each.begin()
     author.sign(Review(target=one.hash, state="questioned"))
     author.sign(Review(target=one.hash, state="confirmed"))
-    found = author.sign(Finding(targets=(two.hash, three.hash), state="verified"))
-    author.sign(Finding(targets=(two.hash,), state="verified", approves=found.hash))  # their own
+    found = author.sign(Finding(targets=(two.hash, three.hash), state="observed"))
+    author.sign(Finding(state="approved", approves=found.hash))  # their own
     receive(store, author)
     assert judgements.review_states(store) == {2: "confirmed"}
-    other.sign(Finding(targets=(three.hash,), state="verified", approves=found.hash))
+    other.sign(Finding(state="returned", approves=found.hash))
     receive(store, other)
-    assert judgements.review_states(store) == {2: "confirmed", 4: "verified"}
-    assert words_of(loaded(store), "review") == ["confirmed", "", "verified"]
+    assert judgements.review_states(store) == {2: "confirmed"}
+    other.sign(Finding(state="approved", approves=found.hash))
+    receive(store, other)
+    assert judgements.review_states(store) == {2: "confirmed", 3: "observed", 4: "observed"}
+    assert words_of(loaded(store), "review") == ["confirmed", "observed", "observed"]
     store.close()
 
 

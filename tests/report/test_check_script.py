@@ -16,7 +16,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
-from fieldapp.ledger.bodies.judging_bodies import Finding
+from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines

@@ -12,6 +12,7 @@ from fieldapp.ledger.devices.device_entry import Device as Listed
 from fieldapp.ledger.devices.device_entry import openings
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Amendment, Head, Record, Retraction
+from fieldapp.ledger.roles import APPROVE
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
@@ -122,11 +123,12 @@ def roster_of(*devices: Listed, head: Roster | None = None) -> Roster:
 
 
 def listed(device: Device) -> Listed:
-    """Entry of a device that is no person's, and in no team."""
+    """Entry of a device that is no person's, and in no team; verification officers may approve."""
     return Listed(
         kid=device.kid,
         public_key=device.signer.verifier.public_key,
         role=device.role,
+        rights=(APPROVE,) if device.role == "verification_officer" else (),
         valid_from=START - timedelta(days=1),
         revoked_at=device.revoked_at,
         revoked_log_size=None,

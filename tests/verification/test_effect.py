@@ -254,12 +254,12 @@ def test_a_finding_takes_two_persons_each_with_standing() -> None:
     )
     kite = device(4, OFFICER)
     target = lynx.sign(seen("ten"))
-    wrote = owl.sign(Finding(targets=(target.hash,), state="verified"))
+    wrote = owl.sign(Finding(targets=(target.hash,), state="observed"))
     spare.follows = owl.kid
-    own = spare.sign(Finding(targets=(target.hash,), state="verified", approves=wrote.hash))
+    own = spare.sign(Finding(targets=(target.hash,), state="observed", approves=wrote.hash))
     found = effects(lynx, owl, spare)
     assert (found[wrote.hash].reason, found[own.hash].reason) == ("not_approved", "one_person")
-    second = kite.sign(Finding(targets=(target.hash,), state="verified", approves=wrote.hash))
+    second = kite.sign(Finding(targets=(target.hash,), state="observed", approves=wrote.hash))
     found = effects(lynx, owl, spare, kite)
     assert (found[wrote.hash].reason, found[second.hash].reason) == ("", "")
     # The author's key was revoked before it signed.
@@ -275,8 +275,8 @@ def test_laptops_of_one_person_are_no_two_persons() -> None:
         device(3, "verification_officer"),
     )
     target = lynx.sign(seen("ten"))
-    wrote = owl.sign(Finding(targets=(target.hash,), state="verified"))
-    own = spare.sign(Finding(targets=(target.hash,), state="verified", approves=wrote.hash))
+    wrote = owl.sign(Finding(targets=(target.hash,), state="observed"))
+    own = spare.sign(Finding(targets=(target.hash,), state="observed", approves=wrote.hash))
     entries = {each.kid: each for each in roster([lynx, owl, spare]).devices}
     for each in (owl, spare):
         entries[each.kid] = renamed(entries[each.kid], person=bytes(range(8)))

@@ -283,6 +283,19 @@ def settle_fork(
     return authoring.settle_fork(store, point, kid=kid, officers=officers, now=now)
 
 
+def let_approve(
+    store: Store, named: str, *, may: bool, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Give or take the right to approve what other officers found: a step.
+
+    Raises:
+        InputError: No such laptop, several of that name, it was revoked, its role approves nothing,
+            or it is so already.
+        VerificationError: These officers may not sign.
+    """
+    return authoring.let_approve(store, named, may=may, officers=officers, now=now)
+
+
 def raise_format_level(
     store: Store,
     level: int,

@@ -24,7 +24,7 @@ from fieldapp.mission import hub_keys, release
 from fieldapp.observation.operational_day import parse_cut_off, span
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
-from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records import finding_state, linked_state, log_state
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.store.transfer import checkpoints
@@ -171,7 +171,7 @@ def _groups(
         names[number]: counted_row(names[number], seen, state.rule)
         for number, seen in log_state.seen(state.store, names.keys())
     }
-    found = linked_state.set_apart(state.store, state.log, linked)
+    found = finding_state.set_apart(state.store, state.log, linked)
     return groups(rows, linked.links.forest, state.rule, found)
 
 

@@ -191,7 +191,7 @@ def _judgements(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) ->
             continue
         if body.state == tasks.OLD_TASK:
             continue
-        targets = (body.target,) if isinstance(body, Review) else body.targets
+        targets = (body.target,) if isinstance(body, Review) else body.names
         yield Notice(
             name=record.hash.hex(),
             kind=REVIEW if isinstance(body, Review) else FINDING,

@@ -6,7 +6,7 @@ Nothing is signed: what a rule file says becomes the mission's word by a finding
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,8 +14,10 @@ from typing import Any
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import ObservationRow
+from fieldapp.errors import InputError, Message
+from fieldapp.ledger.bodies.finding_body import CitedJudgement
 from fieldapp.observation.values import Place
-from fieldapp.store.records import placements
+from fieldapp.store.records import feeds, placements
 from fieldapp.store.records.search import Query
 from fieldapp.verification import agreement
 from fieldapp.verification.agreement import DatedZone
@@ -75,6 +77,43 @@ def apply(
             seen = replace(seen, post=given)
         for judgement in judge_all(seen, rules, context):
             yield row, judgement
+
+
+def cited(
+    session: Session, names: Sequence[str], rules: bytes, provisions: Sequence[str]
+) -> tuple[CitedJudgement, ...]:
+    """What provisions say of the observations among the targets, to be cited by a finding.
+
+    Args:
+        session: The open home.
+        names: Beginnings of hashes.
+        rules: Content of the rule file.
+        provisions: Identifiers of its provisions.
+
+    Raises:
+        InputError: A provision is not in the file, or says nothing of these observations.
+        FormatError: What is wrong with the file, and in which line.
+        StoreError: The disk failed.
+    """
+    targets = {feeds.find(session.store, name) for name in names}
+    checked = check(session, rules)
+    found = [
+        CitedJudgement(
+            provision=each.provision,
+            rules=each.sha256,
+            outcome=each.outcome,
+            share=None if each.share is None else round(each.share * 1000),
+        )
+        for row, each in apply(session, checked, None)
+        if row.hash in targets and each.provision in provisions
+    ]
+    for provision in provisions:
+        if all(each.provision != provision for each in found):
+            raise InputError(
+                Message("The provision {1} says nothing of these observations.", provision),
+                field="rule",
+            )
+    return tuple(dict.fromkeys(found))
 
 
 def members(judgement: ProvisionJudgement) -> dict[str, Any]:

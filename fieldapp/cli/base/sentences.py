@@ -51,6 +51,15 @@ SENTENCES: Final = {
         "List all links in the order of the log, and why a link does not group."
     ),
     "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
+    "judging.finding_commands:find": (
+        "Sign a finding that rests on the records HASH...; a second officer must approve it."
+    ),
+    "judging.finding_commands:approve": (
+        "Approve the finding or withdrawal HASH of another officer; it then has effect."
+    ),
+    "judging.finding_commands:findings": (
+        "List findings in the order of the log, and why one is without effect."
+    ),
     "base.output:export": "Write the observations, or a selection of them, for other programs.",
     "base.output:map_page": "Write a map of the observations, or of a selection of them.",
     "prove:proof": "Write what an outsider needs to check the record HASH; at headquarters.",
@@ -79,6 +88,7 @@ SENTENCES: Final = {
     "hub.mission:format_level": (
         "Raise the mission's format level to LEVEL: laptops then sign newer types of"
     ),
+    "hub.mission:approver": "Let the holder of LAPTOP approve what other officers found.",
     "hub.mission:settle_fork": (
         "Say which branch of the forked feed KID is its holder's: the one that has the"
     ),

@@ -228,6 +228,28 @@ def revoke(
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
+@click.command()
+@home_options
+@officer_options
+@click.argument("laptop")
+@click.option("--end", is_flag=True, help="Take the right away.")
+def approver(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    laptop: str,
+    end: bool,
+) -> None:
+    """Let the holder of LAPTOP approve what other officers found."""
+    with opened(home, passphrase_file) as store:
+        step = partial(roster_changes.let_approve, named=laptop, may=not end)
+        change = authorised(store, step, key_files, officer_passphrase_file)
+    may = "may no longer" if end else "may"
+    tell(change, f"{shown(laptop)} {may} approve findings. Publish the pack.")
+
+
 @click.command("settle-fork")
 @home_options
 @officer_options

@@ -38,23 +38,6 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """Conclusion of a verification officer; a second officer approves it with another.
-
-    Attributes:
-        targets: Hashes of the records it rests on.
-        state: Code of the finding.
-        note: Reasons.
-        approves: Hash of the finding that this one approves, None for the author's own.
-    """
-
-    targets: tuple[bytes, ...]
-    state: str
-    note: str = ""
-    approves: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """Task: what one laptop, or a team, is asked to do.
 
@@ -125,15 +108,6 @@ class Placement:
 
 TABLES: Final[dict[type, Table]] = {
     Review: columns(Review, {"target": (60, HASH), "state": (69, TEXT), "note": (67, TEXT)}),
-    Finding: columns(
-        Finding,
-        {
-            "targets": (68, listing(HASH)),
-            "state": (69, TEXT),
-            "note": (67, TEXT),
-            "approves": (70, HASH),
-        },
-    ),
     Task: columns(
         Task,
         {

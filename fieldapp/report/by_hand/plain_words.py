@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any, Final
 
 from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
 from fieldapp.ledger.body import Body
 from fieldapp.ledger.record import Record
@@ -138,6 +139,23 @@ def _suggestion(suggested: LinkSuggestion) -> str:
     return f"{suggested.rule}: {suggested.level}"
 
 
+def _cited(cited: CitedJudgement) -> str:
+    share = "" if cited.share is None else f", {cited.share} ‰"
+    return f"{cited.provision}: {cited.outcome}{share} ({cited.rules.hex()})"
+
+
+def _attribution(named: Attribution) -> str:
+    return ", ".join(filter(None, (named.level, named.party, named.confidence, named.grounds)))
+
+
+def _located(located: LocatedArea) -> str:
+    size = "" if located.area_m2 is None else f", {located.area_m2} m²"
+    corners = "; ".join(_position(lat, lon) for lat, lon in located.polygon)
+    inputs = " ".join(each.hex() for each in located.inputs)
+    head = f"{located.outcome}{size} ({located.model.hex()})"
+    return "\n".join(filter(None, (head, corners, inputs)))
+
+
 def _position(lat_e7: int, lon_e7: int) -> str:
     return coordinates.format_decimal(lat_e7, lon_e7)
 
@@ -154,5 +172,8 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     Drawn: _drawn,
     EvidenceRef: _evidence,
     LinkSuggestion: _suggestion,
+    CitedJudgement: _cited,
+    Attribution: _attribution,
+    LocatedArea: _located,
 }
 """How a value of each type is told; any other as it is."""

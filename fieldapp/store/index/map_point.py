@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from fieldapp.ledger.bodies.judging_bodies import Finding, Review
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.judging_bodies import Review
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
@@ -46,12 +47,12 @@ def _reach(observation: Observation) -> tuple[int | None, int | None, int | None
 
 
 def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:
-    """The rows of the table `review`."""
+    """The rows of the table `review`: of a finding for all that it names, findings too."""
     body = record.body
     if isinstance(body, Review):
         yield id_, body.target, body.state, 0, None
     elif isinstance(body, Finding):
-        for target in dict.fromkeys(body.targets):
+        for target in body.names:
             yield id_, target, body.state, 1, body.approves
 
 

@@ -13,9 +13,10 @@ from typing import Any, Final, NamedTuple
 from fieldapp.ledger.record import Record, Review, parse
 from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import letters
+from fieldapp.store.records import finding_state, letters, log_state
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.effect import ORDER_UNKNOWN, WITHDRAWN, Effect, Holders, RankedRecord
+from fieldapp.verification.findings.finding_effect import shown_state
 
 
 class Judgement(NamedTuple):
@@ -26,10 +27,14 @@ class Judgement(NamedTuple):
 
 
 _SELECT: Final = """
-    SELECT v.target, t.id, t.kid, v.finding, r.hash, r.kid, r.seq, p.log_index,
-        coalesce(s.reason, ''), v.approves, v.state
-    FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
+    SELECT v.target, t.id, t.kid, r.hash, r.kid, r.seq, p.log_index, coalesce(s.reason, ''), v.state
+    FROM review v JOIN record r ON r.id = v.id
+    JOIN record t ON t.hash = v.target AND v.finding = 0
     LEFT JOIN position p ON p.id = v.id LEFT JOIN standing s ON s.id = v.id
+"""
+_FOUND_ON: Final = """
+    SELECT DISTINCT t.hash, t.id FROM review v JOIN record t ON t.hash = v.target
+    JOIN observation o ON o.id = t.id AND v.finding = 1
 """
 _LETTERS: Final = """
     SELECT l.raw, t.id, t.kid FROM letter l JOIN record t ON t.hash = l.target
@@ -51,22 +56,38 @@ def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int,
     values = list(among or ())
     holders = holder_rows.holders(store)
     rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id {wanted}", values)
-    by_hash = {(row[1], bytes(row[4])): row for row in rows}
+    by_hash = {(row[1], bytes(row[3])): row for row in rows}
     for raw, number, owner in store.db.execute(f"{_LETTERS} {wanted}", values):
         letter = parse(bytes(raw))
         if isinstance(letter.body, Review) and (number, letter.hash) not in by_hash:
             by_hash[number, letter.hash] = _row_of(letter, letter.body, number, owner, holders)
     decided: dict[int, str] = {}
-    in_order = sorted(by_hash.values(), key=lambda row: (row[1], row[3]))
-    for (id_, finding), some in groupby(in_order, key=lambda row: (row[1], row[3])):
-        group = list(some)
-        claims, effects = _settled(group, holders)
+    in_order = sorted(by_hash.values(), key=lambda row: row[1])
+    for id_, some in groupby(in_order, key=lambda row: row[1]):
+        claims, effects = _settled(list(some), holders)
         for claim in claims:
-            if not effects[claim.hash].reason and (claim.target is not None or not finding):
+            if not effects[claim.hash].reason:
                 decided[id_] = claim.state
             elif effects[claim.hash].reason == ORDER_UNKNOWN:
                 decided[id_] = ORDER_UNKNOWN
+    decided |= _found(store, wanted, values)
     return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+
+
+def _found(store: Store, wanted: str, values: Sequence[int]) -> dict[int, str]:
+    """State of the findings in force on each observation, by number."""
+    rows = store.db.execute(f"{_FOUND_ON} {wanted}", values).fetchall()
+    if not rows:
+        return {}
+    numbers = {bytes(hash_): number for hash_, number in rows}
+    state = finding_state.around(store, log_state.newest(store), numbers.keys())
+    on: dict[int, list[str]] = defaultdict(list)
+    for hash_ in state.found.in_force:
+        body = state.body(hash_)
+        for target in body.targets:
+            if target in numbers:
+                on[numbers[target]].append(body.state)
+    return {number: shown_state(states) for number, states in on.items()}
 
 
 def _row_of(
@@ -75,23 +96,19 @@ def _row_of(
     """A letter as _SELECT gives a record of a feed; its position in the log is not known."""
     device = holders.devices.get(letter.kid)
     reason = feed_standing.reason_of_one(letter.hash, letter.seq, device)
-    head = (body.target, number, owner, 0)
-    return (*head, letter.hash, letter.kid, letter.seq, None, reason, None, body.state)
+    head = (body.target, number, owner)
+    return (*head, letter.hash, letter.kid, letter.seq, None, reason, body.state)
 
 
 def _settled(
     rows: Sequence[Sequence[Any]], holders: Holders
 ) -> tuple[list[RankedRecord], Mapping[bytes, Effect]]:
-    """Claims and effects of all reviews, or all findings, of one record."""
-    owner, finding = bytes(rows[0][2]), rows[0][3]
+    """Claims and effects of all reviews of one record."""
     claims = [
-        RankedRecord(
-            bytes(hash_), bytes(kid), seq, index, reason, None if of is None else bytes(of), state
-        )
-        for *_, hash_, kid, seq, index, reason, of, state in rows
+        RankedRecord(bytes(hash_), bytes(kid), seq, index, reason, None, state)
+        for *_, hash_, kid, seq, index, reason, state in rows
     ]
-    rule = effect.settle_findings if finding else effect.settle_reviews
-    return claims, rule(owner, claims, holders)
+    return claims, effect.settle_reviews(bytes(rows[0][2]), claims, holders)
 
 
 def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
@@ -103,11 +120,13 @@ def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
     holders = holder_rows.holders(store)
     found: dict[bytes, Judgement] = {}
     for target in targets:
-        rows = store.db.execute(f"{_SELECT} WHERE v.target = ? ORDER BY v.finding", [target])
-        for _, some in groupby(rows.fetchall(), key=lambda row: row[3]):
-            claims, effects = _settled(list(some), holders)
-            for claim in claims:
-                found[claim.hash] = Judgement(_record(store, claim.hash), effects[claim.hash])
+        rows = store.db.execute(f"{_SELECT} WHERE v.target = ?", [target]).fetchall()
+        claims, effects = _settled(rows, holders) if rows else ([], {})
+        for claim in claims:
+            found[claim.hash] = Judgement(_record(store, claim.hash), effects[claim.hash])
+        findings = finding_state.around(store, log_state.newest(store), {target})
+        for hash_, record in findings.records.items():
+            found[hash_] = Judgement(record, findings.found.effects[hash_])
         for letter in letters.about(store, target):
             found.setdefault(letter.hash, Judgement(letter, _of_letter(store, letter, holders)))
     return sorted(found.values(), key=lambda each: (each.record.signed_at, each.record.seq))

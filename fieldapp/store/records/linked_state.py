@@ -1,4 +1,4 @@
-"""State of links at a size of the log: what they join, what groups, what findings set apart.
+"""State of links at a size of the log: what they join, and what groups.
 
 Rules are verification/link_effect.py's; here they get the rows that they need.
 """
@@ -6,7 +6,7 @@ Rules are verification/link_effect.py's; here they get the rows that they need.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -21,9 +21,7 @@ from fieldapp.store.records.log_state import (
     slices,
     threads,
 )
-from fieldapp.verification import effect
-from fieldapp.verification.effect import Holders, RankedRecord
-from fieldapp.verification.event_groups import ASSESSED_APART
+from fieldapp.verification.effect import RankedRecord
 from fieldapp.verification.link_effect import (
     LinkedThread,
     LinkEffects,
@@ -153,61 +151,6 @@ def _not_links(
         for hash_, kid, thread, log_index in rows:
             if is_in(state, log_index):
                 yield bytes(hash_), bytes(kid), thread
-
-
-def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes, str]:
-    """What findings in force set apart: "live_fire" or "demining", by thread and link."""
-    apart = store.db.execute(
-        "SELECT 1 FROM review WHERE finding = 1 AND state IN ('live_fire', 'demining') LIMIT 1"
-    )
-    if apart.fetchone() is None:
-        return {}
-    owners = {
-        hash_: (each.hash, {each.kid})
-        for each in linked.threads.values()
-        for hash_ in each.versions
-    }
-    for link in linked.links.forest.in_force.values():  # a member is older than its link
-        of = [owners[member][1] for member in link.members if member in owners]
-        owners[link.hash] = link.hash, set().union(*of)
-    claims: dict[bytes, list[RankedRecord]] = defaultdict(list)
-    for target, claim in _findings_on(store, state, sorted(owners)):
-        if claim not in claims[owners[target][0]]:
-            claims[owners[target][0]].append(claim)
-    found = {name: _label(claims[name], owners[name][1], state.holders) for name in claims}
-    return {name: label for name, label in found.items() if label in ASSESSED_APART.values()}
-
-
-def _label(claims: Sequence[RankedRecord], owners: Collection[bytes], holders: Holders) -> str:
-    """State of the finding in force on what these feeds told, "" where there is none."""
-    found = [effect.settle_findings(owner, claims, holders) for owner in owners]
-    states = (claim.state for claim in claims if all(not each[claim.hash].reason for each in found))
-    return next(states, "")
-
-
-def _findings_on(
-    store: Store, state: LogState, names: Sequence[bytes]
-) -> Iterator[tuple[bytes, RankedRecord]]:
-    for some in slices(names):
-        marks = ",".join("?" * len(some))
-        rows = store.db.execute(
-            f"""
-            SELECT v.target, r.hash, r.kid, r.seq, p.log_index, coalesce(s.reason, ''),
-                v.approves, v.state
-            FROM review v JOIN record r USING (id)
-            LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id)
-            WHERE v.finding = 1 AND v.target IN ({marks})
-            """,  # noqa: S608 - question marks
-            list(some),
-        ).fetchall()
-        for target, hash_, kid, seq, log_index, today, approves, word in rows:
-            if is_in(state, log_index):
-                reason = reason_in(store, state, bytes(kid), bytes(hash_), today)
-                of = None if approves is None else bytes(approves)
-                yield (
-                    bytes(target),
-                    RankedRecord(bytes(hash_), bytes(kid), seq, log_index, reason, of, word),
-                )
 
 
 def linked_between(store: Store, first: datetime, last: datetime) -> set[int]:

@@ -91,8 +91,13 @@ def without_effect(reason: str) -> str:
     """Reason why a record is without effect, in words; an unknown reason as it is."""
     words = {
         "after_revocation": tr("signed after the key was revoked"),
+        "approved_before": tr("the approval stands before the finding in the log"),
+        "attribution": tr("it names a party, which the mission's rules do not allow"),
         "contradicts": tr("somebody else signed what it corrects"),
         "forked": tr("the key signed on two machines, and nobody said yet which is right"),
+        "may_not_approve": tr("the roster gives the approver no right to approve"),
+        "needs": tr("the state lacks what it needs"),
+        "not_author": tr("the author is no verification officer"),
         "not_approved": tr("no second person approved it"),
         "not_here": tr("what it names is not here"),
         "approves_void": tr("what it approves has no effect"),
@@ -101,8 +106,11 @@ def without_effect(reason: str) -> str:
         "other_branch": tr("the key signed on two machines, and this is not its holder's"),
         "other_team": tr("the record is not of the patrol leader's own team"),
         "outranked": tr("a supervisor's or officer's review stands"),
+        "own_patrol": tr("it rests on records of the signer's own patrol"),
         "own_record": tr("nobody judges their own records"),
+        "returned": tr("it was returned twice"),
         "superseded": tr("a later one stands"),
+        "superseded_already": tr("another finding took that place before"),
         "unknown_device": tr("the device is not in the roster"),
         "withdrawn": tr("it was withdrawn"),
     }
@@ -144,8 +152,18 @@ def judged(code: str) -> str:
         "confirmed": tr("confirmed"),
         "questioned": tr("questioned"),
         "disputed": tr("disputed"),
+        "alleged": tr("alleged"),
+        "observed": tr("observed"),
+        "team_confirmed": tr("confirmed by the team"),
         "corroborated": tr("corroborated"),
         "verified": tr("verified"),
+        "investigated": tr("investigated"),
+        "live_fire": tr("live fire"),
+        "demining": tr("demining"),
+        "retracted_by_mission": tr("retracted by the mission"),
+        "approved": tr("approved"),
+        "returned": tr("returned with a question"),
+        "dissent": tr("dissent"),
         "not_substantiated": tr("not substantiated"),
         "cannot_be_assessed": tr("cannot be assessed"),
         "task": tr("task"),
@@ -247,7 +265,8 @@ def body_words(body: Body) -> str:
         return visible(f"{tr('Retraction')}: {body.reason}")
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
-        return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
+        state = judged(body.state or "withdrawn")
+        return visible(" · ".join(filter(None, (f"{head}: {state}", body.note))))
     if isinstance(body, Link | Task | Answer | Placement):
         return _office_words(body)
     if isinstance(body, Manifest):

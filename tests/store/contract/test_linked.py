@@ -6,7 +6,7 @@ from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Finding
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.interface import Store
-from fieldapp.store.records import linked_state, log_state, map_rows, record_numbers
+from fieldapp.store.records import finding_state, linked_state, log_state, map_rows, record_numbers
 from fieldapp.verification.selections.selection_totals import ToldRow
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
@@ -55,7 +55,7 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     ):
         assert list(found.links.forest.in_force) == [link.hash]
         assert found.threads == whole.threads
-        assert linked_state.set_apart(store, state, found) == {}
+        assert finding_state.set_apart(store, state, found) == {}
     everything = linked_state.grouped(store, state)
     assert set(everything.threads) == set(numbers.values())
     far = START + timedelta(days=999)

@@ -9,7 +9,7 @@ from fieldapp.ledger.record import Finding, Link, Record
 from fieldapp.observation.values import EventTime
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import linked_state, log_state, record_numbers
+from fieldapp.store.records import finding_state, linked_state, log_state, record_numbers
 from fieldapp.store.records.log_state import LogState
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.effect import WITHDRAWN
@@ -141,4 +141,4 @@ def test_what_a_finding_sets_apart_is_named_by_the_link(store: Store, signed: Si
     for size, apart in ((6, {}), (7, {signed.link.hash: "live_fire"})):
         state = at(store, size)
         linked = linked_state.all_links(store, state)
-        assert linked_state.set_apart(store, state, linked) == apart
+        assert finding_state.set_apart(store, state, linked) == apart

@@ -348,19 +348,17 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     judge, second = officer(), officer(10, "verification_officer")
     third = officer(11, "verification_officer")
     review = judge.sign(Review(target=target.hash, state="questioned"))
-    finding = second.sign(Finding(targets=(target.hash,), state="corroborated"))
-    approval = third.sign(
-        Finding(targets=(target.hash,), state="corroborated", approves=finding.hash)
-    )
+    finding = second.sign(Finding(targets=(target.hash,), state="observed"))
+    approval = third.sign(Finding(targets=(target.hash,), state="observed", approves=finding.hash))
     id_ = record_numbers.number(store, target.hash)
     assert id_ is not None
     receive(store, judge)
     assert judgements.review_states(store) == {id_: "questioned"}
-    second.sign(Finding(targets=(target.hash,), state="corroborated", approves=finding.hash))
+    second.sign(Finding(targets=(target.hash,), state="observed", approves=finding.hash))
     receive(store, second)
     assert judgements.review_states(store) == {id_: "questioned"}, "nobody else approved it"
     receive(store, third)
-    assert judgements.review_states(store) == {id_: "corroborated"}
+    assert judgements.review_states(store) == {id_: "observed"}
     found = judgements.about(store, [target.hash, bytes(32)])
     assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4

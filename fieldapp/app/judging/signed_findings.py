@@ -1,0 +1,190 @@
+"""Findings signed, approved, withdrawn and listed: what the mission concludes, by four eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.app.home.own_signing import check_role, sign_own
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state
+from fieldapp.errors import InputError, Message
+from fieldapp.ledger.bodies.finding_body import CitedJudgement, Finding
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.record import Record
+from fieldapp.store.records import feeds, finding_state, log_state
+from fieldapp.store.records.finding_state import FindingState
+from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, MAX_TARGETS
+from fieldapp.verification.findings.finding_effect import NOT_APPROVED, Conclusion
+from fieldapp.wording.finding_text import finding_reason_words
+
+AUDIENCES = ("internal", "parties", "public")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFinding:
+    """A finding or withdrawal that is here.
+
+    Attributes:
+        record: The record.
+        body: What it says.
+        conclusion: What it comes to.
+        verdicts: What second officers said of it, with each one's reason for no effect or "".
+    """
+
+    record: Record
+    body: Finding
+    conclusion: Conclusion
+    verdicts: tuple[tuple[Record, str], ...]
+
+
+def sign(
+    session: Session,
+    names: Sequence[str],
+    state: str,
+    grounds: str,
+    *,
+    confidence: str = "",
+    judgements: Sequence[CitedJudgement] = (),
+    supersedes: str = "",
+    audience: str = "internal",
+    now: datetime,
+) -> ListedFinding:
+    """Sign a finding; it waits for a second officer's approval.
+
+    Args:
+        session: A verification officer's.
+        names: Beginnings of the hashes of what it rests on.
+        state: One of `finding_checks.STATES`.
+        grounds: Why; it is signed.
+        confidence: One of CONFIDENCES, or "".
+        judgements: By which rules, see `rule_trial.cited`.
+        supersedes: Beginning of the hash of a finding whose place it takes.
+        audience: One of AUDIENCES: the widest it may go.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role may not, something is not known, or a check would fail; nothing was
+            signed.
+        StoreError: The disk is full or failed; nothing was signed.
+    """
+    _check_grounds(grounds)
+    if len(names) > MAX_TARGETS:
+        raise InputError(
+            Message("A finding rests on {1} records at most.", MAX_TARGETS), field="targets"
+        )
+    if confidence not in {"", *CONFIDENCES}:
+        raise InputError("Confidence is low, moderate or high.", field="confidence")
+    store = session.store
+    targets = tuple(dict.fromkeys(feeds.find(store, name) for name in names))
+    body = Finding(
+        targets=targets,
+        state=state,
+        note=grounds.strip(),
+        judgements=tuple(judgements),
+        confidence=confidence,
+        supersedes=_finding(session, supersedes).record.hash if supersedes else None,
+        audience=audience,
+        basis=_basis(session),
+    )
+    return _signed(session, body, now)
+
+
+def withdraw(session: Session, digits: str, grounds: str, *, now: datetime) -> ListedFinding:
+    """Sign the withdrawal of a finding; it waits for a second officer's approval.
+
+    Raises:
+        InputError: As `sign`.
+        StoreError: As `sign`.
+    """
+    _check_grounds(grounds)
+    named = _finding(session, digits)
+    if named.body.withdraws is not None:
+        raise InputError("A withdrawal cannot be withdrawn: sign the finding anew.", field="hash")
+    return _signed(session, Finding(withdraws=named.record.hash, note=grounds.strip()), now)
+
+
+def judge(
+    session: Session, digits: str, verdict: str, note: str = "", *, now: datetime
+) -> ListedFinding:
+    """Say of another officer's finding or withdrawal: approved, returned or dissent.
+
+    Args:
+        session: Of whoever may approve.
+        digits: Beginning of its hash.
+        verdict: One of `finding_body.VERDICTS`.
+        note: Why; needed unless it is approved.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: As `sign`.
+        StoreError: As `sign`.
+    """
+    if verdict != "approved":
+        _check_grounds(note)
+    named = _finding(session, digits)
+    body = Finding(
+        approves=named.record.hash, state=verdict, note=note.strip(), basis=_basis(session)
+    )
+    return _signed(session, body, now)
+
+
+def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
+    """Sign a body, unless a check fails for it as for whoever reads it later."""
+    store, pack = session.store, pack_of(session)
+    check_role(store, pack, RecordType.FINDING)
+    with store.transaction():
+        record = sign_own(store, pack, body, now=now)
+        state = finding_state.around(store, log_state.newest(store), {record.hash})
+        made = _listed(state, body.approves or record.hash)
+        own = state.found.effects[record.hash].reason
+        reason = own or made.conclusion.effect.reason
+        if body.approves is not None and body.state != "approved":
+            reason = own
+        elif body.approves is None and reason == NOT_APPROVED:
+            reason = ""
+        if reason:
+            why = finding_reason_words(reason, CHECKS.get(reason), made.conclusion.lacks)
+            raise InputError(Message("Nothing was signed: {1}.", why), field="hash")
+    return made
+
+
+def listed(session: Session) -> list[ListedFinding]:
+    """All findings and withdrawals that are here, in the order of the log.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    state = finding_state.all_findings(session.store, log_state.newest(session.store))
+    return [_listed(state, hash_) for hash_ in state.found.conclusions]
+
+
+def _listed(state: FindingState, hash_: bytes) -> ListedFinding:
+    verdicts = tuple(
+        (record, state.found.effects[record.hash].reason)
+        for record in state.records.values()
+        if state.body(record.hash).approves == hash_
+    )
+    return ListedFinding(
+        state.records[hash_], state.body(hash_), state.found.conclusions[hash_], verdicts
+    )
+
+
+def _finding(session: Session, digits: str) -> ListedFinding:
+    store = session.store
+    hash_ = feeds.find(store, digits)
+    state = finding_state.around(store, log_state.newest(store), {hash_})
+    if hash_ not in state.found.conclusions:
+        raise InputError("This record is no finding.", field="hash")
+    return _listed(state, hash_)
+
+
+def _basis(session: Session) -> tuple[int, bytes] | None:
+    basis = counting_state.state_at(session).basis
+    return None if basis.root is None else (basis.size, basis.root)
+
+
+def _check_grounds(grounds: str) -> None:
+    if len(grounds.strip().encode()) < 3:
+        raise InputError("Grounds are needed: one short sentence.", field="note")

@@ -1,0 +1,210 @@
+"""`find`, `approve` and `findings`: what the mission concludes, by four eyes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from fieldapp.app.home.session import pack_of
+from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
+from fieldapp.app.review import rule_trial
+from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.mission.pack import Pack
+from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, STATES
+from fieldapp.verification.findings.finding_effect import NOT_APPROVED
+from fieldapp.wording.finding_text import finding_reason_words
+from fieldapp.wording.observation_text import stamp
+
+
+@click.command()
+@home_options
+@click.argument("hashes", metavar="HASH...", nargs=-1, required=True)
+@click.option("--state", type=click.Choice(STATES), help="What is found.")
+@click.option("--grounds", required=True, help="Why; it is signed.")
+@click.option("--confidence", type=click.Choice(CONFIDENCES), default=None, help="How sure.")
+@click.option(
+    "--rules",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The rule file of --rule.",
+)
+@click.option("--rule", "provisions", multiple=True, metavar="ID", help="A provision to cite.")
+@click.option("--supersedes", default="", metavar="HASH", help="The finding that it replaces.")
+@click.option(
+    "--audience", type=click.Choice(AUDIENCES), default="internal", help="Whom it is for."
+)
+@click.option("--withdraw", is_flag=True, help="Take the finding HASH back instead.")
+def find(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    hashes: tuple[str, ...],
+    state: str | None,
+    grounds: str,
+    confidence: str | None,
+    rules: Path | None,
+    provisions: tuple[str, ...],
+    supersedes: str,
+    audience: str,
+    withdraw: bool,
+) -> None:
+    """Sign a finding that rests on the records HASH...; a second officer must approve it.
+
+    Each check that anybody will make later is made before signing; one that fails is told by its
+    number. A withdrawal takes a second officer too.
+    """
+    if withdraw == (state is not None) or (withdraw and len(hashes) != 1):
+        raise click.UsageError("Give --state, or --withdraw and one HASH.")
+    if bool(rules) != bool(provisions):
+        raise click.UsageError("--rules and --rule belong together.")
+    with opened_session(home, passphrase_file) as session:
+        if withdraw:
+            made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
+        else:
+            content = b"" if rules is None else rules.read_bytes()
+            cited = rule_trial.cited(session, hashes, content, provisions) if rules else ()
+            made = signed_findings.sign(
+                session,
+                hashes,
+                state or "",
+                grounds,
+                confidence=confidence or "",
+                judgements=cited,
+                supersedes=supersedes,
+                audience=audience,
+                now=now(),
+            )
+    click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
+
+
+@click.command()
+@home_options
+@click.argument("record_hash", metavar="HASH")
+@click.option("--return", "returned", is_flag=True, help="Send it back with a question.")
+@click.option("--dissent", is_flag=True, help="Disagree; it stays open and this goes with it.")
+@click.option("--note", default="", help="Why; needed unless you approve.")
+def approve(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    record_hash: str,
+    returned: bool,
+    dissent: bool,
+    note: str,
+) -> None:
+    """Approve the finding or withdrawal HASH of another officer; it then has effect."""
+    if returned and dissent:
+        raise click.UsageError("Give --return or --dissent, not both.")
+    verdict = "returned" if returned else "dissent" if dissent else "approved"
+    with opened_session(home, passphrase_file) as session:
+        made = signed_findings.judge(session, record_hash, verdict, note, now=now())
+    click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
+
+
+@click.command()
+@home_options
+@click.option("--pending", is_flag=True, help="Only those that wait for an approval.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json: bool) -> None:
+    """List findings in the order of the log, and why one is without effect."""
+    with opened_session(home, passphrase_file) as session:
+        found = signed_findings.listed(session)
+        pack = pack_of(session)
+    if pending:
+        found = [each for each in found if each.conclusion.effect.reason == NOT_APPROVED]
+    for each in found:
+        click.echo(json_text(_finding_members(each)) if as_json else shown(_line(each, pack)))
+    if not found and not as_json:
+        click.echo("No findings.")
+
+
+def _what(finding: ListedFinding) -> str:
+    body = finding.body
+    if body.withdraws is not None:
+        return f"withdraws {body.withdraws.hex()[:12]}"
+    sure = f" with {body.confidence} confidence" if body.confidence else ""
+    return f"{body.state.replace('_', ' ')}{sure}"
+
+
+def _standing(finding: ListedFinding) -> str:
+    conclusion = finding.conclusion
+    reason = conclusion.effect.reason
+    if reason == NOT_APPROVED:
+        return "waiting for a second officer"
+    if reason:
+        return (
+            f"without effect: {finding_reason_words(reason, CHECKS.get(reason), conclusion.lacks)}"
+        )
+    since = "" if conclusion.since is None else f" since entry {conclusion.since}"
+    shaken = "; shaken: what it rests on changed" if conclusion.shaken else ""
+    return f"in force{since}{shaken}"
+
+
+def _line(finding: ListedFinding, pack: Pack) -> str:
+    record = finding.record
+    on = " ".join(target.hex()[:12] for target in finding.body.targets)
+    head = f"{stamp(record.signed_at)}  {record.hash.hex()[:12]}  {_what(finding)}"
+    by = _signer_of(record.kid, pack)
+    lines = [f"{head}  [{_standing(finding)}]  {by}: {finding.body.note}"]
+    if on:
+        lines.append(f"  on {on}")
+    for verdict, reason in finding.verdicts:
+        body = verdict.body
+        why = (
+            f" (without effect: {finding_reason_words(reason, CHECKS.get(reason))})"
+            if reason
+            else ""
+        )
+        said = f"{getattr(body, 'state', '')} by {_signer_of(verdict.kid, pack)}{why}"
+        lines.append(f"  {said}: {getattr(body, 'note', '')}".rstrip(": "))
+    return "\n".join(lines)
+
+
+def _signer_of(kid: bytes, pack: Pack) -> str:
+    device = pack.roster.device(kid)
+    return device.name if device else kid.hex()
+
+
+def _finding_members(finding: ListedFinding) -> dict[str, Any]:
+    body, conclusion = finding.body, finding.conclusion
+    reason = conclusion.effect.reason
+    return {
+        "hash": finding.record.hash.hex(),
+        "state": body.state or None,
+        "targets": [target.hex() for target in body.targets],
+        "grounds": body.note,
+        "confidence": body.confidence or None,
+        "judgements": [
+            {
+                "provision": each.provision,
+                "rules": each.rules.hex(),
+                "outcome": each.outcome,
+                "share": each.share,
+            }
+            for each in body.judgements
+        ],
+        "audience": body.audience,
+        "basis": body.basis and {"size": body.basis[0], "root": body.basis[1].hex()},
+        "supersedes": body.supersedes and body.supersedes.hex(),
+        "withdraws": body.withdraws and body.withdraws.hex(),
+        "kid": finding.record.kid.hex(),
+        "in_force": not reason,
+        "since": conclusion.since,
+        "why_not": reason or None,
+        "check": CHECKS.get(reason),
+        "lacks": list(conclusion.lacks),
+        "shaken": [target.hex() for target in conclusion.shaken],
+        "verdicts": [
+            {
+                "hash": record.hash.hex(),
+                "kid": record.kid.hex(),
+                "verdict": getattr(record.body, "state", ""),
+                "note": getattr(record.body, "note", ""),
+                "why_not": why or None,
+                "check": CHECKS.get(why),
+            }
+            for record, why in finding.verdicts
+        ],
+    }

@@ -1,0 +1,168 @@
+"""What findings may rest on, of all records at once: what the index must come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
+from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.record import Body
+from fieldapp.observation.observation import Observation
+from fieldapp.verification.effect import (
+    PATROL_LEADER,
+    WITHDRAWN,
+    Effect,
+    Holders,
+    RankedRecord,
+    unentitled,
+)
+from fieldapp.verification.findings.finding_checks import RestedOn
+from fieldapp.verification.link_effect import LinkedThread, LinkEffects
+
+LATE: Final = 2**62
+"""Position in the log of what is not in it yet."""
+NEVER: Final = 0
+"""Position at which a link is gone that never grouped anything."""
+CONFIRMS: Final = frozenset({PATROL_LEADER, "supervisor"})
+"""Roles whose review "confirmed" makes a record of a signed-off day team confirmed."""
+
+
+class SettledRecords(NamedTuple):
+    """All records: bodies, claims and effects by hash; and who holds which key."""
+
+    bodies: Mapping[bytes, Body]
+    claims: Mapping[bytes, RankedRecord]
+    effects: Mapping[bytes, Effect]
+    holders: Holders
+
+
+def all_rests(
+    records: SettledRecords, threads: Mapping[bytes, LinkedThread], links: LinkEffects
+) -> dict[bytes, RestedOn]:
+    """What each record gives a finding that rests on it, by hash.
+
+    Args:
+        records: All.
+        threads: Observations by the hash of each version; other records have no kind.
+        links: What links come to.
+    """
+    bodies = records.bodies
+    versions: dict[bytes, list[bytes]] = {}
+    for hash_, each in threads.items():
+        if each.kind:
+            versions.setdefault(each.hash, []).append(hash_)
+    found: dict[bytes, RestedOn] = {}
+    for thread in versions.values():
+        found |= _of_thread(thread, threads[thread[0]], records)
+    for hash_ in links.order:  # a member is older than its link
+        body = bodies[hash_]
+        assert isinstance(body, Link)  # noqa: S101 - the order is of links
+        if body.withdraws is None:
+            found[hash_] = of_link(body, links.effects[hash_], found, _positions(records.claims))
+    for hash_, body in bodies.items():
+        if hash_ not in found and not isinstance(body, Link):
+            found[hash_] = of_other(body, bodies.get(getattr(body, "target", b"")), found)
+    return found
+
+
+def _positions(claims: Mapping[bytes, RankedRecord]) -> dict[bytes, int]:
+    return {h: LATE if c.log_index is None else c.log_index for h, c in claims.items()}
+
+
+def _of_thread(
+    thread: list[bytes], named: LinkedThread, records: SettledRecords
+) -> dict[bytes, RestedOn]:
+    bodies, claims, effects, _ = records
+    at = _positions({h: claims[h] for h, b in bodies.items() if _corrects(b, thread)})
+    holding = {h for h in at if not effects[h].reason}
+    gone = min((at[h] for h in holding if isinstance(bodies[h], Retraction)), default=NEVER)
+    amended = {h: at[h] for h in holding if isinstance(bodies[h], Amendment)}
+    here = [h for h in thread if not effects[h].reason and effects[h].replaced_by is None]
+    shown = here[0] if here and not named.gone else named.hash
+    confirmed = _is_confirmed(thread, named, records)
+    return {
+        version: RestedOn(
+            kind=named.kind,
+            owners=frozenset({named.kid}),
+            means=frozenset({observation_of(bodies[shown]).means} - {""}),
+            gone_at=gone if named.gone else None,
+            changed_at=max((when for h, when in amended.items() if h != version), default=None),
+            confirmed=confirmed,
+        )
+        for version in thread
+    }
+
+
+def _corrects(body: Body, thread: list[bytes]) -> bool:
+    return isinstance(body, Retraction | Amendment) and body.target in thread
+
+
+def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledRecords) -> bool:
+    bodies, claims, _, holders = records
+    kid, seq = named.kid, claims[named.hash].seq
+    return any(
+        isinstance(body, Review)
+        and body.state == "confirmed"
+        and body.target in thread
+        and not claims[h].reason
+        and may_confirm(claims[h].kid, kid, holders)
+        for h, body in bodies.items()
+    ) and any(
+        isinstance(body, Patrol)
+        and body.action == "sign_off"
+        and claims[h].kid == kid
+        and claims[h].seq > seq
+        for h, body in bodies.items()
+    )
+
+
+def may_confirm(judge: bytes, owner: bytes, holders: Holders) -> bool:
+    """True where a device's review "confirmed" makes another's record team confirmed."""
+    return not unentitled(judge, owner, holders) and holders.devices[judge].role in CONFIRMS
+
+
+def of_link(
+    body: Link,
+    held: Effect,
+    found: Mapping[bytes, RestedOn],
+    positions: Mapping[bytes, int],
+) -> RestedOn:
+    """What a link gives a finding that rests on it.
+
+    Args:
+        body: The link.
+        held: Its effect.
+        found: What its members give, by hash, of those that are here.
+        positions: In the log, by hash: of what withdrew it, where something did.
+    """
+    members = [found[member] for member in body.members if member in found]
+    gone_at = NEVER if held.reason else None
+    if held.reason == WITHDRAWN and held.replaced_by is not None:
+        gone_at = positions[held.replaced_by]
+    changes = (at for each in members for at in (each.changed_at, each.gone_at))
+    return RestedOn(
+        kind=next((each.kind for each in members), ""),
+        owners=frozenset[bytes]().union(*(each.owners for each in members)),
+        means=frozenset[str]().union(*(each.means for each in members)),
+        gone_at=gone_at,
+        changed_at=max((at for at in changes if at is not None), default=None),
+    )
+
+
+def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> RestedOn:
+    """What a record that is no observation and no link gives: of an answer what came of it."""
+    if not isinstance(body, Answer):
+        return RestedOn()
+    return RestedOn(
+        owners=frozenset[bytes]().union(*(found[r].owners for r in body.results if r in found)),
+        inquiry=isinstance(task, Task) and task.kind == "inquiry",
+    )
+
+
+def observation_of(body: Body) -> Observation:
+    """What an observation, or an amendment of one, says."""
+    seen = body.observation if isinstance(body, Amendment) else body
+    assert isinstance(seen, Observation)  # noqa: S101 - said above
+    return seen

@@ -1,0 +1,262 @@
+"""Effect of findings: which are in force, since when, and why the others are not. Pure.
+
+A finding takes effect where its approval stands in the log, if it passes the checks of
+finding_checks.py there. What it rests on may change later: it stays in force and is shaken. Another
+finding that names it as superseded, or a withdrawal, takes its place when that is approved; of two
+the one approved first. Two returns without an approval close it. A dissent stays beside it.
+
+Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (twice),
+"superseded", "superseded_already", "withdrawn"; of an approval "approves_void" (what it approves
+has no effect).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from fieldapp.ledger.bodies.finding_body import APPROVED, Finding
+from fieldapp.verification.effect import (
+    NOT_HERE,
+    WITHDRAWN,
+    Effect,
+    Holders,
+    RankedRecord,
+    in_log_order,
+)
+from fieldapp.verification.findings.finding_checks import (
+    ATTRIBUTION,
+    LADDER,
+    NEEDS,
+    RestedOn,
+    may_not_approve,
+    may_not_attribute,
+    may_not_author,
+    unmet,
+)
+
+NOT_APPROVED: Final = "not_approved"
+RETURNED: Final = "returned"
+SUPERSEDED: Final = "superseded"
+_END: Final = 2**63  # of the log: what is not in it yet comes after all others
+
+
+class SignedFinding(NamedTuple):
+    """A finding, approval or withdrawal, and what the rules need of its record."""
+
+    body: Finding
+    claim: RankedRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a finding or withdrawal comes to.
+
+    Attributes:
+        effect: Its effect.
+        approvals: Hashes of the approvals that count, in the order of the log.
+        verdicts: Hashes of returns and dissents by those who may approve, in that order.
+        since: Position of the approval in the log, None where it has none or is not in the log.
+        lacks: What its state needs and lacks, see `finding_checks.unmet`.
+        shaken: Hashes of what it rests on that changed or is gone since it took effect.
+    """
+
+    effect: Effect
+    approvals: tuple[bytes, ...] = ()
+    verdicts: tuple[bytes, ...] = ()
+    since: int | None = None
+    lacks: tuple[str, ...] = ()
+    shaken: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEffects:
+    """What findings come to.
+
+    Attributes:
+        conclusions: Of each author's finding and withdrawal, by hash, in the order of the log.
+        effects: Of each record, approvals too, by hash.
+        in_force: Hashes of the findings in force, in the order in which they took effect.
+    """
+
+    conclusions: dict[bytes, Conclusion] = field(default_factory=dict)
+    effects: dict[bytes, Effect] = field(default_factory=dict)
+    in_force: tuple[bytes, ...] = ()
+
+
+def settle_findings(
+    findings: Sequence[SignedFinding], named: Mapping[bytes, RestedOn], holders: Holders
+) -> FindingEffects:
+    """Effect of findings.
+
+    Args:
+        findings: Findings, approvals and withdrawals, whatever their standing, in any order; all
+            that approve, supersede or withdraw one of them are among them.
+        named: What they rest on, by hash, of what is here.
+        holders: Who holds which key.
+    """
+    ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
+    rank = {hash_: n for n, hash_ in enumerate(ordered)}
+    by_finding: dict[bytes, list[SignedFinding]] = defaultdict(list)
+    for each in ordered.values():
+        if each.body.approves is not None:
+            by_finding[each.body.approves].append(each)
+    made = FindingEffects()
+    for hash_, each in ordered.items():
+        if each.body.approves is None:
+            made.conclusions[hash_] = _concluded(each, by_finding[hash_], ordered, named, holders)
+    reasons = {h: c.effect.reason for h, c in made.conclusions.items()}
+    accepted = sorted(
+        (h for h, reason in reasons.items() if not reason),
+        key=lambda h: rank[made.conclusions[h].approvals[0]],
+    )
+    replaced = _replaced(accepted, ordered)
+    for hash_, conclusion in made.conclusions.items():
+        made.effects[hash_] = replaced.get(hash_, conclusion.effect)
+    for hash_, each in ordered.items():
+        if each.body.approves is not None:
+            made.effects[hash_] = Effect(_verdict_reason(each, ordered, named, holders))
+    for hash_ in made.conclusions:
+        old = made.conclusions[hash_]
+        made.conclusions[hash_] = Conclusion(
+            made.effects[hash_], old.approvals, old.verdicts, old.since, old.lacks, old.shaken
+        )
+    in_force = tuple(
+        h for h in accepted if not made.effects[h].reason and ordered[h].body.withdraws is None
+    )
+    return FindingEffects(made.conclusions, made.effects, in_force)
+
+
+def _concluded(
+    each: SignedFinding,
+    verdicts: Sequence[SignedFinding],
+    ordered: Mapping[bytes, SignedFinding],
+    named: Mapping[bytes, RestedOn],
+    holders: Holders,
+) -> Conclusion:
+    """Conclusion of one finding or withdrawal, as if nothing superseded it."""
+    valid = [v for v in verdicts if not _verdict_reason(v, ordered, named, holders)]
+    approvals = [v for v in valid if _approves(v.body, each.body)]
+    others = [v.claim.hash for v in valid if not _approves(v.body, each.body)]
+    returns = sum(v.body.state == RETURNED for v in valid)
+    at = _END
+    if approvals and approvals[0].claim.log_index is not None:
+        at = approvals[0].claim.log_index
+    rests = {t: named[t] for t in _targets(each, ordered) if t in named}
+    stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
+    lacks = () if each.body.withdraws is not None else unmet(each.body, stood)
+    reason = _author_reason(each, ordered, named, holders)
+    if not reason and lacks:
+        reason = NEEDS
+    if not reason and not approvals:
+        reason = RETURNED if returns > 1 else NOT_APPROVED
+    return Conclusion(
+        effect=Effect(reason),
+        approvals=tuple(v.claim.hash for v in approvals),
+        verdicts=tuple(others),
+        since=None if at == _END else at,
+        lacks=lacks,
+        shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, at)),
+    )
+
+
+def _changed(rest: RestedOn, at: int) -> bool:
+    return any(when is not None and when > at for when in (rest.gone_at, rest.changed_at))
+
+
+def _approves(verdict: Finding, finding: Finding) -> bool:
+    """True for an approval; before verdicts had words it repeated what it approves."""
+    return verdict.state == APPROVED or _repeats(verdict, finding)
+
+
+def _repeats(verdict: Finding, finding: Finding) -> bool:
+    return verdict.state == finding.state and set(verdict.targets) == set(finding.targets)
+
+
+def _targets(each: SignedFinding, ordered: Mapping[bytes, SignedFinding]) -> tuple[bytes, ...]:
+    of = ordered.get(each.body.withdraws or b"")
+    return each.body.targets if of is None else of.body.targets
+
+
+def _owners(
+    each: SignedFinding, ordered: Mapping[bytes, SignedFinding], named: Mapping[bytes, RestedOn]
+) -> frozenset[bytes]:
+    rests = (named[t].owners for t in _targets(each, ordered) if t in named)
+    return frozenset[bytes]().union(*rests)
+
+
+def _author_reason(
+    each: SignedFinding,
+    ordered: Mapping[bytes, SignedFinding],
+    named: Mapping[bytes, RestedOn],
+    holders: Holders,
+) -> str:
+    """Why a finding is without effect whoever approves it, "" where it is not."""
+    reason = each.claim.reason or may_not_author(
+        each.claim.kid, _owners(each, ordered, named), holders
+    )
+    if reason:
+        return reason
+    of = ordered.get(each.body.withdraws or b"")
+    if each.body.withdraws is not None and (of is None or of.body.withdraws or of.body.approves):
+        return NOT_HERE
+    if not all(target in named for target in _targets(each, ordered)):
+        return NOT_HERE
+    return ATTRIBUTION if may_not_attribute(each.body) else ""
+
+
+def _verdict_reason(
+    verdict: SignedFinding,
+    ordered: Mapping[bytes, SignedFinding],
+    named: Mapping[bytes, RestedOn],
+    holders: Holders,
+) -> str:
+    """Why an approval, return or dissent is without effect, "" where it has."""
+    if verdict.claim.reason:
+        return verdict.claim.reason
+    author = ordered.get(verdict.body.approves or b"")
+    if author is None or author.body.approves is not None:
+        return NOT_HERE
+    if verdict.body.targets and not _repeats(verdict.body, author.body):
+        return NOT_HERE
+    owners = _owners(author, ordered, named)
+    reason = may_not_approve(verdict.claim.kid, author.claim.kid, owners, holders)
+    if reason:
+        return reason
+    if _before(verdict.claim, author.claim):
+        return "approved_before"
+    return "approves_void" if _author_reason(author, ordered, named, holders) else ""
+
+
+def _before(one: RankedRecord, other: RankedRecord) -> bool:
+    both = one.log_index is not None and other.log_index is not None
+    return both and (one.log_index or 0) < (other.log_index or 0)
+
+
+def _replaced(
+    accepted: Sequence[bytes], ordered: Mapping[bytes, SignedFinding]
+) -> dict[bytes, Effect]:
+    """Effects of what was superseded or withdrawn, and of what came too late to do so."""
+    found: dict[bytes, Effect] = {}
+    for hash_ in accepted:
+        body = ordered[hash_].body
+        of = body.withdraws or body.supersedes
+        if of is None or hash_ in found:
+            continue
+        if of in found:
+            found[hash_] = Effect("superseded_already", found[of].replaced_by)
+        else:
+            found[of] = Effect(WITHDRAWN if body.withdraws is not None else SUPERSEDED, hash_)
+    return found
+
+
+def shown_state(states: Sequence[str]) -> str:
+    """The highest rung among the states of findings in force; else the one approved first.
+
+    >>> shown_state(["live_fire", "observed", "verified", "alleged"])
+    'verified'
+    """
+    rungs = [state for state in states if state in LADDER]
+    return max(rungs, key=LADDER.index) if rungs else states[0]

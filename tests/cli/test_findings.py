@@ -1,0 +1,88 @@
+"""Findings by command: signed by one officer, approved by another, or refused with the check."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_judging import logged, raise_level
+
+Enrol = Callable[..., str]
+
+
+@pytest.fixture
+def officers(field: Field, enrolled: Enrol) -> Field:
+    """A monitor and two verification officers, of whom Kite may approve."""
+    people = {"Lynx": "monitor", "Owl": "verification_officer", "Kite": "verification_officer"}
+    for name, role in people.items():
+        enrolled(name, role)
+        for _ in range(2):
+            carried(field, name)
+    field.run("hq", "hub", "approver", "Kite")
+    raise_level(field, *people)
+    return field
+
+
+def listed(field: Field, name: str) -> list[dict[str, Any]]:
+    lines = field.run(name, "findings", "--json").stdout.splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def signed(field: Field, by: str, *typed: str) -> str:
+    told = field.run(by, "find", *typed, "--grounds", "heard clearly").stdout
+    carried(field, by)
+    return told.split()[1].rstrip(":")
+
+
+def test_a_finding_takes_effect_when_another_officer_approves_it(officers: Field) -> None:
+    field = officers
+    target = logged(field, "Lynx", "5")
+    carried(field, "Kite")
+    finding = signed(field, "Owl", target, "--state", "live_fire", "--confidence", "high")
+    carried(field, "Kite")
+    (pending,) = listed(field, "Kite")
+    assert (pending["in_force"], pending["why_not"]) == (False, "not_approved")
+    assert pending["basis"]["size"] > 0
+    refused = field.refused("Owl", "approve", finding)
+    assert "check 2" in str(refused)
+    question = field.run("Kite", "approve", finding, "--return", "--note", "which side?").stdout
+    assert "waiting for a second officer" in question
+    field.run("Kite", "approve", finding)
+    carried(field, "Kite")
+    carried(field, "Owl")
+    for name in ("Kite", "Owl", "hq"):
+        (found,) = listed(field, name)
+        assert (found["in_force"], found["confidence"]) == (True, "high"), name
+        assert [each["verdict"] for each in found["verdicts"]] == ["returned", "approved"]
+        assert field.run(name, "findings", "--pending").stdout == "No findings.\n"
+    total = json.loads(field.run("hq", "total", "--day", "2018-09-15", "--json").stdout)
+    assert (total["at_least"], total["set_apart"]["live_fire"]["at_least"]) == (0, 5)
+    assert "live fire" in field.run("hq", "findings").stdout
+    # Taken back, with a second officer too.
+    away = signed(field, "Owl", finding, "--withdraw")
+    carried(field, "Kite")
+    assert listed(field, "Kite")[0]["in_force"]
+    field.run("Kite", "approve", away)
+    assert listed(field, "Kite")[0]["why_not"] == "withdrawn"
+
+
+def test_what_would_have_no_effect_is_not_signed(officers: Field) -> None:
+    field = officers
+    target = logged(field, "Lynx", "5")
+    grounds = ("--grounds", "heard clearly")
+    for by, state, words in (
+        ("Owl", "corroborated", "check 8"),
+        ("Owl", "verified", "check 8"),
+        ("Lynx", "observed", "role"),
+    ):
+        refused = field.refused(by, "find", target, "--state", state, *grounds)
+        assert words in str(refused)
+    own = field.run("Owl", "log", "5 expl SE 3km heard", "--at", "Zolote").stdout.split()[1]
+    refused = field.refused("Owl", "find", own, "--state", "observed", *grounds)
+    assert "check 4" in str(refused)
+    refused = field.refused("Owl", "approve", target)
+    assert "no finding" in str(refused)
+    assert listed(field, "Owl") == []

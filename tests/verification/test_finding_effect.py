@@ -1,0 +1,353 @@
+"""Four eyes: each attack on a finding takes no effect and tells the check that it failed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import pytest
+
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
+from fieldapp.ledger.record import (
+    Answer,
+    Body,
+    Finding,
+    Link,
+    Patrol,
+    Record,
+    Retraction,
+    Review,
+    Task,
+)
+from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.effect import Effect, Holders, RankedRecord
+from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, unmet
+from fieldapp.verification.findings.finding_effect import (
+    FindingEffects,
+    SignedFinding,
+    settle_findings,
+)
+from tests.support.homes import START, Device, renamed, roster, seen
+
+VIOLATION = CitedJudgement(provision="W-15-A", rules=bytes(32), outcome="violation", share=1000)
+
+
+class Mission:
+    """A patrol, its supervisor and three officers; records enter the log as they are signed."""
+
+    def __init__(self) -> None:
+        roles = {
+            "lynx": "monitor", "crow": "monitor", "boss": "supervisor",
+            "owl": "verification_officer", "kite": "verification_officer",
+            "wren": "verification_officer",
+        }  # fmt: skip
+        self.devices = {name: Device.numbered(n + 1) for n, name in enumerate(roles)}
+        self.log: list[Record] = []
+        for name, device in self.devices.items():
+            device.role = roles[name]
+            self.log.append(device.begin())
+        entries = roster(self.devices.values()).devices
+        by_kid = {entry.kid: entry for entry in entries}
+        self.entries = {
+            name: renamed(by_kid[device.kid], person=bytes([n]) * 8)
+            for n, (name, device) in enumerate(self.devices.items(), 1)
+        }
+
+    def sign(self, name: str, body: Body) -> Record:
+        self.log.append(self.devices[name].sign(body))
+        return self.log[-1]
+
+    def change(self, name: str, **entry: Any) -> None:
+        self.entries[name] = replace(self.entries[name], **entry)
+
+    def rename(self, name: str, **names: Any) -> None:
+        self.entries[name] = renamed(self.entries[name], **names)
+
+    def effects(self) -> dict[bytes, Effect]:
+        placed = [Placed(record, n) for n, record in enumerate(self.log)]
+        return settle(placed, {each.kid: each for each in self.entries.values()})
+
+    def reason(self, record: Record) -> str:
+        return self.effects()[record.hash].reason
+
+
+class Found(NamedTuple):
+    """A mission with an observation and a finding that is not approved yet."""
+
+    mission: Mission
+    target: Record
+    finding: Record
+
+
+@pytest.fixture
+def found() -> Found:
+    mission = Mission()
+    target = mission.sign("lynx", seen("ten"))
+    body = Finding(targets=(target.hash,), state="observed", note="heard clearly")
+    return Found(mission, target, mission.sign("owl", body))
+
+
+def approve(found: Found, by: str = "kite", state: str = "approved") -> Record:
+    return found.mission.sign(by, Finding(approves=found.finding.hash, state=state))
+
+
+def test_a_finding_waits_for_its_approval_and_then_has_effect(found: Found) -> None:
+    assert found.mission.reason(found.finding) == "not_approved"
+    approval = approve(found)
+    assert (found.mission.reason(found.finding), found.mission.reason(approval)) == ("", "")
+
+
+def _own_team(mission: Mission, name: str) -> None:
+    mission.rename("lynx", team="2")
+    mission.rename(name, team="2")
+
+
+ATTACKS: dict[str, tuple[int, Callable[[Mission], None]]] = {
+    "the author's role was changed": (1, lambda m: m.change("owl", role="supervisor")),
+    "the approver has no right": (2, lambda m: m.change("kite", rights=())),
+    "a monitor approves": (2, lambda m: m.change("kite", role="monitor")),
+    "one person on two laptops": (3, lambda m: m.rename("kite", person=bytes([4]) * 8)),
+    "the author's own observation": (4, lambda m: m.rename("owl", person=bytes([1]) * 8)),
+    "the approver's own observation": (4, lambda m: m.rename("kite", person=bytes([1]) * 8)),
+    "the author's own team": (4, lambda m: _own_team(m, "owl")),
+    "the approver's own team": (4, lambda m: _own_team(m, "kite")),
+    "the author was revoked before": (5, lambda m: m.change("owl", revoked_at=START)),
+    "the approver was revoked before": (5, lambda m: m.change("kite", revoked_at=START)),
+    "the author is not in the roster": (5, lambda m: m.change("owl", kid=bytes(8))),
+    "the approver is not in the roster": (5, lambda m: m.change("kite", kid=bytes(8))),
+}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_on_four_eyes_takes_no_effect_and_tells_its_check(
+    found: Found, name: str
+) -> None:
+    approval = approve(found)
+    number, attack = ATTACKS[name]
+    attack(found.mission)
+    effects = found.mission.effects()
+    reasons = {effects[each.hash].reason for each in (found.finding, approval)}
+    assert "" not in reasons
+    assert number in {CHECKS.get(reason) for reason in reasons}
+
+
+def test_an_approval_earlier_in_the_log_takes_no_effect(found: Found) -> None:
+    approval = approve(found)
+    log = found.mission.log
+    log[-1], log[-2] = log[-2], log[-1]
+    assert CHECKS[found.mission.reason(approval)] == 5
+    assert found.mission.reason(found.finding) == "not_approved"
+
+
+def test_an_approval_of_another_hash_takes_no_effect(found: Found) -> None:
+    other = found.mission.sign("kite", Finding(approves=found.target.hash, state="approved"))
+    assert found.mission.reason(other) == "not_here"
+    assert found.mission.reason(found.finding) == "not_approved"
+    again = approve(found, "wren")
+    twice = found.mission.sign("kite", Finding(approves=again.hash, state="approved"))
+    assert found.mission.reason(twice) == "not_here"
+
+
+def test_an_old_approval_must_repeat_the_finding(found: Found) -> None:
+    crow = found.mission.sign("crow", seen("eleven"))
+    for targets, state in (((crow.hash,), "observed"), ((found.target.hash,), "verified")):
+        body = Finding(targets=targets, state=state, approves=found.finding.hash)
+        assert found.mission.reason(found.mission.sign("kite", body)) == "not_here"
+    body = Finding(targets=(found.target.hash,), state="observed", approves=found.finding.hash)
+    assert found.mission.reason(found.mission.sign("kite", body)) == ""
+    assert found.mission.reason(found.finding) == ""
+
+
+def test_dissent_leaves_it_pending_and_two_returns_close_it(found: Found) -> None:
+    dissent = approve(found, "kite", "dissent")
+    assert found.mission.reason(found.finding) == "not_approved"
+    assert found.mission.reason(dissent) == ""
+    approve(found, "kite", "returned")
+    assert found.mission.reason(found.finding) == "not_approved"
+    approve(found, "wren", "returned")
+    assert found.mission.reason(found.finding) == "returned"
+
+
+def test_a_supervisor_approves_only_with_the_right(found: Found) -> None:
+    approval = approve(found, "boss")
+    assert CHECKS[found.mission.reason(approval)] == 2
+    found.mission.change("boss", rights=("approve",))
+    assert found.mission.reason(found.finding) == ""
+
+
+def test_an_approval_of_what_has_no_effect_has_none(found: Found) -> None:
+    approval = approve(found)
+    found.mission.change("owl", role="supervisor")
+    assert found.mission.reason(approval) == "approves_void"
+
+
+def test_what_it_rests_on_is_awaited(found: Found) -> None:
+    mission = found.mission
+    finding = mission.sign("owl", Finding(targets=(bytes(32),), state="observed"))
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert mission.reason(finding) == "not_here"
+
+
+def test_a_party_is_never_named(found: Found) -> None:
+    mission = found.mission
+    named = Attribution(level="party", party="a", confidence="high", grounds="seen")
+    body = Finding(targets=(found.target.hash,), state="observed", attribution=named)
+    finding = mission.sign("owl", body)
+    for by in ("kite", "wren"):
+        mission.sign(by, Finding(approves=finding.hash, state="approved"))
+    assert CHECKS[mission.reason(finding)] == 9
+    area = replace(body, attribution=Attribution(level="area", confidence="low"))
+    finding = mission.sign("owl", area)
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert mission.reason(finding) == ""
+
+
+def test_a_retraction_before_the_approval_takes_the_ground_away(found: Found) -> None:
+    found.mission.sign("lynx", Retraction(target=found.target.hash, reason="own vehicle"))
+    approve(found)
+    assert CHECKS[found.mission.reason(found.finding)] == 8
+
+
+def test_a_retraction_after_the_approval_leaves_it_in_force(found: Found) -> None:
+    approve(found)
+    found.mission.sign("lynx", Retraction(target=found.target.hash, reason="own vehicle"))
+    assert found.mission.reason(found.finding) == ""
+
+
+def test_the_first_successor_holds_and_a_withdrawal_takes_four_eyes(found: Found) -> None:
+    mission = found.mission
+    approve(found)
+    body = Finding(targets=(found.target.hash,), state="live_fire", supersedes=found.finding.hash)
+    one, two = mission.sign("owl", body), mission.sign("wren", body)
+    assert mission.reason(found.finding) == "", "nobody approved a successor"
+    mission.sign("owl", Finding(approves=two.hash, state="approved"))
+    mission.sign("kite", Finding(approves=one.hash, state="approved"))
+    effects = mission.effects()
+    assert effects[found.finding.hash] == Effect("superseded", two.hash)
+    assert effects[one.hash] == Effect("superseded_already", two.hash)
+    away = mission.sign("owl", Finding(withdraws=two.hash, note="an old crater"))
+    assert (mission.reason(away), mission.reason(two)) == ("not_approved", "")
+    mission.sign("kite", Finding(approves=away.hash, state="approved"))
+    effects = mission.effects()
+    assert (effects[away.hash].reason, effects[two.hash]) == ("", Effect("withdrawn", away.hash))
+    nothing = mission.sign("owl", Finding(withdraws=found.target.hash, note="no finding"))
+    assert mission.reason(nothing) == "not_here"
+    mission.rename("kite", person=bytes([1]) * 8)
+    assert mission.reason(two) == "", "nor may their own patrol withdraw"
+
+
+# --- What a state needs.
+
+
+def test_corroborated_needs_two_groups_in_one_link_or_two_means(found: Found) -> None:
+    mission = found.mission
+    other = mission.sign("crow", seen("also"))
+    link = mission.sign(
+        "boss",
+        Link(reason="one event", relation="overlap", members=(found.target.hash, other.hash)),
+    )
+    alone = Finding(targets=(found.target.hash, other.hash), state="corroborated")
+    joined = Finding(targets=(link.hash,), state="corroborated")
+    for body, reason in ((alone, "needs"), (joined, "")):
+        finding = mission.sign("owl", body)
+        mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+        assert mission.reason(finding) == reason
+    mission.sign("boss", Link(reason="two events", withdraws=link.hash))
+    assert mission.reason(finding) == "", "it was linked when it was approved"
+    late = mission.sign("owl", joined)
+    mission.sign("kite", Finding(approves=late.hash, state="approved"))
+    assert mission.reason(late) == "needs"
+
+
+def test_team_confirmed_needs_the_sign_off_and_a_supervisor(found: Found) -> None:
+    mission = found.mission
+    finding = mission.sign("owl", Finding(targets=(found.target.hash,), state="team_confirmed"))
+    mission.sign("boss", Review(target=found.target.hash, state="confirmed"))
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert mission.reason(finding) == "needs"
+    mission.sign("lynx", Patrol(action="sign_off"))
+    assert mission.reason(finding) == ""
+
+
+def test_investigated_needs_the_answer_to_an_inquiry(found: Found) -> None:
+    mission = found.mission
+    for kind, reason in (("recheck", "needs"), ("inquiry", "")):
+        task = mission.sign("boss", Task(recipient=mission.devices["crow"].kid, kind=kind))
+        answer = mission.sign("crow", Answer(target=task.hash, state="done"))
+        body = Finding(targets=(found.target.hash, answer.hash), state="investigated")
+        finding = mission.sign("owl", body)
+        mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+        assert mission.reason(finding) == reason
+
+
+def test_the_results_of_an_answer_are_of_its_patrol(found: Found) -> None:
+    mission = found.mission
+    task = mission.sign("boss", Task(recipient=mission.devices["crow"].kid, kind="inquiry"))
+    result = mission.sign("crow", seen("crater", kind="damage"))
+    answer = mission.sign("crow", Answer(target=task.hash, state="done", results=(result.hash,)))
+    body = Finding(targets=(found.target.hash, answer.hash), state="investigated")
+    finding = mission.sign("owl", body)
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    mission.rename("kite", person=bytes([2]) * 8)
+    assert mission.reason(finding) == "not_approved"
+
+
+SEEN = RestedOn(kind="ceasefire_violation", owners=frozenset({b"a"}), means=frozenset({"heard"}))
+CAMERA = SEEN._replace(means=frozenset({"camera"}))
+TOLD = RestedOn(kind="statement", owners=frozenset({b"b"}))
+
+
+@pytest.mark.parametrize(
+    ("state", "rests", "judgements", "lacks"),
+    [
+        ("alleged", [TOLD], (), ()),
+        ("alleged", [SEEN], (), ("statement",)),
+        ("observed", [SEEN], (), ()),
+        ("observed", [TOLD], (), ("observation",)),
+        ("corroborated", [SEEN, CAMERA], (), ()),
+        ("corroborated", [SEEN, SEEN], (), ("second_source",)),
+        ("corroborated", [TOLD], (), ("observation", "second_source")),
+        ("verified", [SEEN], (VIOLATION,), ()),
+        ("verified", [SEEN], (replace(VIOLATION, outcome="cannot_tell"),), ("judgement",)),
+        ("live_fire", [SEEN], (), ()),
+        ("disputed", [], (), ("subject",)),
+        ("of a later version", [SEEN], (), ("state",)),
+    ],
+)
+def test_what_a_state_needs(
+    state: str,
+    rests: Sequence[RestedOn],
+    judgements: tuple[CitedJudgement, ...],
+    lacks: tuple[str, ...],
+) -> None:
+    body = Finding(targets=(bytes(32),), state=state, judgements=judgements)
+    assert set(unmet(body, rests)) == set(lacks)
+
+
+def test_what_changed_since_the_approval_shakes_a_finding() -> None:
+    mission = Mission()
+    holders = Holders({each.kid: each for each in mission.entries.values()})
+
+    def claim(name: str, number: int) -> RankedRecord:
+        return RankedRecord(bytes([number]) * 32, mission.devices[name].kid, number, number, "")
+
+    finding = SignedFinding(Finding(targets=(b"t" * 32,), state="observed"), claim("owl", 10))
+    approval = SignedFinding(
+        Finding(approves=finding.claim.hash, state="approved"), claim("kite", 20)
+    )
+
+    def concluded(gone_at: int | None = None, changed_at: int | None = None) -> FindingEffects:
+        owners = frozenset({mission.devices["lynx"].kid})
+        rest = SEEN._replace(owners=owners, gone_at=gone_at, changed_at=changed_at)
+        return settle_findings([approval, finding], {b"t" * 32: rest}, holders)
+
+    for gone_at, changed_at, shaken in (
+        (None, None, ()),
+        (None, 15, ()),
+        (None, 25, (b"t" * 32,)),
+        (25, None, (b"t" * 32,)),
+    ):
+        found = concluded(gone_at, changed_at)
+        assert found.in_force == (finding.claim.hash,)
+        conclusion = found.conclusions[finding.claim.hash]
+        assert (conclusion.since, conclusion.shaken) == (20, shaken)
+    assert concluded(gone_at=15).in_force == ()
