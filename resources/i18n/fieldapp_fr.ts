@@ -2156,13 +2156,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Recevez d’abord les reçus antérieurs ; demandez-les au siège.</translation>
   </message>
@@ -4803,6 +4803,16 @@
    <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Demandez-en un nouveau au quartier général ; dites quel paquet de mission est ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Trop peu de témoins ont cosigné ce point de contrôle.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
@@ -4826,16 +4836,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The file is not the one that headquarters listed.</source>
    <translation>Ce n’est pas le fichier que le quartier général a inscrit sur sa liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
-   <translation>Demandez-en un nouveau au quartier général ; dites quel paquet de mission est ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Too few witnesses cosigned this checkpoint.</source>
-   <translation>Trop peu de témoins ont cosigné ce point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />

@@ -2156,13 +2156,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Не хватает более ранней квитанции: эта не продолжает имеющуюся контрольную точку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Сначала примите более ранние квитанции; попросите их у штаба.</translation>
   </message>
@@ -4803,6 +4803,16 @@
    <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Попросите у штаба новую; скажите, какой пакет миссии здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Эту контрольную точку подписало слишком мало свидетелей.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
@@ -4826,16 +4836,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The file is not the one that headquarters listed.</source>
    <translation>Это не тот файл, который назвал в списке штаб.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
-   <translation>Попросите у штаба новую; скажите, какой пакет миссии здесь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Too few witnesses cosigned this checkpoint.</source>
-   <translation>Эту контрольную точку подписало слишком мало свидетелей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />

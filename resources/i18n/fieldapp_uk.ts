@@ -2156,13 +2156,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
    <translation>Бракує ранішої квитанції: ця не продовжує контрольну точку, що є тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
    <translation>Спершу прийміть раніші квитанції; попросіть їх у штабу.</translation>
   </message>
@@ -4803,6 +4803,16 @@
    <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
+   <translation>Попросіть у штабу нову; скажіть, який комплект місії тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Too few witnesses cosigned this checkpoint.</source>
+   <translation>Цю контрольну точку підписало замало свідків.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
@@ -4826,16 +4836,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The file is not the one that headquarters listed.</source>
    <translation>Це не той файл, який назвав у списку штаб.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
-   <translation>Попросіть у штабу нову; скажіть, який комплект місії тут.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Too few witnesses cosigned this checkpoint.</source>
-   <translation>Цю контрольну точку підписало замало свідків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
