@@ -37,7 +37,7 @@ NOT_WITNESSED: Final = 4
 def audit(
     *, where: str, vkeys: tuple[str, ...], pack: Path | None, root_hash: str | None, state: Path
 ) -> int:
-    r"""Replay the whole log at WHERE, a hub's URL or a folder, and compare it with earlier audits.
+    """Replay the whole log at WHERE, a hub's URL or a folder, and compare it with earlier audits.
 
     \b
     Exit status:
@@ -49,7 +49,7 @@ def audit(
 
     As many witnesses must have cosigned as the mission pack says; of those whose keys are given
     with --vkey, one. Without a witness's key none is asked for.
-    """
+    """  # noqa: D301 - click wants the character itself
     log = log_of_keys(vkeys) if pack is None else log_of_pack(pack, root_hash or "")
     try:
         found = log_audit.audit(where, log, state, progress=_progress)

@@ -17,7 +17,7 @@ device signed.
 
 Limits of a relay, and of any file that is looked at: 64 MiB sealed, 256 MiB of records, 100,000
 records; zstd window 8 MiB.
-Without this program: `age -d -i KEY FILE | zstd -d`.
+Without this program: `age -d -i KEY FILE | zstd -d`, with age 1.3 or newer.
 """
 
 from __future__ import annotations

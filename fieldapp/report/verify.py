@@ -31,7 +31,7 @@ from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.verify_folder import HandFiles, needed
 from fieldapp.report.verify_roster import RosterHead
-from fieldapp.report.verify_who import Chain
+from fieldapp.report.verify_who import Chain, Fork
 
 MAX_FEED: Final = 1_000_000
 MAX_EVIDENCE: Final = 200 * 2**20
@@ -207,11 +207,12 @@ def _chain(folder: Path, record: Record, device: Device) -> tuple[Record, ...] |
 
 def _forks(
     folder: Path, record: Record, chain: Chain, device: Device, wrong: list[str]
-) -> tuple[set[str], tuple[int, ...]]:
-    """Files, and numbers, of records of the same key on other branches: they need no one's word."""
+) -> tuple[set[str], tuple[Fork, ...]]:
+    """Records of the same key on other branches, with their files: they need no one's word."""
     read, verifier = trust.reader(folder / proof.FORKS), Verifier(device.public_key)
     own = {each.hash for each in (*(chain.records or ()), record)}
-    names, numbers = set(), set()
+    names = set()
+    shown: dict[bytes, Fork] = {}
     listed = chain.statement.forks if chain.statement else ()
     paths = () if (folder / proof.FORKS).is_symlink() else (folder / proof.FORKS).glob("*.cose")
     for path in sorted(paths)[: proof.MAX_FORKS]:
@@ -232,9 +233,10 @@ def _forks(
             wrong.append(f"{proof.FORKS}/{path.name} is no branch, as far as this folder shows.")
             continue
         names.add(f"{proof.FORKS}/{path.name}")
-        numbers.add(other.seq)
-    numbers |= {seq for seq, _ in listed if seq <= record.seq}
-    return names, tuple(sorted(numbers))
+        shown[other.hash] = Fork(other.seq, other.hash, other)
+    told = [Fork(seq, digest, None) for seq, digest in listed if digest not in shown]
+    every = (*shown.values(), *(fork for fork in told if fork.seq <= record.seq))
+    return names, tuple(sorted(every, key=lambda fork: (fork.seq, fork.hash)))
 
 
 def _evidence(folder: Path, record: Record, wrong: list[str], known: set[str]) -> list[CheckResult]:

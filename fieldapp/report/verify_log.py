@@ -120,7 +120,10 @@ def continues(old: Checkpoint, new: Checkpoint, raw: bytes, name: str) -> None:
         FormatError: They are no hashes.
         VerificationError: They do not show it.
     """
-    hashes = [_hash(line, name) for line in text_of(raw, name).splitlines()]
+    *lines, end = text_of(raw, name).split("\n")
+    if end:
+        raise FormatError("a line that does not end", where=name)
+    hashes = [_hash(line, name) for line in lines]
     tlog.verify_consistency(old.size, new.size, hashes, old.root, new.root)
 
 
@@ -138,6 +141,9 @@ def text_of(raw: bytes, name: str) -> str:
 
 def _hash(line: str, name: str) -> bytes:
     try:
-        return base64.b64decode(line, validate=True)
+        raw = base64.b64decode(line.encode("ascii"), validate=True)
     except ValueError as e:
         raise FormatError("a hash that is not base64", where=name) from e
+    if base64.b64encode(raw).decode() != line:
+        raise FormatError("base64 that is not canonical", where=name)
+    return raw

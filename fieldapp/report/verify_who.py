@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
@@ -30,7 +31,15 @@ class Chain:
     roster_is_newest: bool
 
 
-def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) -> CheckResult:
+class Fork(NamedTuple):
+    """Another record of the same key: its number and hash; the record where the folder has it."""
+
+    seq: int
+    hash: bytes
+    record: Record | None
+
+
+def who(record: Record, device: Device, chain: Chain, forks: tuple[Fork, ...]) -> CheckResult:
     """Whether the record is established as the device's."""
     about = "who"
     if not may_sign(device, record.type):
@@ -50,10 +59,24 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
         text += f" The roster {named} the last one that is surely its holder's."
         established = own and chain.roster_is_newest
         return CheckResult(about=about, established=established, text=text)
+    if (
+        last is not None
+        and device.revoked_at is None
+        and chain.records is not None
+        and last.seq < len(chain.records)
+    ):
+        if chain.records[last.seq].hash != last.hash:
+            text += (
+                f" Officers named another record number {last.seq} as the holder's: this one is "
+                "not on its branch."
+            )
+            return CheckResult(about=about, established=False, text=text)
+        text += f" It follows record number {last.seq}, which officers named as the holder's."
+        forks = _undecided(chain.records, last.seq, forks)
     if forks:
         text += (
-            f" The same key signed another record number {forks[0]}: its feed has two branches, "
-            "and which one is the holder's is not established."
+            f" The same key signed another record number {forks[0].seq}: its feed has two "
+            "branches, and which one is the holder's is not established."
         )
         return CheckResult(about=about, established=False, text=text)
     if device.revoked_at is None:
@@ -74,6 +97,18 @@ def who(record: Record, device: Device, chain: Chain, forks: tuple[int, ...]) ->
     return CheckResult(about=about, established=chain.roster_is_newest, text=text)
 
 
+def _undecided(chain: tuple[Record, ...], named: int, forks: tuple[Fork, ...]) -> tuple[Fork, ...]:
+    """Forks that are not shown to leave the chain before the record which officers named."""
+    beside = {each.hash for each in chain[:named]}
+    undecided = []
+    for fork in forks:
+        if fork.record is not None and fork.record.previous in beside:
+            beside.add(fork.hash)
+        elif fork.seq > named:
+            undecided.append(fork)
+    return tuple(undecided)
+
+
 def _named(device: Device) -> str:
     """Whose key it is, as far as the folder says."""
     if not device.is_named:
@@ -81,7 +116,7 @@ def _named(device: Device) -> str:
     return f"{device.call_sign}, {device.team}" if device.team else device.call_sign
 
 
-def complete(record: Record, chain: Chain, forks: tuple[int, ...]) -> CheckResult:
+def complete(record: Record, chain: Chain, forks: tuple[Fork, ...]) -> CheckResult:
     """Whether what the device signed before is shown whole."""
     about = "complete"
     if not chain.holds:
@@ -95,7 +130,7 @@ def complete(record: Record, chain: Chain, forks: tuple[int, ...]) -> CheckResul
         return CheckResult(about=about, established=False, text=text)
     whole = f"The chain that it ends is whole: {record.seq} records before it, none changed."
     if forks:
-        text = f"{whole} The key signed another branch as well, from number {forks[0]} on."
+        text = f"{whole} The key signed another branch as well, from number {forks[0].seq} on."
         return CheckResult(about=about, established=False, text=text)
     if chain.statement is None:
         text = f"{whole} Whether the key signed another branch as well is not shown."

@@ -45,7 +45,14 @@ for f in roster.tlog-proof record.tlog-proof; do
 done
 grep '^roster ' later.note; sha256sum < @ROSTER@
 #: times
-grep '^— ' $t/note | sed 1d | while read -r _ name b; do echo "$name: $(date -u -d @$((16#$(base64 -d <<< $b | head -c 12 | tail -c 8 | xxd -p))))"; done
+grep '^— ' $t/note | sed 1d | while read -r _ name b; do
+  id=$(base64 -d <<< $b | head -c 4 | xxd -p); at=$((16#$(base64 -d <<< $b | head -c 12 | tail -c 8 | xxd -p)))
+  base64 -d <<< $(jq -r --arg k "$name+$id+" '.log | .vkeys[], .witnesses[] | select(startswith($k))' @ROSTER@ | cut -d+ -f3-) > $t/vkey
+  echo "$name: $(date -u -d @$at)"; [ "$(head -c 1 $t/vkey | xxd -p)" = 04 ] || { echo not checked here; continue; }
+  xxd -r -p <<< "302a300506032b6570032100$(tail -c 32 $t/vkey | xxd -p -c 32)" > $t/key; base64 -d <<< $b | tail -c 64 > $t/sig
+  { printf 'cosignature/v1\ntime %s\n' $at; cat $t/text; } > $t/signed
+  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey $t/key -sigfile $t/sig -in $t/signed
+done
 #: chain
 p=; for f in $(ls feed/*.cose 2>/dev/null) record.cose; do xxd -p $f | tr -d '\n' | grep -q "5820$p" && echo "$f: follows"; p=$(sha256sum < $f | cut -c 1-64); done
 #: files

@@ -14,34 +14,45 @@
 # roster's head is a target of a TUF repository (1.0.34), its entries are a Merkle tree, and the log
 # is one (RFC 6962) with C2SP checkpoints (signed-note, tlog-checkpoint, tlog-proof,
 # tlog-cosignature).
+if [ -z "${BASH_VERSION-}" ] || [ "${BASH_VERSINFO[0]}${BASH_VERSINFO[1]}" -lt 44 ]; then
+  echo 'Nothing was checked: bash 4.4 or newer is needed.'
+  exit 2
+fi
 set -euo pipefail
 exec 3>&1
+
+verdict='' tmp=''
+trap 'rm -rf -- "$tmp"; if [[ -z $verdict ]]; then say ended && printf "\n" >&3 && exit 2; fi' EXIT
 
 language=${3:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}
 language=${language:0:2}
 case $language in uk | ru | fr) ;; *) language=en ;; esac
 export LC_ALL=C
-unset OPENSSL_CONF POSIXLY_CORRECT JQ_COLORS GREP_OPTIONS
+unset OPENSSL_CONF POSIXLY_CORRECT JQ_COLORS GREP_OPTIONS CDPATH
 
 # --- Words. Each is a format of printf; what a folder holds is only ever an argument.
 
 declare -A en=(
   [usage]='Usage: bash check.sh ROOT-HASH [FOLDER [en|uk|ru|fr]]; the root hash has 64 hexadecimal digits and comes from paper.'
   [tools]='Nothing was checked: %s is missing. On Debian: apt-get install openssl jq xxd'
-  [folder]='Nothing was checked: %s is no folder.'
+  [other_tool]='Nothing was checked: %s here does not do what is needed. Debian 12 or newer has what is needed.'
+  [ended]='Nothing is established: the check ended early. The fault is not in the folder but in this machine: its disk, its permissions or its tools.'
+  [folder]='Nothing was checked: %s is no folder that can be read.'
   [refused]='REFUSED. It stops here: '
   [in_order]='In order, as far as the lines above say.'
   [established]='established    '
   [not_shown]='NOT established'
   [link]='%s is a link or a device, not a file.'
-  [large]='%s is larger than it can be.'
+  [large]='%s is too large.'
   [missing]='%s is missing.'
   [stranger]='%s does not belong to a proof folder.'
-  [json]='%s is not one JSON object.'
+  [json]='%s does not hold exactly one JSON object.'
+  [text]='%s holds bytes that do not belong in it.'
   [root]='pack/metadata/1.root.json does not have the root hash that you gave: this is another mission.'
-  [keyid]='A key in %s does not have its own identifier.'
+  [keyid]='The identifier of a key in %s is not that of the key.'
   [officers]='Too few officers signed %s: %s of %s that it needs.'
-  [version]='%s is not the version that is named for it.'
+  [twice]='One key signs %s more than once.'
+  [version]='%s is not the version that the metadata names.'
   [target]='%s is not the file that the officers signed.'
   [roster]='The roster cannot be read.'
   [roster_old]='The roster here is version %s, and the hub said that version %s is the newest: a revocation may be hidden.'
@@ -56,254 +67,278 @@ declare -A en=(
   [signature]='The signature of %s does not match.'
   [may_not]='The role %s may not sign a record of this type (%s).'
   [said_who]='who: a key of role %s signed exactly these bytes. SHA-256 of the key: %s. It does not show who held the laptop.'
-  [said_name]='who: the roster calls the holder %s, team %s.'
+  [said_name]='who: by the roster the call sign of the holder is %s, the team %s.'
   [no_name]='who: the call sign is not disclosed.'
   [said_what]='what: record %s, type %s, number %s of feed %s. In words: record.en.txt, which headquarters wrote.'
   [two_persons]='what: that two persons stand behind the finding is the hub'"'"'s word.'
   [revoked]='The key was revoked, and the record is not known to be its holder'"'"'s.'
   [forked]='The key signed another record number %s: its feed has two branches, and which one is the holder'"'"'s is not established.'
+  [other_branch]='Officers named another record number %s as the holder'"'"'s: this one is not on its branch.'
   [note]='%s is not a signed note.'
   [note_key]='A signature in %s does not match.'
   [note_log]='The log'"'"'s own key did not sign %s.'
   [origin]='%s is of another log.'
   [lost]='%s is of the part of a log that was lost: as officers signed, only its first %s entries count.'
   [vkey]='A key of the log in the roster cannot be read.'
-  [proof]='%s does not show that what it is about is in the log.'
-  [said_log]='log: entry %s of %s, signed by the log'"'"'s key.'
-  [consistency]='%s does not show that one log continues the other.'
+  [proof]='%s does not show that the record or the roster is in the log.'
+  [said_log]='log: entry %s, counted from 0, of %s, signed by the log'"'"'s key.'
+  [consistency]='%s does not show that the later checkpoint continues the earlier one.'
   [cited]='cited.note is not the checkpoint that the record cites.'
   [said_mldsa]='time: OpenSSL here cannot check ML-DSA-44; what only those lines say is not counted.'
-  [said_after]='not after: it existed by %s; %s of its witnesses had signed the log by then.'
+  [said_after]='not after: it existed by %s; witnesses that had signed the log by then: %s.'
   [said_after_hub]='not after: it existed by %s; that is the hub'"'"'s word alone.'
   [not_witnessed]='not after: too few witnesses that can be checked here: %s of %s.'
   [no_time]='not after: no signature that can be checked here states a time.'
   [said_before]='not before: it was signed after %s, when the log had %s entries; that is the hub'"'"'s word.'
   [no_before]='not before: nothing that can be checked here says it. By its own clock, which is a claim: %s.'
-  [contradict]='The times contradict each other: the record existed at %s, and the checkpoint that it cites was made at %s.'
+  [contradict]='The times contradict each other: the record existed at %s, and the checkpoint that it cites was made later, at %s.'
   [chain]='feed/%s does not follow the record before it.'
-  [said_chain]='complete: %s records before it, none left out and none changed; the hub says that there is no other branch.'
+  [said_chain]='complete: records before it: %s, none left out and none changed; the hub says that there is no other branch.'
+  [said_branched]='complete: the key signed another branch as well, from number %s on; officers named the one that holds this record.'
   [no_chain]='complete: the records before it are not in the folder.'
   [branch]='%s is no branch of this feed.'
-  [evidence]='%s is not the file that was signed.'
-  [said_evidence]='evidence: %s files named, %s here and unchanged.'
+  [evidence]='%s is not the file that the record names.'
+  [said_evidence]='evidence: files named: %s; here and unchanged: %s.'
   [statement]='later.note is not a statement about this record.'
-  [said_later]='later: on %s the hub said that no amendment and no retraction is in its log. What came after is not known.'
-  [said_corrected]='later: on %s the hub said: %s. Whether that has effect, this folder does not show.'
+  [said_later]='later: on %s the hub said that no amendment and no retraction of it is in its log. What came after is not known.'
+  [said_amended]='later: on %s the hub said that the record %s amends it. Whether that has effect, this folder does not show.'
+  [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
   [list]='SHA256SUMS is not the list that headquarters signed.'
-  [listed]='%s is not the file that headquarters listed.'
+  [listed]='%s is not as headquarters listed it.'
   [hand]='%s is not what follows from the record.'
-  [said_files]='files: all %s that headquarters listed are here and unchanged, and no other.'
+  [said_files]='files: all that headquarters listed (%s) are here and unchanged, and no other.'
   [said_limits]='Not checked here: whether the fields of the record have the types of record.cddl, whether the words are a true translation, and whether the check script itself is the true one.'
 )
 declare -A uk=(
   [usage]='Використання: bash check.sh КОРЕНЕВИЙ-ХЕШ [ТЕКА [en|uk|ru|fr]]; кореневий хеш має 64 шістнадцяткові цифри й береться з паперу.'
   [tools]='Нічого не перевірено: бракує %s. У Debian: apt-get install openssl jq xxd'
-  [folder]='Нічого не перевірено: %s не є текою.'
+  [other_tool]='Нічого не перевірено: %s на цьому комп’ютері не вміє потрібного. У Debian 12 або новішому все потрібне є.'
+  [ended]='Нічого не встановлено: перевірка обірвалася. Річ не в теці, а в цьому комп’ютері: диск, права доступу або програми.'
+  [folder]='Нічого не перевірено: %s не є текою, яку можна прочитати.'
   [refused]='ВІДХИЛЕНО. Перевірка зупинилася тут: '
   [in_order]='Усе гаразд у межах того, що сказано вище.'
-  [established]='установлено   '
+  [established]='встановлено   '
   [not_shown]='НЕ встановлено'
   [link]='%s є посиланням або пристроєм, а не файлом.'
-  [large]='%s більший, ніж може бути.'
-  [missing]='Бракує %s.'
+  [large]='Файл %s завеликий.'
+  [missing]='Бракує файлу %s.'
   [stranger]='%s не належить до теки доказу.'
-  [json]='%s не є одним об’єктом JSON.'
-  [root]='pack/metadata/1.root.json не має кореневого хешу, який ви вказали: це інша місія.'
-  [keyid]='Ключ у %s не має власного ідентифікатора.'
-  [officers]='%s підписало замало офіцерів: %s з потрібних %s.'
-  [version]='%s не тієї версії, що для нього названа.'
+  [json]='У %s не рівно один об’єкт JSON.'
+  [text]='У %s є байти, яких там не має бути.'
+  [root]='Хеш файлу pack/metadata/1.root.json не збігається з кореневим хешем, який ви вказали: це інша місія.'
+  [keyid]='Ідентифікатор ключа в %s не відповідає ключу.'
+  [officers]='Файл %s підписало замало офіцерів: %s із потрібних %s.'
+  [twice]='Один ключ підписав %s більше ніж раз.'
+  [version]='%s не тієї версії, на яку посилаються метадані.'
   [target]='%s не є файлом, який підписали офіцери.'
   [roster]='Реєстр неможливо прочитати.'
-  [roster_old]='Реєстр тут має версію %s, а штаб заявив, що найновіша версія — %s: відкликання може бути приховано.'
+  [roster_old]='Реєстр тут має версію %s, а штаб заявив, що найновіша версія — %s: можливо, приховано відкликання ключа.'
   [entry]='%s не є рядком цього реєстру.'
   [opening]='%s розкриває ім’я, якого реєстр не засвідчує.'
-  [device]='Ключа запису немає в реєстрі цієї місії.'
-  [said_roster]='реєстр: версія %s містить ключ; підписали %s з %s офіцерів, потрібно %s. Усе тримається на кореневому хеші, який ви вказали.'
+  [device]='Ключа, яким підписано запис, немає в реєстрі цієї місії.'
+  [said_roster]='реєстр: ключ є у версії %s; її підписали %s з %s офіцерів, потрібно %s. Усе тримається на кореневому хеші, який ви вказали.'
   [said_place]='реєстр: це рядок %s журналу; %s, коли рядків було %s, штаб заявив, що новішої версії серед них немає. Що каже пізніша, невідомо.'
-  [said_ended]='реєстр: офіцери підписали, що журнал втрачено після перших %s рядків; він триває під іншим ключем.'
-  [said_expired]='реєстр: його строк минув %s; новіший може казати інше.'
+  [said_ended]='реєстр: офіцери засвідчили підписами, що кінець журналу втрачено: з нього чинні лише перші рядки (%s), далі він триває під іншим ключем.'
+  [said_expired]='реєстр: його строк дії минув %s; новіший може казати інше.'
   [envelope]='%s не є записом у єдиному дозволеному кодуванні.'
-  [signature]='Підпис %s не відповідає вмісту.'
-  [may_not]='Роль %s не має права підписувати запис цього типу (%s).'
-  [said_who]='хто: ключ із роллю %s підписав саме ці байти. SHA-256 ключа: %s. Хто тримав ноутбук, це не показує.'
-  [said_name]='хто: за реєстром тримач має позивний %s, команда %s.'
+  [signature]='Підпис у %s не відповідає вмісту.'
+  [may_not]='Роль %s не має права підписувати записи цього типу (%s).'
+  [said_who]='хто: саме ці байти підписано ключем із роллю %s. SHA-256 ключа: %s. Хто користувався ноутбуком, це не показує.'
+  [said_name]='хто: за реєстром позивний власника ключа — %s, команда — %s.'
   [no_name]='хто: позивний не розкрито.'
-  [said_what]='що: запис %s, тип %s, номер %s стрічки %s. Словами: record.uk.txt, його написав штаб.'
-  [two_persons]='що: те, що за висновком стоять дві особи, — це слово штабу.'
+  [said_what]='що: запис %s, тип %s, номер %s стрічки %s. Словами — у record.uk.txt, який написала програма штабу.'
+  [two_persons]='що: про те, що за висновком стоять дві особи, свідчить лише штаб.'
   [revoked]='Ключ відкликано, і невідомо, чи запис належить його власникові.'
   [forked]='Ключ підписав інший запис із номером %s: стрічка має дві гілки, і яка з них належить власникові, не встановлено.'
+  [other_branch]='Офіцери назвали записом власника ключа інший запис із номером %s: цей запис не на його гілці.'
   [note]='%s не є підписаною нотаткою.'
   [note_key]='Підпис у %s не відповідає вмісту.'
   [note_log]='%s не підписано власним ключем журналу.'
   [origin]='%s належить до іншого журналу.'
-  [lost]='%s належить до втраченої частини журналу: як підписали офіцери, враховуються лише його перші %s рядків.'
+  [lost]='%s належить до втраченої частини журналу: за підписаним рішенням офіцерів з нього чинні лише перші рядки (%s).'
   [vkey]='Ключ журналу в реєстрі неможливо прочитати.'
-  [proof]='%s не показує, що те, про що він, є в журналі.'
-  [said_log]='журнал: рядок %s із %s, підписано ключем журналу.'
-  [consistency]='%s не показує, що один журнал продовжує інший.'
+  [proof]='%s не доводить, що запис або реєстр є в журналі.'
+  [said_log]='журнал: рядок %s, рахуючи від 0, з усіх %s; підписано ключем журналу.'
+  [consistency]='%s не доводить, що пізніша контрольна точка продовжує ранішу.'
   [cited]='cited.note не є контрольною точкою, на яку посилається запис.'
-  [said_mldsa]='час: OpenSSL тут не вміє перевіряти ML-DSA-44; те, що кажуть лише ті рядки, не враховано.'
-  [said_after]='не пізніше: запис існував до %s; на той час журнал підписали свідки (%s).'
-  [said_after_hub]='не пізніше: запис існував до %s; це лише слово штабу.'
-  [not_witnessed]='не пізніше: замало свідків, яких тут можна перевірити: %s з %s.'
-  [no_time]='не пізніше: жоден підпис, який тут можна перевірити, не називає часу.'
-  [said_before]='не раніше: підписано після %s, коли журнал мав %s рядків; це слово штабу.'
-  [no_before]='не раніше: ніщо, що тут можна перевірити, цього не каже. За власним годинником, а це лише твердження: %s.'
-  [contradict]='Часи суперечать один одному: запис існував %s, а контрольну точку, на яку він посилається, зроблено %s.'
+  [said_mldsa]='час: тутешній OpenSSL не вміє перевіряти ML-DSA-44; те, що сказано лише в таких рядках, не враховано.'
+  [said_after]='не пізніше: %s запис уже існував; стільки свідків на той час підписали журнал: %s.'
+  [said_after_hub]='не пізніше: %s запис уже існував; про це свідчить лише штаб.'
+  [not_witnessed]='не пізніше: замало свідків, підписи яких можна тут перевірити: %s із потрібних %s.'
+  [no_time]='не пізніше: жоден підпис, який можна тут перевірити, не називає часу.'
+  [said_before]='не раніше: підписано після %s, коли рядків у журналі було %s; про це свідчить штаб.'
+  [no_before]='не раніше: цього не показує ніщо з того, що можна тут перевірити. За годинником самого пристрою, а це лише твердження: %s.'
+  [contradict]='Зазначені часи суперечать один одному: %s запис уже існував, а контрольну точку, на яку він посилається, зроблено пізніше: %s.'
   [chain]='feed/%s не продовжує попередній запис.'
-  [said_chain]='повнота: записів перед ним %s, жодного не пропущено й не змінено; штаб каже, що іншої гілки немає.'
+  [said_chain]='повнота: записів перед ним — %s, жодного не пропущено й не змінено; штаб каже, що іншої гілки немає.'
+  [said_branched]='повнота: ключ підписав і іншу гілку, починаючи з номера %s; офіцери назвали ту, на якій цей запис.'
   [no_chain]='повнота: попередніх записів у теці немає.'
   [branch]='%s не є гілкою цієї стрічки.'
-  [evidence]='%s не є файлом, який було підписано.'
-  [said_evidence]='докази: названо файлів %s, тут і не змінено %s.'
+  [evidence]='%s не є файлом, який названо в записі.'
+  [said_evidence]='докази: названо файлів — %s; з них тут і без змін — %s.'
   [statement]='later.note не є заявою про цей запис.'
-  [said_later]='пізніше: %s штаб заявив, що в журналі немає ні виправлення, ні відкликання. Що було потім, невідомо.'
-  [said_corrected]='пізніше: %s штаб заявив: %s. Чи має це силу, тека не показує.'
+  [said_later]='пізніше: %s штаб заявив, що в його журналі немає ні виправлення, ні відкликання цього запису. Що було потім, невідомо.'
+  [said_amended]='пізніше: %s штаб заявив, що цей запис виправлено записом %s. Чи має це силу, тека не показує.'
+  [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
   [list]='SHA256SUMS не є переліком, який підписав штаб.'
-  [listed]='%s не є файлом із переліку штабу.'
-  [hand]='%s не відповідає запису.'
-  [said_files]='файли: усі з переліку штабу (%s) тут і не змінені, інших немає.'
-  [said_limits]='Тут не перевірено: чи мають поля запису типи з record.cddl, чи правильний переклад словами, і чи справжній сам цей сценарій перевірки.'
+  [listed]='%s не такий, яким його внесено до переліку штабу.'
+  [hand]='%s не випливає із запису.'
+  [said_files]='файли: усі з переліку штабу (%s) тут і без змін, інших немає.'
+  [said_limits]='Тут не перевірено: чи мають поля запису типи з record.cddl, чи правильно запис переказано словами і чи справжній сам цей скрипт.'
 )
 declare -A ru=(
   [usage]='Использование: bash check.sh КОРНЕВОЙ-ХЕШ [ПАПКА [en|uk|ru|fr]]; корневой хеш состоит из 64 шестнадцатеричных цифр и берётся с бумаги.'
   [tools]='Ничего не проверено: не хватает %s. В Debian: apt-get install openssl jq xxd'
-  [folder]='Ничего не проверено: %s не папка.'
+  [other_tool]='Ничего не проверено: %s на этом компьютере не умеет нужного. В Debian 12 или новее всё нужное есть.'
+  [ended]='Ничего не установлено: проверка оборвалась. Дело не в папке, а в этом компьютере: диск, права доступа или программы.'
+  [folder]='Ничего не проверено: %s — не папка, которую можно прочитать.'
   [refused]='ОТКЛОНЕНО. Проверка остановилась здесь: '
   [in_order]='Всё в порядке в пределах сказанного выше.'
   [established]='установлено   '
   [not_shown]='НЕ установлено'
   [link]='%s — ссылка или устройство, а не файл.'
-  [large]='%s больше, чем может быть.'
-  [missing]='Не хватает %s.'
+  [large]='Файл %s слишком велик.'
+  [missing]='Не хватает файла %s.'
   [stranger]='%s не относится к папке доказательства.'
-  [json]='%s — не один объект JSON.'
-  [root]='pack/metadata/1.root.json не имеет указанного вами корневого хеша: это другая миссия.'
-  [keyid]='У ключа в %s не его идентификатор.'
-  [officers]='%s подписало слишком мало офицеров: %s из нужных %s.'
-  [version]='%s не той версии, которая для него названа.'
+  [json]='В %s не ровно один объект JSON.'
+  [text]='В %s есть байты, которых там быть не должно.'
+  [root]='Хеш файла pack/metadata/1.root.json не совпадает с указанным вами корневым хешем: это другая миссия.'
+  [keyid]='Идентификатор ключа в %s не соответствует ключу.'
+  [officers]='Файл %s подписало слишком мало офицеров: %s из нужных %s.'
+  [twice]='Один ключ подписал %s больше одного раза.'
+  [version]='%s не той версии, на которую ссылаются метаданные.'
   [target]='%s — не тот файл, который подписали офицеры.'
   [roster]='Реестр невозможно прочитать.'
-  [roster_old]='Реестр здесь версии %s, а штаб заявил, что самая новая версия — %s: отзыв может быть скрыт.'
+  [roster_old]='Реестр здесь версии %s, а штаб заявил, что самая новая версия — %s: возможно, скрыт отзыв ключа.'
   [entry]='%s — не строка этого реестра.'
   [opening]='%s раскрывает имя, которое реестр не удостоверяет.'
-  [device]='Ключа записи нет в реестре этой миссии.'
-  [said_roster]='реестр: версия %s содержит ключ; подписали %s из %s офицеров, нужно %s. Всё держится на корневом хеше, который вы указали.'
+  [device]='Ключа, которым подписана запись, нет в реестре этой миссии.'
+  [said_roster]='реестр: ключ есть в версии %s; её подписали %s из %s офицеров, нужно %s. Всё держится на корневом хеше, который вы указали.'
   [said_place]='реестр: это строка %s журнала; %s, когда строк было %s, штаб заявил, что более новой версии среди них нет. Что говорит более поздняя, неизвестно.'
-  [said_ended]='реестр: офицеры подписали, что журнал утрачен после первых %s строк; он продолжается под другим ключом.'
-  [said_expired]='реестр: его срок истёк %s; более новый может говорить другое.'
+  [said_ended]='реестр: офицеры удостоверили подписями, что конец журнала утрачен: из него действуют лишь первые строки (%s), дальше он продолжается под другим ключом.'
+  [said_expired]='реестр: его срок действия истёк %s; более новый может говорить другое.'
   [envelope]='%s — не запись в единственной допустимой кодировке.'
-  [signature]='Подпись %s не соответствует содержимому.'
-  [may_not]='Роль %s не вправе подписывать запись этого типа (%s).'
-  [said_who]='кто: ключ с ролью %s подписал именно эти байты. SHA-256 ключа: %s. Кто держал ноутбук, это не показывает.'
-  [said_name]='кто: по реестру у держателя позывной %s, команда %s.'
+  [signature]='Подпись в %s не соответствует содержимому.'
+  [may_not]='Роль %s не вправе подписывать записи этого типа (%s).'
+  [said_who]='кто: именно эти байты подписаны ключом с ролью %s. SHA-256 ключа: %s. Кто пользовался ноутбуком, это не показывает.'
+  [said_name]='кто: по реестру позывной владельца ключа — %s, команда — %s.'
   [no_name]='кто: позывной не раскрыт.'
-  [said_what]='что: запись %s, тип %s, номер %s ленты %s. Словами: record.ru.txt, его написал штаб.'
-  [two_persons]='что: то, что за выводом стоят два человека, — это слово штаба.'
+  [said_what]='что: запись %s, тип %s, номер %s ленты %s. Словами — в record.ru.txt, который написала программа штаба.'
+  [two_persons]='что: о том, что за выводом стоят два человека, свидетельствует лишь штаб.'
   [revoked]='Ключ отозван, и неизвестно, принадлежит ли запись его владельцу.'
   [forked]='Ключ подписал другую запись с номером %s: у ленты две ветви, и какая из них принадлежит владельцу, не установлено.'
+  [other_branch]='Офицеры назвали записью владельца ключа другую запись с номером %s: эта запись не на её ветви.'
   [note]='%s — не подписанная заметка.'
   [note_key]='Подпись в %s не соответствует содержимому.'
   [note_log]='%s не подписан собственным ключом журнала.'
   [origin]='%s относится к другому журналу.'
-  [lost]='%s относится к утраченной части журнала: как подписали офицеры, учитываются лишь его первые %s строк.'
+  [lost]='%s относится к утраченной части журнала: по подписанному решению офицеров из него действуют лишь первые строки (%s).'
   [vkey]='Ключ журнала в реестре невозможно прочитать.'
-  [proof]='%s не показывает, что то, о чём он, есть в журнале.'
-  [said_log]='журнал: строка %s из %s, подписано ключом журнала.'
-  [consistency]='%s не показывает, что один журнал продолжает другой.'
+  [proof]='%s не доказывает, что запись или реестр есть в журнале.'
+  [said_log]='журнал: строка %s, считая от 0, из всех %s; подписано ключом журнала.'
+  [consistency]='%s не доказывает, что более поздняя контрольная точка продолжает более раннюю.'
   [cited]='cited.note — не та контрольная точка, на которую ссылается запись.'
-  [said_mldsa]='время: OpenSSL здесь не умеет проверять ML-DSA-44; то, что говорят только те строки, не учтено.'
-  [said_after]='не позже: запись существовала к %s; к тому времени журнал подписали свидетели (%s).'
-  [said_after_hub]='не позже: запись существовала к %s; это лишь слово штаба.'
-  [not_witnessed]='не позже: слишком мало свидетелей, которых здесь можно проверить: %s из %s.'
-  [no_time]='не позже: ни одна подпись, которую здесь можно проверить, не называет времени.'
-  [said_before]='не раньше: подписано после %s, когда в журнале было %s строк; это слово штаба.'
-  [no_before]='не раньше: ничто, что здесь можно проверить, этого не говорит. По собственным часам, а это лишь утверждение: %s.'
-  [contradict]='Времена противоречат друг другу: запись существовала %s, а контрольная точка, на которую она ссылается, сделана %s.'
+  [said_mldsa]='время: здешний OpenSSL не умеет проверять ML-DSA-44; то, что сказано лишь в таких строках, не учтено.'
+  [said_after]='не позже: %s запись уже существовала; столько свидетелей к тому времени подписали журнал: %s.'
+  [said_after_hub]='не позже: %s запись уже существовала; об этом свидетельствует лишь штаб.'
+  [not_witnessed]='не позже: слишком мало свидетелей, подписи которых можно здесь проверить: %s из нужных %s.'
+  [no_time]='не позже: ни одна подпись, которую можно здесь проверить, не называет времени.'
+  [said_before]='не раньше: подписано после %s, когда строк в журнале было %s; об этом свидетельствует штаб.'
+  [no_before]='не раньше: этого не показывает ничто из того, что можно здесь проверить. По часам самого устройства, а это лишь утверждение: %s.'
+  [contradict]='Указанные времена противоречат друг другу: %s запись уже существовала, а контрольная точка, на которую она ссылается, сделана позже: %s.'
   [chain]='feed/%s не продолжает предыдущую запись.'
-  [said_chain]='полнота: записей перед ней %s, ни одна не пропущена и не изменена; штаб говорит, что другой ветви нет.'
+  [said_chain]='полнота: записей перед ней — %s, ни одна не пропущена и не изменена; штаб говорит, что другой ветви нет.'
+  [said_branched]='полнота: ключ подписал и другую ветвь, начиная с номера %s; офицеры назвали ту, на которой эта запись.'
   [no_chain]='полнота: предыдущих записей в папке нет.'
   [branch]='%s — не ветвь этой ленты.'
-  [evidence]='%s — не тот файл, который был подписан.'
-  [said_evidence]='доказательства: названо файлов %s, здесь и не изменено %s.'
+  [evidence]='%s — не тот файл, который назван в записи.'
+  [said_evidence]='доказательства: названо файлов — %s; из них здесь и без изменений — %s.'
   [statement]='later.note — не заявление об этой записи.'
-  [said_later]='позже: %s штаб заявил, что в журнале нет ни исправления, ни отзыва. Что было потом, неизвестно.'
-  [said_corrected]='позже: %s штаб заявил: %s. Имеет ли это силу, папка не показывает.'
+  [said_later]='позже: %s штаб заявил, что в его журнале нет ни исправления, ни отзыва этой записи. Что было потом, неизвестно.'
+  [said_amended]='позже: %s штаб заявил, что эта запись исправлена записью %s. Имеет ли это силу, папка не показывает.'
+  [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
   [list]='SHA256SUMS — не тот список, который подписал штаб.'
-  [listed]='%s — не тот файл, который указал штаб.'
-  [hand]='%s не соответствует записи.'
-  [said_files]='файлы: все из списка штаба (%s) здесь и не изменены, других нет.'
-  [said_limits]='Здесь не проверено: имеют ли поля записи типы из record.cddl, верен ли перевод словами и подлинный ли сам этот сценарий проверки.'
+  [listed]='%s не такой, каким он внесён в список штаба.'
+  [hand]='%s не следует из записи.'
+  [said_files]='файлы: все из списка штаба (%s) здесь и без изменений, других нет.'
+  [said_limits]='Здесь не проверено: имеют ли поля записи типы из record.cddl, верно ли запись пересказана словами и подлинный ли сам этот скрипт.'
 )
 declare -A fr=(
-  [usage]='Utilisation : bash check.sh HACHAGE-RACINE [DOSSIER [en|uk|ru|fr]] ; le hachage racine a 64 chiffres hexadécimaux et vient du papier.'
+  [usage]='Utilisation : bash check.sh HACHAGE-RACINE [DOSSIER [en|uk|ru|fr]] ; le hachage racine compte 64 chiffres hexadécimaux et se lit sur papier.'
   [tools]='Rien n’a été vérifié : il manque %s. Sous Debian : apt-get install openssl jq xxd'
-  [folder]='Rien n’a été vérifié : %s n’est pas un dossier.'
+  [other_tool]='Rien n’a été vérifié : %s ne sait pas faire ici ce qu’il faut. Debian 12 ou plus récent a tout le nécessaire.'
+  [ended]='Rien n’est établi : la vérification s’est interrompue. La cause n’est pas dans le dossier, mais dans cet ordinateur : disque, droits d’accès ou outils.'
+  [folder]='Rien n’a été vérifié : %s n’est pas un dossier lisible.'
   [refused]='REFUSÉ. La vérification s’arrête ici : '
   [in_order]='En ordre, dans la mesure de ce qui est dit ci-dessus.'
   [established]='établi    '
   [not_shown]='NON établi'
   [link]='%s est un lien ou un périphérique, pas un fichier.'
-  [large]='%s est plus grand que possible.'
+  [large]='%s est trop grand.'
   [missing]='Il manque %s.'
   [stranger]='%s n’appartient pas à un dossier de preuve.'
-  [json]='%s n’est pas un seul objet JSON.'
-  [root]='pack/metadata/1.root.json n’a pas le hachage racine que vous avez donné : c’est une autre mission.'
-  [keyid]='Une clé dans %s n’a pas son propre identifiant.'
-  [officers]='Trop peu d’officiers ont signé %s : %s sur %s nécessaires.'
-  [version]='%s n’est pas la version qui est nommée pour lui.'
+  [json]='%s ne contient pas exactement un objet JSON.'
+  [text]='%s contient des octets qui n’ont rien à y faire.'
+  [root]='Le hachage de pack/metadata/1.root.json n’est pas le hachage racine que vous avez donné : c’est une autre mission.'
+  [keyid]='L’identifiant d’une clé dans %s n’est pas celui de la clé.'
+  [officers]='Trop peu d’officiers ont signé %s : %s, alors qu’il en faut %s.'
+  [twice]='Une clé signe %s plus d’une fois.'
+  [version]='%s n’est pas la version que nomment les métadonnées.'
   [target]='%s n’est pas le fichier que les officiers ont signé.'
   [roster]='Le registre est illisible.'
-  [roster_old]='Le registre est ici de version %s, et le quartier général a dit que la version %s est la plus récente : une révocation peut être cachée.'
+  [roster_old]='Le registre est ici à la version %s, et le quartier général a dit que la version %s est la plus récente : une révocation est peut-être cachée.'
   [entry]='%s n’est pas une entrée de ce registre.'
-  [opening]='%s ouvre un nom sur lequel le registre ne s’engage pas.'
-  [device]='La clé de l’enregistrement n’est pas dans le registre de cette mission.'
-  [said_roster]='registre : la version %s contient la clé ; %s officiers sur %s l’ont signée, il en faut %s. Tout repose sur le hachage racine que vous avez donné.'
-  [said_place]='registre : c’est l’entrée %s du journal ; le %s, à %s entrées, le quartier général a dit qu’aucune version plus récente n’y est. Ce que dit une version ultérieure n’est pas connu.'
-  [said_ended]='registre : des officiers ont signé qu’un journal a été perdu après ses %s premières entrées ; il continue sous une autre clé.'
+  [opening]='%s dévoile un nom que le registre ne garantit pas.'
+  [device]='La clé qui a signé l’enregistrement n’est pas dans le registre de cette mission.'
+  [said_roster]='registre : la clé est dans la version %s ; %s officiers sur %s l’ont signée, il en faut %s. Tout repose sur le hachage racine que vous avez donné.'
+  [said_place]='registre : c’est l’entrée %s du journal ; le %s, alors que le journal avait %s entrées, le quartier général a dit qu’aucune version plus récente n’y figure. Ce que dit une version ultérieure n’est pas connu.'
+  [said_ended]='registre : des officiers ont attesté par leur signature que la fin d’un journal est perdue : seules ses %s premières entrées comptent ; il continue sous une autre clé.'
   [said_expired]='registre : il a expiré le %s ; un plus récent peut dire autre chose.'
-  [envelope]='%s n’est pas un enregistrement dans son unique encodage.'
-  [signature]='La signature de %s ne correspond pas.'
+  [envelope]='%s n’est pas un enregistrement dans le seul encodage admis.'
+  [signature]='La signature dans %s ne correspond pas au contenu.'
   [may_not]='Le rôle %s n’a pas le droit de signer un enregistrement de ce type (%s).'
-  [said_who]='qui : une clé de rôle %s a signé exactement ces octets. SHA-256 de la clé : %s. Cela ne montre pas qui tenait l’ordinateur.'
-  [said_name]='qui : le registre appelle le détenteur %s, équipe %s.'
+  [said_who]='qui : une clé de rôle %s a signé exactement ces octets. SHA-256 de la clé : %s. Cela ne montre pas qui se servait de l’ordinateur.'
+  [said_name]='qui : selon le registre, l’indicatif du détenteur est %s, son équipe %s.'
   [no_name]='qui : l’indicatif n’est pas divulgué.'
-  [said_what]='quoi : enregistrement %s, type %s, numéro %s du fil %s. En mots : record.fr.txt, écrit par le quartier général.'
-  [two_persons]='quoi : que deux personnes soient derrière la conclusion est la parole du quartier général.'
+  [said_what]='quoi : enregistrement %s, type %s, numéro %s du fil %s. En mots : record.fr.txt, écrit par le programme du quartier général.'
+  [two_persons]='quoi : que deux personnes soient derrière la conclusion, seul le quartier général l’affirme.'
   [revoked]='La clé a été révoquée, et il n’est pas établi que l’enregistrement soit de son détenteur.'
-  [forked]='La clé a signé un autre enregistrement numéro %s : son fil a deux branches, et laquelle est celle du détenteur n’est pas établi.'
+  [forked]='La clé a signé un autre enregistrement numéro %s : son fil a deux branches, et rien n’établit laquelle est celle du détenteur.'
+  [other_branch]='Les officiers ont désigné un autre enregistrement numéro %s comme celui du détenteur : celui-ci n’est pas sur sa branche.'
   [note]='%s n’est pas une note signée.'
-  [note_key]='Une signature dans %s ne correspond pas.'
+  [note_key]='Une signature dans %s ne correspond pas au contenu.'
   [note_log]='La clé du journal n’a pas signé %s.'
-  [origin]='%s vient d’un autre journal.'
-  [lost]='%s vient de la partie perdue d’un journal : comme des officiers l’ont signé, seules ses %s premières entrées comptent.'
+  [origin]='%s appartient à un autre journal.'
+  [lost]='%s appartient à la partie perdue d’un journal : selon ce que les officiers ont signé, seules ses %s premières entrées comptent.'
   [vkey]='Une clé du journal dans le registre est illisible.'
-  [proof]='%s ne montre pas que ce dont il parle est dans le journal.'
-  [said_log]='journal : entrée %s sur %s, signée par la clé du journal.'
-  [consistency]='%s ne montre pas qu’un journal continue l’autre.'
+  [proof]='%s ne prouve pas que l’enregistrement ou le registre est dans le journal.'
+  [said_log]='journal : entrée %s, comptée à partir de 0, sur %s ; signée par la clé du journal.'
+  [consistency]='%s ne prouve pas que le point de contrôle ultérieur continue le précédent.'
   [cited]='cited.note n’est pas le point de contrôle que l’enregistrement cite.'
   [said_mldsa]='temps : OpenSSL ne sait pas vérifier ML-DSA-44 ici ; ce que seules ces lignes disent n’est pas compté.'
-  [said_after]='pas après : il existait au plus tard le %s ; %s de ses témoins avaient alors signé le journal.'
-  [said_after_hub]='pas après : il existait au plus tard le %s ; c’est la seule parole du quartier général.'
-  [not_witnessed]='pas après : trop peu de témoins vérifiables ici : %s sur %s.'
-  [no_time]='pas après : aucune signature vérifiable ici ne donne d’heure.'
-  [said_before]='pas avant : il a été signé après le %s, quand le journal avait %s entrées ; c’est la parole du quartier général.'
-  [no_before]='pas avant : rien de vérifiable ici ne le dit. Selon sa propre horloge, ce qui est une affirmation : %s.'
-  [contradict]='Les heures se contredisent : l’enregistrement existait le %s, et le point de contrôle qu’il cite a été fait le %s.'
+  [said_after]='au plus tard : l’enregistrement existait le %s ; témoins qui avaient alors signé le journal : %s.'
+  [said_after_hub]='au plus tard : l’enregistrement existait le %s ; seul le quartier général l’affirme.'
+  [not_witnessed]='au plus tard : trop peu de témoins dont la signature est vérifiable ici : %s, alors qu’il en faut %s.'
+  [no_time]='au plus tard : aucune signature vérifiable ici ne donne d’heure.'
+  [said_before]='au plus tôt : il a été signé après le %s, quand le journal avait %s entrées ; c’est le quartier général qui l’affirme.'
+  [no_before]='au plus tôt : rien de ce qui est vérifiable ici ne le montre. Selon l’horloge de l’appareil, qui n’est qu’une affirmation : %s.'
+  [contradict]='Les heures se contredisent : l’enregistrement existait le %s, et le point de contrôle qu’il cite a été fait plus tard, le %s.'
   [chain]='feed/%s ne suit pas l’enregistrement précédent.'
-  [said_chain]='complet : %s enregistrements avant lui, aucun omis, aucun modifié ; le quartier général dit qu’il n’y a pas d’autre branche.'
+  [said_chain]='complet : enregistrements avant lui : %s, aucun omis, aucun modifié ; le quartier général dit qu’il n’y a pas d’autre branche.'
+  [said_branched]='complet : la clé a signé aussi une autre branche, à partir du numéro %s ; les officiers ont désigné celle de cet enregistrement.'
   [no_chain]='complet : les enregistrements précédents ne sont pas dans le dossier.'
   [branch]='%s n’est pas une branche de ce fil.'
-  [evidence]='%s n’est pas le fichier qui a été signé.'
-  [said_evidence]='pièces : %s fichiers nommés, %s ici et inchangés.'
+  [evidence]='%s n’est pas le fichier que nomme l’enregistrement.'
+  [said_evidence]='pièces : fichiers nommés : %s ; ici et inchangés : %s.'
   [statement]='later.note n’est pas une déclaration sur cet enregistrement.'
-  [said_later]='plus tard : le %s, le quartier général a dit qu’aucune correction ni aucun retrait n’est dans son journal. La suite n’est pas connue.'
-  [said_corrected]='plus tard : le %s, le quartier général a dit : %s. Si cela a un effet, ce dossier ne le montre pas.'
+  [said_later]='plus tard : le %s, le quartier général a dit que son journal ne contient ni correction ni retrait de cet enregistrement. La suite n’est pas connue.'
+  [said_amended]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le corrige. Ce dossier ne montre pas si cela a un effet.'
+  [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
   [list]='SHA256SUMS n’est pas la liste que le quartier général a signée.'
-  [listed]='%s n’est pas le fichier que le quartier général a listé.'
-  [hand]='%s n’est pas ce qui découle de l’enregistrement.'
-  [said_files]='fichiers : les %s que le quartier général a listés sont ici et inchangés, et aucun autre.'
-  [said_limits]='Non vérifié ici : si les champs de l’enregistrement ont les types de record.cddl, si les mots sont une traduction fidèle, et si ce script est le vrai.'
+  [listed]='%s n’est pas tel que le quartier général l’a inscrit sur sa liste.'
+  [hand]='%s ne découle pas de l’enregistrement.'
+  [said_files]='fichiers : tous ceux de la liste du quartier général (%s) sont ici et inchangés, et aucun autre.'
+  [said_limits]='Non vérifié ici : si les champs de l’enregistrement ont les types de record.cddl, si les mots le rendent fidèlement, et si ce script est le vrai.'
 )
 
 say() { # KEY ARGUMENT…
@@ -311,13 +346,16 @@ say() { # KEY ARGUMENT…
   # shellcheck disable=SC2059 # the formats stand above
   printf "${words[$1]}" "${@:2}" >&3
 }
-stop() {
+stop() { # a machine that fails, such as by a full disk, refuses nothing
+  if [[ -n $tmp ]] && fails; then nothing ended; fi
+  verdict=1
   say refused
   say "$@"
   printf '\n' >&3
   exit 1
 }
 nothing() {
+  verdict=1
   say "$@"
   printf '\n' >&3
   exit 2
@@ -377,6 +415,26 @@ mldsa44() { # KEY SIGNATURE FILE, with OpenSSL 3.5 or newer
     -sigfile "$tmp/signature" -in "$3" >/dev/null 2>&1
 }
 
+# --- The tools of this machine: known answers (RFC 8032 7.1, test 2).
+
+fails() { # true where a tool does not do what is needed, or there is no room to write; its name in REPLY
+  local key=3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c signature
+  signature=92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da
+  signature+=085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00
+  {
+    REPLY=openssl && printf r >"$tmp/known" && printf s >"$tmp/other" &&
+      ed25519 "$key" "$signature" "$tmp/known" && ! ed25519 "$key" "$signature" "$tmp/other" &&
+      REPLY=jq && [[ $(jq -cjS . <<<'{"b": [1, null], "a": "é"}') == '{"a":"é","b":[1,null]}' ]] &&
+      [[ $(jq -n '"a" | test("\\Aa\\z")') == true ]] &&
+      REPLY=find && [[ $(find "$tmp/known" -printf '%y %s') == 'f 1' ]] &&
+      REPLY=date && [[ $(date -u -d @0 +%Y) == 1970 ]] &&
+      REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== ]] &&
+      REPLY=sha256sum && [[ $(sha256sum <"$tmp/known") == 454349e422f05297191ead13e21d3db520e5abef52055e4964b82fb213f593a1* ]] &&
+      REPLY=iconv && iconv -f UTF-8 -t UTF-8 <<<é >/dev/null && ! iconv -f UTF-8 -t UTF-8 <<<$'\xff' >/dev/null
+  } 2>/dev/null && return 1
+  return 0
+}
+
 # --- Merkle tree (RFC 6962; proofs as RFC 9162 2.1.3.2 and 2.1.4.2).
 
 leaf() { digest_hex "00$1"; }
@@ -426,6 +484,7 @@ continues() { # OLD-SIZE OLD-ROOT SIZE ROOT HASH…
 }
 hash_lines() { # FILE: base64, one a line, to the array hashes
   local line
+  plain "$1"
   hashes=()
   while IFS= read -r line; do
     from_base64 "$line" && is_hash "$REPLY" || return 1
@@ -436,14 +495,15 @@ hash_lines() { # FILE: base64, one a line, to the array hashes
 
 # --- The folder: files alone, none too large. Every check names what it expects.
 
-declare -A expected=() here=()
+declare -A expected=() here=() folders=()
 look_round() {
   local path kind size
   while IFS= read -r -d '' kind && IFS= read -r -d '' size && IFS= read -r -d '' path; do
     shown "$path"
     case $kind in
       d) [[ $path =~ ^(feed|forks|evidence|roster|pack|pack/metadata|pack/targets|pack/targets/vocabulary)$ ]] ||
-        stop stranger "$REPLY" ;;
+        stop stranger "$REPLY"
+        folders[$path]=1 ;;
       f) here[$path]=$size ;;
       *) stop link "$REPLY" ;;
     esac
@@ -460,10 +520,14 @@ expect() {
   [[ -n ${here[$1]+x} ]] || stop missing "$1"
   expected[$1]=1
 }
+plain() { # FILE: bash drops a byte 00 where it reads a line, and a carriage return hides
+  [[ $(tr -d '\n\040-\377' <"$1" | wc -c) == 0 ]] || stop text "$1"
+}
 
 # --- The mission's officers (TUF): from the root hash to the targets.
 
 json() { # FILE: one object
+  iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
   jq -es 'length == 1 and (.[0] | type == "object")' "$1" >/dev/null 2>&1 || stop json "$1"
 }
 field() { # FILE FILTER [jq's arguments]: one line of text
@@ -473,6 +537,8 @@ signed_by() { # FILE ROLE ROOT-FILE: how many officers of that role signed, in s
   local signature public needed
   declare -A counted=()
   json "$1"
+  field "$1" '[.signatures[].keyid] | length == (unique | length)'
+  [[ $REPLY == true ]] || stop twice "$1"
   jq -cjS .signed "$1" >"$tmp/signed"
   field "$3" '.signed.roles[$role].threshold' --arg role "$2" && needed=$REPLY
   is_count "$needed" && ((needed > 0)) || stop officers "$1" 0 '?'
@@ -522,6 +588,8 @@ officers() {
   done < <(jq -r '.signed.keys | keys[]' "$root")
   expect $at/timestamp.json
   signed_by $at/timestamp.json timestamp "$root"
+  field $at/timestamp.json .signed._type
+  [[ $REPLY == timestamp ]] || stop version $at/timestamp.json
   field $at/timestamp.json '.signed.meta["snapshot.json"].version'
   is_count "$REPLY" || stop version $at/timestamp.json
   local snapshot=$at/$REPLY.snapshot.json
@@ -591,8 +659,9 @@ all_hashes() {
 }
 openings() { # names that headquarters discloses: each is what the entry commits to
   local name filter
+  field "$entry" '.openings | all(keys[]; test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))'
+  [[ $REPLY == true ]] || stop opening "$entry"
   while read -r name; do
-    [[ $name =~ ^(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?$ ]] || stop opening "$entry"
     field "$entry" '.openings[$name] | keys == ["salt", "value"] and (.value | type == "string")
       and (.salt | test("\\A[0-9a-f]{32}\\z"))
       and (($name | test("^(person|team_id)") | not) or (.value | test("\\A([0-9a-f]{16})?\\z")))' --arg name "$name"
@@ -799,12 +868,13 @@ skipped_mldsa=
 note() { # NAME FILE: size, root, extensions, note_lines; times of the log and of each witness
   local name=$1 of text tail line encoded raw id type seconds
   local all
-  [[ $(tr -d '\n\040-\377' <"$2" | wc -c) == 0 ]] || stop note "$name"
+  [[ $(tr -d '\n\040-\377' <"$2" | wc -c) == 0 && $(wc -c <"$2") -le 65536 ]] || stop note "$name"
   iconv -f UTF-8 -t UTF-8 <"$2" >/dev/null 2>&1 || stop note "$name"
   all=$(cat "$2" && printf x)
   all=${all%x}
   [[ $all == *$'\n\n'*$'\n' ]] || stop note "$name"
   text=${all%$'\n\n'*}$'\n' tail=${all##*$'\n\n'}
+  [[ $text != *$'\n\n'* ]] || stop note "$name"
   printf %s "$text" >"$tmp/text"
   { IFS= read -r line && IFS= read -r size && IFS= read -r root; } <"$tmp/text" || stop note "$name"
   of=$line
@@ -821,6 +891,7 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
     [[ $line == '— '*' '* ]] || stop note "$name"
     line=${line#— } encoded=${line##* }
     line=${line% *}
+    [[ -n $line && $line != *[+' ']* ]] || stop note "$name"
     from_base64 "$encoded" && ((${#REPLY} >= 10)) || stop note "$name"
     raw=$REPLY id=${REPLY:0:8}
     [[ -n ${keys["$line $id"]+x} ]] || continue
@@ -900,6 +971,7 @@ by_hand() { # the parts of the record that openssl takes
 place_of() { # NAME: index and hashes of a tlog-proof; its note is checked
   local line first
   expect "$1"
+  plain "$1"
   hashes=()
   {
     IFS= read -r first && IFS= read -r index || stop proof "$1"
@@ -937,7 +1009,7 @@ newest() { # the roster's own place in the log, at a checkpoint that continues t
 fed() { # the records before it, each signed and in its place
   local n name before=''
   chain=none newest_cited=''
-  declare -gA of_chain=(["$own_hash"]=1)
+  declare -gA of_chain=(["$own_hash"]=$own_sequence) # each with its number
   if ((own_sequence == 0)); then chain=0; fi
   if ((own_sequence > 0)) && [[ -n ${here[feed/000000.cose]+x} ]]; then
     ((own_sequence <= 1000000)) || stop large feed
@@ -948,7 +1020,7 @@ fed() { # the records before it, each signed and in its place
       [[ $kid == "$own_kid" && $mission == "$own_mission" && $sequence == "$n" && $previous == "$before" ]] ||
         stop chain "$name"
       ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature "feed/$name"
-      before=$hash of_chain[$hash]=1
+      before=$hash of_chain[$hash]=$n
       [[ -z $cited_size ]] || newest_cited="$cited_size $cited_root"
     done
     [[ $own_previous == "$before" ]] || stop chain ../record.cose
@@ -957,7 +1029,7 @@ fed() { # the records before it, each signed and in its place
   [[ $own_cited == ' ' ]] || newest_cited=$own_cited
 }
 later() { # headquarters' statement: branches, corrections, and the list of files
-  local line first known=0
+  local line first
   expect later.note && expect later.consistency && expect SHA256SUMS
   note later.note later.note
   ((note_lines == 1)) || stop statement
@@ -968,27 +1040,26 @@ later() { # headquarters' statement: branches, corrections, and the list of file
     stop statement
   moment "$((10#${BASH_REMATCH[2]}))" && later_at=$REPLY
   declare -gA listed_forks=()
-  fork_numbers=() corrections='' newest_version='' newest_hash=''
-  for line in "${extensions[@]:1}"; do
-    if [[ $line =~ ^"files "([0-9a-f]{64})$ ]] && ((known == 0)); then
-      digest SHA256SUMS
-      [[ $REPLY == "${BASH_REMATCH[1]}" ]] || stop list
-      known=1
-    elif [[ $line =~ ^"roster "([0-9]{1,9})" "([0-9a-f]{64})$ && -z $newest_hash ]]; then
-      newest_version=$((10#${BASH_REMATCH[1]})) newest_hash=${BASH_REMATCH[2]}
-    elif [[ $line =~ ^"fork "([0-9]{1,9})" "([0-9a-f]{64})$ ]]; then
+  corrections=()
+  [[ ${extensions[1]:-} =~ ^"files "([0-9a-f]{64})$ ]] || stop statement
+  digest SHA256SUMS
+  [[ $REPLY == "${BASH_REMATCH[1]}" ]] || stop list
+  [[ ${extensions[2]:-} =~ ^"roster "([0-9]{1,9})" "([0-9a-f]{64})$ ]] || stop statement
+  newest_version=$((10#${BASH_REMATCH[1]})) newest_hash=${BASH_REMATCH[2]}
+  ((${#extensions[@]} <= 67)) || stop statement
+  for line in "${extensions[@]:3}"; do
+    if [[ $line =~ ^"fork "([0-9]{1,9})" "([0-9a-f]{64})$ ]]; then
       listed_forks["$((10#${BASH_REMATCH[1]})) ${BASH_REMATCH[2]}"]=1
-      ((10#${BASH_REMATCH[1]} > own_sequence)) || fork_numbers+=("$((10#${BASH_REMATCH[1]}))")
     elif [[ $line =~ ^(amended|retracted)" "[0-9a-f]{64}$ ]]; then
-      corrections+=${corrections:+, }$line
+      corrections+=("$line")
     else
       stop statement
     fi
   done
-  ((known)) && [[ -n $newest_hash ]] || stop statement
 }
 branches() { # other records of the same key: they need no one's word
-  local path
+  local path known each
+  declare -gA fork_previous=()
   while IFS= read -r path; do
     [[ $path == forks/* ]] || continue
     shown "$path"
@@ -1000,17 +1071,42 @@ branches() { # other records of the same key: they need no one's word
     [[ $chain != none || $sequence -eq $own_sequence || -n ${listed_forks["$sequence $hash"]+x} ]] ||
       stop branch "$path"
     ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature "$path"
-    fork_numbers+=("$sequence")
+    fork_previous["$sequence $hash"]=$previous
   done < <(printf '%s\n' "${!here[@]}" | sort)
+  ((${#fork_previous[@]} <= 16)) || stop large forks
+  mapfile -t forks < <(printf '%s\n' "${!fork_previous[@]}" "${!listed_forks[@]}" | sort -n | uniq)
+  known=("${forks[@]}") forks=()
+  for each in "${known[@]}"; do
+    [[ -z $each ]] || ((${each% *} > own_sequence)) || forks+=("$each")
+  done
 }
 whose() {
+  local first=${forks[0]:-}
   if [[ -n $border_seq ]] && ((own_sequence == border_seq)); then
-    [[ $own_hash == "$border_hash" ]] || stop revoked
+    [[ $own_hash == "$border_hash" ]] || stop other_branch "$border_seq"
     return
   fi
-  if ((${#fork_numbers[@]})); then stop forked "$(printf '%s\n' "${fork_numbers[@]}" | sort -n | head -n 1)"; fi
+  if [[ -n $border_seq && $revoked != true && $chain != none ]] && ((own_sequence > border_seq)); then
+    [[ -n ${of_chain[$border_hash]+x} ]] || stop other_branch "$border_seq"
+    undecided
+    first=$REPLY
+  fi
+  [[ -z $first ]] || stop forked "${first% *}"
   [[ $revoked == true ]] || return 0
   [[ -n $border_seq ]] && ((own_sequence < border_seq)) || stop revoked
+}
+undecided() { # the first of the forks that is not shown to leave the chain before the named record
+  local each
+  declare -A beside=()
+  for each in "${!of_chain[@]}"; do ((${of_chain[$each]} >= border_seq)) || beside[$each]=1; done
+  REPLY=
+  for each in "${forks[@]}"; do
+    if [[ -n ${fork_previous[$each]+x} && -n ${beside[${fork_previous[$each]}]+x} ]]; then
+      beside[${each#* }]=1
+    elif ((${each% *} > border_seq)); then
+      REPLY=${REPLY:-$each}
+    fi
+  done
 }
 bracket() { # the times, each with its speaker
   local begins='' begins_claimed='' before_size='' count=${#holds_witnessed[@]} ends
@@ -1067,13 +1163,15 @@ named_files() {
 }
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
   local line path count=0 each
-  declare -A listed=()
+  declare -A listed=() used=()
   for each in '' .uk .ru .fr; do expect "README$each.txt"; done
   for each in en uk ru fr; do expect "record.$each.txt"; done
   expect check.sh && expect record.cddl
+  plain SHA256SUMS
   while IFS= read -r line; do
     [[ $line =~ ^([0-9a-f]{64})"  "([A-Za-z0-9._/-]+)$ ]] || stop list
     path=${BASH_REMATCH[2]}
+    [[ -z ${listed[$path]+x} ]] || stop list
     [[ -n ${here[$path]+x} ]] || stop missing "$path"
     digest "$path"
     [[ $REPLY == "${line%% *}" ]] || stop listed "$path"
@@ -1084,7 +1182,9 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
     shown "$path"
     [[ -n ${expected[$path]+x} ]] || stop stranger "$REPLY"
     [[ $path == later.note || $path == SHA256SUMS || -n ${listed[$path]+x} ]] || stop stranger "$REPLY"
+    while [[ $path == */* ]]; do path=${path%/*} used[$path]=1; done
   done < <(printf '%s\0' "${!here[@]}" | sort -z)
+  for each in "${!folders[@]}"; do [[ -n ${used[$each]+x} ]] || stop stranger "$each"; done
   told established said_files "$count"
 }
 
@@ -1093,13 +1193,15 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
 root_hash=${1:-}
 root_hash=${root_hash,,} root_hash=${root_hash//[[:space:]]/}
 is_hash "$root_hash" && (($# <= 3)) || nothing usage
-for tool in openssl jq xxd sha256sum base64 find iconv date sort cmp tr; do
+for tool in openssl jq xxd sha256sum base64 find iconv date sort uniq cmp tr; do
   command -v "$tool" >/dev/null || nothing tools "$tool"
 done
 folder=${2:-$(dirname -- "${BASH_SOURCE[0]}")}
-[[ -d $folder ]] || { shown "$folder" && nothing folder "$REPLY"; }
-tmp=$(mktemp -d)
-trap 'rm -rf -- "$tmp"' EXIT
+shown "$folder"
+[[ -d $folder && -r $folder && -x $folder ]] || nothing folder "$REPLY"
+tmp=$(mktemp -d 2>/dev/null) || nothing ended
+export HOME=$tmp
+if fails; then nothing other_tool "$REPLY"; fi
 cd -- "$folder"
 now=$(date +%s)
 
@@ -1129,14 +1231,13 @@ told established said_log "$log_index" "$log_size"
 bracket
 if [[ $chain == none ]]; then
   told not_shown no_chain
-elif ((${#fork_numbers[@]} == 0)); then
+elif ((${#forks[@]})); then
+  told not_shown said_branched "${forks[0]% *}"
+else
   told established said_chain "$chain"
 fi
-if [[ -z $corrections ]]; then
-  told established said_later "$later_at"
-else
-  told established said_corrected "$later_at" "$corrections"
-fi
+for each in "${corrections[@]}"; do told established "said_${each% *}" "$later_at" "${each#* }"; done
+((${#corrections[@]})) || told established said_later "$later_at"
 named_files
 exact_list
 printf '\n' >&3
@@ -1144,3 +1245,4 @@ say said_limits
 printf '\n' >&3
 say in_order
 printf '\n' >&3
+verdict=1

@@ -97,9 +97,9 @@ def test_a_whole_folder_is_in_order(whole: tuple[Case, Path, Path]) -> None:
     text = in_order(case, folder)
     assert "2 of 3 officers signed it, 2 must." in text
     at = case.mission.now.strftime("%Y-%m-%d %H:%M:%S UTC")
-    assert f"established      not after: it existed by {at}; 1 of its witnesses" in text
-    assert "established      complete: 5 records before it" in text
-    assert "established      evidence: 1 files named, 1 here and unchanged." in text
+    assert f"established      not after: it existed by {at}; witnesses that had signed" in text
+    assert "established      complete: records before it: 5, none left out" in text
+    assert "established      evidence: files named: 1; here and unchanged: 1." in text
     can = (
         "ML-DSA-44"
         in subprocess.run(
@@ -113,15 +113,18 @@ def test_a_whole_folder_is_in_order(whole: tuple[Case, Path, Path]) -> None:
 def test_a_folder_without_feed_evidence_and_witness_is_in_order(case: Case) -> None:
     text = in_order(case, case.prove(cited(case), feed=False))
     assert "NOT established  complete" in text
-    assert "NOT established  evidence: 1 files named, 0 here" in text
+    assert "NOT established  evidence: files named: 1; here and unchanged: 0." in text
 
 
 def test_corrections_are_told(case: Case) -> None:
     first = case.lynx.log("first")[0]
     amended = case.lynx.sign(Amendment(target=first.hash, observation=seen("second"), reason="x"))
-    case.lynx.sign(Retraction(target=amended.hash, reason="not so"))
+    gone = case.lynx.sign(Retraction(target=amended.hash, reason="not so"))
     case.arrive()
-    assert "retracted " in in_order(case, case.prove(amended))
+    text = in_order(case, case.prove(amended))
+    assert f"the hub said that the record {gone.hash.hex()} retracts it." in text
+    text = in_order(case, case.prove(first, "first"))
+    assert f"the hub said that the record {amended.hash.hex()} amends it." in text
 
 
 def test_that_two_persons_stand_behind_a_finding_is_not_shown(case: Case) -> None:
@@ -230,8 +233,8 @@ def test_every_command_of_the_readme_runs(whole: tuple[Case, Path, Path], langua
     assert found.returncode == 0, found.stdout + found.stderr
     by_hand = found.stdout
     assert root in by_hand
-    # record, 2 officers, the log twice
-    assert by_hand.count("Signature Verified Successfully") == 5, by_hand
+    # record, 2 officers, the log twice, a witness
+    assert by_hand.count("Signature Verified Successfully") == 6, by_hand
     assert by_hand.count("same\n") == 2
     assert by_hand.count(": follows") == 6
     key = re.findall(r"^([0-9a-f]{64})$", by_hand, re.MULTILINE)
@@ -499,7 +502,8 @@ def test_a_call_sign_is_told_only_where_it_is_disclosed(made: tuple[Case, Path, 
     assert "NOT established  who: the call sign is not disclosed." in in_order(case, folder)
     assert b"Lynx" not in b"".join(p.read_bytes() for p in folder.rglob("*") if p.is_file())
     text = in_order(case, named(case))
-    assert "established      who: the roster calls the holder Lynx, team 1." in text
+    said = "who: by the roster the call sign of the holder is Lynx, the team 1."
+    assert f"established      {said}" in text
 
 
 def test_an_older_pack_hides_no_revocation(case: Case) -> None:
@@ -540,7 +544,7 @@ def test_a_place_in_the_log_is_recomputed(whole: tuple[Case, Path, Path]) -> Non
     path.write_text("".join(lines), "utf-8")
     case.resign(folder)
     assert refused(case, folder) == (
-        "record.tlog-proof does not show that what it is about is in the log."
+        "record.tlog-proof does not show that the record or the roster is in the log."
     )
 
 

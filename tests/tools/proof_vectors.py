@@ -21,6 +21,9 @@ from unittest.mock import patch
 
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.devices import strict_json
+from fieldapp.ledger.devices.device_entry import FeedPoint
+from fieldapp.mission import authoring
 from fieldapp.store.records import feeds
 from tests.support import mission
 from tests.support.check_script import run_check
@@ -87,6 +90,36 @@ def one_officer_twice(folder: Path) -> None:
     path.write_text(text.replace(first, second), "utf-8")
 
 
+def two_swapped(folder: Path) -> None:
+    first, second = folder / "feed" / "000001.cose", folder / "feed" / "000002.cose"
+    raw = first.read_bytes()
+    first.write_bytes(second.read_bytes())
+    second.write_bytes(raw)
+
+
+def renamed(folder: Path) -> None:
+    only(folder, "evidence/*").rename(folder / "evidence" / "photo.jpg")
+
+
+def cut(folder: Path) -> None:
+    path = only(folder, "evidence/*")
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def one_signature_twice(folder: Path) -> None:
+    path = folder / "pack" / "metadata" / "timestamp.json"
+    members = json.loads(path.read_bytes())
+    members["signatures"] *= 2
+    path.write_text(json.dumps(members), "utf-8")
+
+
+def another_name(folder: Path) -> None:
+    path = only(folder, "roster/*.json")
+    members = json.loads(path.read_bytes())
+    members["openings"][" call_sign"] = members["openings"]["call_sign"]
+    path.write_bytes(strict_json.canonical(members) + b"\n")
+
+
 def another_hash(folder: Path) -> None:
     path = folder / "record.tlog-proof"
     lines = path.read_text("utf-8").splitlines(keepends=True)
@@ -120,12 +153,12 @@ def good(work: Path) -> tuple[Case, dict[str, Path]]:
 
 def forked(work: Path) -> tuple[Case, Path]:
     """A proof of a key that signed two branches; headquarters itself wrote it."""
-    case = Case(work / "forked", now=BEGIN)
+    case = Case(work, now=BEGIN)
     lynx, m = case.lynx, case.mission
     lynx.log("one")
     case.arrive()
     stolen = records_.parse(feeds.records(lynx.store, lynx.kid, 1, 1)[0])
-    honest = lynx.log("two")[0]
+    honest = lynx.log("two", "and more", "and more")[0]
     case.arrive()
     signer = lynx.store.secrets.signer
     bodies = [seen("a party fired"), seen("more")]
@@ -134,6 +167,21 @@ def forked(work: Path) -> tuple[Case, Path]:
         forged(thief, signer, lynx.mission, bodies, m.recipient, previous=stolen.head, now=m.now)
     )
     return case, case.prove(honest)
+
+
+def settled(work: Path) -> tuple[Case, Path, Path]:
+    """Proofs after officers named one of two branches: of a later record, of the other branch."""
+    case, _ = forked(work)
+    lynx, m = case.lynx, case.mission
+    thiefs = max(map(records_.parse, feeds.forks(m.store, lynx.kid)), key=lambda each: each.seq)
+    honest = records_.parse(feeds.records(lynx.store, lynx.kid, thiefs.seq, thiefs.seq)[0])
+    point = FeedPoint(honest.seq, honest.hash)
+    m.pack = authoring.settle_fork(
+        m.store, point, kid=lynx.kid, officers=m.officers, now=m.now
+    ).pack
+    later = lynx.log("three")[0]
+    case.arrive()
+    return case, case.prove(later, "settled"), case.prove(thiefs, "not-named")
 
 
 def contradicting(work: Path) -> tuple[Case, Path]:
@@ -189,6 +237,16 @@ BAD = (
         lambda f: shutil.copy(f / "feed/000001.cose", f / "feed/000002.cose"),
         resigned=True,
     ),
+    Bad("removed", "whole", "a record taken out", lambda f: (f / "feed/000001.cose").unlink()),
+    Bad("renamed", "whole", "evidence under another name", renamed),
+    Bad("cut", "whole", "the last byte of evidence is gone", cut, resigned=True),
+    Bad("swapped", "whole", "two records in each other's place", two_swapped, resigned=True),
+    Bad(
+        "byte-00", "whole", "a byte 00", edit("record.tlog-proof", b"index ", b"index \0"),
+        resigned=True,
+    ),
+    Bad("signed-twice", "whole", "one signature, twice", one_signature_twice, resigned=True),
+    Bad("name-more", "revoked", "a name with a space is opened too", another_name, resigned=True),
     Bad(
         "consistency", "whole", "not what continues the log", put("cited.consistency", b""),
         resigned=True,
@@ -242,12 +300,15 @@ def write(target: Path) -> None:
             lambda folder: case.with_older_pack(folder, folders["whole"]),
             resigned=True,
         )
+        of_settled, later, not_named = settled(work / "settled")
+        good_ones = [_good(name, case, folder) for name, folder in folders.items()]
         members: dict[str, Any] = {
-            "good": [_good(name, case, folder) for name, folder in folders.items()],
+            "good": [*good_ones, _good("settled", of_settled, later)],
             "bad": [made(bad, case, folders[bad.good], work) for bad in (*BAD, older)],
         }
         for name, (other, folder) in {
-            "forked": forked(work),
+            "forked": forked(work / "forked"),
+            "not-named": (of_settled, not_named),
             "contradicting": contradicting(work),
         }.items():
             entry = _good(name, other, folder)

@@ -51,7 +51,7 @@ def plain_words(record: Record, vocabulary: Vocabulary, language: str) -> str:
     """
     word = proof_words(language)
     facts = (*_head(record, word), *_body(record.body, vocabulary, language))
-    told = [f"{name}: {_indented(visible(text))}" for name, text in facts]
+    told = [f"{name}{word['colon']}{_indented(visible(text))}" for name, text in facts]
     return "\n".join((word["title"], "", word["only_bytes"], "", *told, ""))
 
 
