@@ -79,6 +79,8 @@ def held_by_gpkg(out: Path, rows: list[ObservationRow]) -> str:
         assert time is not None
         assert post is not None
         assert start.startswith(f"{time.start.astimezone(DAY.tzinfo):%Y-%m-%dT%H:%M}")
+        assert post.lat_e7 is not None
+        assert post.lon_e7 is not None
         assert (float(lat), float(lon)) == (post.lat_e7 / 1e7, post.lon_e7 / 1e7)
         assert state == row.state
     return str(words)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.evidence.library import SHOWN
@@ -292,9 +293,8 @@ class RecordDetail(DetailPane):
 
     def _room(self, place: QLabel) -> int:
         """Pixels for a picture when the pane is narrowest: a wider one pushes words out of it."""
-        above = place.parentWidget().layout()
-        assert above is not None
-        edges = [self.column.contentsMargins(), above.contentsMargins()]
+        inside = cast("QLayout", cast("QWidget", place.parentWidget()).layout())  # of its card
+        edges = [self.column.contentsMargins(), inside.contentsMargins()]
         taken = sum(each.left() + each.right() for each in edges)
         frames = 2 * self.frameWidth() + 2  # of the pane, and a line around the card
         return self.minimumWidth() - taken - frames - self.verticalScrollBar().sizeHint().width()
