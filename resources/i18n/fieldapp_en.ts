@@ -109,10 +109,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files taken in.</source>
+   <source>{count} files are missing or changed.</source>
    <translation>
-    <numerusform>{count} file taken in.</numerusform>
-    <numerusform>{count} files taken in.</numerusform>
+    <numerusform>{count} file is missing or changed.</numerusform>
+    <numerusform>{count} files are missing or changed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -125,10 +125,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are missing or changed.</source>
+   <source>{count} files taken in.</source>
    <translation>
-    <numerusform>{count} file is missing or changed.</numerusform>
-    <numerusform>{count} files are missing or changed.</numerusform>
+    <numerusform>{count} file taken in.</numerusform>
+    <numerusform>{count} files taken in.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6748,18 +6748,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} fichier est intact.</numerusform>
-    <numerusform>{count} fichiers sont intacts.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>{count} files are missing or changed.</source>
    <translation>
     <numerusform>{count} fichier manque ou a changé.</numerusform>
     <numerusform>{count} fichiers manquent ou ont changé.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} fichier est intact.</numerusform>
+    <numerusform>{count} fichiers sont intacts.</numerusform>
    </translation>
   </message>
   <message>
@@ -9000,6 +9000,11 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Search {text} in the records</source>
    <translation>Chercher {text} dans les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Within {km} km of {text}</source>
+   <translation>À {km} km au plus de {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />

@@ -6765,20 +6765,20 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} файл цел.</numerusform>
-    <numerusform>{count} файла целы.</numerusform>
-    <numerusform>{count} файлов целы.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>{count} files are missing or changed.</source>
    <translation>
     <numerusform>{count} файл пропал или изменился.</numerusform>
     <numerusform>{count} файла пропали или изменились.</numerusform>
     <numerusform>{count} файлов пропали или изменились.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} файл цел.</numerusform>
+    <numerusform>{count} файла целы.</numerusform>
+    <numerusform>{count} файлов целы.</numerusform>
    </translation>
   </message>
   <message>
@@ -9035,6 +9035,11 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Search {text} in the records</source>
    <translation>Искать {text} в записях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Within {km} km of {text}</source>
+   <translation>В пределах {km} км от {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />

@@ -6765,20 +6765,20 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} файл цілий.</numerusform>
-    <numerusform>{count} файли цілі.</numerusform>
-    <numerusform>{count} файлів цілі.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
    <source>{count} files are missing or changed.</source>
    <translation>
     <numerusform>{count} файл зник або змінився.</numerusform>
     <numerusform>{count} файли зникли або змінилися.</numerusform>
     <numerusform>{count} файлів зникли або змінилися.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} файл цілий.</numerusform>
+    <numerusform>{count} файли цілі.</numerusform>
+    <numerusform>{count} файлів цілі.</numerusform>
    </translation>
   </message>
   <message>
@@ -9035,6 +9035,11 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Search {text} in the records</source>
    <translation>Шукати {text} у записах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Within {km} km of {text}</source>
+   <translation>У межах {km} км від {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />

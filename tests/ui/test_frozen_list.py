@@ -163,3 +163,32 @@ def test_a_lasso_stays_drawn_while_its_list_is_open_and_goes_into_the_export(
     page.side.close_()
     still(qtbot, page)
     assert value(qtbot, page, "fieldmap.sheet.ring().length") == 0
+
+
+def test_what_lies_near_a_place_is_listed_and_the_text_of_the_line_before_hides_nothing(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search_for(qtbot, page, "words that no record has")
+    assert "0 shown" in page.controls.state.text()
+    search_for(qtbot, page, "48.44, 38.22")
+    assert "by text" not in page.controls.state.text()
+    assert page.controls.around.text() == "Within 5 km of “48.44, 38.22”"
+    QTest.mouseClick(page.controls.around, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert "within 5 km of “48.44, 38.22”" in by(page)
+    assert page.side.model.rowCount() == 5  # in force at the post, not in Hranitne
+    out = tmp_path / "out.html"
+    dialog = export(qtbot, page, out, monkeypatch)
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
+    assert "within 5 km of “48.44, 38.22”" in words_of(out)
+
+
+def search_for(qtbot: QtBot, page: MapPage, text: str) -> None:
+    line = page.filters.search
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    still(qtbot, page)

@@ -229,3 +229,14 @@ def test_where_the_map_would_be_too_low_the_filters_fold_and_a_button_shows_them
     column.resize(column.width(), 900)
     assert page.controls.unfold.isHidden()
     assert page.filters.isVisible()
+
+
+def test_a_picture_pushes_no_words_out_of_the_pane(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    page.side.table.selectRow(0)
+    still(qtbot, page)
+    pictures = [place for place, _ in page.side.detail.pictures.values()]
+    qtbot.waitUntil(lambda: not pictures[0].pixmap().isNull(), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.detail.horizontalScrollBar().maximum() == 0
+    assert not clipped(page.side)

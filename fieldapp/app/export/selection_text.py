@@ -13,7 +13,7 @@ from typing import Final
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_list import TYPES, RecordQuery
 from fieldapp.map.index.filters import Filter
-from fieldapp.map.supervisor.frozen_selection import Box, FrozenSelection, Ring
+from fieldapp.map.supervisor.frozen_selection import NEAR_M, Box, FrozenSelection, Ring
 from fieldapp.mission import hub_keys
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.vocabulary import Vocabulary
@@ -185,8 +185,12 @@ def _place(frozen: FrozenSelection, word: Mapping[str, str]) -> str:
     area, what = frozen.area, frozen.pick.what
     if area is None:
         return word["selection_nowhere"]
-    text = word["selection_lasso" if what == "lasso" else f"selection_{what}"]
-    return text.format(area=area_text(area, word), count=len(frozen.ring))
+    return word[f"selection_{what}"].format(
+        area=area_text(area, word),
+        count=len(frozen.ring),
+        km=NEAR_M // 1000,
+        place=f"“{frozen.pick.name}”",
+    )
 
 
 def area_text(area: Box, word: Mapping[str, str]) -> str:

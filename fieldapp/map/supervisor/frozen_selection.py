@@ -8,12 +8,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import numpy as np
 
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.index.morton import gathered_bits
-from fieldapp.map.supervisor.page import MapPick
+from fieldapp.map.supervisor.page import MapPick, unit
+from fieldapp.observation.sector import GEOD
+
+NEAR_M: Final = 5_000  # what is asked for around a place
+_CORNERS: Final = 240
 
 Box = tuple[float, float, float, float]
 Ring = tuple[tuple[float, float], ...]
@@ -25,7 +30,7 @@ class FrozenSelection:
 
     Attributes:
         chosen: The filter.
-        pick: The place on the map: cells, a lasso, the view, or what has no place.
+        pick: The place on the map: cells, a ring, the view, or what has no place.
         shown: (west, south, east, north) degrees that the map showed, None before it showed any.
         at: When it was chosen, by the device clock, UTC.
         entry: Size of the newest log that was known here, None where none was.
@@ -43,7 +48,7 @@ class FrozenSelection:
 
     @property
     def ring(self) -> Ring:
-        """Corners of the lasso, (longitude, latitude) degrees; none where there was no lasso."""
+        """Corners of the ring, (longitude, latitude) degrees; none where there was no ring."""
         return tuple(_degrees(x, y) for x, y in self.pick.ring)
 
     @property
@@ -56,6 +61,15 @@ class FrozenSelection:
             return None
         longitudes, latitudes = zip(*corners, strict=True)
         return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
+
+
+def around(lat: float, lon: float, name: str) -> MapPick:
+    """Pick what lies within NEAR_M of a place: a ring on the ellipsoid, less than 1 m off."""
+    turns = np.arange(0, 360, 360 / _CORNERS)
+    at = np.full(_CORNERS, lon), np.full(_CORNERS, lat)
+    lons, lats, _ = GEOD.fwd(*at, turns, np.full(_CORNERS, float(NEAR_M)))
+    ring = tuple(unit(*each) for each in zip(lats.tolist(), lons.tolist(), strict=True))
+    return MapPick(what="around", ring=ring, name=name)
 
 
 def _corners(pick: MapPick) -> Ring:

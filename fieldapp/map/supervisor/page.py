@@ -31,8 +31,8 @@ class MapPick:
 
     Attributes:
         what: "ready"; "one" (an observation), "several" (cells), "nothing" (an empty place),
-            "lasso" (a ring), "moved" (the view), "stop" (out of a mode), "painted" (a picture),
-            "legend" (folded or not).
+            "lasso" (a ring), "around" (a ring around a place), "moved" (the view),
+            "stop" (out of a mode), "painted" (a picture), "legend" (folded or not).
         id: Number of the record.
         cells: Morton codes of cells at `level`.
         level: Of the cells.
@@ -40,6 +40,7 @@ class MapPick:
         view: (west, south, east, north) degrees, and the zoom.
         number: Pictures that the page has painted.
         folded: The legend shows its heading alone.
+        name: Of the place in the middle of the ring.
     """
 
     what: str
@@ -50,6 +51,7 @@ class MapPick:
     view: tuple[float, float, float, float, int] | None = None
     number: int = 0
     folded: bool = False
+    name: str = ""
 
 
 def page(*, channel: str, **layers: Any) -> str:

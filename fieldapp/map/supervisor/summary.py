@@ -108,11 +108,11 @@ def _counted(index: Index, column: str) -> dict[str, int]:
 
 
 def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]:
-    """Rows that the pointer chose: in some cells, inside a lasso, or in the view."""
+    """Rows that the pointer chose: in some cells, inside a ring, or in the view."""
     index, passed = answers.index, answers.mask(chosen)
     if pick.what == "several":
         return viewport.within(index, passed, pick.cells, pick.level)
-    if pick.what == "lasso":
+    if pick.ring:
         return viewport.inside(index, passed, pick.ring)
     if pick.view is None:
         return viewport.nowhere(index, passed)

@@ -147,13 +147,25 @@ class Intake(QWidget):
         jobs = [Job(name=each.hex()[:16], work=partial(check, each)) for each in hashes]
         if jobs:
             self.running.start(jobs, self._checked)
+        else:
+            self.tell_checked([])
 
     def _checked(self, came: QueueResult) -> None:
-        bad = sum(found != "whole" for found in came.results)
-        words = [counted("{count} files are whole.", len(came.results) - bad)]
-        wrong = counted("{count} files are missing or changed.", bad) if bad else ""
-        self._tell_all(words, came, wrong)
+        whole, wrong, bad = _found_words(came.results)
+        self._tell_all([whole], came, wrong)
         self.checked.emit(bad)
+
+    def tell_checked(self, found: Sequence[str]) -> None:
+        """Say how many files are whole, and how many are not: the same result is said again."""
+        whole, wrong, _bad = _found_words(found)
+        self.tell(whole, wrong)
+
+
+def _found_words(found: Sequence[str]) -> tuple[str, str, int]:
+    """Files that are whole, in words; those that are not, in words and their number."""
+    bad = sum(each != "whole" for each in found)
+    wrong = counted("{count} files are missing or changed.", bad) if bad else ""
+    return counted("{count} files are whole.", len(found) - bad), wrong, bad
 
 
 def _few(names: Sequence[str]) -> str:

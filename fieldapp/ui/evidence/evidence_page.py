@@ -224,10 +224,12 @@ class EvidencePage(ListAndDetailPage):
             self.show_piece(self._shown)
 
     def _check_one(self, each: EvidenceRow) -> None:
-        def done(_found: str) -> None:
+        def done(found: str) -> None:
+            self.intake.tell_checked([found])
             self.show_piece(each.sha256)
             self.refresh()
 
+        self.intake.tell("")
         self.ask(partial(check, each.sha256, lambda: None), done)
 
     # --- Attached.

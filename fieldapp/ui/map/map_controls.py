@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldapp.map.supervisor.frozen_selection import NEAR_M
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import figure, quoted, tr
@@ -26,6 +27,7 @@ class MapControls(QWidget):
     Signals:
         everything: No filter any more.
         worded: What was found as a place is to be searched as text.
+        surrounded: What lies near the place that was found is to be listed.
         resumed: Loading is to go on.
         listed: What is in the view is to be listed.
         unplaced: What has no place on the map is to be listed.
@@ -35,6 +37,7 @@ class MapControls(QWidget):
 
     everything = Signal()
     worded = Signal()
+    surrounded = Signal()
     resumed = Signal()
     listed = Signal()
     unplaced = Signal()
@@ -48,9 +51,10 @@ class MapControls(QWidget):
         self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_all = button(tr("Show all"), self.everything.emit)
         self.as_text = button("", self.worded.emit)
+        self.around = button("", self.surrounded.emit)
         self.go_on = button(tr("Load the rest"), self.resumed.emit)
         self.nowhere = button("", self.unplaced.emit)
-        for each in (self.as_text, self.go_on, self.nowhere):
+        for each in (self.around, self.as_text, self.go_on, self.nowhere):
             each.hide()
         self.unfold = _toggle(tr("Filters"), lambda _on: None)
         self.unfold.hide()
@@ -60,17 +64,20 @@ class MapControls(QWidget):
         self.layers = Choices(tr("Layers"), free=False)
         self.layers.fill(layers(), ON_AT_FIRST)
         self.layers.changed.connect(self.layered.emit)
-        tools = (self.unfold, self.as_text, self.go_on, self.show_all, self.nowhere, self.in_view,
-                 self.lasso, self.measure, self.layers, saved)  # fmt: skip
+        tools = (self.unfold, self.around, self.as_text, self.go_on, self.show_all, self.nowhere,
+                 self.in_view, self.lasso, self.measure, self.layers, saved)  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow(self.state, *tools, grow=True))
 
     def offer_text(self, text: str) -> None:
-        """Offer to search as text what was found as a place; "" for no offer."""
+        """Offer what lies near the place that was found, or its name as text; "" for no offer."""
         words = quoted(visible(text))
         self.as_text.setText(tr("Search {text} in the records").format(text=words))
         self.as_text.setVisible(bool(text))
+        near = tr("Within {km} km of {text}").format(km=NEAR_M // 1000, text=words)
+        self.around.setText(near)
+        self.around.setVisible(bool(text))
 
     def show_beside(self, count: int) -> None:
         """Offer what has no place on the map."""

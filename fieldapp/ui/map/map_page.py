@@ -27,6 +27,7 @@ from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
+from fieldapp.map.supervisor.frozen_selection import around
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
@@ -67,7 +68,7 @@ class MapPage(Page):
         self.view: Span | None = None
         self.painted = 0
         self._whole = self._placed_once = self._offered = False
-        self._sought = ""
+        self._sought, self._middle = "", (0.0, 0.0)
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
@@ -118,6 +119,7 @@ class MapPage(Page):
         made = MapControls(self.saved)
         made.everything.connect(lambda: self.restrict(Filter(withdrawn=True)))
         made.worded.connect(lambda: self._worded(self._sought))
+        made.surrounded.connect(self._list_around)
         made.listed.connect(
             lambda: self.lists.choose(tr("In the view"), MapPick(what="view", view=self.view))
         )
@@ -370,9 +372,15 @@ class MapPage(Page):
     # --- Searching.
 
     def _placed(self, lat: float, lon: float, text: str) -> None:
-        self._sought = text
+        self._sought, self._middle = text, (lat, lon)
+        if self.chosen.words:  # of the line before: it would hide what lies here, unnamed
+            self.restrict(replace(self.chosen, words=""))
         self._map(pin={"lat": lat, "lon": lon}, go={"lat": lat, "lon": lon})
         self.controls.offer_text(text)
+
+    def _list_around(self) -> None:
+        pick = around(*self._middle, self._sought)
+        self.lists.choose(self.controls.around.text(), pick)
 
     def _worded(self, text: str) -> None:
         self.controls.offer_text("")

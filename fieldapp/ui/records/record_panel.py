@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.evidence.library import SHOWN
@@ -340,10 +341,21 @@ class RecordDetail(DetailPane):
         if shown is None:
             place.setText(words)
             return
+        room = self._room(place)
+        if shown.width() > room:
+            shown = shown.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         place.setPixmap(shown)
         place.setMinimumHeight(shown.height())  # a label that wraps text asks for less
         place.setAccessibleName(tr("Picture"))
         closer.setEnabled(True)
+
+    def _room(self, place: QLabel) -> int:
+        """Pixels for a picture when the pane is narrowest: a wider one pushes words out of it."""
+        inside = cast("QLayout", cast("QWidget", place.parentWidget()).layout())  # of its card
+        edges = [self.column.contentsMargins(), inside.contentsMargins()]
+        taken = sum(each.left() + each.right() for each in edges)
+        frames = 2 * self.frameWidth() + 2  # of the pane, and a line around the card
+        return self.minimumWidth() - taken - frames - self.verticalScrollBar().sizeHint().width()
 
     # --- A draft.
 

@@ -1,0 +1,134 @@
+"""What is exported from the map's window is reopened: its words and numbers are those of the list.
+
+The sentence of the selection, the count, the part that is not proven, each record with its time and
+place: compared with the list on the screen and with the records in the home.
+"""
+
+import html
+import json
+import re
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.home.session import Session
+from fieldapp.store.records import observations
+from fieldapp.store.records.observations import ObservationRow
+from fieldapp.ui.map.map_page import MapPage
+from tests.ui import test_map_page as maps
+from tests.ui.conftest import WAIT_MS
+from tests.ui.test_frozen_list import by, search_for
+from tests.ui.test_map_page import DAY, export, still, tick
+
+home, page = maps.home, maps.page  # the fixtures
+
+LEFT = Qt.MouseButton.LeftButton
+SINCE, UNTIL = DAY - timedelta(hours=1), DAY + timedelta(days=2, hours=1)
+
+
+def listed(qtbot: QtBot, page: MapPage) -> list[ObservationRow]:
+    """Ceasefire violations of three days within 5 km of a place, listed by hand; as stored."""
+    search_for(qtbot, page, "48.44, 38.22")
+    tick(qtbot, page, "kinds", "ceasefire violation")
+    typed = page.time.typed
+    typed.setFocus()
+    typed.selectAll()
+    typed.insert(f"{SINCE:%Y-%m-%d %H:%M} – {UNTIL:%Y-%m-%d %H:%M}")  # pasted: QTest has no dash
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    still(qtbot, page)
+    QTest.mouseClick(page.controls.around, LEFT)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    return stored(qtbot, page, list(page.side.found.numbers))
+
+
+def stored(qtbot: QtBot, page: MapPage, numbers: list[int]) -> list[ObservationRow]:
+    got: list[list[ObservationRow]] = []
+
+    def read(session: Session) -> list[ObservationRow]:
+        return list(observations.by_number(session.store, numbers))
+
+    page.ask(read, got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=WAIT_MS)
+    return got[0]
+
+
+def held_by_gpkg(out: Path, rows: list[ObservationRow]) -> str:
+    base = sqlite3.connect(out)
+    ((words, count),) = base.execute("SELECT selection, observations FROM selection").fetchall()
+    assert count == len(rows)
+    held = {
+        record: (start, state, lat, lon)
+        for table in ("posts", "sectors", "sites")
+        for record, start, state, lat, lon in base.execute(
+            f"SELECT record, start, state, post_lat, post_lon FROM {table}"  # noqa: S608 - ours
+        )
+    }
+    assert set(held) == {row.hash.hex() for row in rows}
+    for row in rows:
+        start, state, lat, lon = held[row.hash.hex()]
+        time, post = row.observation.time, row.observation.post
+        assert time is not None
+        assert post is not None
+        assert start.startswith(f"{time.start.astimezone(DAY.tzinfo):%Y-%m-%dT%H:%M}")
+        assert post.lat_e7 is not None
+        assert post.lon_e7 is not None
+        assert (float(lat), float(lon)) == (post.lat_e7 / 1e7, post.lon_e7 / 1e7)
+        assert state == row.state
+    return str(words)
+
+
+def held_by_html(out: Path, rows: list[ObservationRow]) -> str:
+    text = out.read_text("utf-8")
+    assert set(re.findall(r'"id":"([0-9a-f]{64})"', text)) == {row.hash.hex() for row in rows}
+    (words,) = re.findall(r'<p class="selection" dir="auto">Selection: (.*?)</p>', text)
+    return html.unescape(words)
+
+
+def held_by_pdf(out: Path, rows: list[ObservationRow]) -> str:
+    command = ["pdftotext", "-raw", str(out), "-"]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert re.search(rf"Observations counted\s+{len(rows)}\n", text), text
+    return text
+
+
+HELD: dict[str, Callable[[Path, list[ObservationRow]], str]] = {
+    "gpkg": held_by_gpkg, "html": held_by_html, "pdf": held_by_pdf,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", HELD)
+def test_a_file_says_and_holds_what_the_list_says_and_shows(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    if form == "pdf" and shutil.which("pdftotext") is None:
+        pytest.skip("needs pdftotext: apt-get install poppler-utils")
+    rows = listed(qtbot, page)
+    words = by(page)
+    assert len(rows) == page.side.model.rowCount() == 3
+    assert page.controls.state.text().startswith("3 shown")  # on the map, too
+    for part in (
+        "within 5 km of “48.44, 38.22”",
+        f"{SINCE:%Y-%m-%d %H:%M}",
+        f"{UNTIL:%Y-%m-%d %H:%M}",
+        "Kind of observation: ceasefire violation",
+        "which knows no log",
+        f"{sum(row.state == 'signed' for row in rows)} of them not proven in the log",
+    ):
+        assert part in words
+    out = tmp_path / f"out.{form}"
+    dialog = export(qtbot, page, out, monkeypatch)
+    QTest.mouseClick(dialog.choose, LEFT)
+    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
+    assert page.side.exporting.text().startswith("3 observations written")
+    said = HELD[form](out, rows)
+    squeezed = "".join(said.split())
+    assert "".join(words.split()) in squeezed, json.dumps([words, said], ensure_ascii=False)
