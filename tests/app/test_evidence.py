@@ -86,7 +86,7 @@ def test_a_file_is_kept_as_it_came_and_what_it_claims_is_noted(
         len(file.read_bytes()),
     )
     assert found.claim.place
-    assert found.added == "2026-03-01 14:00"
+    assert found.added == f"2026-03-01 14:00 {ZONE}"
     assert not found.named
 
 

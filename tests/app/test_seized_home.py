@@ -110,7 +110,7 @@ def test_a_seized_laptop_shows_no_name(mission: Mission, laptop: Laptop) -> None
     clear = b"".join(path.read_bytes() for path in mission.source.rglob("*") if path.is_file())
     assert [each for each in wanted if each in clear]
     look = json.loads((home / "preferences.json").read_text())
-    assert look.keys() == {"language", "theme", "size"}
+    assert look.keys() == {"language", "theme", "size", "fingers", "place"}
 
 
 def test_a_seized_laptop_does_not_show_which_pack_or_picture_it_holds(

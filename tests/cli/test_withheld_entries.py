@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fieldapp.errors import VerificationError
 from fieldapp.ledger.devices import entry_list
+from fieldapp.ledger.devices.carried_name import carried_name
 from fieldapp.mission import release
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import LINE, NOW, carried, refreshed
@@ -53,14 +54,14 @@ def test_entries_that_anybody_can_list_are_not_taken_for_headquarters_list(
     roster = release.current_pack(hub, NOW).roster
     hub.close()
     laptop = reopened(field.home(owl))
-    kid = laptop.kid
+    kid, recipient = laptop.kid, laptop.secrets.letter_identity.recipient
     laptop.close()
     entries = [entry_list.bare(each) for each in roster.entries.values()]
     stored = entry_list.hashes([each.leaf for each in entries])
     all_ = b"".join(entry_list.prove(each, roster.size, stored) + b"\n" for each in entries)
     alone = entry_list.own(roster.entries[kid], roster.size, stored)
     for dressed in (all_, alone):
-        (lists / kid.hex()).write_bytes(dressed)
+        (lists / carried_name(str(recipient))).write_bytes(dressed)
         told = field.run(owl, "receive", field.stick, status=None)
         assert "has no names" in told.output + str(told.exception)
         assert "roster 3" in field.run(owl, "total", "--day", "2018-09-15").output

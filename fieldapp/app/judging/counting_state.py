@@ -34,7 +34,8 @@ from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import PeriodTotal, Total
 from fieldapp.verification.counting_rule import parse_counting
 from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_row, groups
-from fieldapp.verification.selections.selection_totals import ToldRow, alone_rows
+from fieldapp.verification.selections.selection_totals import alone_rows
+from fieldapp.verification.selections.told_counts import ToldRow
 
 VIOLATION: Final = "ceasefire_violation"
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)

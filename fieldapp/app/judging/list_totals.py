@@ -17,7 +17,8 @@ from fieldapp.verification import counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.event_groups import EventGroup
-from fieldapp.verification.selections.selection_totals import ToldRow, Totals, selection_totals
+from fieldapp.verification.selections.selection_totals import Totals, selection_totals
+from fieldapp.verification.selections.told_counts import ToldRow
 
 AT_ONCE: Final = 10_000  # records
 

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.map.index.columns import WITHDRAWN, Index
-from fieldapp.verification.selections.selection_totals import ToldRow, Totals, selection_totals
+from fieldapp.verification.selections.selection_totals import Totals, selection_totals
+from fieldapp.verification.selections.told_counts import ToldRow
 
 
 def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:

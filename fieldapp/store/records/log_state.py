@@ -20,7 +20,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.effect import CONTRADICTS, Effect, Holders, RankedRecord
-from fieldapp.verification.selections.selection_totals import ToldRow
+from fieldapp.verification.selections.told_counts import ToldRow
 
 _AT_ONCE: Final = 400  # values of one statement
 

@@ -14,23 +14,9 @@ from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import AloneRows, Total
 from fieldapp.verification.event_groups import COUNTABLE, EventGroup, assessed_apart
-from fieldapp.verification.selections.told_counts import told_claim
+from fieldapp.verification.selections.told_counts import ToldRow, told_claim
 
 STATEMENT = "statement"  # never counted with anything
-
-
-class ToldRow(NamedTuple):
-    """Row of an index, of an observation that nothing joins.
-
-    Attributes:
-        kind: Code.
-        told: See told_counts.py.
-        assessment: Codes, separated by spaces.
-    """
-
-    kind: str
-    told: str
-    assessment: str
 
 
 class Totals(NamedTuple):

@@ -7,10 +7,25 @@ added, each with the number of times that it was told: "12*exact:1:1+1*".
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count
 from fieldapp.verification.claims import CountClaim, CountingRule, claim, times, total_of
+
+
+class ToldRow(NamedTuple):
+    """Row of an index, of an observation that nothing joins.
+
+    Attributes:
+        kind: Code.
+        told: Its counts, as `told_text` gives them.
+        assessment: Codes, separated by spaces.
+    """
+
+    kind: str
+    told: str
+    assessment: str
 
 
 def told_text(seen: Observation) -> str:

@@ -7,7 +7,7 @@ from fieldapp.ledger.record import Finding
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, linked_state, log_state, map_rows, record_numbers
-from fieldapp.verification.selections.selection_totals import ToldRow
+from fieldapp.verification.selections.told_counts import ToldRow
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
 KIND = "ceasefire_violation"
