@@ -143,7 +143,7 @@ def clipped(root: QWidget) -> list[str]:
         above = each.parentWidget()
         if each is not root and above is not None and _sticks_out(each, above):
             wrong.append(f"{told(each)} stands outside of {told(above)}")
-        if isinstance(each, QAbstractScrollArea) and type(each) is QScrollArea:
+        if isinstance(each, QScrollArea):
             bar = each.horizontalScrollBar()
             if bar.maximum() > _SLACK:
                 wrong.append(f"{told(each)} must be scrolled sideways by {bar.maximum()}")
