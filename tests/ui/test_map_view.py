@@ -82,7 +82,7 @@ def test_a_click_puts_the_post_there_once(hand: Hand) -> None:
 
 @pytest.mark.parametrize("edge", ["near", "far", "left", "right", "middle"])
 def test_every_edge_of_the_sector_is_dragged(hand: Hand, edge: str) -> None:
-    seen = sector()
+    seen = sector(distance=parse_distance("10-20km"))  # its handles lie apart
     hand.show(seen)
     start = hand.where(edge)
     hand.drag(start, start + QPoint(60, 40))
