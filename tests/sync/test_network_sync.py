@@ -286,7 +286,7 @@ def test_what_the_hub_has_is_not_sent_again(net: Net) -> None:
     # Hours later it is asked whether it still has what it did not log: a question, no file.
     lynx.now += timedelta(hours=3)
     net.sync(lynx)
-    assert net.link.figures.up - up < 4 * 4000
+    assert net.link.figures.up - up < 4 * 5000  # OpenSSL 3.5 sends a hybrid key: 1.2 kB more
     assert net.take().in_order
 
 
@@ -559,7 +559,7 @@ def test_a_newer_mission_pack_comes_and_an_unchanged_one_costs_little(net: Net) 
     assert net.sync(lynx).version is None
     down = net.link.figures.down
     net.sync(lynx)
-    assert net.link.figures.down - down < 9000
+    assert net.link.figures.down - down < 12_000  # with the hybrid key exchange of OpenSSL 3.5
     net.enrol("Otter")
     done = net.sync(lynx)
     assert done.version is not None
