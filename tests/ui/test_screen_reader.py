@@ -26,10 +26,10 @@ ROOT = Path(__file__).parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"
 ROLES = {
     "check box", "radio button", "push button", "button", "toggle button", "combo box", "text",
-    "entry", "password text", "spin button", "slider", "list", "list item", "table", "table cell", "tree",
-    "tree table", "column header", "menu item", "link", "application",
+    "entry", "password text", "spin button", "slider", "list", "list item", "table", "table cell",
+    "tree", "tree table", "column header", "menu item", "link", "application",
 }  # fmt: skip
-"""Roles that tell what a thing does, by their names in AT-SPI (a push button's is new in 2.56)."""
+"""Roles that tell what a thing does, by their names in AT-SPI: "button" since its version 2.56."""
 LEAST = 24  # pixels of a target in each direction: WCAG 2.2, 2.5.8
 
 Node = dict[str, Any]
