@@ -111,7 +111,7 @@ def join(store: Store, folder: Path, size: int) -> list[Path]:
     full = takewhile(lambda path: _is_full(path, most), paths)
     kept = list(full)
     paths = paths[len(kept) :]
-    for batch in _batches(_single(paths), most):
+    for batch in outbox_files.batches(_single(paths), most):
         name = f"{size:012d}-x{outboxes.next_number(store):012d}{receive.JOINED}"
         with new_file(folder, name, readable=True) as new:
             new.file.write(outbox_files.join(batch))
@@ -149,19 +149,6 @@ def _single(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
         for name in sorted(files)
         if name in newest or not name.endswith(receive.UNSIGNED)
     ]
-
-
-def _batches(files: Sequence[tuple[str, bytes]], most: int) -> Iterator[list[tuple[str, bytes]]]:
-    batch: list[tuple[str, bytes]] = []
-    size = 0
-    for name, raw in files:
-        if batch and size + len(raw) > most:
-            yield batch
-            batch, size = [], 0
-        batch.append((name, raw))
-        size += len(raw)
-    if batch:
-        yield batch
 
 
 def _remove(paths: Iterable[Path]) -> None:

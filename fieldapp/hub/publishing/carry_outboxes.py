@@ -6,7 +6,6 @@ Layout: sync/carrier/carried_outbox.py. What a device has named no recipient for
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -79,7 +78,8 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
             written += 1
     carried = settings.get(store, settings.carried(kid)) or {}
     known, noted = dict(carried), {}
-    for number, batch in enumerate(_batches([path for path in paths if path not in sealed])):
+    files = ((path.name, path.read_bytes()) for path in paths if path not in sealed)
+    for number, batch in enumerate(outbox_files.batches(files, _AT_ONCE)):
         joined = outbox_files.join(batch)
         name, digest = carried_outbox.sealed_name(number), hashlib.sha256(joined).hexdigest()
         if not _is_there(target / name, bytes.fromhex(known.get(digest, ""))):
@@ -92,18 +92,6 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
         settings.put(store, settings.carried(kid), noted)
     _remove_others(target, names)
     return written
-
-
-def _batches(paths: Sequence[Path]) -> Iterator[list[tuple[str, bytes]]]:
-    batch: list[tuple[str, bytes]] = []
-    for path in paths:
-        raw = path.read_bytes()
-        if batch and sum(len(each) for _, each in batch) + len(raw) > _AT_ONCE:
-            yield batch
-            batch = []
-        batch.append((path.name, raw))
-    if batch:
-        yield batch
 
 
 def _is_there(path: Path, sha256: bytes) -> bool:

@@ -10,12 +10,16 @@ sync/carrier/carried_outbox.py.
 b'000000000007-x000000000001.wanted 8\n12345678'
 >>> split(joined)
 [('000000000007-x000000000001.wanted', b'12345678')]
+>>> [[name for name, _ in each] for each in batches([("a", b"12"), ("b", b"3"), ("c", b"45")], 3)]
+[['a', 'b'], ['c']]
+>>> list(batches([], 3))
+[]
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from fieldapp.errors import FormatError
@@ -26,6 +30,20 @@ _HEAD: Final = re.compile(rb"([0-9]{12}-[0-9A-Za-z_.-]{1,80}) (0|[1-9][0-9]{0,8}
 def join(files: Iterable[tuple[str, bytes]]) -> bytes:
     """Join files, in the order of their names."""
     return b"".join(f"{name} {len(raw)}\n".encode() + raw for name, raw in files)
+
+
+def batches(files: Iterable[tuple[str, bytes]], most: int) -> Iterator[list[tuple[str, bytes]]]:
+    """Files in groups, each of at most so many bytes, or of one larger file."""
+    batch: list[tuple[str, bytes]] = []
+    size = 0
+    for name, raw in files:
+        if batch and size + len(raw) > most:
+            yield batch
+            batch, size = [], 0
+        batch.append((name, raw))
+        size += len(raw)
+    if batch:
+        yield batch
 
 
 def split(raw: bytes) -> list[tuple[str, bytes]]:
