@@ -234,8 +234,8 @@ def _forks(
             continue
         names.add(f"{proof.FORKS}/{path.name}")
         shown[other.hash] = Fork(other.seq, other.hash, other)
-    told = [Fork(seq, digest, None) for seq, digest in listed if digest not in shown]
-    every = (*shown.values(), *(fork for fork in told if fork.seq <= record.seq))
+    unshown = [Fork(seq, digest, None) for seq, digest in listed if digest not in shown]
+    every = (*shown.values(), *(fork for fork in unshown if fork.seq <= record.seq))
     return names, tuple(sorted(every, key=lambda fork: (fork.seq, fork.hash)))
 
 

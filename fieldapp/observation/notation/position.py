@@ -131,7 +131,7 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
 
 
 def _doubts(text: str) -> tuple[str, ...]:
-    told = set()
+    codes = set()
     for piece in filter(None, map(str.strip, text.split(","))):
         code = next((code for code in DOUBTS if piece.startswith(DOUBT_WORDS[code])), None)
         if code is None:
@@ -140,8 +140,8 @@ def _doubts(text: str) -> tuple[str, ...]:
                 field="place",
                 suggestions=tuple(DOUBT_WORDS.values()),
             )
-        told.add(code)
-    return tuple(each for each in DOUBTS if each in told)
+        codes.add(code)
+    return tuple(each for each in DOUBTS if each in codes)
 
 
 def format_place(where: Place) -> str:

@@ -104,8 +104,8 @@ def _cause(line: LineText, pieces: list[Piece], at: int) -> str:
     """Weather that says by itself that the view was limited, and what limited it."""
     piece = pieces[at]
     others = [p for p in pieces if p is not piece and p.shape == "status"]
-    told = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
+    has_cause = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
     piece.shape, piece.taken = "done", "reason"
-    if not told:
+    if not has_cause:
         piece.shape, piece.taken = "status", ""
     return line.text[piece.start : piece.end]

@@ -92,8 +92,8 @@ def opened(path: Path, key: bytes) -> Generator[PageFile]:
             _authentication=page_cipher.authentication_key(key, _read(file, 0, SIZE)),
         )
         first = pages.page(1)
-        told = last or (int.from_bytes(first.content[28:32], "big") if first.whole else 0)
-        pages.pages = told or -(-size // SIZE)
+        number = last or (int.from_bytes(first.content[28:32], "big") if first.whole else 0)
+        pages.pages = number or -(-size // SIZE)
         yield pages
 
 

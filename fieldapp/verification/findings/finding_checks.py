@@ -91,12 +91,12 @@ def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
         rests: What it rests on, without what is gone.
     """
     seen = [each for each in rests if each.kind not in {"", "statement"}]
-    told = any(each.kind == "statement" for each in rests)
+    alleged = any(each.kind == "statement" for each in rests)
     lacks = {
         "state": body.state not in STATES,
-        "statement": body.state == "alleged" and not told,
+        "statement": body.state == "alleged" and not alleged,
         "observation": body.state not in {"alleged", *SIDE_STATES} and not seen,
-        "subject": body.state in SIDE_STATES and not (seen or told),
+        "subject": body.state in SIDE_STATES and not (seen or alleged),
         "confirmation": body.state == "team_confirmed" and not any(e.confirmed for e in seen),
         "second_source": body.state == "corroborated" and not _is_corroborated(body, seen),
         "judgement": body.state == "verified"

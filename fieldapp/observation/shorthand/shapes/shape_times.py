@@ -350,8 +350,8 @@ def _word(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "day", day.isoformat())
     weekday = _WEEKDAYS[match["weekday"].casefold()]
     back = (today(line).weekday() - weekday) % 7
-    told = (today(line) - timedelta(days=back)).isoformat()
-    return Piece(at, end, "day", told, roles={"weekday": str(weekday)})
+    date = (today(line) - timedelta(days=back)).isoformat()
+    return Piece(at, end, "day", date, roles={"weekday": str(weekday)})
 
 
 def _lasting(line: LineText, at: int) -> Piece | None:

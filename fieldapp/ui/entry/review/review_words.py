@@ -73,9 +73,9 @@ def _body(
     first = [title if title.startswith(kind) else f"{kind}: {title}"]
     rest: list[str] = []
     if observation.time:
-        told = observation.time.precision in ("second", "minute")
+        exact = observation.time.precision in ("second", "minute")
         past = now - (observation.time.end or observation.time.start)
-        first.append(" · ".join(filter(None, (read["time"], ago(past) if told else ""))))
+        first.append(" · ".join(filter(None, (read["time"], ago(past) if exact else ""))))
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     carried = {observation_text.name_of(n, words) for n in parsed.carried}
     matter = {observation_text.name_of(n, words) for n in MATTER}
