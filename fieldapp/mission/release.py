@@ -36,7 +36,7 @@ from fieldapp.mission import pack as pack_
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
-from fieldapp.mission.rules import pack_rules
+from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.trust import PackFiles
 from fieldapp.store import hub_log, roster_rows, settings
 from fieldapp.store.interface import Store
@@ -326,7 +326,7 @@ def take_over(store: Store, *, now: datetime) -> Pack:
         StoreError: As publish.
     """
     pack = _copy(store, sealed_pack.of_store(store), now)
-    pack_rules.keep(store, pack)
+    kept_rules.keep(store, pack)
     return pack
 
 
