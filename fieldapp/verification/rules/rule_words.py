@@ -61,9 +61,10 @@ def sentences(provision: Provision, rules: AgreementRules, label: Label) -> Iter
     for matter in filter(None, matters):
         yield Message("About: {1}.", matter)
     yield _where(provision)
-    for pattern, moment in (("Since {1}.", provision.since), ("Until {1}.", provision.until)):
-        if moment is not None:
-            yield Message(pattern, told(moment, rules.zone))
+    if provision.since is not None:
+        yield Message("Since {1}.", told(provision.since, rules.zone))
+    if provision.until is not None:
+        yield Message("Until {1}.", told(provision.until, rules.zone))
     for name in provision.unless:
         yield EXCEPT[name]
     for moment in provision.recommit:
