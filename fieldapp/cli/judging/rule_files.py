@@ -72,8 +72,8 @@ def try_(
         first = typed_selection.moment(since, last=False, zone=zone, now=now())
         for row, found in rule_trial.apply(session, rules, first):
             if as_json:
-                told = {"hash": row.hash.hex(), **mission_rules.members(found)}
-                click.echo(json_text(told))
+                members = {"hash": row.hash.hex(), **mission_rules.members(found)}
+                click.echo(json_text(members))
                 continue
             click.echo(f"{row.hash.hex()[:16]}  {_judgement(found)}")
 

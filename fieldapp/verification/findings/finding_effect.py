@@ -63,7 +63,7 @@ class _Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What a finding or withdrawal comes to.
+    """Effect of a finding or withdrawal.
 
     Attributes:
         effect: Its effect.
@@ -86,7 +86,7 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True)
 class FindingEffects:
-    """What findings come to.
+    """Effects of all findings.
 
     Attributes:
         conclusions: Of each author's finding and withdrawal, by hash, in the order of the log.
