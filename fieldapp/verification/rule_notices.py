@@ -32,7 +32,7 @@ class SignedNotice(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NoticeEffects:
-    """What rule notices come to.
+    """Effect of rule notices, each by its hash.
 
     Attributes:
         effects: Of each notice and judgement, by hash, in the order of the log.

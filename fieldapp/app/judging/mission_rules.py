@@ -85,7 +85,7 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
 
 
 def notice_body(record: Record) -> RuleNotice:
-    """What a rule notice, or a judgement of one, says."""
+    """Body of a rule notice or of a judgement of one."""
     assert isinstance(record.body, RuleNotice)  # noqa: S101 - the store says so
     return record.body
 
@@ -116,7 +116,7 @@ def rules(session: Session, log: LogState | None = None) -> AgreementRules | Non
 
 
 def context(session: Session) -> RuleContext:
-    """What a judgement needs beside the observation and the rules.
+    """Context of a judgement: zones, and what was notified.
 
     Raises:
         FormatError: A zone's validity is no time with its offset.
@@ -128,7 +128,7 @@ def context(session: Session) -> RuleContext:
 def judged(
     seen: Observation, by: AgreementRules, around: RuleContext, placed: Record | None
 ) -> Iterator[ProvisionJudgement]:
-    """What rules say of an observation; a post that headquarters placed is where it placed it.
+    """Judgements of an observation by rules; a post that headquarters placed is where it placed it.
 
     Args:
         seen: The version in force.

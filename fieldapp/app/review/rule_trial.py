@@ -97,7 +97,7 @@ def cited(
 
 
 def of_one(session: Session, hash_: bytes) -> Iterator[ProvisionJudgement]:
-    """What the mission's rules say of the version in force of one observation.
+    """Judgements of one observation's version in force by the mission's rules.
 
     Raises:
         InputError: There is no such record, or the rules are in a file that is not here.

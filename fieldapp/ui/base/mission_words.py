@@ -8,7 +8,7 @@ from fieldapp.wording.safe_text import visible
 
 
 def verdict_words() -> dict[str, str]:
-    """What a second officer says of what another proposed, in words."""
+    """Words of a verdict: what a second officer says of what another proposed."""
     return {
         "approved": tr("approved"),
         "returned": tr("returned with a question"),
@@ -17,7 +17,7 @@ def verdict_words() -> dict[str, str]:
 
 
 def mission_words(body: RuleNotice | Edition | Remark | Digest) -> str:
-    """One of them in one line that is safe to show."""
+    """An edition, rule notice, remark or digest in one line that is safe to show."""
     if isinstance(body, Digest):
         head = f"{tr('Digest of detections')} · {body.sensor}"
         return visible(" · ".join((head, *(f"{name}: {count}" for name, count in body.counts))))
