@@ -153,6 +153,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "move": "hub.backups:move",
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",
+        "token": "hub.log_token:token",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
     },

@@ -142,6 +142,9 @@ SENTENCES: Final = {
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
     ),
+    "hub.log_token:token": (
+        "Move the log's key into the token LABEL, or say where that token is now."
+    ),
     "hub.shares:make": "Print COUNT sheets, of which NEEDED together open what headquarters holds.",
     "hub.shares:drill": "Prove that shares open what headquarters holds; nothing is changed.",
     "hub.shares:open_": (

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import custody, imports, log_view
+from fieldapp.app.headquarters import custody, imports, log_token, log_view
 from fieldapp.app.headquarters.custody import StoredBackup
 from fieldapp.cli.base.common import (
     counted,
@@ -181,7 +181,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         roster = pack.roster
         found = status_.status(store, roster)
         stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
-        old = custody.old_backups(store, now())
+        old, token = custody.old_backups(store, now()), log_token.of(store)
     if as_json:
         saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
         old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
@@ -189,6 +189,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             "backup": saved,
             "old_backups": old_,
             "signing_stopped": stop,
+            "log_token": token and token.label,
             "pack_expires": pack.expires.isoformat(),
         }
         click.echo(json_text(status_.members(found) | more, indent=1))
@@ -216,6 +217,8 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
         f"Log: {counted(found.log_size, 'entry')}{_witnessed(found)}."
     )
+    if token is not None:
+        click.echo(shown(f"The log's key is in the token {token.label} ({token.module})."))
     click.echo(_backup(backup))
     for kept in old:
         click.echo(
