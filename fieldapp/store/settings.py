@@ -199,6 +199,8 @@ MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
+STAMP_AUTHORITY: Final = _members("stamp authority")
+"""Address and root certificate of whoever stamps the log (hub/publishing/time_stamps.py)."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
 

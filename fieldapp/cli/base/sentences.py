@@ -142,6 +142,9 @@ SENTENCES: Final = {
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
     ),
+    "hub.stamps:stamp": (
+        "Have the log stamped now by an outside authority; from then on once a day."
+    ),
     "hub.log_token:token": (
         "Move the log's key into the token LABEL, or say where that token is now."
     ),
