@@ -155,6 +155,8 @@ def cli(context: click.Context, home: Path | None) -> int:
         "move": "hub.backups:move",
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",
+        "token": "hub.log_token:token",
+        "stamp": "hub.stamps:stamp",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
     },

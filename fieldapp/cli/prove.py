@@ -70,13 +70,20 @@ def proof(
 @click.command()
 @click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--root-hash", required=True, help="The mission's, 64 digits, from paper.")
+@click.option(
+    "--authority",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Root certificate, PEM, of the time-stamping authority that you trust.",
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def verify(*, path: Path, root_hash: str, as_json: bool) -> int:
+def verify(*, path: Path, root_hash: str, authority: Path | None, as_json: bool) -> int:
     """Check the proof folder PATH: no home, no network, no trust beyond the root hash.
 
     Exit status 3: something in it contradicts itself, or who signed was not established.
     """
-    found = verify_.verify(path, root_hash=parse_root_hash(root_hash), now=now())
+    trusted = None if authority is None else authority.read_bytes()
+    digest = parse_root_hash(root_hash)
+    found = verify_.verify(path, root_hash=digest, now=now(), authority=trusted)
     status = 0 if found.in_order else 3
     if as_json:
         click.echo(json_text(verify_.members(found), indent=1))

@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -78,6 +78,17 @@ class Verifier:
             self._key.verify(signature, message)
         except InvalidSignature as e:
             raise VerificationError("The signature does not match.", check="signature") from e
+
+
+class SigningKey(Protocol):
+    """Private half of a key, wherever it is kept."""
+
+    @property
+    def verifier(self) -> Verifier:
+        """Its public half."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Sign a message: the Ed25519 signature, 64 bytes."""
 
 
 class Signer:

@@ -20,13 +20,14 @@ from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, ROLES, rights
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
-from fieldapp.mission.hub_keys import new_epoch_key, new_secret, roll
+from fieldapp.mission.hub_keys import new_epoch_key, roll
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, rotation
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
+from fieldapp.store.keys.token_key import TokenPlace
 
 
 def create(
@@ -37,6 +38,7 @@ def create(
     threshold: int,
     content: Mapping[str, bytes],
     now: datetime,
+    token: TokenPlace | None = None,
 ) -> Pack:
     """Create a mission in a home that has none.
 
@@ -47,10 +49,11 @@ def create(
         threshold: How many signatures a change needs, 1 to all.
         content: The other targets by name: vocabulary lists, agreement, places.
         now: UTC.
+        token: Where the log's key is made; None for the database.
 
     Raises:
         InputError: There is a mission already, no name, or a threshold that cannot be met.
-        StoreError: The disk is full or failed.
+        StoreError: The disk is full or failed, or the token is missing or locked.
     """
     if (store.home / release.FOLDER).exists():
         raise InputError("This home has a mission already.", advice="Name another home.")
@@ -59,17 +62,18 @@ def create(
     if not 1 <= threshold <= len(officers):
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
     root_hash = release.make_root(store, officers=officers, threshold=threshold, now=now)
-    roster = _first_roster(store, name, root_hash, now)
+    roster = _first_roster(store, name, root_hash, now, token)
     release.found(store, content, roster, officers[:threshold], now)
     roll(store, roster, now)
     return release.current_pack(store, now)
 
 
-def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> Roster:
+def _first_roster(
+    store: Store, name: str, root_hash: bytes, now: datetime, token: TokenPlace | None
+) -> Roster:
     origin = f"fieldapp.invalid/{root_hash[:8].hex()}"  # a name, never an address (RFC 2606)
     settings.put(store, settings.LOG_ORIGIN, origin)
-    new_secret(store, "log seed")
-    new_secret(store, "log mldsa seed")
+    hub_keys.make_log_key(store, origin, token)
     head = Roster(
         version=1,
         mission=root_hash[:8],

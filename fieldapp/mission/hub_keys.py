@@ -4,6 +4,9 @@ The hub's encryption key rolls over by epochs, without officers. The next epoch'
 one epoch before it begins, in a note that the epoch key signs (ledger/log/epoch_note.py). The
 private key of an epoch is destroyed the *horizon* after the epoch began
 (hub/importer/retire_epochs.py): who takes the disk then opens nothing that was sealed earlier.
+
+A token may hold the log's Ed25519 key, which laptops and outsiders check. The ML-DSA-44 key beside
+it stays in the database, because PKCS#11 before 3.2 does not know it.
 """
 
 from __future__ import annotations
@@ -21,7 +24,9 @@ from fieldapp.ledger.log.epoch_note import Epoch, EpochNote
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings, signing_stop
 from fieldapp.store.interface import Store
-from fieldapp.store.settings import secret
+from fieldapp.store.keys import token_key
+from fieldapp.store.keys.token_key import TokenKey, TokenPlace
+from fieldapp.store.settings import LogToken, secret
 from fieldapp.store.transfer import epochs
 from fieldapp.store.transfer.epochs import StoredEpoch
 
@@ -52,8 +57,8 @@ def read_secret(store: Store, name: str) -> bytes:
 
 
 def is_mission(store: Store) -> bool:
-    """True where this home is a mission's headquarters, and holds its log's keys."""
-    return secret(store, "log seed") is not None
+    """True where this home is a mission's headquarters."""
+    return settings.get(store, settings.LOG_ORIGIN) is not None
 
 
 def log_signer(store: Store) -> note.LogSigner:
@@ -82,12 +87,80 @@ def signer_of(store: Store, origin: str) -> note.LogSigner:
     Raises:
         StoreError: This home has no mission.
     """
-    later = f" {origin}" if secret(store, f"log seed {origin}") is not None else ""
+    named = seed_name(store, origin)
+    token = settings.get(store, settings.LOG_TOKEN)
     return note.LogSigner(
         origin=origin,
-        seed=read_secret(store, f"log seed{later}"),
-        mldsa_seed=read_secret(store, f"log mldsa seed{later}"),
+        seed=(
+            read_secret(store, named)
+            if token is None or token.origin != origin
+            else TokenKey(token.place, token.public_key)
+        ),
+        mldsa_seed=read_secret(store, named.replace("log seed", "log mldsa seed")),
     )
+
+
+def seed_name(store: Store, origin: str) -> str:
+    """Name of the secret that is the seed of a log's Ed25519 key."""
+    later = secret(store, f"log mldsa seed {origin}") is not None
+    return f"log seed {origin}" if later else "log seed"
+
+
+def make_log_key(store: Store, origin: str, place: TokenPlace | None) -> None:
+    """Make the first keys of a log: in a token, or in the database where there is none.
+
+    Raises:
+        StoreError: The token is missing or locked, or the disk failed.
+    """
+    new_secret(store, "log mldsa seed")
+    if place is None:
+        new_secret(store, "log seed")
+        return
+    key = token_key.make(place)
+    settings.put(
+        store,
+        settings.LOG_TOKEN,
+        LogToken(origin=origin, place=place, public_key=key.verifier.public_key),
+    )
+
+
+def move_log_key(store: Store, place: TokenPlace) -> bool:
+    """Move the log's Ed25519 key into a token, or say where its token is now; whether it moved.
+
+    Cut off anywhere, the same again goes on: the key is tried in the token before it goes here.
+
+    Raises:
+        StoreError: This home has no mission; the token is missing or locked, or lacks the key.
+    """
+    origin = settings.get(store, settings.LOG_ORIGIN) or ""
+    here = settings.get(store, settings.LOG_TOKEN)
+    if here is not None and here.origin == origin:
+        token_key.found(place, here.public_key)
+        settings.put(store, settings.LOG_TOKEN, replace(here, place=place))
+        return False
+    name = seed_name(store, origin)
+    key = token_key.put(place, Signer(read_secret(store, name)))
+    with store.transaction():
+        settings.put(
+            store,
+            settings.LOG_TOKEN,
+            LogToken(origin=origin, place=place, public_key=key.verifier.public_key),
+        )
+        settings.remove_secret(store, name)
+    return True
+
+
+def token_place(store: Store) -> TokenPlace | None:
+    """Token that has the log's key; None where the database has it."""
+    token = settings.get(store, settings.LOG_TOKEN)
+    here = settings.get(store, settings.LOG_ORIGIN)
+    return token.place if token is not None and token.origin == here else None
+
+
+def seed_in_token(store: Store) -> str | None:
+    """Name of the secret that a token holds in the database's place; None where none does."""
+    token = settings.get(store, settings.LOG_TOKEN)
+    return None if token is None else seed_name(store, token.origin)
 
 
 def identities(store: Store) -> tuple[age.Identity, ...]:
@@ -96,7 +169,7 @@ def identities(store: Store) -> tuple[age.Identity, ...]:
     Raises:
         StoreError: This home has no mission.
     """
-    read_secret(store, "log seed")  # or this is no headquarters
+    read_secret(store, "log mldsa seed")  # or this is no headquarters
     seeds = (epochs.seed(store, each.number) for each in reversed(epochs.epochs(store)))
     return tuple(age.Identity(seed) for seed in seeds if seed is not None)
 

@@ -10,6 +10,8 @@
     record.tlog-proof       C2SP tlog-proof: position in the log, hashes, signed checkpoint
     cited.note              the signed checkpoint that the record, or one before it, cites
     cited.consistency       hashes from that checkpoint to the one of the proof, base64, one a line
+    stamp.tsr, stamp.pem, stamp.tlog-proof    where an outside authority stamped the log since: its
+                            stamp, its root certificate, and the record's place in what was stamped
     later.note              what corrects the record, branches of its feed, the files: see later.py
     later.consistency       hashes from the proof's checkpoint to the statement's
     forks/SHA256.cose       where the key signed other records up to this number: each of them
@@ -53,7 +55,7 @@ from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
 from fieldapp.store.records import corrections, feeds
-from fieldapp.store.transfer import checkpoints, receipts
+from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 
 RECORD, PROOF, CITED, CONSISTENCY = (
@@ -63,6 +65,7 @@ RECORD, PROOF, CITED, CONSISTENCY = (
     "cited.consistency",
 )
 LATER, LATER_CONSISTENCY = "later.note", "later.consistency"
+STAMP, STAMP_ROOT, STAMP_PROOF = "stamp.tsr", "stamp.pem", "stamp.tlog-proof"
 ROSTER_PROOF: Final = "roster.tlog-proof"
 FEED, FORKS, EVIDENCE, PACK, ENTRIES = "feed", "forks", "evidence", "pack", "roster"
 MAX_FORKS: Final = 16
@@ -146,6 +149,7 @@ def write(
     checkpoint = _checkpoint(store, index, roster)
     files[entry_name(record.kid)] = _entry(roster, device, with_names=with_names)
     files |= _log_files(store, record, index, earlier, checkpoint)
+    files |= _stamp_files(store, index)
     branches = _branches(store, record)
     files |= {f"{FORKS}/{each.hash.hex()}.cose": each.raw for each in branches}
     trust.copy_only(
@@ -323,6 +327,21 @@ def _log_files(
         hashes = tlog.consistency(held.size, checkpoint.size, read)
         files |= {CITED: held.note.encode(), CONSISTENCY: _lines(hashes)}
     return files
+
+
+def _stamp_files(store: Store, index: int) -> dict[str, bytes]:
+    """The first time stamp of a log that has the entry, with the entry's place in it."""
+    stamp = stamp_rows.first_with(store, index)
+    stamped = None if stamp is None else checkpoints.at_size(store, stamp.size)
+    if stamp is None or stamped is None:
+        return {}
+    hashes = tlog.inclusion(index, stamped.size, hub_log.read_hashes(store))
+    place = note.Proof(index=index, hashes=hashes, note=note.small(stamped.note))
+    return {
+        STAMP: stamp.stamp,
+        STAMP_ROOT: stamp.root,
+        STAMP_PROOF: note.format_proof(place).encode(),
+    }
 
 
 def _put(folder: Path, name: str, content: bytes) -> None:

@@ -71,13 +71,17 @@ def members(verified: Verified) -> dict[str, Any]:
     }
 
 
-def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
+def verify(
+    folder: Path, *, root_hash: bytes, now: datetime, authority: bytes | None = None
+) -> Verified:
     """Check a proof folder.
 
     Args:
         folder: As proof.py writes it.
         root_hash: The mission's, 32 bytes, from paper.
         now: UTC, to say whether the roster has expired.
+        authority: Root certificate of the time-stamping authority that is trusted, PEM; None where
+            the folder's own is only named.
 
     Raises:
         FormatError: Something in it cannot be read.
@@ -124,6 +128,11 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
         _what(record),
         verify_time.not_after(opened, roster, now),
     ]
+    stamped, stamp_files = verify_log.stamped(
+        read, record, roster, authority=authority, now=now, wrong=wrong
+    )
+    known |= stamp_files
+    results += stamped
     before, cited_files = verify_log.not_before(
         read, record, chains, roster=roster, opened=opened, now=now, wrong=wrong
     )

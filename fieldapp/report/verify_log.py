@@ -6,7 +6,7 @@ import base64
 from datetime import datetime
 
 from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
-from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.log import note, time_stamp, tlog
 from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
@@ -92,6 +92,46 @@ def not_before(
         return nothing("The checkpoint that it cites does not hold.", files)
     wrong += verify_time.contradictions(older, opened, roster, now)
     return verify_time.not_before(older, claim, now), files
+
+
+def stamped(
+    read: Read,
+    record: Record,
+    roster: Roster,
+    *,
+    authority: bytes | None,
+    now: datetime,
+    wrong: list[str],
+) -> tuple[list[CheckResult], set[str]]:
+    """What an outside authority's time stamp says, where the folder has one; and its files.
+
+    Args:
+        read: Of the folder.
+        record: The record.
+        roster: Names the log's keys.
+        authority: Root certificate that the reader trusts, PEM; None for the folder's own.
+        now: UTC.
+        wrong: Takes what contradicts itself.
+    """
+    raw = read(proof.STAMP, time_stamp.MAX_STAMP)
+    if raw is None:
+        return [], set()
+    place = read(proof.STAMP_PROOF, note.MAX_NOTE)
+    pem = read(proof.STAMP_ROOT, time_stamp.MAX_STAMP)
+    files = {proof.STAMP, proof.STAMP_PROOF, proof.STAMP_ROOT}
+    try:
+        if place is None or pem is None:
+            raise FormatError("a stamp without its certificate or place", where=proof.STAMP)
+        opened = logged(text_of(place, proof.STAMP_PROOF), record, roster)
+        signed = note.parse_proof(text_of(place, proof.STAMP_PROOF)).note
+        made = time_stamp.verify(raw, signed, authority or pem)
+        if made.at > now:
+            raise VerificationError("Its time has not come yet.", check="time stamp")
+    except FieldappError as e:
+        wrong.append(f"The time stamp: {e}")
+        return [], files
+    size = opened.checkpoint.size
+    return [verify_time.stamped(made, size=size, trusted=authority is not None)], files
 
 
 def later_statement(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.ledger.log.note import OpenedCheckpoint
+from fieldapp.ledger.log.time_stamp import TimeStamp
 from fieldapp.ledger.roster import Roster
 from fieldapp.report.check_result import CheckResult, stamp
 
@@ -76,6 +77,26 @@ def not_after(opened: OpenedCheckpoint | None, roster: Roster, now: datetime) ->
         "mission names no witness."
     )
     return CheckResult(about=about, established=True, text=text)
+
+
+def stamped(made: TimeStamp, *, size: int, trusted: bool) -> CheckResult:
+    """By when the record existed, as an outside authority says.
+
+    Args:
+        made: Its stamp, verified by its own certificate.
+        size: Entries of the log that was stamped.
+        trusted: The reader named that certificate.
+    """
+    text = f"{made.authority} stamped the log at {size} entries on {stamp(made.at)}"
+    if trusted:
+        text = f"It existed by {stamp(made.at)}: {text}. You named its certificate."
+    else:
+        text += (
+            ", with the record in it. Its root certificate is stamp.pem of this folder, for which "
+            "nobody here vouches: compare its SHA-256 with the authority's own, or verify with "
+            f"--authority. {made.fingerprint.hex()}"
+        )
+    return CheckResult(about="stamp", established=trusted, text=text)
 
 
 def not_before(cited: OpenedCheckpoint, claim: str, now: datetime) -> CheckResult:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
 from fieldapp.store.interface import Store
+from fieldapp.store.keys.token_key import TokenPlace
 
 T = TypeVar("T")
 
@@ -198,8 +199,38 @@ MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
+STAMP_AUTHORITY: Final = _members("stamp authority")
+"""Address and root certificate of whoever stamps the log (hub/publishing/time_stamps.py)."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogToken:
+    """Token that has a log's Ed25519 key: the log's origin, where it is, the public key."""
+
+    origin: str
+    place: TokenPlace
+    public_key: bytes
+
+
+def _token(text: str) -> LogToken:
+    members = json.loads(text)
+    return LogToken(
+        origin=members["origin"],
+        place=TokenPlace(**members["place"]),
+        public_key=bytes.fromhex(members["public"]),
+    )
+
+
+LOG_TOKEN: Final = Setting(
+    key="log token",
+    parse=_token,
+    write=lambda token: json.dumps(
+        {"origin": token.origin, "place": asdict(token.place), "public": token.public_key.hex()}
+    ),
+)
+"""Token that has the log's Ed25519 key, where the database has it no more."""
 
 
 def receipted_size(kid: bytes) -> Setting[int]:
@@ -373,6 +404,11 @@ def own_seed_name(kid: bytes) -> str:
 def laptop_of_new_log(kid: bytes) -> Setting[int]:
     """Setting: number of ended logs that a laptop knows, by what its records cite."""
     return _number(f"new log {kid.hex()}")
+
+
+def remove_secret(store: Store, name: str) -> None:
+    """Remove a named secret, where it was put."""
+    store.db.execute("DELETE FROM secret WHERE name = ?", [name])
 
 
 def put_secret(store: Store, name: str, value: bytes) -> None:

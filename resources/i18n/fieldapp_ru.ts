@@ -376,6 +376,11 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/log_token.py" />
+   <source>The log's key is in no token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>This passphrase opens headquarters: choose another.</source>
@@ -490,6 +495,16 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>This record is not of this laptop's feed.</source>
    <translation>Эта запись не из ленты этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>Import something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>The log is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1822,6 +1837,37 @@
    <translation>Опубликованный журнал невозможно записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Это не адрес сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>No time-stamping authority was set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>It may refuse this kind of request. Name another authority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority's answer is no time stamp that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority refuses to stamp (status {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
    <source>Run `fieldapp hub import --watch`.</source>
    <translation>Запустите `fieldapp hub import --watch`.</translation>
@@ -2132,6 +2178,11 @@
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/time_stamp.py" />
+   <source>The time stamp is not the authority's, or not of this checkpoint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -4311,6 +4362,11 @@
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Its time has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запись не принадлежит устройству этой миссии.</translation>
@@ -4598,6 +4654,96 @@
    <location filename="../../fieldapp/store/keys/passphrase.py" />
    <source>The file was altered.</source>
    <translation>Файл изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Use another token; nothing was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} made a wrong signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it back, or name another with `fieldapp hub token`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The file of the token's PIN cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Unlock it on the page Mission, or name a file of the PIN with `fieldapp hub token`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} is locked: its PIN is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>After a few wrong ones a token locks itself for good: look it up first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This is not the PIN of the token {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in, or say where it is with `fieldapp hub token`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>There is no token {1} in this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not have the log's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in anew. Where that does not help, see its maker's manual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} failed: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Install fieldapp with its extra `token`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This installation cannot use tokens.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -4914,11 +5060,6 @@
    <location filename="../../fieldapp/sync/lost_log.py" />
    <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
    <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после записи {2}. Более позднее отправляется ещё раз само.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/connection.py" />
-   <source>This is no address of a server.</source>
-   <translation>Это не адрес сервера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />

@@ -5,6 +5,7 @@
 #
 # ROOT-HASH: the mission's, 64 hexadecimal digits, from paper. FOLDER: the proof folder, by default
 # the one that holds this script. LANGUAGE: en, uk, ru or fr, by default that of LANG.
+# AUTHORITY in the environment: the root certificate, PEM, of the time-stamping authority you trust.
 # Exit status: 0 in order, 1 refused, 2 nothing was checked.
 #
 # Somebody gave you this file together with what it is to check. Read it, or take it from the
@@ -81,6 +82,9 @@ declare -A en=(
   [lost]='%s is of the part of a log that was lost: as officers signed, only its first %s entries count.'
   [vkey]='A key of the log in the roster cannot be read.'
   [proof]='%s does not show that the record or the roster is in the log.'
+  [stamp]='stamp.tsr is not a time stamp of stamp.tlog-proof by that certificate.'
+  [said_stamp]='stamp: %s stamped the log at %s entries, with the record in it, on %s. Its root certificate is stamp.pem of this folder, for which nobody here vouches: compare its SHA-256 with the authority'"'"'s own, or run this with AUTHORITY=FILE. %s'
+  [said_stamp_yours]='not after: it existed by %s; %s stamped the log at %s entries. You named its certificate.'
   [said_log]='log: entry %s, counted from 0, of %s, signed by the log'"'"'s key.'
   [consistency]='%s does not show that the later checkpoint continues the earlier one.'
   [cited]='cited.note is not the checkpoint that the record cites.'
@@ -158,6 +162,9 @@ declare -A uk=(
   [lost]='%s належить до втраченої частини журналу: за підписаним рішенням офіцерів з нього чинні лише перші рядки (%s).'
   [vkey]='Ключ журналу в реєстрі неможливо прочитати.'
   [proof]='%s не доводить, що запис або реєстр є в журналі.'
+  [stamp]='stamp.tsr не є позначкою часу для stamp.tlog-proof за цим сертифікатом.'
+  [said_stamp]='позначка часу: %s засвідчив журнал із %s рядків, у якому є запис, %s. Його кореневий сертифікат — stamp.pem із цієї теки, за який тут ніхто не ручається: звірте його SHA-256 із тим, що оприлюднив сам засвідчувач, або запустіть з AUTHORITY=ФАЙЛ. %s'
+  [said_stamp_yours]='не пізніше: запис існував на %s; %s засвідчив журнал із %s рядків. Сертифікат назвали ви.'
   [said_log]='журнал: рядок %s, рахуючи від 0, з усіх %s; підписано ключем журналу.'
   [consistency]='%s не доводить, що пізніша контрольна точка продовжує ранішу.'
   [cited]='cited.note не є контрольною точкою, на яку посилається запис.'
@@ -235,6 +242,9 @@ declare -A ru=(
   [lost]='%s относится к утраченной части журнала: по подписанному решению офицеров из него действуют лишь первые строки (%s).'
   [vkey]='Ключ журнала в реестре невозможно прочитать.'
   [proof]='%s не доказывает, что запись или реестр есть в журнале.'
+  [stamp]='stamp.tsr не является меткой времени для stamp.tlog-proof по этому сертификату.'
+  [said_stamp]='метка времени: %s заверил журнал из %s строк, в котором есть запись, %s. Его корневой сертификат — stamp.pem из этой папки, за который здесь никто не ручается: сверьте его SHA-256 с тем, что опубликовал сам заверитель, или запустите с AUTHORITY=ФАЙЛ. %s'
+  [said_stamp_yours]='не позднее: запись существовала на %s; %s заверил журнал из %s строк. Сертификат назвали вы.'
   [said_log]='журнал: строка %s, считая от 0, из всех %s; подписано ключом журнала.'
   [consistency]='%s не доказывает, что более поздняя контрольная точка продолжает более раннюю.'
   [cited]='cited.note — не та контрольная точка, на которую ссылается запись.'
@@ -312,6 +322,9 @@ declare -A fr=(
   [lost]='%s appartient à la partie perdue d’un journal : selon ce que les officiers ont signé, seules ses %s premières entrées comptent.'
   [vkey]='Une clé du journal dans le registre est illisible.'
   [proof]='%s ne prouve pas que l’enregistrement ou le registre est dans le journal.'
+  [stamp]='stamp.tsr n’est pas un horodatage de stamp.tlog-proof selon ce certificat.'
+  [said_stamp]='horodatage : %s a horodaté le journal de %s entrées, où figure l’enregistrement, le %s. Son certificat racine est stamp.pem de ce dossier, dont personne ici ne répond : comparez son SHA-256 avec celui que publie l’autorité, ou lancez ceci avec AUTHORITY=FICHIER. %s'
+  [said_stamp_yours]='pas après : il existait le %s ; %s a horodaté le journal de %s entrées. Vous avez nommé son certificat.'
   [said_log]='journal : entrée %s, comptée à partir de 0, sur %s ; signée par la clé du journal.'
   [consistency]='%s ne prouve pas que le point de contrôle ultérieur continue le précédent.'
   [cited]='cited.note n’est pas le point de contrôle que l’enregistrement cite.'
@@ -1141,6 +1154,34 @@ bracket() { # the times, each with its speaker
   fi
   [[ -z $skipped_mldsa ]] || told not_shown said_mldsa
 }
+stamped() { # an outside authority's time stamp (RFC 3161) of a checkpoint that has the record
+  local index line pem at='' subject print
+  [[ -n ${here[stamp.tsr]+x} ]] || return 0
+  expect stamp.tsr && expect stamp.pem
+  place_of stamp.tlog-proof
+  leaf "$own_hash"
+  included "$REPLY" "$index" "$size" "$root" "${hashes[@]}" || stop proof stamp.tlog-proof
+  plain stamp.pem
+  pem=$(<stamp.pem) # one certificate: the one that is named below
+  [[ $pem == -----BEGIN* && ${pem#-----BEGIN} != *BEGIN* ]] || stop stamp
+  openssl x509 -in "${AUTHORITY:-stamp.pem}" -out "$tmp/authority.pem" 2>/dev/null || stop stamp
+  while IFS= read -r line; do
+    [[ $line != 'Time stamp: '* ]] || at=${line#Time stamp: }
+  done < <(openssl ts -reply -in stamp.tsr -text 2>/dev/null)
+  [[ -n $at ]] && at=$(date -u -d "$at" +%s 2>/dev/null) && ((at <= now)) || stop stamp
+  openssl ts -verify -data "$tmp/text" -in stamp.tsr -CAfile "$tmp/authority.pem" -attime "$at" \
+    >/dev/null 2>&1 || stop stamp
+  subject=$(openssl x509 -in "$tmp/authority.pem" -noout -subject -nameopt RFC2253)
+  shown "${subject#subject=}" && subject=$REPLY
+  openssl x509 -in "$tmp/authority.pem" -outform DER -out "$tmp/authority.der"
+  digest "$tmp/authority.der" && print=$REPLY
+  moment "$at"
+  if [[ -n ${AUTHORITY:-} ]]; then
+    told established said_stamp_yours "$REPLY" "$subject" "$size"
+  else
+    told not_shown said_stamp "$subject" "$size" "$REPLY" "$print"
+  fi
+}
 named_files() {
   local each count=0 path
   for each in "${own_evidence[@]}"; do
@@ -1193,6 +1234,7 @@ is_hash "$root_hash" && (($# <= 3)) || nothing usage
 for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr; do
   command -v "$tool" >/dev/null || nothing tools "$tool"
 done
+[[ -z ${AUTHORITY:-} || $AUTHORITY == /* ]] || AUTHORITY=$PWD/$AUTHORITY
 folder=${2:-$(dirname -- "${BASH_SOURCE[0]}")}
 shown "$folder"
 [[ -d $folder && -r $folder && -x $folder ]] || nothing folder "$REPLY"
@@ -1226,6 +1268,7 @@ told established said_what "$own_hash" "$own_kind" "$own_sequence" "$own_kid"
 ((own_kind != 6)) || told not_shown two_persons
 told established said_log "$log_index" "$log_size"
 bracket
+stamped
 if [[ $chain == none ]]; then
   told not_shown no_chain
 elif ((${#forks[@]})); then

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[2] / "fieldapp"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
 FOLDERS = sorted(path.parent for path in PACKAGE.rglob("__init__.py"))
 # Commands that bear the name of what they call: `fieldapp audit` is audit in cli and in sync.
-COMMANDS = {"audit", "database", "demo", "imports", "network", "tasks"}
+COMMANDS = {"audit", "database", "demo", "imports", "log_token", "network", "tasks"}
 
 
 def places(names: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -21,6 +21,7 @@ from fieldapp.mission.release import Change
 from fieldapp.mission.signing.rotation import MAX_OFFICERS
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
+from fieldapp.store.keys.token_key import TokenPlace
 
 __all__ = ["MAX_OFFICERS"]  # given on to the window, beside what is defined here
 
@@ -40,6 +41,7 @@ class Plan:
         address: Of the hub on the network, "" for none yet.
         counting: The counting rule file, or None for the program's own.
         rules: The agreement's rule file, or None.
+        token: Where the log's key is made, or None for the database.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Plan:
     address: str = ""
     counting: Path | None = None
     rules: Path | None = None
+    token: TokenPlace | None = None
 
 
 def knows_countries() -> bool:
@@ -151,6 +154,7 @@ def _found(
             threshold=plan.threshold,
             content=targets,
             now=now,
+            token=plan.token,
         )
         log_change(store, Change(pack=pack, missing=0), now)
         begin_headquarters(store, pack, now=now)

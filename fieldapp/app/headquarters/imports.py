@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import FieldappError, InputError, StoreError, TransportError
+from fieldapp.errors import FieldappError, InputError, Message, StoreError, TransportError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
-from fieldapp.hub.publishing import append_log, carry_outboxes, publish
+from fieldapp.hub.publishing import append_log, carry_outboxes, publish, time_stamps
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
@@ -54,6 +54,7 @@ class Imported:
         refused: Why they could not be, by folder.
         expired: The mission pack has expired, so that it was not written.
         witnesses: Which of them were asked to cosign the new checkpoint, and what came of it.
+        not_stamped: Why the authority that is set did not stamp it; empty where that is not due.
     """
 
     report: ImportReport
@@ -61,6 +62,7 @@ class Imported:
     refused: dict[Path, FieldappError]
     expired: bool
     witnesses: tuple[WitnessReply, ...]
+    not_stamped: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +156,12 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: dateti
     if any(not each.problem for each in asked):
         copy()
     return Imported(
-        report=report, written=written, refused=refused, expired=expired, witnesses=tuple(asked)
+        report=report,
+        written=written,
+        refused=refused,
+        expired=expired,
+        witnesses=tuple(asked),
+        not_stamped=time_stamps.keep_up(hub.store, now),
     )
 
 

@@ -35,8 +35,9 @@ from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.keys import keystore
+from fieldapp.store.keys import keystore, token_key
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.keys.token_key import AskPin
 from fieldapp.store.records import feeds, notice_rows
 from fieldapp.sync import lost_log, recipients
 from fieldapp.sync.carrier import carrier
@@ -132,6 +133,11 @@ def unlock(home: Path, passphrase: str) -> Store:
             advice="Restore the folder from a copy, or let the security officer enrol it anew.",
         )
     return open_store(home, secrets)
+
+
+def ask_for_pins(ask: AskPin) -> None:
+    """Let the PIN of a token that has a key, and no file of its PIN, be asked for."""
+    token_key.ask_with(ask)
 
 
 def unlock_keys(home: Path, passphrase: str) -> Secrets:

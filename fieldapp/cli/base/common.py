@@ -84,6 +84,11 @@ def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> s
     return passphrase
 
 
+def asked_pin(label: str) -> str:
+    """The PIN of a token, asked for."""
+    return str(click.prompt(f"PIN of the token {shown(label)}", hide_input=True, err=True))
+
+
 @contextmanager
 def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
     """Unlock the home and close its store afterwards.
@@ -94,6 +99,7 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
     """
     device.check_home(home)
     store = device.unlock(home, read_passphrase(passphrase_file))
+    device.ask_for_pins(asked_pin)
     try:
         yield store
     finally:

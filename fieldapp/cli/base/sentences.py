@@ -161,6 +161,12 @@ SENTENCES: Final = {
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
     ),
+    "hub.stamps:stamp": (
+        "Have the log stamped now by an outside authority; from then on once a day."
+    ),
+    "hub.log_token:token": (
+        "Move the log's key into the token LABEL, or say where that token is now."
+    ),
     "hub.shares:make": "Print COUNT sheets, of which NEEDED together open what headquarters holds.",
     "hub.shares:drill": "Prove that shares open what headquarters holds; nothing is changed.",
     "hub.shares:open_": (

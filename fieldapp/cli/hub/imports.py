@@ -11,7 +11,13 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import custody, imports, log_view
+from fieldapp.app.headquarters import (
+    custody,
+    imports,
+    log_token,
+    log_view,
+    time_stamping,
+)
 from fieldapp.app.headquarters.custody import StoredBackup
 from fieldapp.cli.base.common import (
     counted,
@@ -97,6 +103,8 @@ def import_bundles(
     for asked in imported.witnesses:
         if asked.problem:
             click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)
+    if imported.not_stamped:
+        click.echo(shown(f"  note: the log was not stamped: {imported.not_stamped}"), err=True)
     if as_json:
         click.echo(json_text(outcome.members(report), indent=1))
     else:
@@ -181,7 +189,8 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         roster = pack.roster
         found = status_.status(store, roster)
         stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
-        old = custody.old_backups(store, now())
+        old, token = custody.old_backups(store, now()), log_token.of(store)
+        stamped = time_stamping.newest(store)
     if as_json:
         saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
         old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
@@ -189,6 +198,8 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             "backup": saved,
             "old_backups": old_,
             "signing_stopped": stop,
+            "log_token": token and token.label,
+            "stamped": stamped and {"at": stamped.at.isoformat(), "size": stamped.size},
             "pack_expires": pack.expires.isoformat(),
         }
         click.echo(json_text(status_.members(found) | more, indent=1))
@@ -216,6 +227,14 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
         f"Log: {counted(found.log_size, 'entry')}{_witnessed(found)}."
     )
+    if token is not None:
+        click.echo(shown(f"The log's key is in the token {token.label} ({token.module})."))
+    if stamped is not None:
+        since = counted(found.log_size - stamped.size, "entry")
+        click.echo(
+            f"Time stamp: {stamped.at:%Y-%m-%d %H:%M} UTC, by an outside authority, of "
+            f"{counted(stamped.size, 'entry')}; {since} since."
+        )
     click.echo(_backup(backup))
     for kept in old:
         click.echo(

@@ -11,9 +11,10 @@ import click
 from fieldapp.app.headquarters import found_mission, roster_changes
 from fieldapp.app.headquarters.found_mission import Plan
 from fieldapp.app.headquarters.roster_changes import RosterStep
-from fieldapp.app.home import atomic_home
+from fieldapp.app.home import atomic_home, device
 from fieldapp.cli.base.common import (
     F,
+    asked_pin,
     counted,
     home_options,
     new_passphrase,
@@ -23,6 +24,7 @@ from fieldapp.cli.base.common import (
     shown,
 )
 from fieldapp.cli.hub.imports import epochs_in_words
+from fieldapp.cli.hub.log_token import place, token_options
 from fieldapp.errors import InputError
 from fieldapp.hub import status
 from fieldapp.ledger.roles import ROLES
@@ -77,6 +79,8 @@ def officer_options(command: F) -> F:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="TOML of what the mission sets about counting; the program's own where left out.",
 )
+@token_options
+@click.option("--token", help="Label of a PKCS#11 token in which the log's key is made.")
 @click.option(
     "--rules",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -102,12 +106,17 @@ def init(
     country: str,
     counting: Path | None,
     rules: Path | None,
+    module: Path | None,
+    pin_file: Path | None,
+    token: str | None,
     officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
     atomic_home.check(home)
     if places and country:
         raise click.UsageError("Give --places or --country.")
+    if (token is None) != (module is None) or (pin_file and token is None):
+        raise click.UsageError("Give --token with --token-module.")
     plan = Plan(
         name=name,
         officers=officers,
@@ -118,11 +127,13 @@ def init(
         country=country,
         counting=counting,
         rules=rules,
+        token=place(module, token, pin_file) if module and token else None,
     )
     prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:
         raise click.UsageError("Give --officer-passphrase-file once for each officer, or never.")
     passphrase = new_passphrase(passphrase_file, of="Passphrase of headquarters")
+    device.ask_for_pins(asked_pin)
     secrets = [
         new_passphrase(file, of=f"Passphrase of officer {number}'s key: they alone type it")
         for number, file in enumerate(officer_files or [None] * officers, 1)

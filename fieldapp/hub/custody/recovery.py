@@ -13,6 +13,7 @@ from fieldapp.errors import DecryptionError, StoreError
 from fieldapp.hub.custody import recovery_file, recovery_shares, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.ledger import age
+from fieldapp.mission import hub_keys
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
@@ -162,6 +163,8 @@ def add_missing(
         if content.root_hash != settings.get(store, settings.ROOT_HASH):
             continue
         for name, value in content.secrets.items():
+            if name == hub_keys.seed_in_token(store):
+                continue  # it left the database for good
             if settings.secret(store, name) is None and _take(store, name, value, now):
                 added.append(name)
     return tuple(added)

@@ -25,7 +25,7 @@ from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
-from fieldapp.hub.publishing import append_log
+from fieldapp.hub.publishing import append_log, time_stamps
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
@@ -114,9 +114,8 @@ class _Rounds:
         self._publishing = WorkerPool(lambda: workers.publishing(settings), 1)
         self._to_publish, self._published = True, 0.0
         # A process of its own: one that waits for a witness must not keep receipts back.
-        self._asking = WorkerPool(
-            lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0
-        )
+        self._asks = bool(hub.roster.witness_vkeys or time_stamps.authority(hub.store))
+        self._asking = WorkerPool(lambda: workers.asking(settings), 1 if self._asks else 0)
         self._asked, self._asked_for = -COSIGN_S, 0
         self._trimmed = -TRIM_S
 
@@ -266,7 +265,7 @@ class _Rounds:
                 event("not asked", reason=done.failure, traceback=done.fault)
             if not done.result:
                 self._asked_for = 0  # they are asked again, though nothing has come
-        if self._asking.busy or not self._hub.roster.witness_vkeys:
+        if self._asking.busy or not self._asks:
             return
         size = hub_log.size(self._hub.store)
         if size != self._asked_for and time.monotonic() - self._asked >= COSIGN_S:

@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.worker_pool import Work, locked
-from fieldapp.hub.publishing import cosignatures, publish
+from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
@@ -99,14 +99,18 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
 
 @contextmanager
 def asking(importer: ImporterSettings) -> Iterator[Work]:
-    """Work that asks the witnesses to cosign the newest checkpoint; True once all have."""
+    """Work that has the newest checkpoint cosigned and stamped; True once all of it is done."""
     with opened(importer) as hub:
 
         def work(_job: object) -> bool:
             answers = cosignatures.collect(hub.store, hub.roster)
             for answer in answers:
                 event("witness asked", witness=answer.name, problem=answer.problem)
-            return not any(answer.problem for answer in answers)
+            problem = time_stamps.keep_up(hub.store, now())
+            if problem:
+                event("not stamped", problem=problem)
+            behind = time_stamps.is_behind(hub.store)
+            return not behind and not any(answer.problem for answer in answers)
 
         yield work
 

@@ -40,7 +40,7 @@ from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PrivateKey, M
 
 from fieldapp.errors import FormatError, NewerFormatError, VerificationError
 from fieldapp.ledger.fields import encode_moment, parse_moment
-from fieldapp.ledger.keys import Signer, Verifier
+from fieldapp.ledger.keys import Signer, SigningKey, Verifier
 from fieldapp.ledger.log.tlog import HASH_SIZE, MAX_PROOF, verify_inclusion
 
 MAX_NOTE: Final = 65_536
@@ -103,13 +103,15 @@ class LogSigner:
 
     Args:
         origin: The log's origin line, and the name of its keys.
-        seed: 32 secret bytes, Ed25519.
+        seed: 32 secret bytes, Ed25519; or a key that is kept elsewhere, and signs there.
         mldsa_seed: 32 secret bytes, ML-DSA-44; None for a log that signs Ed25519 only.
     """
 
-    def __init__(self, *, origin: str, seed: bytes, mldsa_seed: bytes | None = None) -> None:
+    def __init__(
+        self, *, origin: str, seed: bytes | SigningKey, mldsa_seed: bytes | None = None
+    ) -> None:
         self.origin = origin
-        self._signer = Signer(seed)
+        self._signer: SigningKey = Signer(seed) if isinstance(seed, bytes) else seed
         self._key = key_of(origin, ED25519, self._signer.verifier.public_key)
         self._mldsa = MLDSA44PrivateKey.from_seed_bytes(mldsa_seed) if mldsa_seed else None
         public = self._mldsa.public_key().public_bytes_raw() if self._mldsa else b""

@@ -1,5 +1,8 @@
 """How far the log is witnessed, and heads of it that other devices cite."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.roster import Roster
@@ -10,9 +13,33 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, observations, record_numbers
 from fieldapp.store.records.search import Query
 from fieldapp.store.settings import CitedHead
-from fieldapp.store.transfer import checkpoints, receipts
+from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 from tests.support.homes import START, log, own_device, seen
+
+
+def test_the_first_stamp_with_an_entry_and_the_newest_are_found(store: Store) -> None:
+    at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    first, second = (
+        stamp_rows.StoredStamp(size=size, at=at, stamp=b"stamp %d" % size, root=b"pem")
+        for size in (7, 9)
+    )
+    assert stamp_rows.newest(store) is None
+    stamp_rows.add(store, first)
+    stamp_rows.add(store, second)
+    stamp_rows.add(store, replace(second, stamp=b"other"))
+    assert stamp_rows.newest(store) == second
+    assert stamp_rows.first_with(store, 6) == first
+    assert stamp_rows.first_with(store, 7) == second
+    assert stamp_rows.first_with(store, 9) is None
+
+
+def test_a_secret_that_was_removed_is_gone(store: Store) -> None:
+    settings.put_secret(store, "log seed", b"s" * 32)
+    settings.remove_secret(store, "log seed")
+    settings.remove_secret(store, "log seed")
+    assert settings.secret(store, "log seed") is None
+
 
 LOG = note.LogSigner(origin="example.com/log", seed=bytes(32))
 WITNESSES = [Cosigner(name=f"w{n}.example", seed=bytes([n]) * 32) for n in (1, 2)]

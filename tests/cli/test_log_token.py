@@ -1,0 +1,163 @@
+"""The log's key in a PKCS#11 token: founded there, moved there, missing, locked, restored."""
+
+import multiprocessing
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import StoreError
+from fieldapp.ledger.log import note
+from fieldapp.ledger.log.note import Checkpoint
+from fieldapp.mission import hub_keys
+from fieldapp.store import settings
+from fieldapp.store.keys.token_key import TokenLockedError
+from tests.cli.conftest import Field
+from tests.support.homes import reopened
+from tests.support.softhsm import MODULE, PIN, Tokens
+
+LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
+
+
+@pytest.fixture
+def tokens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tokens:
+    found = Tokens(tmp_path, monkeypatch)
+    found.new("mission")
+    return found
+
+
+@pytest.fixture
+def options(tokens: Tokens) -> list[object]:
+    return ["--token-module", MODULE, "--pin-file", tokens.pin_file]
+
+
+@pytest.fixture
+def root_hash(field: Field, options: list[object]) -> str:
+    """A mission whose log key was made in the token."""
+    out = field.run("hq", "hub", "init", "--name", "Test", "--token", "mission", *options).stdout
+    return "".join(out.splitlines()[2].split())
+
+
+def seeds(field: Field, name: str = "hq") -> set[str]:
+    store = reopened(field.home(name))
+    try:
+        return {each for each in settings.secrets(store) if each.startswith("log seed")}
+    finally:
+        store.close()
+
+
+def carried(field: Field, lynx: str, hq: str = "hq") -> set[object]:
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    field.run(hq, "hub", "import", field.stick)
+    field.run(lynx, "receive", field.stick)
+    return {row["state"] for row in field.rows(lynx)}
+
+
+def test_a_mission_founded_with_a_token_signs_with_it_alone(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    assert carried(field, enrolled("Lynx")) == {"logged"}
+    assert seeds(field) == set()
+    assert "in the token mission" in field.run("hq", "hub", "status").output
+
+
+def test_without_the_token_nothing_is_signed_and_nothing_is_lost(
+    field: Field, enrolled: Callable[..., str], tokens: Tokens
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    tokens.pull_out()
+    error = field.refused("hq", "hub", "import", field.stick)
+    assert "There is no token mission" in str(error)
+    assert field.rows("hq") == []
+    tokens.put_in()
+    assert carried(field, lynx) == {"logged"}
+
+
+def test_a_wrong_pin_is_told_and_a_pin_may_be_typed(
+    field: Field, enrolled: Callable[..., str], tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = enrolled("Lynx")
+    tokens.pin_file.write_text("0000\n")
+    tokens.pull_out()  # so that no session of before is used
+    tokens.put_in()
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    monkeypatch.setattr("fieldapp.store.keys.token_key._known", {})
+    error = field.refused("hq", "hub", "import", field.stick)
+    assert isinstance(error, TokenLockedError)
+    assert "not the PIN" in str(error)
+    tokens.pin_file.unlink()
+    assert "PIN cannot be read" in str(field.refused("hq", "hub", "import", field.stick))
+    asked: list[str] = []
+
+    def typed(label: str) -> str:
+        asked.append(label)
+        return PIN
+
+    monkeypatch.setattr("fieldapp.cli.base.common.asked_pin", typed)
+    field.run("hq", "hub", "token", "mission", "--token-module", MODULE)
+    assert carried(field, lynx) == {"logged"}
+    assert asked == ["mission"]
+
+
+def test_a_key_moves_into_a_token_and_the_log_goes_on(
+    field: Field, tokens: Tokens, options: list[object]
+) -> None:
+    out = field.run("hq", "hub", "init", "--name", "Test").stdout
+    root_hash = "".join(out.splitlines()[2].split())
+    before = field.run("hq", "hub", "log", "--vkeys").stdout
+    assert seeds(field) == {"log seed"}
+    assert "no longer in this home" in field.run("hq", "hub", "token", "mission", *options).output
+    assert seeds(field) == set()
+    assert field.run("hq", "hub", "log", "--vkeys").stdout == before
+    field.run("Lynx", "init", "--call-sign", "Lynx")
+    field.run("Lynx", "request", "--out", field.stick)
+    (request,) = field.stick.glob("Lynx-*.request")
+    field.run("hq", "hub", "enrol", request, "--yes")
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    field.run("Lynx", "install-pack", field.stick, "--root-hash", root_hash)
+    assert carried(field, "Lynx") == {"logged"}
+    assert "was found in the token" in field.run("hq", "hub", "token", "mission", *options).output
+
+
+def test_a_token_without_the_key_is_refused_and_the_place_of_before_stands(
+    field: Field, root_hash: str, tokens: Tokens, options: list[object]
+) -> None:
+    tokens.new("other")
+    error = field.refused("hq", "hub", "token", "other", *options)
+    assert isinstance(error, StoreError)
+    assert "does not have the log's key" in str(error)
+    assert "in the token mission" in field.run("hq", "hub", "status").output
+    library = field.folder / "other.so"
+    library.write_bytes(b"no library")
+    field.refused("hq", "hub", "token", "mission", "--token-module", library)
+
+
+def test_a_home_restored_elsewhere_goes_on_with_the_token(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx = enrolled("Lynx")
+    carried(field, lynx)
+    field.run("hq", "hub", "backup", field.folder / "safe")
+    shutil.rmtree(field.home("hq"))
+    field.run("new", "hub", "restore", field.folder / "safe", "--seen", field.stick)
+    assert carried(field, lynx, "new") == {"logged"}
+
+
+def test_a_process_made_from_one_that_uses_the_token_uses_it_too(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    carried(field, enrolled("Lynx"))  # this process has a session open
+    store = reopened(field.home("hq"))
+    signer = hub_keys.log_signer(store)
+    head = Checkpoint(origin=signer.origin, size=1, root=bytes(32))
+    worker = multiprocessing.get_context("fork").Process(target=signer.sign, args=(head,))
+    worker.start()
+    worker.join()
+    store.close()
+    assert worker.exitcode == 0
+    assert note.open_checkpoint(signer.sign(head), signer.origin, signer.vkeys).checkpoint == head
