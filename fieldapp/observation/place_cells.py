@@ -50,7 +50,7 @@ def place_of(row: TableRow, name: str, options: Options) -> Place | None:
 
 
 def _told(row: TableRow, name: str, text: str) -> Place:
-    """What a cell names, or its text as a name alone."""
+    """Place that a cell names, or its text as a name alone."""
     try:
         geopoint = read_geopoint(text)
         if geopoint is not None:

@@ -289,4 +289,4 @@ _READERS: Final[dict[FieldType, Reader]] = {
     FieldType.DISTANCE: _distance,
     FieldType.WEAPONS: _weapons,
 }
-"""What takes more than one column, or picks from a cell; the other types are as typed."""
+"""Readers of types that take several columns, or a part of a cell; the others are as typed."""

@@ -153,7 +153,7 @@ def _pack_files(trusted: Trusted) -> set[str]:
 def _texts(
     record: Record, roster: Roster, root_hash: bytes, pack_read: trust.Read, trusted: Trusted
 ) -> dict[str, bytes | None]:
-    """What this version writes for readers; None for each where the code lists are not here."""
+    """Texts that this version writes for readers; None where the code lists are not here."""
     try:
         lists = proof.vocabulary(pack_read, trusted)
     except FieldappError:

@@ -347,7 +347,7 @@ def _speaking(group: EventGroup) -> Iterator[EventGroup]:
 
 
 def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | None]) -> Span | None:
-    """Where the windows of a group's observations all meet, or else from the first to the last."""
+    """Span in which the windows of a group's observations all meet, or else from first to last."""
     windows = [window_of(leaf.row.time) for leaf in group.leaves() if leaf.row]
     spans = [each for each in windows if each]
     if not spans:

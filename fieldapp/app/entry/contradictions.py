@@ -134,7 +134,7 @@ def _observed(
 
 
 def _why(new: Observation, old: Observation) -> str:
-    """How an earlier observation of the same post and time contradicts a new one, "" if not."""
+    """Contradiction of a new observation by an earlier one of its post and time, "" if none."""
     if old.nothing and not new.nothing and (new.kind not in SILENT or new.kind == "watch"):
         return "nothing"
     if new.nothing and not old.nothing and (old.kind not in SILENT or old.kind == "watch"):

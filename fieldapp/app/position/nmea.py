@@ -37,7 +37,7 @@ _SENTENCE: Final = re.compile(rb"\$[A-Z]{2}(RMC|GNS|GGA|GLL|GST),")
 MAX_LINE: Final = 4096  # bytes; a longer one is noise
 
 NOTHING: Final = object()
-"""What a line gives that says nothing about the position; None is "no fix"."""
+"""Result of a line that says nothing about the position; None is "no fix"."""
 
 
 @dataclass(slots=True)
@@ -143,7 +143,7 @@ class Nmea:
         self._held[name] = (sentence.timestamp, value)
 
     def _recent(self, name: str, now: time | None) -> Any:
-        """What was told a few seconds ago, None where it was not."""
+        """Value of a few seconds ago, None if older."""
         since, value = self._held.get(name, (None, None))
         return value if since and now and clocks_apart(since, now) <= HELD_S else None
 

@@ -183,7 +183,7 @@ DOUBT_WORDS: Final = {
     "simulated": "simulated",
     "manual": "entered by hand",
 }
-"""How each doubt about a position begins where it is typed."""
+"""Opening words of each doubt about a position, as it is typed."""
 _ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 

@@ -121,7 +121,7 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
 
 
 def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
-    """What it was; two of them need a word that joins them."""
+    """The thing observed; two of them need a word that joins them."""
     _rockets(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
     if not found:

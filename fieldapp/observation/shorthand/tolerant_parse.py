@@ -152,7 +152,7 @@ def noted(parsed: PartialParse, line: str, marked: Collection[str]) -> PartialPa
 
 
 def _refused(kind: str, values: Mapping[str, Any]) -> InputError | None:
-    """What keeps these values from being one observation, where it is one of the values."""
+    """The value that keeps these values from being one observation, if one of them does."""
     try:
         Observation(kind=kind, **values)
     except InputError as e:

@@ -10,9 +10,9 @@ from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
 
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
-"""How a post was manned that has a reason behind it."""
+"""States of a watch that have a reason behind them."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
-"""What a reason may consist of; what was heard or seen is no reason, it is asked about."""
+"""Shapes of a reason; something heard or seen is no reason, it is asked about."""
 
 
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:

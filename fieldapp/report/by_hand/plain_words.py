@@ -176,4 +176,4 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     Attribution: _attribution,
     LocatedArea: _located,
 }
-"""How a value of each type is told; any other as it is."""
+"""Text of a value of each type; any other as it is."""

@@ -98,7 +98,7 @@ def opened(path: Path, key: bytes) -> Generator[PageFile]:
 
 
 def _frames(journal: BinaryIO | None) -> tuple[dict[int, int], int]:
-    """Where in the journal the newest content of each page starts; pages after the last commit."""
+    """Offset in the journal of the newest content of each page; pages after the last commit."""
     frames: dict[int, int] = {}
     if journal is None:
         return frames, 0

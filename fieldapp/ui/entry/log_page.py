@@ -214,7 +214,7 @@ class LogPage(LogWidgets):
         self._look()
 
     def _note(self) -> None:
-        """What is not understood of the line becomes its note."""
+        """Make a note of the parts of the line that are not understood."""
         self._look()
         self._change(draft_.noted(self._draft, self._parsed))
         self._look()

@@ -84,7 +84,7 @@ class RestedOn(NamedTuple):
 
 
 def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
-    """What a finding's state needs and lacks: codes; empty where nothing is missing.
+    """Codes of what a finding's state needs and lacks; empty where nothing is missing.
 
     Args:
         body: The author's.

@@ -315,7 +315,7 @@ def _ends(line: LineText, at: int) -> Piece | None:
 
 
 def _end(line: LineText, at: int) -> tuple[int, str] | None:
-    """Where a day with its clock, in either order, ends; and both as parse_time takes them."""
+    """End of a day with its clock, in either order; and both as parse_time takes them."""
     found: dict[str, str] = {}
     for number in range(2):
         gap = _APART.match(line.text, at) if number else None

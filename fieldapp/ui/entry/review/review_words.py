@@ -64,7 +64,7 @@ def _odd(field: str, text: str, named: Mapping[str, str]) -> str:
 def _body(
     parsed: ParsedDraft, observation: Observation, lexicon: Lexicon, now: datetime
 ) -> tuple[list[str], list[str]]:
-    """What was observed: what matters most, then each other field on a line of its own."""
+    """The observation: what matters most, then each other field on a line of its own."""
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
@@ -89,7 +89,7 @@ def _body(
 
 
 def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) -> list[str]:
-    """What is signed beside the fields: drawing, files, source, the texts as they were typed."""
+    """Signed things beside the fields: drawing, files, source, the texts as they were typed."""
     lines = []
     if observation.drawn:
         lines.append(_drawn(observation))
