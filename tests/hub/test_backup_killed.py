@@ -1,9 +1,6 @@
 """Backup and restore, killed at any moment, stopped by a person, or beside an import."""
 
-import os
 import random
-import signal
-import subprocess
 import sys
 import time
 from datetime import timedelta
@@ -16,23 +13,10 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.hub.custody import backup_list
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.interface import Store
+from tests.support.forked import Forked
 from tests.support.homes import PASSPHRASE, reopened, seen
 from tests.support.mission import NOW, Mission
 
-PROGRAM = """
-import sys, datetime, pathlib
-from fieldapp.app.headquarters import custody
-from tests.support.homes import PASSPHRASE, reopened
-now = datetime.datetime(2026, 3, 2, tzinfo=datetime.UTC)
-what, one, other = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
-print("ready", flush=True)
-if what == "restore":
-    custody.restore(one, other, PASSPHRASE, [], now=now)
-else:
-    store = reopened(one)
-    getattr(custody, what)(store, other, now=now)
-print("done", flush=True)
-"""
 ROUNDS = 12
 
 
@@ -49,16 +33,26 @@ def mission(tmp_path: Path) -> Mission:
     return made
 
 
+def work(what: str, one: Path, other: Path) -> None:
+    """A backup, a move or a restore in a process of its own."""
+    now = NOW + timedelta(days=1)
+    sys.stdout.write("ready\n")
+    if what == "restore":
+        custody.restore(one, other, PASSPHRASE, [], now=now)
+    else:
+        getattr(custody, what)(reopened(one), other, now=now)
+    sys.stdout.write("done\n")
+
+
 def killed(within: float, *argv: object) -> bool:
-    """Run the program and kill it after some time; whether it was done before."""
-    with subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, *map(str, argv)], stdout=subprocess.PIPE, text=True
-    ) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "ready\n"
+    """Run it and kill it after some time; whether it was done before."""
+    child = Forked(work, *argv)
+    with child.stdout:
+        assert child.stdout.readline() == b"ready\n"
         time.sleep(within)
-        os.kill(child.pid, signal.SIGKILL)
-        return "done" in child.stdout.read()
+        child.kill()
+        child.wait()
+        return b"done" in child.stdout.read()
 
 
 def whole(home: Path) -> tuple[int, tuple[str, ...]]:

@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 import requests
 
+from fieldapp.__main__ import main
 from fieldapp.hub import witness_server
 from fieldapp.hub.importer import held_files, worker_pool
 from fieldapp.hub.importer.worker_pool import WorkerPool
@@ -33,6 +34,7 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carried_outbox, carrier
+from tests.support.forked import Forked
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.mission import Laptop, Mission, words
 from tests.support.receiver_process import TIMEOUT, Running, running, sender
@@ -41,7 +43,7 @@ from tests.whole.test_kill import state
 
 @dataclass
 class Watching:
-    process: subprocess.Popen[bytes]
+    process: Forked
     seen: list[dict[str, Any]] = field(default_factory=list)
 
     def imported(self, outcome: str = "") -> list[dict[str, Any]]:
@@ -61,12 +63,7 @@ def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
     release.take_over(mission.store, now=mission.now)
     command = ["hub", "import", "--watch", "--home", str(mission.store.home)]
     command += ["--passphrase-file", str(passphrase), *more, str(inbox)]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "fieldapp", *command],
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
-        start_new_session=True,
-    )
+    process = Forked(main, command, new_session=True)
     made = Watching(process)
     reader = threading.Thread(target=_read, args=(made,), daemon=True)
     reader.start()
@@ -79,7 +76,6 @@ def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
     finally:
         kill(made)
         reader.join(TIMEOUT)
-        assert process.stdout is not None
         process.stdout.close()
 
 
@@ -91,7 +87,6 @@ def kill(watching_: Watching) -> None:
 
 
 def _read(made: Watching) -> None:
-    assert made.process.stdout is not None
     for raw in made.process.stdout:
         made.seen.append(json.loads(raw))
 

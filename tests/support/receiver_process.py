@@ -1,17 +1,11 @@
-"""A receiver for tests: the real program in a process of its own, and laptops that talk to it.
-
-`python -m tests.support.receiver_process JSON` runs one, with limits that a test can reach.
-"""
+"""A receiver for tests: the real program in a process of its own, and laptops that talk to it."""
 
 import base64
 import hashlib
 import json
-import os
 import resource
 import signal
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +23,7 @@ from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
 from fieldapp.mission import release
 from fieldapp.sync.network import protocol
+from tests.support.forked import Forked
 from tests.support.mission import Mission
 
 TIMEOUT = 180  # for a machine that has much else to do; nobody waits so long for what works
@@ -38,7 +33,7 @@ TIMEOUT = 180  # for a machine that has much else to do; nobody waits so long fo
 class Running:
     """A running receiver process: its port, inbox and log lines."""
 
-    process: subprocess.Popen[bytes]
+    process: Forked
     port: int
     inbox: Path
     lines: "Queue[dict[str, Any]]" = field(default_factory=Queue)
@@ -78,12 +73,7 @@ def running(
         "root_hash": mission.pack.root_hash.hex(),
         "listen": "127.0.0.1:0",
     } | settings
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.receiver_process", json.dumps(arguments)],
-        stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
-    )
+    process = Forked(serve, arguments)
     made = Running(process, 0, inbox)
     reader = threading.Thread(target=_read, args=(made,), daemon=True)
     reader.start()
@@ -97,14 +87,12 @@ def running(
         process.kill()
         process.wait()
         reader.join(TIMEOUT)
-        assert process.stdout is not None
         process.stdout.close()
     errors = [line for line in made.seen if line.get("level") == "error"]
     assert not errors, errors
 
 
 def _read(made: Running) -> None:
-    assert made.process.stdout is not None
     for raw in made.process.stdout:
         line = json.loads(raw)
         made.seen.append(line)
@@ -187,7 +175,8 @@ def sender(mission: Mission, laptop: Any, running_: Running, **more: Any) -> Sen
     return Sender(laptop.store.secrets.signer, mission.pack.mission, running_.url, **more)
 
 
-def main(arguments: dict[str, Any]) -> None:
+def serve(arguments: dict[str, Any]) -> None:
+    """The receiver, with limits that a test can reach."""
     # What a test cannot wait for, or the machine has too much of.
     server.REQUEST_S = arguments.pop("request_s", server.REQUEST_S)  # type: ignore[misc]
     access.RELOAD_S = arguments.pop("look_s", 0.02)  # type: ignore[misc]
@@ -199,7 +188,3 @@ def main(arguments: dict[str, Any]) -> None:
         arguments[name] = Path(arguments[name]) if arguments.get(name) else None
     arguments["root_hash"] = bytes.fromhex(arguments["root_hash"])
     server.serve(server.ReceiverSettings(limits=limits, **arguments))
-
-
-if __name__ == "__main__":
-    main(json.loads(sys.argv[1]))

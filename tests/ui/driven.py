@@ -271,14 +271,18 @@ def drive(script: Iterator[Wait]) -> None:
 begin = QApplication.exec
 
 
-if __name__ == "__main__":
-    name, home, stick_ = sys.argv[1:]
+def run(name: str, home: Path, stick: Path) -> int:
+    """The window of a home, driven by the script of that name; its exit status."""
     all_ = (typing, telling, signing, sealing, importing, taking, failing, walking, placed)
     scripts = {each.__name__: each for each in all_}
 
     def exec_(*_: object) -> int:
-        drive(scripts[name](Path(stick_)))
+        drive(scripts[name](stick))
         return 0
 
     QApplication.exec = exec_  # type: ignore[method-assign]  # the keys come from within
-    sys.exit(main(["--home", home]))
+    return main(["--home", str(home)])
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])))

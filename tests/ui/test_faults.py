@@ -9,7 +9,9 @@ import pytest
 
 from fieldapp.app.home import bug_report
 from tests.ui.driven import LINE
-from tests.ui.test_kill_window import ROOT, draft_lines, sound
+from tests.ui.test_kill_window import draft_lines, sound
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.slow

@@ -3,11 +3,10 @@
 import hashlib
 import random
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -27,35 +26,31 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
+from tests.support.forked import Forked
 from tests.support.homes import reopened
 from tests.support.mission import Laptop, Mission, quiet
 from tests.support.photos import exif, jpeg
+from tests.ui import driven
 from tests.ui.by_keys import words
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.driven import LINE
 
 KILLS = 2
-ROOT = Path(__file__).parents[2]
 
 
 def killed(script: str, home: Path, stick: Path, *, at: str, after_s: float) -> list[str]:
     """Start the window, wait for a line that begins so, kill it some seconds later; its lines."""
     heard: list[str] = []
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.driven", script, str(home), str(stick)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        cwd=ROOT,
-    ) as process:
-        assert process.stdout is not None
-        for told in process.stdout:
+    process = Forked(driven.run, script, home, stick)
+    with process.stdout, TextIOWrapper(process.stdout, "utf-8") as lines:
+        for told in lines:
             heard.append(told.strip())
             if told.startswith((at, "done")):
                 break
         time.sleep(after_s)
         process.kill()
-        heard += [told.strip() for told in process.stdout]
+        process.wait()
+        heard += [told.strip() for told in lines]
     assert any(told.startswith(at) for told in heard), heard
     return heard
 
