@@ -267,7 +267,8 @@ def doubted(place: Place, language: str) -> str:
     return word["doubt"].format(reasons=reasons) if reasons else ""
 
 
-def _weapon(weapon: Weapon, label: Label) -> str:
+def weapon_text(weapon: Weapon, label: Label) -> str:
+    """A weapon in words: its share, label, calibre and model."""
     calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
     own = f"{label.count(weapon.count)} ×" if weapon.count else ""
     text = " ".join(filter(None, (own, label("weapon", weapon.type), calibre, weapon.model)))
@@ -296,7 +297,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.SECONDS: lambda value, _: _duration(value),
     FieldType.TIME: lambda value, _: moment(value),
     FieldType.PLACE: _place,
-    FieldType.WEAPONS: lambda value, label: "; ".join(_weapon(each, label) for each in value),
+    FieldType.WEAPONS: lambda value, label: "; ".join(weapon_text(each, label) for each in value),
     FieldType.DIRECTIONS: lambda value, label: label.local(bearings.format_directions(value)),
     FieldType.DISTANCE: lambda value, label: label.local(amounts.format_distance(value)),
     FieldType.FLIGHT: lambda value, label: label.local(bearings.format_flight(value)),

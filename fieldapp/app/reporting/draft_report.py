@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
+from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
@@ -38,20 +41,29 @@ def content_of(
     return ReportContent((*content.sections, changes(before, content)))
 
 
-def write_draft(content: ReportContent, folder: Path) -> list[str]:
-    """Write the content as JSON, and each of its sections as a table.
+def write_draft(
+    session: Session, content: ReportContent, folder: Path, languages: Sequence[str]
+) -> list[str]:
+    """Write the content as JSON, each of its sections as a table, and a PDF in each language.
 
     Args:
+        session: The open home.
         content: Of the report.
         folder: Made where it is not there; files of the same names are replaced.
+        languages: Of the PDFs.
 
     Returns:
         Names of the files.
 
     Raises:
-        StoreError: The disk failed.
+        StoreError: The disk failed, or the program's assets were not built.
     """
+    pack = pack_of(session)
+    ends = datetime.fromisoformat(str(content.section("heading")[0].cells["to"]))
     files = {"content.json": as_json(content), **tables(content)}
+    for language in languages:
+        words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+        files[f"report.{language}.pdf"] = report_pdf(words, ends)
     folder.mkdir(parents=True, exist_ok=True)
     for name, written in files.items():
         with new_file(folder, name) as new:

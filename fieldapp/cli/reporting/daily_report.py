@@ -10,6 +10,7 @@ from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
 from fieldapp.app.reporting import draft_report
 from fieldapp.cli.base.common import home_options, now, opened_session, shown
+from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
 
@@ -30,10 +31,19 @@ def report() -> None:
     help="Tell what changed since the log had this many entries, as an earlier report says.",
 )
 @click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    type=click.Choice(tuple(LANGUAGES)),
+    default=("en",),
+    show_default="en",
+    help="Of the PDF; may be given several times. English is the binding one.",
+)
+@click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Folder for content.json and a table of each section.",
+    help="Folder for content.json, a table of each section, and the PDFs.",
 )
 def draft(
     *,
@@ -43,6 +53,7 @@ def draft(
     days: int,
     size: int | None,
     earlier: int | None,
+    languages: tuple[str, ...],
     out: Path,
 ) -> None:
     """Write the content of a report, with the records that each figure rests on. Nothing is signed.
@@ -53,7 +64,7 @@ def draft(
     with opened_session(home, passphrase_file) as session:
         last = typed_day(day, counting_state.state_at(session, size), now())
         content = draft_report.content_of(session, last, days, size, earlier)
-    names = draft_report.write_draft(content, out)
+        names = draft_report.write_draft(session, content, out, tuple(dict.fromkeys(languages)))
     for line in _summary(content):
         click.echo(shown(line))
     click.echo(f"Written to {shown(str(out))}: {', '.join(names)}")

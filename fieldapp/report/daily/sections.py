@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from fieldapp.observation.notation import weapons
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count
 from fieldapp.report.daily.report_content import (
@@ -335,8 +336,7 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
-    "weapons": lambda seen: "; ".join(each.type for each in seen.weapons) or None,
-    "models": lambda seen: "; ".join(filter(None, (each.model for each in seen.weapons))) or None,
+    "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
 }
 _HARM: Final[Mapping[str, _Cell]] = {
     "what": _joined("what"),

@@ -1,0 +1,310 @@
+"""A report as it is printed: a heading, a summary in sentences, and tables of words. Pure.
+
+All words come from the texts of a language and the vocabulary. Every figure is one of the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from fieldapp.observation.notation import weapons
+from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.observation import list_of
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
+from fieldapp.report.daily.report_texts import ReportTexts, report_texts
+from fieldapp.report.daily.sections import ALL, ANNEXES
+from fieldapp.verification.claims import NOT_KNOWN
+from fieldapp.verification.reporting.coverage import NOT_WATCHED, SHOWN_APART
+from fieldapp.wording.observation_text import labels, weapon_text
+from fieldapp.wording.safe_text import visible
+
+Row = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What turns cells into words: texts, vocabulary, and the zone of times."""
+
+    text: ReportTexts
+    vocabulary: Vocabulary
+    zone: str
+
+    def label(self, name: str, code: CellValue) -> str:
+        """Labels of the codes of a cell; N/K where it is empty."""
+        if not code:
+            return self.text("unknown")
+        label = labels(self.vocabulary, self.text.language)
+        return ", ".join(label(name, each) for each in str(code).split("; "))
+
+    def weapons(self, cell: CellValue) -> str:
+        """Weapons as the content has them, in words; N/K where it is empty."""
+        if not cell:
+            return self.text("unknown")
+        label = labels(self.vocabulary, self.text.language)
+        found = weapons.parse_weapons(str(cell), self.vocabulary)
+        return visible("; ".join(weapon_text(each, label) for each in found))
+
+    def local(self, cell: CellValue) -> str:
+        """Distances and directions as the language writes them."""
+        return visible(in_language(str(cell), self.text.language)) if cell else ""
+
+    def moment(self, cell: CellValue, precision: CellValue = "minute") -> str:
+        """A moment in the mission's zone: "14 Sep 18:00"; without the clock for whole days."""
+        if not cell:
+            return ""
+        when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))
+        day = f"{when.day} {self.text.words['months'][when.month - 1]}"
+        if precision in ("month", "year"):
+            return f"{self.text.words['months'][when.month - 1]} {when.year}"
+        return day if precision == "day" else f"{day} {when:%H:%M}"
+
+    def span(self, row: ContentRow) -> str:
+        """When something was, from and to."""
+        cells = row.cells
+        first = self.moment(cells.get("from"), cells.get("precision") or "minute")
+        last = self.moment(cells.get("to"), cells.get("precision") or "minute")
+        day, _, clock = first.rpartition(" ")
+        if last.startswith(f"{day} ") and clock.count(":"):
+            last = last.removeprefix(f"{day} ")
+        return " – ".join(filter(None, (first, last))) or self.text("unknown")
+
+    def claim(self, row: ContentRow, prefix: str = "") -> str:
+        """Bounds in words: the number, or at least the lower one."""
+        least, most = row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"]
+        return str(least) if least == most else self.text("at_least", n=least)
+
+    def hours(self, cell: CellValue) -> str:
+        """Minutes as hours, with one decimal where they are not whole."""
+        whole, rest = divmod(int(cell or 0), 60)
+        return f"{whole}:{rest:02}" if rest else str(whole)
+
+    def region(self, cell: CellValue) -> str:
+        """Name of a region."""
+        names = {ALL: self.text("all"), NOT_KNOWN: self.text("not_known")}
+        return names.get(str(cell), visible(str(cell or self.text("not_known"))))
+
+
+def printed(
+    content: ReportContent, vocabulary: Vocabulary, language: str, *, mission: str
+) -> dict[str, Any]:
+    """The report for the template resources/report/daily.typ; every value is a text.
+
+    Args:
+        content: Of the report.
+        vocabulary: The mission's.
+        language: Of the words; English is the binding one.
+        mission: Its name.
+    """
+    (heading,) = content.section("heading")
+    text = report_texts(language)
+    to = Printing(text, vocabulary, str(heading.cells["zone"]))
+    tables = [
+        _table(to, "violations", _VIOLATIONS, content.section("violations"), _violation),
+        *(_table(to, name, ("place", "kind", "time", "facts"), content.section(name), _fact)
+          for name in ANNEXES),
+        _table(to, "coverage", ("region", "post", "by", "hours", "quiet", "limits"),
+               content.section("coverage"), _post),
+        _table(to, "statements", ("party", "received"), content.section("statements"), _statement),
+    ]  # fmt: skip
+    if any(section.name == "changes" for section in content.sections):
+        head = ("section", "row", "change")
+        # Cells without words, such as best figures, are in content.json alone.
+        rows = tuple(
+            row
+            for row in content.section("changes")
+            if row.cells["column"] is None or row.cells["column"] in text.words["columns"]
+        )
+        tables.append(_table(to, "changes", head, rows, _change))
+    return {
+        "language": language,
+        "title": text("title"),
+        "mission": visible(mission),
+        "draft": text("draft"),
+        "facts": [list(pair) for pair in _facts(to, heading)],
+        "summary": list(_summary(to, content)),
+        "tables": tables,
+        "nothing": text("nothing"),
+        "footer": text("footer"),
+    }
+
+
+def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
+    cells, text = heading.cells, to.text
+    yield text("period"), text(
+        "period_value", zone=cells["zone"], hours=to.hours(cells["minutes"]),
+        **{"from": to.moment(cells["from"]), "to": to.moment(cells["to"])},
+    )  # fmt: skip
+    root = cells["log_root"] or text("unknown")
+    yield text("basis"), text("basis_value", size=cells["log_size"], root=root)
+    yield text("rules"), str(cells["counting"])
+    if cells["complete"] != "yes":
+        yield "", text("partial")
+
+
+def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
+    for row in content.section("totals"):
+        yield " ".join(_region_summary(to, row))
+    for row in content.section("undated"):
+        yield to.text("undated", claim=to.claim(row))
+
+
+def _region_summary(to: Printing, row: ContentRow) -> Iterator[str]:
+    cells, text = row.cells, to.text
+    region, watched = to.region(cells["region"]), int(cells["watched_minutes"] or 0)
+    if cells["at_most"] == 0 and watched:
+        yield text("none_watched", region=region, hours=to.hours(watched)) + "."
+    elif cells["at_most"] == 0:
+        yield text("none_unwatched", region=region) + "."
+    else:
+        noun = text.noun("violation", int(cells["at_least"] or 0))
+        said = text("recorded", region=region, claim=to.claim(row), noun=noun)
+        if cells["explosions_at_most"] != 0:
+            noun = text.noun("explosion", int(cells["explosions_at_least"] or 0))
+            said += text("including", claim=to.claim(row, "explosions_"), noun=noun)
+        yield said + "."
+    if cells["without_figure"]:
+        yield text("without_figure", n=cells["without_figure"])
+    if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
+        live, demining = to.claim(row, "live_fire_"), to.claim(row, "demining_")
+        yield text("apart", live_fire=live, demining=demining)
+    yield text(
+        "before",
+        hours=to.hours(cells["before_minutes"]),
+        claim=to.claim(row, "before_"),
+        compared=text(str(cells["compared"])),
+    )
+    if watched or cells["before_watched_minutes"]:
+        yield text(
+            "watched",
+            now=to.hours(watched),
+            before=to.hours(cells["before_watched_minutes"]),
+            camera=to.hours(cells["camera_minutes"]),
+        )
+    elif cells["compared"] not in ("none_in_both", "cannot_compare"):
+        yield text("by_period")
+
+
+# --- Tables.
+
+_VIOLATIONS: Final = (
+    "position", "event_location", "means", "number", "what", "assessment", "weapon", "time",
+)  # fmt: skip
+
+
+def _table(
+    to: Printing,
+    name: str,
+    head: tuple[str, ...],
+    rows: tuple[ContentRow, ...],
+    row_of: Callable[[Printing, ContentRow], Row],
+) -> dict[str, Any]:
+    return {
+        "title": to.text(name),
+        "head": [to.text(each) for each in head],
+        "rows": [row_of(to, row) for row in rows],
+    }
+
+
+def _violation(to: Printing, row: ContentRow) -> Row:
+    cells = row.cells
+    also = cells["told_with"] is not None
+    position = visible(str(cells["position"] or "")) or to.text("unknown")
+    aside = [to.label("control", cells["control"])] if cells["control"] else []
+    aside += [visible(str(cells["position_reference"]))] if cells["position_reference"] else []
+    position += f" ({', '.join(aside)})" if aside else ""
+    where = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
+    number = str(cells["number"] or to.text("unknown"))
+    described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
+    return [
+        f"{to.text('also')} {position}" if also else position,
+        visible(str(cells["site"] or "")) or where or to.text("unknown"),
+        to.label("means", cells["means"]),
+        "" if also else visible(in_language(number, to.text.language)),
+        to.label("what", cells["what"]),
+        ", ".join(described) or to.text("unknown"),
+        to.weapons(cells["weapons"]),
+        to.span(row),
+    ]
+
+
+def _fact(to: Printing, row: ContentRow) -> Row:
+    """One observation: where, what kind, when, and every other cell that is known."""
+    cells = row.cells
+    kind = str(cells["kind"])
+    known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
+    facts = [_known(to, kind, name, value) for name, value in known.items()]
+    told, times = cells.get("delay_s"), cells.get("delay_by_times_s")
+    if isinstance(told, int) and isinstance(times, int) and told // 60 != times // 60:
+        spans = {"told": f"{told // 60} min", "times": f"{times // 60} min"}
+        facts.append(f"⚠ {to.text('delay', **spans)}")
+    where = " · ".join(visible(str(cells[n])) for n in ("region", "post", "site") if cells[n])
+    return [
+        where or to.text("unknown"),
+        to.label("kind", kind),
+        to.span(row),
+        " · ".join(filter(None, facts)),
+    ]
+
+
+_PLACED: Final = frozenset(
+    {"kind", "region", "post", "site", "from", "to", "record", "delay_s", "delay_by_times_s"}
+)
+
+
+def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
+    if name == "weapons":
+        return to.weapons(value)
+    if codes := _code_list(kind, name):
+        return to.label(codes, value)
+    return f"{name.replace('_', ' ')} {value}" if isinstance(value, int) else visible(str(value))
+
+
+def _code_list(kind: str, field: str) -> str:
+    try:
+        return list_of(kind, field)
+    except KeyError:
+        return ""
+
+
+def _post(to: Printing, row: ContentRow) -> Row:
+    cells = row.cells
+    codes = (*SHOWN_APART, *sorted(NOT_WATCHED))
+    limits = [
+        f"{to.label('status_watch', code)} {to.hours(cells[f'{code}_minutes'])}"
+        for code in codes
+        if cells[f"{code}_minutes"]
+    ]
+    return [
+        to.region(cells["region"]),
+        visible(str(cells["post"] or to.text("unknown"))),
+        to.text(str(cells["by"])),
+        to.hours(cells["watched_minutes"]),
+        to.hours(cells["nothing_minutes"]),
+        ", ".join(limits),
+    ]
+
+
+def _statement(to: Printing, row: ContentRow) -> Row:
+    party = visible(str(row.cells["party"] or to.text("unknown")))
+    return [party, str(row.cells["received"])]
+
+
+def _change(to: Printing, row: ContentRow) -> Row:
+    cells = row.cells
+    word = str(cells["change"])
+    column = cells["column"]
+    before, after = (
+        to.text(str(each)) if column == "compared" else "–" if each is None else each
+        for each in (cells["before"], cells["after"])
+    )
+    named = to.text.words["columns"].get(column, "")
+    said = to.text("changed", column=named, before=before, after=after)
+    section, name = str(cells["section"]), str(cells["row"])
+    shown = to.region(name) if section == "totals" else visible(name)[:24]
+    title = to.text("day_not_known" if section == "undated" else section)
+    return [title, shown, said if word == "changed" else to.text(word)]

@@ -1,0 +1,40 @@
+"""Words of printed reports: resources/report/texts.<language>.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from fieldapp.languages import LANGUAGES
+from fieldapp.paths import RESOURCES
+from fieldapp.wording.safe_text import visible
+
+FOLDER: Final = RESOURCES / "report"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTexts:
+    """Words of one language."""
+
+    language: str
+    words: Mapping[str, Any]
+
+    def __call__(self, name: str, **values: object) -> str:
+        """Words with values filled in, each made safe to print."""
+        filled = {key: visible(str(value)) for key, value in values.items()}
+        return str(self.words[name]).format(**filled) if filled else str(self.words[name])
+
+    def noun(self, name: str, number: int) -> str:
+        """A noun in the form that goes with a number."""
+        forms: list[str] = self.words[name]
+        return forms[min(LANGUAGES[self.language].plural.form(number), len(forms) - 1)]
+
+
+@cache
+def report_texts(language: str) -> ReportTexts:
+    """Words of a language of the program."""
+    with (FOLDER / f"texts.{language}.toml").open("rb") as file:
+        return ReportTexts(language, tomllib.load(file))

@@ -1,0 +1,153 @@
+"""A printed report: the figures are the content's, in four languages; hostile words stay words."""
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from fieldapp.languages import LANGUAGES
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import span
+from fieldapp.observation.values import EventTime, Place
+from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.report_changes import changes
+from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.report_pdf import report_pdf
+from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
+from fieldapp.report.daily.report_texts import report_texts
+from fieldapp.report.daily.sections import daily
+from fieldapp.verification.basis import Basis
+from tests.support.stored_rows import vocabulary
+from tests.verification.test_counting import CUT_OFF, KYIV, fired, made
+
+DAY = date(2018, 9, 15)
+AT = datetime(2018, 9, 15, 7, 14, tzinfo=UTC)
+HOSTILE = '#import "x" *bold* \u202e <b> =cmd|x'
+
+
+def period(day: date, seen: list[Any], others: dict[str, list[Observation]]) -> ReportPeriod:
+    return ReportPeriod(
+        days=(day,),
+        span=span(day, KYIV, CUT_OFF),
+        violations=made(seen),
+        others={
+            kind: tuple(
+                ReportedRecord(hash=bytes([n]) * 32, thread=bytes([n]) * 32, seen=each)
+                for n, each in enumerate(found)
+            )
+            for kind, found in others.items()
+        },
+    )
+
+
+def content(
+    seen: list[Any], others: dict[str, list[Observation]] | None = None, size: int = 10
+) -> ReportContent:
+    return daily(
+        ReportRecords(
+            now=period(DAY, seen, others or {}),
+            before=period(DAY - timedelta(days=1), [], {}),
+            undated=(),
+            versions={},
+            basis=Basis(
+                size=size, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0
+            ),
+            zone=KYIV,
+            cut_off=time(19, 30),
+        )
+    )
+
+
+def moment(hours: float = 0) -> EventTime:
+    return EventTime(start=AT + timedelta(hours=hours), zone=KYIV)
+
+
+def words(made_of: ReportContent, language: str = "en") -> dict[str, Any]:
+    return printed(made_of, vocabulary(), language, mission="Mission")
+
+
+def watched(hours: int, **more: Any) -> Observation:
+    when = EventTime(start=AT, end=AT + timedelta(hours=hours), zone=KYIV)
+    return Observation(kind="watch", time=when, post=Place(name="Zolote"), region="Luhansk", **more)
+
+
+def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
+    (line, *_) = words(content([], {"watch": [watched(6, nothing=True)]}))["summary"]
+    assert line.startswith("Luhansk: no ceasefire violation in 6 watched hours.")
+    (line,) = words(content([]))["summary"]
+    assert line.startswith("All regions: none was recorded; nobody watched.")
+
+
+def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:
+    line = words(content([fired("29", time=moment()), fired("over 76", time=moment(1))]))["summary"]
+    assert "at least 106 ceasefire violations" in line[-1]
+    line = words(content([fired("1", time=moment())]))["summary"]
+    assert "All regions: 1 ceasefire violation." in line[-1]
+
+
+@pytest.mark.parametrize(
+    ("number", "uk", "ru", "fr"),
+    [
+        (1, "1 порушення припинення вогню", "1 нарушение", "1 violation du"),
+        (2, "2 порушення припинення вогню", "2 нарушения", "2 violations du"),
+        (5, "5 порушень припинення вогню", "5 нарушений", "5 violations du"),
+        (21, "21 порушення припинення вогню", "21 нарушение", "21 violations du"),
+    ],
+)
+def test_nouns_go_with_their_numbers(number: int, uk: str, ru: str, fr: str) -> None:
+    for language, said in (("uk", uk), ("ru", ru), ("fr", fr)):
+        found = words(content([fired(str(number), time=moment())]), language)["summary"]
+        assert said in found[-1]
+
+
+def test_every_language_has_every_word() -> None:
+    english = report_texts("en").words
+    for language in LANGUAGES:
+        other = report_texts(language).words
+        assert other.keys() == english.keys()
+        assert other["columns"].keys() == english["columns"].keys()
+        for name, text in english.items():
+            if isinstance(text, str):
+                assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", other[name]))
+
+
+def test_a_delay_that_differs_from_its_times_is_printed_with_both() -> None:
+    restriction = Observation(
+        kind="restriction",
+        time=EventTime(start=AT, end=AT + timedelta(minutes=22), zone=KYIV),
+        post=Place(name="Zolote"),
+        delay_s=43 * 60,
+        reason=HOSTILE,
+    )
+    tables = words(content([], {"restriction": [restriction]}))["tables"]
+    (row,) = next(t["rows"] for t in tables if t["title"].startswith("Annex 2"))
+    assert "delay told 43 min, by its times 22 min" in row[-1]
+    assert "\u202e" not in row[-1]
+
+
+def test_a_change_is_told_by_region_and_row() -> None:
+    earlier, later = content(["29"]), content(["29", "about 25"])
+    whole = ReportContent((*later.sections, changes(earlier, later)))
+    rows = words(whole)["tables"][-1]["rows"]
+    assert ["Totals", "All regions", "at least: 29 → 51"] in rows
+
+
+@pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="needs pdftotext: apt-get install poppler-utils"
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp_path: Any) -> None:
+    seen = [fired("about 40", time=moment(), post=Place(name=HOSTILE)), fired("29", time=moment())]
+    made_of = content(seen, {"watch": [watched(6)]})
+    raw = report_pdf(words(made_of, language), AT)
+    assert raw == report_pdf(words(made_of, language), AT), "the same report gives the same bytes"
+    (tmp_path / "report.pdf").write_bytes(raw)
+    text = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "report.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode()
+    assert "65" in text, "36 and 29 at least"
+    assert "#import" in text
+    assert "72" * 32 in text, "the root of the log"
