@@ -28,7 +28,7 @@ Row = list[str]
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """What turns cells into words: texts, vocabulary, and the zone of times."""
+    """Words for cells: texts, vocabulary, and the zone of times."""
 
     text: ReportTexts
     vocabulary: Vocabulary
@@ -162,11 +162,11 @@ def _region_summary(to: Printing, row: ContentRow) -> Iterator[str]:
         yield text("none_unwatched", region=region) + "."
     else:
         noun = text.noun("violation", int(cells["at_least"] or 0))
-        said = text("recorded", region=region, claim=to.claim(row), noun=noun)
+        said = [text("recorded", region=region, claim=to.claim(row), noun=noun)]
         if cells["explosions_at_most"] != 0:
             noun = text.noun("explosion", int(cells["explosions_at_least"] or 0))
-            said += text("including", claim=to.claim(row, "explosions_"), noun=noun)
-        yield said + "."
+            said.append(text("including", claim=to.claim(row, "explosions_"), noun=noun))
+        yield f"{''.join(said)}."
     if cells["without_figure"]:
         yield text("without_figure", n=cells["without_figure"])
     if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
