@@ -148,9 +148,9 @@ def suggestions(
         )
         later, stages = later[meets], stages[meets]
         shares = _shares(one, areas[later], told[later])
-        for other, staged, share in zip(later, stages, shares, strict=True):
-            if share == 0 and not staged:
-                continue
+        for place in np.flatnonzero((shares != 0) | stages):
+            other, staged = later[place], stages[place]
+            share = None if np.isnan(shares[place]) else float(shares[place])
             found = _suggested(one, prepared[other], share, staged=bool(staged))
             if found is not None and frozenset({found.a, found.b}) not in known:
                 yield found
@@ -223,14 +223,16 @@ def _slack(seen: Observation) -> int:
     return told + _CLOCK + (_ABOUT if when.about else 0) + min(_MINUTE, far // _SOUND)
 
 
-def _shares(one: _Row, areas: NDArray[np.object_], told: NDArray[np.object_]) -> list[float | None]:
-    """Share of the smaller area in common with each; None where one has none.
+def _shares(
+    one: _Row, areas: NDArray[np.object_], told: NDArray[np.object_]
+) -> NDArray[np.float64]:
+    """Share of the smaller area in common with each; not a number where one has none.
 
     Areas meet as far as the posts' accuracy lets them; the share is of the areas as told. Where
     those alone do not meet it is tiny.
     """
     if one.area is None:
-        return [None] * len(areas)
+        return np.full(len(areas), np.nan)
     here = shapely.is_geometry(areas)
     shares = np.full(len(areas), np.nan)
     shares[here] = 0.0
@@ -240,7 +242,7 @@ def _shares(one: _Row, areas: NDArray[np.object_], told: NDArray[np.object_]) ->
     smaller = np.minimum(shapely.area(one.told), shapely.area(told[meets]))
     flat = smaller <= 0  # a point: the other holds it
     shares[meets] = np.where(flat, 1.0, np.maximum(common / np.where(flat, 1, smaller), _TOUCH))
-    return [None if np.isnan(each) else float(each) for each in shares]
+    return shares
 
 
 def _suggested(one: _Row, other: _Row, share: float | None, *, staged: bool) -> Suggestion | None:
