@@ -9,8 +9,10 @@ from itertools import combinations
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import VIOLATION, CountingState
-from fieldapp.observation.operational_day import span
+from fieldapp.observation.operational_day import day_of, span
 from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records.log_state import ThreadState
+from fieldapp.verification.counting import extent
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.link_force import Forest
 from fieldapp.verification.suggested.suggested_floor import suggested_floor
@@ -47,6 +49,23 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
     pairs = set(_joined(found)) | set(_apart(linked.links.forest, found))
     made = tuple(suggestions(rows, pairs))
     return SuggestedDay(made, _floor(state, day, found, made))
+
+
+def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ...]:
+    """Suggestions that name one observation, of the operational days that it touches.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if thread.current is None:
+        return ()
+    ((_, seen),) = log_state.seen(state.store, [thread.current])
+    when = extent(seen.time)
+    if when is None:
+        return ()
+    days = {day_of(moment, state.zone, state.cut_off) for moment in when}
+    found = {each for day in sorted(days) for each in of_day(state, day).found}
+    return tuple(each for each in found if thread.hash in (each.a, each.b))
 
 
 def _floor(
