@@ -25,11 +25,10 @@ from tests.ui.walk import faults
 LYNX, CROW, HERON = "Lynx 2", "Crow 1", "Heron 1"
 
 
-@pytest.fixture
-def page(qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path) -> RecordsPage:
-    """The records of a supervisor: two patrols heard one event, one of them another too."""
+def supervisors_home(folder: Path) -> Path:
+    """A closed home of a supervisor: two patrols heard one event, one of them another too."""
     now = datetime.now(UTC).replace(microsecond=0)
-    mission = Mission.begin(tmp_path / "mission", now=now)
+    mission = Mission.begin(folder, now=now)
     people = {LYNX: ("monitor", "1"), CROW: ("monitor", "2"), HERON: ("supervisor", "3")}
     for name, (role, team) in people.items():
         mission.enrol(name, role, team)
@@ -54,12 +53,20 @@ def page(qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path) -> RecordsP
         laptop = mission.laptops[name]
         records = [parse(raw) for raw in feeds.records(laptop.store, laptop.kid, 0, 9)]
         take_in(heron.store, records)
-    folder = heron.store.home
+    home = heron.store.home
     for laptop in mission.laptops.values():
         laptop.store.close()
     release.take_over(mission.store, now=mission.now)
     mission.store.close()
-    window = unlock(start(folder))
+    return home
+
+
+@pytest.fixture
+def page(qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path) -> RecordsPage:
+    return records_of(qtbot, unlock(start(supervisors_home(tmp_path / "mission"))))
+
+
+def records_of(qtbot: QtBot, window: MainWindow) -> RecordsPage:
     window.go("records")
     made = window.pages["records"]
     assert isinstance(made, RecordsPage)
