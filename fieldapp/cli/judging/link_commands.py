@@ -157,7 +157,7 @@ def _list_suggested(
 
 
 def _becomes(preview: LinkPreview) -> str:
-    """What a link or its withdrawal does to the total of what it touches."""
+    """Total before and after a link or its withdrawal, of all that it touches."""
     before, after = (
         _bounds({"at_least": c.at_least, "at_most": c.at_most, "best": c.best})
         for c in (preview.before, preview.after)

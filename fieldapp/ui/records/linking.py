@@ -180,7 +180,7 @@ def _focus_first(made: QFrame) -> None:
 
 
 def _becomes(preview: LinkPreview) -> str:
-    """What becomes of the total, and why it would not."""
+    """Total before and after in words, and why it would stay."""
     before, after = bounds_words(preview.before), bounds_words(preview.after)
     words = tr("{before} become {after}").format(before=before, after=after)
     if not preview.reason:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from fieldapp.verification.counting import total
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.suggested.suggestions import Suggestion
 
@@ -30,11 +31,11 @@ def suggested_floor(groups: Iterable[EventGroup], found: Iterable[Suggestion]) -
             tied[each.b].add(each.a)
     counted = [(each.counted.at_least, each) for each in groups if each.counted is not None]
     taken: set[bytes] = set()
-    floor = 0
-    for at_least, group in sorted(counted, key=lambda pair: (-pair[0], pair[1].hash)):
+    kept: list[EventGroup] = []
+    for _, group in sorted(counted, key=lambda pair: (-pair[0], pair[1].hash)):
         leaves = {leaf.hash for leaf in group.leaves()}
         if any(tied[leaf] & taken for leaf in leaves if leaf in tied):
             continue
         taken |= leaves
-        floor += at_least
-    return floor
+        kept.append(group)
+    return total(kept).claim.at_least

@@ -109,7 +109,7 @@ class Suggestion:
     apart_s: int
 
 
-class _Row(NamedTuple):
+class _ComparedRow(NamedTuple):
     row: SuggestedRow
     area: BaseGeometry | None
     told: BaseGeometry | None
@@ -156,7 +156,7 @@ def suggestions(
                 yield found
 
 
-def _prepared(rows: Sequence[SuggestedRow]) -> list[_Row]:
+def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
     """Rows with a time, by the first moment that they may mean."""
     sectors = many_sectors([row.seen for row in rows])
     exact = many_sectors([_exact(row.seen) for row in rows])
@@ -168,7 +168,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_Row]:
             continue
         area = claimed_by(row.seen, sector)
         found.append(
-            _Row(
+            _ComparedRow(
                 row=row,
                 area=area,
                 told=claimed_by(_exact(row.seen), told),
@@ -224,7 +224,7 @@ def _slack(seen: Observation) -> int:
 
 
 def _shares(
-    one: _Row, areas: NDArray[np.object_], told: NDArray[np.object_]
+    one: _ComparedRow, areas: NDArray[np.object_], told: NDArray[np.object_]
 ) -> NDArray[np.float64]:
     """Share of the smaller area in common with each; not a number where one has none.
 
@@ -245,7 +245,9 @@ def _shares(
     return shares
 
 
-def _suggested(one: _Row, other: _Row, share: float | None, *, staged: bool) -> Suggestion | None:
+def _suggested(
+    one: _ComparedRow, other: _ComparedRow, share: float | None, *, staged: bool
+) -> Suggestion | None:
     a, b = (one, other) if not set(other.row.seen.assessment) & _LAUNCH else (other, one)
     relation: Relation = "stages" if staged else "overlap"
     of_one_batch = _same_batch(one.row, other.row)
@@ -271,7 +273,7 @@ def _suggested(one: _Row, other: _Row, share: float | None, *, staged: bool) -> 
     )
 
 
-def _level(one: _Row, other: _Row, share: float | None, *, sure: bool) -> Level:
+def _level(one: _ComparedRow, other: _ComparedRow, share: float | None, *, sure: bool) -> Level:
     if sure:
         return "strong"
     if share is None or one.row.skewed or other.row.skewed:
@@ -282,7 +284,7 @@ def _level(one: _Row, other: _Row, share: float | None, *, sure: bool) -> Level:
     return "fair" if share >= FAIR_SHARE else "weak"
 
 
-def _times(one: _Row, other: _Row) -> tuple[float, int]:
+def _times(one: _ComparedRow, other: _ComparedRow) -> tuple[float, int]:
     """Overlap by the longer window, and seconds between both; as they were told."""
     common = min(one.after, other.after) - max(one.first, other.first)
     longer = max(one.after - one.first, other.after - other.first)
@@ -320,7 +322,7 @@ def _is_twin(one: Observation, other: Observation) -> bool:
     )
 
 
-def _in_range(launch: _Row, landing: _Row) -> bool:
+def _in_range(launch: _ComparedRow, landing: _ComparedRow) -> bool:
     """Whether a weapon may reach from one area to the other."""
     assert launch.area is not None and landing.area is not None  # noqa: S101, PT018 - they share 0
     told = [*launch.row.seen.weapons, *landing.row.seen.weapons]
