@@ -396,6 +396,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} minutes apart</source>
+   <translation>
+    <numerusform>{count} minute apart</numerusform>
+    <numerusform>{count} minutes apart</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link {count} records: how?</source>
+   <translation>
+    <numerusform>Link {count} record: how?</numerusform>
+    <numerusform>Link {count} records: how?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} held links come into force.</source>
+   <translation>
+    <numerusform>{count} held link comes into force.</numerusform>
+    <numerusform>{count} held links come into force.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>

@@ -698,6 +698,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/link_preview.py" />
    <source>This record is no link.</source>
    <translation>Cet enregistrement n'est pas un lien.</translation>
   </message>
@@ -5670,6 +5671,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <source>without effect: {why}</source>
    <translation>sans effet : {why}</translation>
   </message>
@@ -6091,6 +6093,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} enregistrement</numerusform>
@@ -7029,6 +7032,7 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10362,6 +10366,196 @@
    <translation>Inscrit au journal, entrée {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>fair</source>
+   <translation>moyenne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>strong</source>
+   <translation>forte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>weak</source>
+   <translation>faible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that says different events can be no member</source>
+   <translation>un lien « événements différents » ne peut être membre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what it calls different is joined by another link</source>
+   <translation>ce qu'il dit différent est uni par un autre lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that it names is held</source>
+   <translation>un lien qu'il nomme est en attente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are of different kinds</source>
+   <translation>ses membres sont de types différents</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is no observation</source>
+   <translation>un membre n'est pas une observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not here yet</source>
+   <translation>un membre n'est pas encore ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>somebody else signed it</source>
+   <translation>quelqu'un d'autre l'a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are versions of one observation</source>
+   <translation>ses membres sont des versions d'une observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not of the patrol leader's own team</source>
+   <translation>un membre n'est pas de l'équipe du chef de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links records of their own patrol</source>
+   <translation>nul ne relie les enregistrements de sa patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links their own records</source>
+   <translation>nul ne relie ses propres enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a patrol leader signs these of the own team alone: twice, shares</source>
+   <translation>un chef de patrouille ne signe, pour son équipe, que : doublon, parts</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what a party told is never counted</source>
+   <translation>ce qu'une partie a dit n'est jamais compté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is in an earlier link</source>
+   <translation>un membre est dans un lien antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>violation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>pas une violation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>on ne peut le dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % à l'intérieur</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} minutes apart</source>
+   <translation>
+    <numerusform>{count} minute d'écart</numerusform>
+    <numerusform>{count} minutes d'écart</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>at the same time</source>
+   <translation>au même moment</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>These may tell of the same events: time, kind, weapon and place can meet. Nothing is linked before you sign.</source>
+   <translation>Ils peuvent parler des mêmes événements : heure, type, arme et lieu peuvent coïncider. Rien n'est relié avant la signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
+   <translation>Rien n'est suggéré ici. Choisissez dans la liste les lignes qui vont ensemble, et reliez-les là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link with what?</source>
+   <translation>Relier à quoi ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>The records stay as they are, in every list. The first one gives the place.</source>
+   <translation>Les enregistrements restent tels quels, dans chaque liste. Le premier donne le lieu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link {count} records: how?</source>
+   <translation>
+    <numerusform>Relier {count} enregistrement : comment ?</numerusform>
+    <numerusform>Relier {count} enregistrements : comment ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link: {relation}</source>
+   <translation>Lien : {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Sign the link</source>
+   <translation>Signer le lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>It stays visible as withdrawn; sign it anew to link again.</source>
+   <translation>Il reste visible comme retiré ; signez-le de nouveau pour relier.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} held links come into force.</source>
+   <translation>
+    <numerusform>{count} lien en attente entre en vigueur.</numerusform>
+    <numerusform>{count} liens en attente entrent en vigueur.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Undo the link: {relation}</source>
+   <translation>Annuler le lien : {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Signer le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{before} become {after}</source>
+   <translation>{before} deviennent {after}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>held: {why}</source>
+   <translation>en attente : {why}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Total de la liste</translation>
@@ -10654,6 +10848,27 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Link…</source>
+   <translation>Relier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Undo…</source>
+   <translation>Annuler le lien…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Links</source>
+   <translation>Liens</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>By the rule, not the mission's word</source>
+   <translation>Selon la règle, ce n'est pas la parole de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Place…</source>
    <translation>Placer…</translation>
   </message>
@@ -10707,11 +10922,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It stays visible as withdrawn, for every observation that it placed.</source>
    <translation>Il reste visible comme retiré, pour chaque observation qu’il plaçait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the withdrawal</source>
-   <translation>Signer le retrait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -698,6 +698,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/link_preview.py" />
    <source>This record is no link.</source>
    <translation>Эта запись не является связью.</translation>
   </message>
@@ -5672,6 +5673,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <source>without effect: {why}</source>
    <translation>не действует: {why}</translation>
   </message>
@@ -6094,6 +6096,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запись</numerusform>
@@ -7048,6 +7051,7 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10411,6 +10415,199 @@
    <translation>Занесено в журнал, запись {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>fair</source>
+   <translation>средняя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>strong</source>
+   <translation>сильная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>weak</source>
+   <translation>слабая</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that says different events can be no member</source>
+   <translation>связь «разные события» не может быть членом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what it calls different is joined by another link</source>
+   <translation>то, что она называет разным, объединяет другая связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that it names is held</source>
+   <translation>связь, которую она называет, удержана</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are of different kinds</source>
+   <translation>её члены разных видов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is no observation</source>
+   <translation>член не является наблюдением</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not here yet</source>
+   <translation>члена здесь ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>somebody else signed it</source>
+   <translation>её подписал кто-то другой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are versions of one observation</source>
+   <translation>её члены — версии одного наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not of the patrol leader's own team</source>
+   <translation>член не из своей команды старшего патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links records of their own patrol</source>
+   <translation>никто не связывает записи своего патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links their own records</source>
+   <translation>никто не связывает собственные записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a patrol leader signs these of the own team alone: twice, shares</source>
+   <translation>старший патруля подписывает лишь для своей команды: внесённое дважды, доли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what a party told is never counted</source>
+   <translation>сказанное стороной никогда не считается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is in an earlier link</source>
+   <translation>член уже в более ранней связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>нарушение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>не нарушение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>нельзя сказать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % внутри</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} minutes apart</source>
+   <translation>
+    <numerusform>{count} минута между ними</numerusform>
+    <numerusform>{count} минуты между ними</numerusform>
+    <numerusform>{count} минут между ними</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>at the same time</source>
+   <translation>в то же время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>These may tell of the same events: time, kind, weapon and place can meet. Nothing is linked before you sign.</source>
+   <translation>Они могут говорить об одних событиях: время, вид, оружие и место могут совпадать. До подписи ничего не связывается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
+   <translation>Здесь ничего не предлагается. Отметьте в списке строки, которые относятся друг к другу, и свяжите их там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link with what?</source>
+   <translation>С чем связать?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>The records stay as they are, in every list. The first one gives the place.</source>
+   <translation>Записи остаются как есть, в каждом списке. Первая даёт место.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link {count} records: how?</source>
+   <translation>
+    <numerusform>Связать {count} запись: как?</numerusform>
+    <numerusform>Связать {count} записи: как?</numerusform>
+    <numerusform>Связать {count} записей: как?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link: {relation}</source>
+   <translation>Связь: {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Sign the link</source>
+   <translation>Подписать связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>It stays visible as withdrawn; sign it anew to link again.</source>
+   <translation>Она остаётся видимой как отозванная; чтобы связать снова, подпишите заново.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} held links come into force.</source>
+   <translation>
+    <numerusform>Вступает в силу {count} удержанная связь.</numerusform>
+    <numerusform>Вступают в силу {count} удержанные связи.</numerusform>
+    <numerusform>Вступают в силу {count} удержанных связей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Undo the link: {relation}</source>
+   <translation>Отменить связь: {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Подписать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{before} become {after}</source>
+   <translation>{before} становятся {after}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>held: {why}</source>
+   <translation>удержано: {why}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Итог списка</translation>
@@ -10704,6 +10901,27 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Link…</source>
+   <translation>Связать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Undo…</source>
+   <translation>Отменить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Links</source>
+   <translation>Связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>By the rule, not the mission's word</source>
+   <translation>По правилу, не слово миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Place…</source>
    <translation>Указать место…</translation>
   </message>
@@ -10757,11 +10975,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It stays visible as withdrawn, for every observation that it placed.</source>
    <translation>Оно останется видимым как отозванное — для каждого наблюдения, которого касалось.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the withdrawal</source>
-   <translation>Подписать отзыв</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -694,17 +694,18 @@
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <source>This link would have no effect: {1}.</source>
-   <translation>Цей зв'язок не мав би дії: {1}.</translation>
+   <translation>Цей зв’язок не мав би дії: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/link_preview.py" />
    <source>This record is no link.</source>
-   <translation>Цей запис не є зв'язком.</translation>
+   <translation>Цей запис не є зв’язком.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <source>This link was withdrawn already.</source>
-   <translation>Цей зв'язок уже відкликано.</translation>
+   <translation>Цей зв’язок уже відкликано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/event_links.py" />
@@ -5431,7 +5432,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
    <source>Liaison officer</source>
-   <translation>Офіцер зв'язку</translation>
+   <translation>Офіцер зв’язку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -5672,6 +5673,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <source>without effect: {why}</source>
    <translation>без чинності: {why}</translation>
   </message>
@@ -6088,12 +6090,13 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Link withdrawn</source>
-   <translation>Зв'язок відкликано</translation>
+   <translation>Зв’язок відкликано</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запис</numerusform>
@@ -6104,7 +6107,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Link</source>
-   <translation>Зв'язок</translation>
+   <translation>Зв’язок</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -7048,6 +7051,7 @@
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10411,6 +10415,199 @@
    <translation>Занесено до журналу, запис {number}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>fair</source>
+   <translation>помірна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>strong</source>
+   <translation>сильна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>weak</source>
+   <translation>слабка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that says different events can be no member</source>
+   <translation>зв’язок «різні події» не може бути складником</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what it calls different is joined by another link</source>
+   <translation>те, що він називає різним, поєднує інший зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a link that it names is held</source>
+   <translation>зв’язок, який він називає, утримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are of different kinds</source>
+   <translation>його складники різних видів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is no observation</source>
+   <translation>складник не є спостереженням</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not here yet</source>
+   <translation>складника тут ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>somebody else signed it</source>
+   <translation>його підписав хтось інший</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>its members are versions of one observation</source>
+   <translation>його складники — версії одного спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is not of the patrol leader's own team</source>
+   <translation>складник не з власної команди старшого патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links records of their own patrol</source>
+   <translation>ніхто не зв’язує записів власного патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>nobody links their own records</source>
+   <translation>ніхто не зв’язує власних записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a patrol leader signs these of the own team alone: twice, shares</source>
+   <translation>старший патруля підписує лише для власної команди: внесене двічі, частки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>what a party told is never counted</source>
+   <translation>сказане стороною ніколи не рахується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>a member is in an earlier link</source>
+   <translation>складник уже в ранішому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>порушення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>не порушення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>не можна сказати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % усередині</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} minutes apart</source>
+   <translation>
+    <numerusform>{count} хвилина між ними</numerusform>
+    <numerusform>{count} хвилини між ними</numerusform>
+    <numerusform>{count} хвилин між ними</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>at the same time</source>
+   <translation>у той самий час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>These may tell of the same events: time, kind, weapon and place can meet. Nothing is linked before you sign.</source>
+   <translation>Вони можуть розповідати про ті самі події: час, вид, зброя й місце можуть збігатися. До підпису нічого не зв’язується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
+   <translation>Тут нічого не пропонується. Позначте у списку рядки, що належать разом, і зв’яжіть їх там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link with what?</source>
+   <translation>З чим зв’язати?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>The records stay as they are, in every list. The first one gives the place.</source>
+   <translation>Записи лишаються як є, у кожному списку. Перший дає місце.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link {count} records: how?</source>
+   <translation>
+    <numerusform>Зв’язати {count} запис: як?</numerusform>
+    <numerusform>Зв’язати {count} записи: як?</numerusform>
+    <numerusform>Зв’язати {count} записів: як?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Link: {relation}</source>
+   <translation>Зв’язок: {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Sign the link</source>
+   <translation>Підписати зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>It stays visible as withdrawn; sign it anew to link again.</source>
+   <translation>Він лишається видимим як відкликаний; щоб зв’язати знову, підпишіть заново.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{count} held links come into force.</source>
+   <translation>
+    <numerusform>Набуває чинності {count} утриманий зв’язок.</numerusform>
+    <numerusform>Набувають чинності {count} утримані зв’язки.</numerusform>
+    <numerusform>Набувають чинності {count} утриманих зв’язків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>Undo the link: {relation}</source>
+   <translation>Скасувати зв’язок: {relation}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the withdrawal</source>
+   <translation>Підписати відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>{before} become {after}</source>
+   <translation>{before} стають {after}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>held: {why}</source>
+   <translation>утримано: {why}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Підсумок списку</translation>
@@ -10704,6 +10901,27 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Link…</source>
+   <translation>Зв’язати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Undo…</source>
+   <translation>Скасувати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Links</source>
+   <translation>Зв’язки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>By the rule, not the mission's word</source>
+   <translation>За правилом, не слово місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Place…</source>
    <translation>Указати місце…</translation>
   </message>
@@ -10757,11 +10975,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It stays visible as withdrawn, for every observation that it placed.</source>
    <translation>Воно лишиться видимим як відкликане — для кожного спостереження, якого стосувалося.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the withdrawal</source>
-   <translation>Підписати відкликання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -12479,7 +12692,7 @@
   <message>
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>{1} binds {2} alone: asymmetry_reason says why.</source>
-   <translation>{1} зобов'язує лише {2}: asymmetry_reason каже чому.</translation>
+   <translation>{1} зобов’язує лише {2}: asymmetry_reason каже чому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
@@ -12594,12 +12807,12 @@
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>It binds both parties.</source>
-   <translation>Зобов'язує обидві сторони.</translation>
+   <translation>Зобов’язує обидві сторони.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>It binds {1}.</source>
-   <translation>Зобов'язує {1}.</translation>
+   <translation>Зобов’язує {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -209,3 +209,39 @@ def test_the_published_rows_have_their_total_and_days_add_up(team: Field) -> Non
     with table.open(encoding="utf-8", newline="") as file:
         ends = {row["end_local"][:10] for row in csv.DictReader(file)}
     assert len(ends) > 10
+
+
+def test_what_a_link_does_to_the_total_is_said_before_it_is_signed(team: Field) -> None:
+    a, b, c = (
+        logged(team, "Lynx", "29"),
+        logged(team, "Otter", "about 25"),
+        logged(team, "Lynx", "7"),
+    )
+    tried = team.run("Owl", "link", "overlap", a, b, "--reason", "one event", "--try").stdout
+    assert tried == "2 records: 51 to 57, best 54 become 29 to 57, best 29.\n"
+    assert team.run("Owl", "links").stdout == "No links.\n", "nothing was signed"
+    link = linked(team, "overlap", a, b)
+    assert bounds(total(team, "hq")) == (36, 64, 36)
+    held = team.run("Owl", "link", "same", b, c, "--reason", "the same")
+    assert "Held: " in held.stdout
+    carried(team, "Owl")
+    undone = team.run("Owl", "unlink", link, "--reason", "two places", "--try").stdout
+    assert "3 records: 36 to 64, best 36 become 51 to 57" in undone
+    assert "Comes into force: " in undone
+    assert bounds(total(team, "hq")) == (36, 64, 36)
+
+
+def test_suggestions_are_listed_and_the_floor_stands_under_the_total(team: Field) -> None:
+    a, b = logged(team, "Lynx", "29"), logged(team, "Otter", "about 25")
+    lines = team.run("hq", "links", "--suggested", "fair", *DAY, "--json").stdout.splitlines()
+    (found,) = [json.loads(line) for line in lines]
+    assert {found["a"][:16], found["b"][:16]} == {a, b}
+    assert (found["relation"], found["level"]) == ("overlap", "strong")
+    assert total(team, "hq")["floor"] == 29
+    assert "at least 29." in team.run("hq", "total", *DAY).stdout
+    words = team.run("Owl", "links", "--suggested", "weak", *DAY).stdout
+    assert "strong: overlap" in words
+    assert team.run("hq", "links").stdout == "No links.\n", "a suggestion signs nothing"
+    linked(team, "apart", a, b)
+    assert team.run("hq", "links", "--suggested", "weak", *DAY).stdout == "No suggestions.\n"
+    assert total(team, "hq")["floor"] == 51

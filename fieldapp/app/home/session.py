@@ -47,6 +47,7 @@ class HomeState:
         headquarters: It is the mission's headquarters.
         signs_observations: Observations can be signed here.
         signs_patrols: Patrols can be signed here.
+        signs_links: Links can be signed here.
         forked: Its key signed on another machine, and officers have not said yet which is right.
         pack: The mission pack, None before the first one.
     """
@@ -59,6 +60,7 @@ class HomeState:
     headquarters: bool
     signs_observations: bool
     signs_patrols: bool
+    signs_links: bool
     forked: bool
     pack: Pack | None
 
@@ -126,6 +128,7 @@ def standing(session: Session) -> HomeState:
             enrolled and device is not None and may_sign(device, RecordType.OBSERVATION)
         ),
         signs_patrols=enrolled and device is not None and may_sign(device, RecordType.PATROL),
+        signs_links=enrolled and device is not None and may_sign(device, RecordType.LINK),
         forked=feeds.is_open_fork(store, store.kid),
         pack=pack,
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -143,7 +143,7 @@ def _root(store: Store, size: int, *, at_headquarters: bool) -> bytes | None:
 def groups_of(state: CountingState, threads: Iterable[int], kind: str) -> tuple[EventGroup, ...]:
     """These observations in their groups, of one kind; others that a link joins to them too."""
     linked = linked_state.with_links(state.store, state.log, threads)
-    return _groups(state, linked, lambda each: each.kind == kind)
+    return groups_in(state, linked, lambda each: each.kind == kind)
 
 
 def joined_groups(state: CountingState) -> tuple[tuple[EventGroup, ...], Mapping[bytes, int]]:
@@ -153,7 +153,7 @@ def joined_groups(state: CountingState) -> tuple[tuple[EventGroup, ...], Mapping
         The groups; by thread the number of the record of the version in force.
     """
     linked = linked_state.grouped(state.store, state.log)
-    found = _groups(state, linked, lambda each: each.kind != "statement")
+    found = groups_in(state, linked, lambda each: each.kind != "statement")
     numbers = {
         each.hash: each.current for each in linked.threads.values() if each.current is not None
     }
@@ -162,9 +162,14 @@ def joined_groups(state: CountingState) -> tuple[tuple[EventGroup, ...], Mapping
     ), numbers
 
 
-def _groups(
+def groups_in(
     state: CountingState, linked: LinkedState, wanted: Callable[[ThreadState], bool]
 ) -> tuple[EventGroup, ...]:
+    """Observations that are wanted in their groups, each once.
+
+    Raises:
+        StoreError: The disk failed.
+    """
     names = {
         each.current: each.hash
         for each in linked.threads.values()
@@ -176,6 +181,13 @@ def _groups(
     }
     found = finding_state.set_apart(state.store, state.log, linked)
     return groups(rows, linked.links.forest, state.rule, found)
+
+
+def by_operational_day(
+    state: CountingState, found: Iterable[EventGroup]
+) -> Mapping[date | None, Sequence[EventGroup]]:
+    """Groups by the operational day that each belongs to; None: in no day."""
+    return counting.by_day(found, state.zone, state.cut_off)
 
 
 def day_total(state: CountingState, day: date, kind: str = VIOLATION) -> Total:

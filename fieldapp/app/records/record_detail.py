@@ -9,8 +9,9 @@ from typing import Any
 from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import read, zone_lines
+from fieldapp.app.records import read, record_judging, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
+from fieldapp.app.records.record_judging import NOTHING_JUDGED, RecordJudging
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
 from fieldapp.ledger.record import Finding, Placement, RecordType, Review
 from fieldapp.ledger.roster import may_sign
@@ -69,7 +70,8 @@ class Detail:
         sealed: How many sealed fields it has.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
-        offers: What this home may sign about it: of "review", "ask", "place".
+        offers: What this home may sign about it: of "review", "ask", "place", "link".
+        judging: Its links, and what the rules say of it.
     """
 
     listed: RecordRow
@@ -85,6 +87,7 @@ class Detail:
     newer: bytes | None
     log_index: int | None
     offers: frozenset[str] = frozenset()
+    judging: RecordJudging = NOTHING_JUDGED
 
 
 def detail(
@@ -134,6 +137,7 @@ def detail(
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
         offers=_offers(pack, session.store.kid, record.kid),
+        judging=record_judging.of_record(session, opened),
     )
 
 
@@ -143,6 +147,7 @@ def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
         return frozenset()
     asked = {
         "review": RecordType.REVIEW, "ask": RecordType.TASK, "place": RecordType.PLACEMENT,
+        "link": RecordType.LINK,
     }  # fmt: skip
     return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
 

@@ -8,11 +8,26 @@ from typing import Any
 import click
 
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.judging import counting_state, event_links, total_members
+from fieldapp.app.judging import (
+    counting_state,
+    event_links,
+    link_preview,
+    suggested_links,
+    total_members,
+)
 from fieldapp.app.judging.event_links import ListedLink
+from fieldapp.app.judging.link_preview import LinkPreview
 from fieldapp.app.judging.typed_period import typed_day, typed_period
-from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown, table
-from fieldapp.ledger.bodies.link_body import RELATIONS
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    json_text,
+    now,
+    opened_session,
+    shown,
+    table,
+)
+from fieldapp.ledger.bodies.link_body import RELATIONS, SUGGESTION_LEVELS
 from fieldapp.verification.counting import Explanation, Key, explain
 from fieldapp.wording.link_text import link_reason_words
 from fieldapp.wording.observation_text import stamp
@@ -24,6 +39,7 @@ from fieldapp.wording.observation_text import stamp
 @click.argument("hashes", metavar="HASH...", nargs=-1, required=True)
 @click.option("--reason", required=True, help="Why; it is signed.")
 @click.option("--whole", default="", help="The declared total that `shares` are of: 134.")
+@click.option("--try", "only_try", is_flag=True, help="Say what the total becomes; sign nothing.")
 def link(
     *,
     home: Path,
@@ -32,6 +48,7 @@ def link(
     hashes: tuple[str, ...],
     reason: str,
     whole: str,
+    only_try: bool,
 ) -> None:
     """Say how two or more observations, or links, belong together; totals follow.
 
@@ -42,26 +59,53 @@ def link(
     The records stay as they are, in every list. A link is undone with `unlink`.
     """
     with opened_session(home, passphrase_file) as session:
-        made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
-    click.echo(f"Signed {made.record.hash.hex()[:16]}: {relation}, {_force(made)}.")
+        preview = link_preview.of_link(session, relation, hashes, whole)
+        if not only_try:
+            made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
+            click.echo(f"Signed {made.record.hash.hex()[:16]}: {relation}, {_force(made)}.")
+    click.echo(_becomes(preview))
 
 
 @click.command()
 @home_options
 @click.argument("link_hash", metavar="HASH")
 @click.option("--reason", required=True, help="Why; it is signed and stays visible.")
-def unlink(*, home: Path, passphrase_file: Path | None, link_hash: str, reason: str) -> None:
+@click.option("--try", "only_try", is_flag=True, help="Say what the total becomes; sign nothing.")
+def unlink(
+    *, home: Path, passphrase_file: Path | None, link_hash: str, reason: str, only_try: bool
+) -> None:
     """Withdraw the link HASH; it stays visible as withdrawn."""
     with opened_session(home, passphrase_file) as session:
-        made = event_links.withdraw(session, link_hash, reason, now=now())
-    click.echo(f"Signed {made.record.hash.hex()[:16]}: {link_hash[:16]} is withdrawn.")
+        preview = link_preview.of_withdrawal(session, link_hash)
+        if not only_try:
+            made = event_links.withdraw(session, link_hash, reason, now=now())
+            click.echo(f"Signed {made.record.hash.hex()[:16]}: {link_hash[:16]} is withdrawn.")
+    click.echo(_becomes(preview))
 
 
 @click.command()
 @home_options
+@click.option(
+    "--suggested",
+    type=click.Choice(SUGGESTION_LEVELS),
+    help="Instead: pairs that may tell of one event, of this level and above. Nothing is signed.",
+)
+@click.option("--day", help="Of --suggested: the operational day; today's where left out.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def links(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def links(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    suggested: str | None,
+    day: str | None,
+    as_json: bool,
+) -> None:
     """List all links in the order of the log, and why a link does not group."""
+    if day is not None and suggested is None:
+        raise click.UsageError("--day belongs to --suggested.")
+    if suggested is not None:
+        _list_suggested(home, passphrase_file, suggested, day or "today", as_json=as_json)
+        return
     with opened_session(home, passphrase_file) as session:
         found = event_links.listed(session)
         pack = pack_of(session)
@@ -78,6 +122,52 @@ def links(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         click.echo(shown(f"{line}  [{_force(each)}]  {by}: {body.reason}"))
     if not found and not as_json:
         click.echo("No links.")
+
+
+def _list_suggested(
+    home: Path, passphrase_file: Path | None, level: str, day: str, *, as_json: bool
+) -> None:
+    wanted = SUGGESTION_LEVELS[: SUGGESTION_LEVELS.index(level) + 1]
+    with opened_session(home, passphrase_file) as session:
+        state = counting_state.state_at(session)
+        found = suggested_links.of_day(state, typed_day(day, state, now())).found
+    chosen = sorted(
+        (each for each in found if each.level in wanted),
+        key=lambda each: SUGGESTION_LEVELS.index(each.level),
+    )
+    for each in chosen:
+        if as_json:
+            members = {
+                "a": each.a.hex(), "b": each.b.hex(), "relation": each.relation,
+                "level": each.level, "space": each.space, "time": each.time,
+                "apart_s": each.apart_s,
+            }  # fmt: skip
+            click.echo(json_text(members))
+            continue
+        where = "areas not known" if each.space is None else f"{each.space:.0%} of the area"
+        when = (
+            f"{each.apart_s // 60} minutes apart"
+            if each.apart_s
+            else f"{each.time:.0%} of the time"
+        )
+        names = f"{each.a.hex()[:16]} {each.b.hex()[:16]}"
+        click.echo(f"{each.level}: {each.relation} {names}  ({where}, {when})")
+    if not chosen and not as_json:
+        click.echo("No suggestions.")
+
+
+def _becomes(preview: LinkPreview) -> str:
+    """Total before and after a link or its withdrawal, of all that it touches."""
+    before, after = (
+        _bounds({"at_least": c.at_least, "at_most": c.at_most, "best": c.best})
+        for c in (preview.before, preview.after)
+    )
+    lines = [f"{counted(preview.records, 'record')}: {before} become {after}."]
+    if preview.reason:
+        head = "Held" if preview.held else "Without effect"
+        lines.append(f"{head}: {link_reason_words(preview.reason)}.")
+    lines += [f"Comes into force: {each.hash.hex()[:16]}." for each in preview.rising]
+    return "\n".join(lines)
 
 
 def _force(link: ListedLink) -> str:
@@ -139,6 +229,7 @@ def total(
             found = counting_state.day_total(state, typed_day(day, state, now()))
             undated = counting_state.undated_total(state)
             members = total_members.of_day(found, undated, state, by)
+            members["floor"] = suggested_links.of_day(state, typed_day(day, state, now())).floor
             trees = [explain(found)]
         else:
             first, after = typed_period(since, until, state, now())
@@ -157,6 +248,10 @@ def total(
 
 def _words(members: dict[str, Any]) -> str:
     lines = [f"Ceasefire violations: {_bounds(members)}.", f"  {_rows(members)}"]
+    if members.get("floor", members["at_least"]) < members["at_least"]:
+        lines.append(
+            f"  If all strong and fair suggestions were overlaps: at least {members['floor']}."
+        )
     for label, claim in members["set_apart"].items():
         lines.append(f"  Set apart, {label.replace('_', ' ')}: {_bounds(claim)}.")
     for name, head in (

@@ -65,25 +65,40 @@ def grouped(store: Store, state: LogState) -> LinkedState:
     return around(store, state, {bytes(name) for (name,) in rows})
 
 
-def around(store: Store, state: LogState, names: set[bytes]) -> LinkedState:
-    """Links of these hashes, or that name them, with all that they are joined to."""
-    return _closed(store, state, {}, names)
+def around(
+    store: Store, state: LogState, names: set[bytes], planned: SignedLink | None = None
+) -> LinkedState:
+    """Links of these hashes, or that name them, with all that they are joined to.
+
+    Args:
+        store: The store.
+        state: Of the records.
+        names: Hashes.
+        planned: A link or withdrawal that nobody signed yet, as if it were here; it stands in no
+            `records`.
+    """
+    return _closed(store, state, {}, names, planned)
 
 
 def _closed(
-    store: Store, state: LogState, found: dict[int, ThreadState], due: set[bytes]
+    store: Store,
+    state: LogState,
+    found: dict[int, ThreadState],
+    due: set[bytes],
+    planned: SignedLink | None = None,
 ) -> LinkedState:
     """Follow hashes of versions and links to all that links join to them; `found` grows."""
     links: dict[bytes, tuple[Record, SignedLink]] = {}
     others: dict[bytes, LinkedThread] = {}
     known = {hash_ for each in found.values() for hash_ in each.versions}
     looked = set[bytes]()
+    due = due if planned is None else due | _named_by(planned.body)
     while due:
         looked |= due
         named = set[bytes]()
         for record, link in _links_of(store, state, sorted(due)):
             links[record.hash] = record, link
-            named |= {record.hash, *link.body.members, *filter(None, [link.body.withdraws])}
+            named |= {record.hash} | _named_by(link.body)
         numbers = set[int]()
         for hash_, kid, thread in _not_links(store, state, sorted(due - known)):
             if thread is None:
@@ -101,11 +116,16 @@ def _closed(
         for hash_ in each.versions
     }
     signed = [link for _, link in links.values()]
+    signed += [] if planned is None else [planned]
     return LinkedState(
         found,
         {hash_: record for hash_, (record, _) in links.items()},
         settle_links(signed, others | seen_, state.holders),
     )
+
+
+def _named_by(link: Link) -> set[bytes]:
+    return {*link.members, *filter(None, [link.withdraws])}
 
 
 def _links_of(

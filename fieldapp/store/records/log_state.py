@@ -108,6 +108,17 @@ def unlogged(store: Store) -> int:
     return int(row[0])
 
 
+def skewed(store: Store, numbers: Collection[int]) -> set[bytes]:
+    """Hashes of these rows' records that were signed while their laptop's clock was far off."""
+    found = set[bytes]()
+    for some in slices(sorted(numbers)):
+        marks = ",".join("?" * len(some))
+        where = f"s.flags LIKE '%skewed%' AND s.id IN ({marks})"
+        sql = f"SELECT r.hash FROM standing s JOIN record r USING (id) WHERE {where}"  # noqa: S608
+        found |= {bytes(hash_) for (hash_,) in store.db.execute(sql, list(some))}
+    return found
+
+
 # --- Which observations.
 
 

@@ -46,6 +46,7 @@ from fieldapp.ui.map.route_layer import Tracks
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.map.side_panel import Side
 from fieldapp.ui.map.time_bar import TimeBar
+from fieldapp.ui.records.linking import Linking
 from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
@@ -81,6 +82,7 @@ class MapPage(Page):
         self.side = Side(self.ask, client.preferences)
         self.side.selected.connect(self._mark)
         RecordWork(self, self.side.detail).signed.connect(self._signed)
+        Linking(self, self.side.detail).signed.connect(self._signed)
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
         self.filters = Filters(self.label)

@@ -24,6 +24,7 @@ from fieldapp.ui.base.record_words import (
 )
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
+from fieldapp.ui.records.judgement_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     happened_words,
@@ -61,6 +62,8 @@ class RecordDetail(DetailPane):
         placed: (hash, post, where, reason) headquarters gives its post a position.
         unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
+        link_wanted: (hash) it is to be linked with another.
+        undo_wanted: (hash, LinkHere) a link of it is to be withdrawn.
         shown: (Detail) a record is shown; pictures of its evidence may be put into it.
         enlarged: (EvidencePiece) its picture is to be looked at closely.
 
@@ -78,6 +81,8 @@ class RecordDetail(DetailPane):
     asked = Signal(object, str, str)
     placed = Signal(object, str, str, str)
     unplaced = Signal(object, object, str)
+    link_wanted = Signal(object)
+    undo_wanted = Signal(object, object)
     shown = Signal(object)
     enlarged = Signal(object)
     copied = Signal(object)
@@ -116,6 +121,7 @@ class RecordDetail(DetailPane):
         if found.lines:
             facts = safe_label("\n".join(f"{name}: {text}" for name, text in found.lines))
             self.column.addWidget(card(facts))
+        self._judged(found)
         self._proof(found)
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
@@ -195,10 +201,27 @@ class RecordDetail(DetailPane):
             ]
         if "ask" in found.offers:
             choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+        if "link" in found.offers and found.newer is None:
+            choices.append(button(tr("Link…"), partial(self.link_wanted.emit, found.listed.hash)))
         if "place" in found.offers:
             choices += self._placing(found)
         if choices:
             self.column.addWidget(flow(*choices))
+
+    def _judged(self, found: Detail) -> None:
+        """Links of the record, each with its way back, and what the rules say of it."""
+        lines: list[QWidget] = []
+        for each in found.judging.links:
+            lines.append(safe_label(link_words(each)))
+            if each.stands and "link" in found.offers:
+                undo = button(tr("Undo…"), partial(self.undo_wanted.emit, found.listed.hash, each))
+                undo.setAccessibleName(f"{tr('Undo…')} {link_words(each)}")
+                lines.append(row(undo))
+        if lines:
+            self.column.addWidget(card(label(tr("Links"), "muted"), *lines))
+        if rules := rule_lines(found.judging):
+            head = tr("By the rule, not the mission's word")
+            self.column.addWidget(card(label(head, "muted"), safe_label("\n".join(rules))))
 
     def _placing(self, found: Detail) -> Iterator[QPushButton]:
         """Buttons for a post that was told by its name alone, where headquarters may place it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,8 @@ from fieldapp.ui.records.record_lines import as_text, heading_of
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.records.record_paper import as_pdf, document
 from fieldapp.ui.widgets.table_view import TableView
+
+MAX_LINKED = 64  # records of one link
 
 
 class RecordPapers(QObject):
@@ -61,14 +64,18 @@ class RecordPapers(QObject):
 
     # --- Several.
 
-    def show_several(self, count: int, asked: RecordQuery | None) -> None:
-        """Show that so many rows are picked of the list that was asked for."""
+    def show_several(
+        self, count: int, asked: RecordQuery | None, link: Callable[[Sequence[int]], object]
+    ) -> None:
+        """Show that so many rows are picked of the list that was asked for; `link` links them."""
         copy = button(tr("Copy"), self.copy)
         copy.setText(f"{tr('Copy')}   Ctrl+C")
         choices = [copy]
         if asked is not None and asked.kind not in TYPES:
             these = tr("Export these…")
             choices.append(button(these, lambda: self.export(asked, picked=self._numbers())))
+        if self._page.client.standing.signs_links and count <= MAX_LINKED:
+            choices.append(button(tr("Link…"), lambda: link(self._numbers())))
         self._pane.show_several(
             counted("{count} rows are picked", count),
             tr("Correcting, retracting and evidence are for one record at a time."),

@@ -29,6 +29,7 @@ from fieldapp.ui.base.page_requests import (
 from fieldapp.ui.base.texts import counted, figure, key_name, tr
 from fieldapp.ui.records import record_columns
 from fieldapp.ui.records.export_progress import Export
+from fieldapp.ui.records.linking import Linking
 from fieldapp.ui.records.list_total import ListTotal
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
@@ -84,6 +85,8 @@ class RecordsPage(ListAndDetailPage):
 
     def _wire(self) -> None:
         self.work = RecordWork(self, self.detail)
+        self.linking = Linking(self, self.detail)
+        self.linking.signed.connect(self._signed)
         self.work.signed.connect(self._signed)
         self.detail.wanted.connect(self.show_record)
         self.detail.resumed.connect(lambda kept: self._continue(kept.draft, kept.name))
@@ -302,7 +305,7 @@ class RecordsPage(ListAndDetailPage):
         before, self.papers.several = self.papers.several, count > 1
         if count > 1:
             self._forget()
-            self.papers.show_several(count, self._asked())
+            self.papers.show_several(count, self._asked(), self.linking.choose_numbers)
         elif count == 1 and before:
             self._selected(self.table.picked_rows[0])
 

@@ -1,0 +1,99 @@
+"""Suggestions read from the store: pairs that may tell of the same events, for a person to link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from fieldapp.app.judging import counting_state
+from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.observation.operational_day import day_of, span
+from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records.log_state import ThreadState
+from fieldapp.verification.counting import extent
+from fieldapp.verification.event_groups import EventGroup
+from fieldapp.verification.link_force import Forest
+from fieldapp.verification.suggested.suggested_floor import suggested_floor
+from fieldapp.verification.suggested.suggestions import SuggestedRow, Suggestion, suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedDay:
+    """Suggestions of an operational day, and the least of its total if all of them overlap."""
+
+    found: tuple[Suggestion, ...]
+    floor: int
+
+
+def of_day(state: CountingState, day: date) -> SuggestedDay:
+    """Suggestions among the ceasefire violations that an operational day touches.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    first, after = span(day, state.zone, state.cut_off)
+    threads = log_state.between(state.store, state.log, VIOLATION, first, after)
+    linked = linked_state.with_links(state.store, state.log, threads)
+    found = counting_state.groups_in(state, linked, lambda each: each.kind == VIOLATION)
+    kids = {each.hash: each.kid for each in linked.threads.values()}
+    skewed = log_state.skewed(state.store, linked.threads)
+    rows = [
+        SuggestedRow(leaf.hash, kids[leaf.hash], leaf.row.seen, leaf.hash in skewed)
+        for group in found
+        if group.counted is not None
+        for leaf in group.leaves()
+        if leaf.counted is not None and leaf.row is not None and leaf.row.seen is not None
+    ]
+    pairs = set(_joined(found)) | set(_apart(linked.links.forest, found))
+    made = tuple(suggestions(rows, pairs))
+    return SuggestedDay(made, _floor(state, day, found, made))
+
+
+def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ...]:
+    """Suggestions that name one observation, of the operational days that it touches.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if thread.current is None:
+        return ()
+    ((_, seen),) = log_state.seen(state.store, [thread.current])
+    when = extent(seen.time)
+    if when is None:
+        return ()
+    days = {day_of(moment, state.zone, state.cut_off) for moment in when}
+    found = {each for day in sorted(days) for each in of_day(state, day).found}
+    return tuple(each for each in found if thread.hash in (each.a, each.b))
+
+
+def _floor(
+    state: CountingState, day: date, found: Iterable[EventGroup], made: Iterable[Suggestion]
+) -> int:
+    days = counting_state.by_operational_day(state, found)
+    return suggested_floor(days.get(day, ()), made)
+
+
+def _joined(found: Iterable[EventGroup]) -> Iterator[frozenset[bytes]]:
+    """Pairs that a link joins already."""
+    for group in found:
+        if group.relation:
+            yield from map(frozenset, combinations([leaf.hash for leaf in group.leaves()], 2))
+
+
+def _apart(forest: Forest, found: Iterable[EventGroup]) -> Iterator[frozenset[bytes]]:
+    """Pairs that were looked at and found to be different."""
+    groups = {each.hash: each for group in found for each in _all(group)}
+    for link in forest.apart.values():
+        members = [
+            [leaf.hash for leaf in groups[name].leaves()] for name in link.members if name in groups
+        ]
+        for one, other in combinations(members, 2):
+            yield from (frozenset({a, b}) for a in one for b in other)
+
+
+def _all(group: EventGroup) -> Iterator[EventGroup]:
+    yield group
+    for member in group.members:
+        yield from _all(member)

@@ -1,0 +1,165 @@
+"""Judging about one record: its links, what may tell of the same events, what the rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state, event_links, mission_rules, suggested_links
+from fieldapp.app.records.read import OpenedRecord
+from fieldapp.app.records.record_list import signer_of
+from fieldapp.errors import FieldappError
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.store.records import linked_state, log_state, map_rows, placements
+from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.verification.rules.judge import ProvisionJudgement
+from fieldapp.wording.observation_text import labels, title
+from fieldapp.wording.safe_text import visible
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkHere:
+    """A link that names a record.
+
+    Attributes:
+        hash: Of the link.
+        relation: One of `link_body.RELATIONS`.
+        count: Members.
+        why: The reason that was signed; safe to show.
+        signer: Call sign.
+        reason: Why it does not group, "" where it does.
+        stands: It can be withdrawn: it groups, or is held.
+    """
+
+    hash: bytes
+    relation: str
+    count: int
+    why: str
+    signer: str
+    reason: str
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """An observation that may tell of the same events.
+
+    Attributes:
+        hash: Of its first version.
+        text: What it says, and who signed it; safe to show.
+        relation, level: As they are suggested.
+        apart_s: Seconds between both.
+    """
+
+    hash: bytes
+    text: str
+    relation: str
+    level: str
+    apart_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordJudging:
+    """Judging about one record.
+
+    Attributes:
+        links: That name it, in the order of the log.
+        judgements: By the rules that are applied.
+        rules: Version of the rule file; None where there is none.
+        trouble: Why the rules cannot be told, None where they can.
+    """
+
+    links: tuple[LinkHere, ...] = ()
+    judgements: tuple[ProvisionJudgement, ...] = ()
+    rules: int | None = None
+    trouble: FieldappError | None = None
+
+
+NOTHING_JUDGED = RecordJudging()
+
+
+def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
+    """Links of an observation, and what the rules say of its version in force.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    linked = _around(session, opened)
+    links = []
+    for hash_ in linked.links.order:
+        record = linked.records[hash_]
+        body, reason = record.body, linked.links.effects[hash_].reason
+        if isinstance(body, Link) and body.withdraws is None:
+            links.append(
+                LinkHere(
+                    hash=hash_,
+                    relation=body.relation,
+                    count=len(body.members),
+                    why=visible(body.reason),
+                    signer=signer_of(record.kid, pack),
+                    reason=reason,
+                    stands=not reason or reason in event_links.HELD,
+                )
+            )
+    row = next((v for v in opened.versions if not v.out_of_force), None)
+    if row is None:
+        return RecordJudging(links=tuple(links))
+    try:
+        rules = mission_rules.rules(session)
+    except FieldappError as e:
+        return RecordJudging(links=tuple(links), trouble=e)
+    if rules is None:
+        return RecordJudging(links=tuple(links))
+    placed = placements.in_force(store).get(row.hash)
+    context = mission_rules.context(session)
+    judged = tuple(mission_rules.judged(row.observation, rules, context, placed))
+    return RecordJudging(links=tuple(links), judgements=judged, rules=rules.version)
+
+
+def _around(session: Session, opened: OpenedRecord) -> LinkedState:
+    state = log_state.newest(session.store)
+    return linked_state.around(session.store, state, {v.hash for v in opened.versions})
+
+
+def hashes(session: Session, numbers: Sequence[int]) -> Sequence[bytes]:
+    """Hashes of the records with these numbers, in their order.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return map_rows.hashes(session.store, numbers)
+
+
+def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Partner]:
+    """Observations that are suggested beside one, the strongest first.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    state = counting_state.state_at(session)
+    linked = linked_state.around(store, state.log, {record_hash})
+    thread = next((t for t in linked.threads.values() if record_hash in t.versions), None)
+    if thread is None or thread.current is None:
+        return ()
+    found = suggested_links.of_thread(state, thread)
+    others = {each.b if each.a == thread.hash else each.a: each for each in found}
+    near = linked_state.around(store, state.log, set(others)) if others else None
+    threads = () if near is None else near.threads.values()
+    seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
+    label = labels(pack.vocabulary, language)
+    made = [
+        Partner(
+            hash=each.hash,
+            text=f"{title(seen[each.current], label)} · {signer_of(each.kid, pack)}",
+            relation=others[each.hash].relation,
+            level=others[each.hash].level,
+            apart_s=others[each.hash].apart_s,
+        )
+        for each in threads
+        if each.hash in others and each.current is not None
+    ]
+    order = ("strong", "fair", "weak")
+    return sorted(made, key=lambda each: (order.index(each.level), each.apart_s, each.hash))

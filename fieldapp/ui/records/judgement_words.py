@@ -1,0 +1,61 @@
+"""Words of links, suggestions and judgements by the rules."""
+
+from __future__ import annotations
+
+from fieldapp.app.records.record_judging import LinkHere, RecordJudging
+from fieldapp.ui.base.record_words import relation_words, without_effect
+from fieldapp.ui.base.texts import counted, in_words, said, tr
+from fieldapp.verification.rules.judge import ProvisionJudgement
+from fieldapp.verification.rules.rule_words import UNKNOWN
+
+
+def level_words() -> dict[str, str]:
+    """Levels of a suggestion in words."""
+    return {"strong": tr("strong"), "fair": tr("fair"), "weak": tr("weak")}
+
+
+def idle_words(reason: str) -> str:
+    """Reason why a link does not group, in words."""
+    words = {
+        "apart_member": tr("a link that says different events can be no member"),
+        "contradicts": tr("what it calls different is joined by another link"),
+        "member_held": tr("a link that it names is held"),
+        "mixed_kinds": tr("its members are of different kinds"),
+        "no_event": tr("a member is no observation"),
+        "not_here": tr("a member is not here yet"),
+        "not_yours": tr("somebody else signed it"),
+        "one_thread": tr("its members are versions of one observation"),
+        "other_team": tr("a member is not of the patrol leader's own team"),
+        "own_patrol": tr("nobody links records of their own patrol"),
+        "own_record": tr("nobody links their own records"),
+        "relation": tr("a patrol leader signs these of the own team alone: twice, shares"),
+        "statement": tr("what a party told is never counted"),
+        "taken": tr("a member is in an earlier link"),
+    }
+    return words.get(reason) or without_effect(reason)
+
+
+def link_words(link: LinkHere) -> str:
+    """A link of a record in one line, safe to show."""
+    relation = relation_words().get(link.relation, link.relation)
+    head = f"{relation} · {counted('{count} records', link.count)} · {link.why} ({link.signer})"
+    return f"{head}\n⚠ {idle_words(link.reason)}" if link.reason else head
+
+
+def rule_lines(found: RecordJudging) -> list[str]:
+    """Judgements by the rules, a line each; empty where no provision is about it."""
+    if found.trouble is not None:
+        return [f"⚠ {in_words(found.trouble)}"]
+    return [_line(each) for each in found.judgements]
+
+
+def _line(found: ProvisionJudgement) -> str:
+    outcomes = {
+        "violation": tr("violation"),
+        "not_violation": tr("no violation"),
+        "cannot_tell": tr("cannot be told"),
+    }
+    parts = [f"{found.provision}: {outcomes[found.outcome]}"]
+    if found.share is not None:
+        parts.append(tr("{share} % inside").format(share=round(found.share * 100)))
+    return "\n".join([" · ".join(parts), *(said(UNKNOWN[each]) for each in found.unknowns)])

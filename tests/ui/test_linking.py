@@ -1,0 +1,163 @@
+"""Links in the record's pane: suggested, previewed, signed and undone, by keys alone."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ledger.record import parse
+from fieldapp.mission import authoring, release
+from fieldapp.observation.values import Count, Direction, Distance, EventTime
+from fieldapp.store.records import feeds
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.mission import Mission
+from tests.support.stored_rows import heard
+from tests.ui.by_hand import rest, texts
+from tests.ui.conftest import Start, Unlock
+from tests.ui.test_map_page import POST, at, take_in
+from tests.ui.walk import faults
+
+LYNX, CROW, HERON = "Lynx 2", "Crow 1", "Heron 1"
+
+
+def supervisors_home(folder: Path) -> Path:
+    """A closed home of a supervisor: two patrols heard one event, one of them another too."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(folder, now=now)
+    people = {LYNX: ("monitor", "1"), CROW: ("monitor", "2"), HERON: ("supervisor", "3")}
+    for name, (role, team) in people.items():
+        mission.enrol(name, role, team)
+    mission.pack = authoring.raise_format_level(
+        mission.store, 2, reads={}, left_behind=list(people), officers=mission.officers, now=now
+    ).pack
+    records = []
+    for laptop in mission.laptops.values():
+        mission.install(laptop)
+    for name, minutes, count in ((LYNX, 0, 29), (CROW, 1, 25), (LYNX, 90, 7)):
+        laptop = mission.laptops[name]
+        seen = heard(
+            time=EventTime(start=at(0).start + timedelta(minutes=minutes)),
+            post=POST,
+            count=Count(low=count, high=count),
+            directions=(Direction(start=1350, end=1350),),
+            distance=Distance(low_m=3000, high_m=6000),
+        )
+        laptop.sign(seen)
+    heron = mission.laptops[HERON]
+    for name in (LYNX, CROW):
+        laptop = mission.laptops[name]
+        records = [parse(raw) for raw in feeds.records(laptop.store, laptop.kid, 0, 9)]
+        take_in(heron.store, records)
+    home = heron.store.home
+    for laptop in mission.laptops.values():
+        laptop.store.close()
+    release.take_over(mission.store, now=mission.now)
+    mission.store.close()
+    return home
+
+
+@pytest.fixture
+def page(qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path) -> RecordsPage:
+    return records_of(qtbot, unlock(start(supervisors_home(tmp_path / "mission"))))
+
+
+def records_of(qtbot: QtBot, window: MainWindow) -> RecordsPage:
+    window.go("records")
+    made = window.pages["records"]
+    assert isinstance(made, RecordsPage)
+    rest(qtbot, window)
+    return made
+
+
+def window_of(page: RecordsPage) -> MainWindow:
+    found = page.window()
+    assert isinstance(found, MainWindow)
+    return found
+
+
+def focused() -> QPushButton:
+    found = QApplication.focusWidget()
+    assert isinstance(found, QPushButton), found
+    return found
+
+
+def button(page: RecordsPage, text: str) -> QPushButton:
+    return next(b for b in page.detail.findChildren(QPushButton) if b.text().startswith(text))
+
+
+def go(qtbot: QtBot, page: RecordsPage, text: str) -> None:
+    """Go to a button and press it, by keys."""
+    made = button(page, text)
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    rest(qtbot, window_of(page))
+
+
+def typed(qtbot: QtBot, page: RecordsPage, text: str) -> None:
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    rest(qtbot, window_of(page))
+
+
+def choose(qtbot: QtBot, page: RecordsPage, count: int) -> None:
+    """Select the row whose record tells so many."""
+    for number in range(page.model.rowCount()):
+        page.table.selectRow(number)
+        rest(qtbot, window_of(page))
+        seen = page.papers.one.observation if page.papers.one else None
+        if seen is not None and seen.count == Count(low=count, high=count):
+            return
+    pytest.fail(f"no record tells {count}")
+
+
+def test_a_suggested_link_shows_what_becomes_of_the_total_and_is_undone(
+    qtbot: QtBot, page: RecordsPage
+) -> None:
+    choose(qtbot, page, 29)
+    go(qtbot, page, "Link…")
+    words = texts(page.detail)
+    assert "Link with what?" in words
+    assert "25" in words
+    assert focused().text().startswith("strong")
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    rest(qtbot, window_of(page))
+    words = texts(page.detail)
+    assert "54 become 29–54, best 29" in words, words
+    go(qtbot, page, "some of the events are the same")
+    assert "54 become 29–54, best 29" in texts(page.detail)
+    typed(qtbot, page, "one event")
+    words = texts(page.detail)
+    assert "some of the events are the same · 2 records · one event" in words, words
+    assert not faults(page.detail)
+    go(qtbot, page, "Undo…")
+    assert "29–54, best 29 become 54" in texts(page.detail)
+    typed(qtbot, page, "two places")
+    words = texts(page.detail)
+    assert "it was withdrawn" in words, words
+
+
+def test_escape_links_nothing(qtbot: QtBot, page: RecordsPage) -> None:
+    choose(qtbot, page, 29)
+    go(qtbot, page, "Link…")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    rest(qtbot, window_of(page))
+    assert "Link with what?" not in texts(page.detail)
+    choose(qtbot, page, 7)
+    go(qtbot, page, "Link…")
+    assert "Nothing here is suggested." in texts(page.detail)
+
+
+def test_picked_rows_are_linked_together(qtbot: QtBot, page: RecordsPage) -> None:
+    page.table.selectAll()
+    rest(qtbot, window_of(page))
+    go(qtbot, page, "Link…")
+    words = texts(page.detail)
+    assert "Link 3 records: how?" in words
+    assert "61 become 29" in words, words
