@@ -22,6 +22,8 @@ PARALLEL := -n 2 --dist worksteal
 # Homes of tests are written through to the disk at every step; memory takes half the time.
 MEMORY := $(shell df -k --output=avail,target /dev/shm 2>/dev/null | awk 'NR > 1 && $$1 > 4000000 {print $$2}')
 test check: export TMPDIR := $(or $(MEMORY),$(TMPDIR),/tmp)
+# Each program that a test starts would compile all of its modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 test: setup
 	$(MAKE) --no-print-directory -j 2 --output-sync=target lint formats

@@ -55,12 +55,7 @@ class Vocabulary:
         Raises:
             FormatError: A list is not in the format above, or two codes claim one word.
         """
-        read = {name: _list(name, raw) for name, raw in lists.items()}
-        return cls(
-            labels={name: labels for name, (labels, _, _) in read.items()},
-            plurals={name: plurals for name, (_, plurals, _) in read.items()},
-            words={name: words for name, (_, _, words) in read.items()},
-        )
+        return _vocabulary(tuple(lists.items()))
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Codes of a list, in its order; none where there is no such list."""
@@ -102,20 +97,23 @@ def fold(text: str) -> str:
     return " ".join(re.split(r"[\s_\-–]+", plain.strip()))
 
 
-@lru_cache(maxsize=64)
-def _list(
-    name: str, raw: bytes
-) -> tuple[
-    Mapping[str, Mapping[str, str]], Mapping[str, Mapping[str, Sequence[str]]], Mapping[str, str]
-]:
-    """Labels, other forms and words of a list; kept, for a pack is loaded often."""
-    codes = _parse(name, raw)
-    labels = {
-        code: {each: entry[each] for each in LANGUAGES if each in entry}
-        for code, entry in codes.items()
-    }
-    plurals = {code: entry.get("plural", {}) for code, entry in codes.items()}
-    return labels, plurals, _words(name, codes)
+@lru_cache(maxsize=4)  # a pack is loaded often, and its lists seldom differ
+def _vocabulary(lists: tuple[tuple[str, bytes], ...]) -> Vocabulary:
+    parsed = {name: _parse(name, raw) for name, raw in lists}
+    return Vocabulary(
+        labels={
+            name: {
+                code: {each: entry[each] for each in LANGUAGES if each in entry}
+                for code, entry in codes.items()
+            }
+            for name, codes in parsed.items()
+        },
+        plurals={
+            name: {code: entry.get("plural", {}) for code, entry in codes.items()}
+            for name, codes in parsed.items()
+        },
+        words={name: _words(name, codes) for name, codes in parsed.items()},
+    )
 
 
 def _parse(name: str, raw: bytes) -> dict[str, dict[str, Any]]:
