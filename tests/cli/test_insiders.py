@@ -243,7 +243,7 @@ def test_a_stick_with_another_laptops_outbox_gives_nothing(
         folders.append(carried_outbox.folder_of(store, field.stick))
         store.close()
     shutil.rmtree(folders[1], ignore_errors=True)
-    shutil.copytree(*folders)
+    shutil.copytree(folders[0], folders[1])
     told = field.run(heron, "receive", field.stick, status=3).output
     assert "refused" in told
     assert [row["state"] for row in field.rows(heron)] == ["signed"]

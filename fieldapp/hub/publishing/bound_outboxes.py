@@ -3,7 +3,8 @@
 A device says in its feed how far it took its outbox (sync/outbox_cursor.py). That list stays, and
 what is named before it goes: a copy of the device's home that is older sees the gap and asks for
 everything anew, once a day at most. Of what nobody takes, files are joined
-(ledger/log/outbox_files.py), so that their number stays small, and the lists begin anew.
+(ledger/log/outbox_files.py), so that their number stays small, and the lists begin anew; its bytes
+and age are bounded by outbox_quota.py.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ def renewed(store: Store, names: set[str]) -> None:
     with store.transaction():
         for name in names:
             settings.put(store, settings.outbox_anew_at(bytes.fromhex(name)), arrival)
+            settings.put(store, settings.outbox_heard(bytes.fromhex(name)), arrival)
         asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
         settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - names))
 
@@ -87,6 +89,7 @@ def _remove_taken(store: Store, folder: Path, word: outboxes.OutboxWord) -> None
         return  # of an earlier log, or joined since: the device takes what is there now
     settings.put(store, settings.outbox_read(word.kid), name)
     settings.put(store, settings.outbox_settled(word.kid), name)
+    settings.put(store, settings.outbox_heard(word.kid), outboxes.newest_arrival(store))
     _remove(path for path in folder.glob("[0-9]*") if path.name < name)
 
 
