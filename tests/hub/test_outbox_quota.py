@@ -181,7 +181,7 @@ def test_killed_while_an_outbox_is_let_go_nothing_is_missed_silently(
                 os.kill(os.getpid(), signal.SIGKILL)
 
         if at == "list":
-            monkeypatch.setattr(outbox_quota.settings, "put", at_list)
+            monkeypatch.setattr(settings, "put", at_list)
         else:
             monkeypatch.setattr(Path, "unlink", at_files)
         mission.take(mission.folder / "last")

@@ -173,7 +173,7 @@ def receive(
         )
         if not got.refused:
             done_with.add(file.name)
-        elif file.name in cut_off and settings.get(store, settings.OUTBOX_GAP):
+        elif file.name in cut_off and missing(store).refused:
             got = replace(got, refused=())  # it needs what is missing, and comes again with that
         received += got
     for each in due:
