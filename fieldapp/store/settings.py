@@ -226,6 +226,11 @@ def outbox_read(kid: bytes) -> Setting[str]:
     return _text(f"read {kid.hex()}")
 
 
+def outbox_read_seq(kid: bytes) -> Setting[int]:
+    """Number of the record in which the device said so."""
+    return _number(f"readseq {kid.hex()}")
+
+
 def outbox_anew_at(kid: bytes) -> Setting[int]:
     """When everything was last written anew to a device, seconds since 1970, UTC."""
     return _number(f"anew at {kid.hex()}")
@@ -279,7 +284,9 @@ def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
-_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned|again|settled|read)( [0-9a-f]{16})+")
+_OF_OUTBOXES: Final = re.compile(
+    r"(wanted|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
