@@ -61,6 +61,35 @@ class LazyGroup(click.Group):
                 [(name, command.get_short_help_str(room)) for name, command in listed.items()]
             )
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the group's own options."""
+        _refuse_repeated(ctx, args)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; its options are looked at before anything is read or asked."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and not isinstance(command, LazyGroup):
+            _refuse_repeated(command.context_class(command, parent=ctx, info_name=name), rest)
+        return name, command, rest
+
+
+def _refuse_repeated(context: click.Context, args: list[str]) -> None:
+    """Refuse an option with one value that is given more than once: click takes the last.
+
+    Raises:
+        click.UsageError: Names the option.
+    """
+    if context.resilient_parsing:
+        return
+    _, _, given = context.command.make_parser(context).parse_args(list(args))
+    for option in given:
+        single = isinstance(option, click.Option) and not (option.multiple or option.count)
+        if single and option.expose_value and given.count(option) > 1:
+            raise click.UsageError(f"{option.opts[0]} was given more than once.", context)
+
 
 @click.group(
     cls=LazyGroup,

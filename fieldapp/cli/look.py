@@ -22,7 +22,9 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.report.export_columns import columns
 from fieldapp.verification.effect import CONTRADICTS
+from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.effect_text import reason_words
+from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import brief, labels, place_name, span, stamp, words
 
 
@@ -102,8 +104,10 @@ def show(
     _show_history(opened, pack)
     for record, effect in opened.judgements:
         body = record.body
-        by, without = _signer(pack, record.kid), _without(effect.reason)
-        said = f"{_judged(body, by)}{without}"
+        by, why = _signer(pack, record.kid), effect.reason
+        if why and isinstance(body, Finding):
+            why = finding_reason_words(why, CHECKS.get(why))
+        said = f"{_judged(body, by)}{_without(why)}"
         click.echo(shown(f"  {stamp(record.signed_at)}  {said}"))
 
 

@@ -10,6 +10,8 @@ from typing import Any
 from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.hub.publishing import outbox_quota
+from fieldapp.hub.publishing.outbox_quota import OutboxUse
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
@@ -141,6 +143,7 @@ class Status:
         evidence_waiting: Pieces that came before the record that names them.
         quarantine: Files in quarantine, by outcome.
         held: Use of the quotas of pending files and the quarantine, by folder.
+        outboxes: Use of the quota of outboxes, by device.
         log_size: Entries in the log.
         witnessed: Entries that are witnessed as the mission requires; None where it does not.
         checkpoint: The newest one; None before the first import.
@@ -155,6 +158,7 @@ class Status:
     evidence_waiting: int
     quarantine: dict[str, int]
     held: dict[str, HeldUsage]
+    outboxes: tuple[OutboxUse, ...]
     log_size: int
     witnessed: int | None
     checkpoint: checkpoints.StoredCheckpoint | None
@@ -219,6 +223,7 @@ def status(store: Store, roster: Roster) -> Status:
             )
         ),
         held={place: held_quota.usage(store, place) for place in held_quota.QUOTAS},
+        outboxes=tuple(outbox_quota.use(store)),
         log_size=hub_log.size(store),
         witnessed=witness_rows.size(store) if roster.witness_threshold else None,
         checkpoint=checkpoints.newest_checkpoint(store),
@@ -287,6 +292,20 @@ def members(status: Status) -> dict[str, Any]:
                 "discarded": held.discarded,
             }
             for place, held in status.held.items()
+        },
+        "outboxes": {
+            "most_bytes": outbox_quota.QUOTA.size,
+            "days": outbox_quota.QUOTA.age.days,
+            "devices": [
+                {
+                    "kid": each.kid.hex(),
+                    "files": each.files,
+                    "bytes": each.size,
+                    "heard": each.heard and each.heard.isoformat(),
+                    "let_go": each.let_go,
+                }
+                for each in status.outboxes
+            ],
         },
         "log": {
             "size": status.log_size,

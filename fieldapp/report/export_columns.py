@@ -26,11 +26,12 @@ bounds, empty for an open one, in the first row alone of those that one link joi
 observations are never added to each other."""
 
 JUDGED: Final = (
-    *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by",
+    *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by", "basis",
 )  # fmt: skip
 """Columns of what was judged: how it is counted; the review's state; how it stands to the
 agreement's zones, and by which version of the rule; where headquarters places a post that was told
-by its name alone, and which record says so."""
+by its name alone, and which record says so; whether the row is in force, and by which mission pack,
+whose code lists explain its words, and format level."""
 
 Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
 """Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""

@@ -7,6 +7,7 @@
     statements     any        what a party told the mission: never counted with what it observed
     without_place  none       observations and statements that have no geometry
     selection      polygon    in one row, what was selected in words, and the area drawn for it
+    versions       none       in one row, which versions of observations are in the file, in words
 
 A row has the columns of the CSV, figures as numbers and null where nothing is known; `role` says
 which of its geometries it is, `typed` is a JSON object of the text as it was typed. One observation
@@ -41,6 +42,7 @@ from fieldapp.report.export_columns import (
     column_names,
     columns,
     columns_of,
+    selection_rule,
     typed,
     unjudged,
 )
@@ -92,7 +94,7 @@ def write_geopackage(
     Raises:
         StoreError: It could not be written.
     """
-    written = 0
+    written, withdrawn = 0, 0
     try:
         for layer in LAYERS:
             _write(path, layer, [], append=False)
@@ -104,6 +106,8 @@ def write_geopackage(
             for layer, lines in layers.items():
                 _write(path, layer, lines, append=True)
             written += len(batch)
+            withdrawn += sum(bool(each.row.out_of_force) for each in batch)
+        _write_versions(path, selection_rule(withdrawn), written)
         if selection:
             _write_selection(path, visible(selection), ring, written)
     except (DataSourceError, DataLayerError, FeatureError) as e:
@@ -111,6 +115,19 @@ def write_geopackage(
             "The GeoPackage could not be written.", advice="Make room or choose another folder."
         ) from e
     return written
+
+
+def _write_versions(path: Path, rule: str, count: int) -> None:
+    pyogrio.raw.write(
+        path,
+        None,
+        [np.array([rule], dtype=object), np.array([count], dtype=np.int64)],
+        ["versions", "observations"],
+        layer="versions",
+        driver="GPKG",
+        geometry_type=None,
+        append=False,
+    )
 
 
 def _write_selection(

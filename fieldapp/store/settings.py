@@ -189,6 +189,10 @@ OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
 """Row of the newest record that was searched for what devices say of their outboxes."""
 OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
 """Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
+OUTBOXES_TRIMMED: Final = _number("outboxes trimmed")
+"""When their quota was looked at last, as the newest arrival, seconds since 1970, UTC."""
+PUBLIC_FOLDER: Final = _text("public folder")
+"""Where the public files were written last."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
@@ -253,9 +257,24 @@ def outbox_read(kid: bytes) -> Setting[str]:
     return _text(f"read {kid.hex()}")
 
 
+def outbox_read_seq(kid: bytes) -> Setting[int]:
+    """Number of the record in which the device said so."""
+    return _number(f"readseq {kid.hex()}")
+
+
 def outbox_anew_at(kid: bytes) -> Setting[int]:
     """When everything was last written anew to a device, seconds since 1970, UTC."""
     return _number(f"anew at {kid.hex()}")
+
+
+def outbox_heard(kid: bytes) -> Setting[int]:
+    """When a device last said that it fetched, or since when something waits, seconds, UTC."""
+    return _number(f"heard {kid.hex()}")
+
+
+def outbox_let_go(kid: bytes) -> Setting[int]:
+    """How often a device's outbox was let go, beyond quota or age."""
+    return _number(f"let go {kid.hex()}")
 
 
 def held_discarded(place: str) -> Setting[int]:
@@ -296,7 +315,9 @@ def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
-_OF_OUTBOXES: Final = re.compile(r"(wanted|forks|cosigned|again|settled|read)( [0-9a-f]{16})+")
+_OF_OUTBOXES: Final = re.compile(
+    r"(wanted|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5019,6 +5019,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Some of what headquarters sent earlier is missing here.</source>
+   <translation>Il manque ici une partie de ce que le quartier général a envoyé plus tôt.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
+   <translation>Le prochain paquet demande tout au quartier général de lui-même : scellez ou synchronisez une fois, puis recevez de nouveau. Rien n’est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
   </message>
@@ -8196,6 +8206,21 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>These laptops are not ready for the next level: {names}.</source>
    <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Abandonné sans être pris : {count} fois. À son retour il demande tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />

@@ -5019,6 +5019,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Some of what headquarters sent earlier is missing here.</source>
+   <translation>Здесь не хватает части того, что штаб отправил раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
+   <translation>Следующий пакет сам запросит у штаба всё: запечатайте или синхронизируйте один раз, затем получите снова. Ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
   </message>
@@ -8226,6 +8236,21 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>These laptops are not ready for the next level: {names}.</source>
    <translation>Эти ноутбуки не готовы к следующему уровню: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Ещё не забрали ноутбуки: {size} из {most} МБ, хранится {days} дней, пока отпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>Ждёт, пока ноутбук заберёт: {size} КБ в {files} файлах, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Отпущено незабранным: {count} раз(а). Когда ноутбук вернётся, он запросит всё.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />

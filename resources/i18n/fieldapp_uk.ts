@@ -5019,6 +5019,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Some of what headquarters sent earlier is missing here.</source>
+   <translation>Тут бракує частини того, що штаб надіслав раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
+   <translation>Наступний пакет сам попросить у штабу все: запечатайте або синхронізуйте один раз, потім отримайте знову. Нічого не втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
   </message>
@@ -8226,6 +8236,21 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>These laptops are not ready for the next level: {names}.</source>
    <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Відпущено не забраним: {count} раз(ів). Коли ноутбук повернеться, він попросить усе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />

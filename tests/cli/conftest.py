@@ -44,7 +44,8 @@ class Field:
         options = []
         if name is not None:
             options = ["--home", str(self.home(name)), "--passphrase-file", str(self.secret)]
-            if words[0] == "hub" and words[1] in OFFICERS_SIGN:
+            given = "--officer-passphrase-file" in words
+            if words[0] == "hub" and words[1] in OFFICERS_SIGN and not given:
                 count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]

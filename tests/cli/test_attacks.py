@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from fieldapp.ledger import record
+from fieldapp.ledger.body import READS
 from fieldapp.ledger.record import Body, Record, Retraction, Review
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
@@ -25,7 +26,9 @@ def hostile(home: Path, *bodies: Body, at: datetime = NOW) -> list[Record]:
     """Sign with a home's key, by a program that asks nobody."""
     store: Store = open_store(home, keystore.unlock(home / "keystore", PASSPHRASE))
     mission = record.parse(feeds.records(store, store.kid, 0, 0)[0]).mission
-    signed = [own_feed.append_signed(store, body, mission=mission, now=at) for body in bodies]
+    signed = [
+        own_feed.append_signed(store, body, mission=mission, now=at, level=READS) for body in bodies
+    ]
     store.close()
     return signed
 

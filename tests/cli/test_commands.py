@@ -714,6 +714,22 @@ def test_a_selection_is_exported_and_logged_at_headquarters(
     assert f"SHA-256 {hashlib.sha256(out.read_bytes()).hexdigest()}" in told
 
 
+def test_each_row_of_a_table_says_on_what_basis_it_stands(field: Field, lynx: str) -> None:
+    first = field.run(lynx, "log", LINE, "--at", "Avdiivka").stdout.split()[1]
+    field.run(lynx, "log", LINE, "--at", "Zolote")
+    field.run(lynx, "retract", first, "--reason", "a test")
+    out = field.folder / "annex.csv"
+    for options, expected in (
+        ((), {"in force"}),
+        (("--all-versions",), {"in force", "not in force"}),
+    ):
+        field.run(lynx, "export", "--format", "csv", "--out", out, *options)
+        rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+        assert {row["basis"] for row in rows} == {
+            f"{each}; mission pack 2; format level 1" for each in expected
+        }
+
+
 def test_an_export_that_is_stopped_leaves_no_file(
     field: Field, lynx: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,20 +1,29 @@
 """More attacks by people with a key, by the hub's operator and by whoever carries a stick."""
 
 import hashlib
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from fieldapp.errors import InputError
 from fieldapp.ledger import bundle, record
 from fieldapp.ledger.body import READS
-from fieldapp.ledger.record import DeviceEvent, KeyChange, Manifest, Review
+from fieldapp.ledger.log import outbox_files
+from fieldapp.ledger.log.cosign import Cosigner
+from fieldapp.ledger.record import DeviceEvent, Finding, KeyChange, Manifest, OwnRecipient, Review
 from fieldapp.mission import hub_keys
+from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
+from fieldapp.sync.carrier import carried_outbox
 from tests.cli.conftest import Field
-from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile
+from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile, refreshed
+from tests.cli.test_headquarters_signs import carried as exchanged
+from tests.cli.test_judging import raise_level
+from tests.support.homes import reopened
 
 
 def cited(field: Field, name: str, size: int, signature: bytes = b"") -> None:
@@ -137,4 +146,148 @@ def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
         hostile(field.home(owl), Review(target=target, state="disputed"))
         carried(field, owl, status=None)
     assert [row["review"] for row in exported(field)] == ["disputed"]
+    assert "equal" in field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_patrol_leader_does_not_judge_their_own_record_nor_another_teams(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lead, lynx = enrolled("Lead", "patrol_leader"), enrolled("Lynx")
+    for name in (lead, lynx):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+        carried(field, name)
+    targets = [bytes.fromhex(str(row["record"])) for row in field.rows("hq")]
+    hostile(field.home(lead), *(Review(target=t, state="confirmed") for t in targets))
+    carried(field, lead)
+    assert [row["review"] for row in exported(field)] == ["", ""]
+
+
+def test_a_supervisor_who_reviews_everything_raises_an_alarm(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    owl = enrolled("Owl", "supervisor")
+    targets = [bytes([n % 256, n >> 8] * 16) for n in range(201)]
+    hostile(field.home(owl), *(Review(target=each, state="disputed") for each in targets))
+    carried(field, owl)
+    assert "ALARM: Owl reviewed 201 records" in field.run("hq", "hub", "status").stdout
+
+
+def test_a_recipient_that_is_none_or_somebody_elses_stops_nothing(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    mole, kite = enrolled("Mole", "supervisor"), enrolled("Kite", "supervisor")
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, lynx)
+    hostile(field.home(mole), OwnRecipient(recipient="age1nonsense"))
+    carried(field, mole)
+    field.run(kite, "log", LINE, "--at", "Avdiivka")
+    carried(field, kite)
+    refreshed(field, kite)
+    assert len(field.rows(kite)) == 2
+
+
+def test_the_operator_cannot_list_the_log_as_its_own_witness(field: Field, root_hash: str) -> None:
+    assert root_hash
+    store = open_store(field.home("hq"), keystore.unlock(field.home("hq") / "keystore", PASSPHRASE))
+    signer = hub_keys.log_signer(store)
+    store.close()
+    for vkeys in (signer.vkeys, Cosigner(name=signer.origin, seed=b"w" * 32).vkeys):
+        error = field.refused("hq", "hub", "add-witness", "http://127.0.0.1:1", *vkeys)
+        assert isinstance(error, InputError)
+
+
+def test_whoever_carries_a_stick_can_swap_no_cosigned_checkpoint(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    witness = Cosigner(name="w.example", seed=b"w" * 32)
+    field.run("hq", "hub", "add-witness", "http://127.0.0.1:1", *witness.vkeys)
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    carried(field, lynx, status=None)
+    told = field.run(lynx, "receive", field.stick).output
+    assert "in the log, not witnessed" in told
+    published = (field.home("hq") / "public" / "log" / "checkpoint").read_text("utf-8")
+    size = int(published.split("\n")[1])
+    other = Cosigner(name="w.example", seed=b"o" * 32)
+    store = reopened(field.home(lynx))
+    own = carried_outbox.folder_of(store, field.stick)
+    recipient = store.secrets.letter_identity.recipient  # whoever sees the feed knows it
+    store.close()
+
+    def received(lines: str, *, status: int) -> str:
+        forged = f"old {size}\n\n{published}{lines}".encode()
+        joined = outbox_files.join([(f"{size:012d}-x999999999999.cosigned", forged)])
+        sealed = own / carried_outbox.sealed_name(9)
+        sealed.write_bytes(bundle.seal_lines(joined, [recipient]))
+        return field.run(lynx, "receive", field.stick, status=status).output
+
+    for lines in ("", other.lines(published, at=NOW)):
+        assert "Too few witnesses cosigned" in received(lines, status=3)
+        assert [row["state"] for row in field.rows(lynx)] == ["unwitnessed"]
+    received(witness.lines(published, at=NOW), status=0)
+    assert [row["state"] for row in field.rows(lynx)] == ["logged"]
+
+
+def test_a_stick_with_another_laptops_outbox_gives_nothing(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, heron = enrolled("Lynx"), enrolled("Heron")
+    for name in (lynx, heron):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+    carried(field, lynx)
+    folders = []
+    for name in (lynx, heron):
+        store = reopened(field.home(name))
+        folders.append(carried_outbox.folder_of(store, field.stick))
+        store.close()
+    shutil.rmtree(folders[1], ignore_errors=True)
+    shutil.copytree(folders[0], folders[1])
+    told = field.run(heron, "receive", field.stick, status=3).output
+    assert "refused" in told
+    assert [row["state"] for row in field.rows(heron)] == ["signed"]
+
+
+def test_a_finding_takes_two_persons_and_an_author_who_stands(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, owl = enrolled("Lynx"), enrolled("Owl", "verification_officer")
+    kite = enrolled("Kite", "verification_officer")
+    field.run("spare", "init", "--call-sign", "Owl spare")
+    field.run("spare", "request", "--out", field.stick)
+    (request,) = field.stick.glob("Owl-spare-*.request")
+    field.run("hq", "hub", "enrol", request, "--role", "verification_officer",
+              "--person-of", owl, "--yes")  # fmt: skip
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    pinned = reopened(field.home(owl))
+    root_hash = settings.get(pinned, settings.ROOT_HASH)
+    pinned.close()
+    assert root_hash is not None
+    field.run("spare", "install-pack", field.stick, "--root-hash", root_hash.hex())
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    for name in (lynx, owl, kite, "spare"):
+        carried(field, name)
+        exchanged(field, name)
+    for name in ("Owl spare", "Kite"):
+        field.run("hq", "hub", "approver", name)
+    raise_level(field, owl, kite, "spare")
+    target = bytes.fromhex(str(field.rows("hq")[0]["record"]))
+    body = Finding(targets=(target,), state="observed", note="heard clearly")
+    (found,) = hostile(field.home(owl), body)
+    approval = Finding(approves=found.hash, state="approved")
+    carried(field, owl)
+    hostile(field.home("spare"), approval)
+    carried(field, "spare")
+    told = field.run("hq", "show", target.hex()).stdout
+    assert (
+        "found by Owl: observed: heard clearly (without effect: no second person approved" in told
+    )
+    assert "(without effect: check 3, one person cannot approve their own finding)" in told
+    # An author whose key was revoked before it signed is approved by nobody.
+    field.run("hq", "hub", "revoke", owl, "--last-good-seq", "1")
+    hostile(field.home(kite), approval)
+    carried(field, kite)
+    told = field.run("hq", "show", target.hex()).stdout
+    assert "found by Kite: approved (without effect: what it approves has no effect)" in told
     assert "equal" in field.run("hq", "store", "rebuild").stdout

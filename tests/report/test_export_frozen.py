@@ -112,6 +112,7 @@ def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, Cell]:
         "placed_lat": None,
         "placed_lon": 38.1,
         "placed_by": None,
+        "basis": "in force; mission pack 7; format level 2",
     }
 
 

@@ -100,12 +100,25 @@ def test_gdal_reads_a_geopackage_layer_by_layer(tmp_path: Path) -> None:
         "drawn": ("Unknown (any)", "1"),
         "statements": ("Unknown (any)", "1"),
         "without_place": ("None", "1"),
+        "versions": ("None", "1"),
     }
-    assert {each["crs"] for name, each in layers.items() if name != "without_place"} == {"4326"}
+    assert {each["crs"] for each in layers.values() if each["geometry"] != "None"} == {"4326"}
     assert layers["posts"]["extent"] == "(38.221000, 48.435000) - (38.221000, 48.435000)"
     text = feature_text(tmp_path / "out.gpkg", "posts")
     assert "POINT (38.221 48.435)" in text
     assert "post (String) = Світлодарськ" in text
+
+
+@needs_gdal
+@pytest.mark.parametrize("all_versions", [True, False])
+def test_a_geopackage_says_which_versions_are_in_it(tmp_path: Path, *, all_versions: bool) -> None:
+    rows = [row for row in sample() if all_versions or not row.out_of_force]
+    gone = sum(bool(row.out_of_force) for row in rows)
+    assert bool(gone) is all_versions
+    said = f"{gone} of these were retracted" if gone else "Each observation here is in force"
+    text = feature_text(gpkg(rows, tmp_path), "versions")
+    assert f"versions (String) = {said}" in text
+    assert f"observations (Integer64) = {len(rows)}" in text
 
 
 @needs_gdal
@@ -169,7 +182,7 @@ def test_more_rows_than_one_piece_holds_are_all_there(
 
 def test_an_empty_selection_is_a_geopackage_with_empty_layers(tmp_path: Path) -> None:
     path = gpkg([], tmp_path)
-    assert {str(name) for name, _ in pyogrio.list_layers(path)} == set(LAYERS)
+    assert {str(name) for name, _ in pyogrio.list_layers(path)} == {*LAYERS, "versions"}
     assert b"<Placemark>" not in kml([])
 
 

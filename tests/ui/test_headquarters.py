@@ -31,6 +31,7 @@ from fieldapp.ledger.roster import same_person
 from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.values import Place
+from fieldapp.store import settings
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
 from fieldapp.sync import recipients
@@ -73,7 +74,7 @@ def now() -> datetime:
 def opened(folder: Path) -> Laptop:
     """A laptop's home, opened for its holder."""
     store = reopened(folder)
-    pack = device.load_pack(store, now())
+    pack = device.device.load_pack(store, now())
     return Laptop(store, pack.mission, now=now(), pack=pack)
 
 
@@ -514,6 +515,27 @@ def test_the_page_laptops_says_who_cannot_read_the_next_format_level(
     text = page.format_level.text().replace("\u200b", "")
     assert "not ready for the next level" in text
     assert "Lynx 2" in text
+
+
+def test_the_page_laptops_says_what_nobody_fetched(
+    qtbot: QtBot, headquarters: Path, tmp_path: Path, start: Start, unlock: Unlock
+) -> None:
+    store = reopened(headquarters)
+    (lynx,) = [d for d in device.load_pack(store, now()).roster.devices if d.call_sign == "Lynx 2"]
+    folder = tmp_path / "public" / "outbox" / lynx.kid.hex()
+    folder.mkdir(parents=True)
+    (folder / "000000000007-x000000000001.feeds").write_bytes(bytes(2_345_678))
+    settings.put(store, settings.PUBLIC_FOLDER, str(tmp_path / "public"))
+    settings.put(store, settings.outbox_heard(lynx.kid), 1_767_225_600)
+    settings.put(store, settings.outbox_let_go(lynx.kid), 2)
+    store.close()
+    window = unlock(start(headquarters))
+    page = feeds_page(qtbot, window)
+    assert "yet: 2 of 17179 MB, kept 90 days, let go so far: 2." in page.outboxes.text()
+    select(page, "Lynx 2")
+    told = shown(page)
+    assert "Waits for it to be fetched: 2345 kB in 1 files, since 2026-01-01" in told
+    assert "Let go unfetched: 2 times." in told
 
 
 def _request_for(call_sign: str) -> bytes:

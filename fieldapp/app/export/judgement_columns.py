@@ -22,7 +22,7 @@ _AT_ONCE: Final = 500
 
 
 def judge(session: Session) -> Judge:
-    """Gives the columns of judgement of a row: how it is counted, its review, its zones.
+    """Gives the columns of judgement of a row: how it is counted, its review, zones and basis.
 
     Reviews are those of now. Zones are those of the mission pack; what can be said of an
     observation that is told without a place, or lies across an edge, is that nobody can tell.
@@ -35,6 +35,8 @@ def judge(session: Session) -> Judge:
     areas = zones.areas(agreement.parse(json.loads(pack_of(session).agreement)))
     placed = placements.in_force(session.store)
     counted = counted_by(session)
+    pack = pack_of(session)
+    by = f"mission pack {pack.version}; format level {pack.roster.format_level}"
 
     def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, Cell]:
         found = list(zones.related(zones.claimed_by(row.observation, area), areas))
@@ -44,6 +46,7 @@ def judge(session: Session) -> Judge:
             "zones": zones_text(found) if found else None,
             "zones_rule": zones.RULE if found else None,
             **_placed(placed.get(row.hash)),
+            "basis": f"{'not in force' if row.out_of_force else 'in force'}; {by}",
         }
 
     return of

@@ -21,6 +21,7 @@ from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing import append_log, carry_outboxes, publish, time_stamps
 from fieldapp.hub.publishing.cosignatures import WitnessReply
+from fieldapp.hub.publishing.outbox_quota import QUOTA
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys, release
@@ -31,6 +32,7 @@ from fieldapp.sync.carrier import carrier
 # Given on to the window, beside what is defined here.
 __all__ = [
     "IN_ORDER",
+    "QUOTA",
     "STORED",
     "EpochStatus",
     "FeedStatus",

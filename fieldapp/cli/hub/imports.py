@@ -33,6 +33,7 @@ from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
 from fieldapp.hub.publishing import publish
+from fieldapp.hub.publishing.outbox_quota import QUOTA
 from fieldapp.ledger import body
 from fieldapp.mission import hub_keys
 
@@ -258,6 +259,22 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             f"{held.size / 1e6:.0f} MB of {held.quota.size / 1e6:.0f}{oldest}; "
             f"kept {held.quota.age.days} days; {held.discarded} discarded so far."
         )
+    click.echo(_outboxes(found))
+
+
+def _outboxes(found: status_.Status) -> str:
+    size, names = sum(each.size for each in found.outboxes), {f.kid: f for f in found.feeds}
+    waiting = [each for each in found.outboxes if each.files and each.heard is not None]
+    text = (
+        f"Outboxes: {size / 1e6:.0f} MB of {QUOTA.size / 1e6:.0f} that laptops have not fetched; "
+        f"kept {QUOTA.age.days} days; {sum(each.let_go for each in found.outboxes)} let go so far."
+    )
+    if waiting:
+        longest = min(waiting, key=lambda each: each.heard or now())
+        feed = names.get(longest.kid)
+        name = shown(feed.call_sign if feed and feed.call_sign else longest.kid.hex())
+        text += f" Longest not heard of: {name}, since {longest.heard:%Y-%m-%d}."
+    return text
 
 
 def _witnessed(found: status_.Status) -> str:

@@ -37,7 +37,7 @@ from fieldapp.errors import (
 )
 from fieldapp.hub.importer import held_files, hold_refused
 from fieldapp.hub.importer.outcome import Outcome, Result
-from fieldapp.hub.publishing import append_log, issue_receipts
+from fieldapp.hub.publishing import append_log, bound_outboxes, issue_receipts
 from fieldapp.ledger import age, bundle, envelope, feed, record
 from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
@@ -322,6 +322,8 @@ def _import_bundle(
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)
             flags = feeds.append_admitted(hub.store, admitted, received_at=now)
+            if newest is not None and opened.records[0].seq <= newest.seq:
+                bound_outboxes.note_offered_again(hub.store, opened.records[0], opened.manifest)
             if admitted.records or admitted.forked:
                 _compare(hub, (*admitted.records, *admitted.forked))
                 _log(hub, admitted, now)

@@ -2,8 +2,10 @@
 
 A device says in its feed how far it took its outbox (sync/outbox_cursor.py). That list stays, and
 what is named before it goes: a copy of the device's home that is older sees the gap and asks for
-everything anew, once a day at most. Of what nobody takes, files are joined
-(ledger/log/outbox_files.py), so that their number stays small, and the lists begin anew.
+everything anew, once a day at most. So does one that offers a record again of which it said to have
+the receipt: the receipts are issued again, in their order. Of what nobody takes, files are joined
+(ledger/log/outbox_files.py), so that their number stays small, and the lists begin anew; its bytes
+and age are bounded by outbox_quota.py.
 """
 
 from __future__ import annotations
@@ -18,10 +20,11 @@ from fieldapp.errors import FormatError
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_files, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST
+from fieldapp.ledger.record import Record
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import outboxes
+from fieldapp.store.transfer import outboxes, receipts
 from fieldapp.sync.carrier import receive
 
 MOST: Final = 40  # files of an outbox, lists too; more are joined
@@ -65,6 +68,26 @@ def let_go(store: Store, public: Path) -> set[str]:
     return emptied
 
 
+def note_offered_again(store: Store, offered: Record, manifest: Record) -> None:
+    """Note that a device offers a record whose receipt it said to have: it lost that receipt.
+
+    Everything is due to it anew, receipts in their order among it. Inside a transaction.
+
+    Args:
+        store: The hub's.
+        offered: A record that was in the log before.
+        manifest: Of the bundle; one from before the device said so is late, and says nothing.
+    """
+    said = settings.get(store, settings.outbox_read_seq(offered.kid))
+    taken = settings.get(store, settings.outbox_read(offered.kid))
+    index = receipts.log_index(store, offered.hash)
+    if said is None or taken is None or index is None or manifest.seq <= said:
+        return
+    if index < outbox_list.log_size(taken):
+        asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
+        settings.put(store, settings.OUTBOXES_ANEW, sorted(asked | {offered.kid.hex()}))
+
+
 def renewed(store: Store, names: set[str]) -> None:
     """Note that these outboxes were written anew, and are listed."""
     if not names:
@@ -73,6 +96,7 @@ def renewed(store: Store, names: set[str]) -> None:
     with store.transaction():
         for name in names:
             settings.put(store, settings.outbox_anew_at(bytes.fromhex(name)), arrival)
+            settings.put(store, settings.outbox_heard(bytes.fromhex(name)), arrival)
         asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
         settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - names))
 
@@ -86,7 +110,9 @@ def _remove_taken(store: Store, folder: Path, word: outboxes.OutboxWord) -> None
     if not name.endswith(LIST) or not (folder / name).is_file():
         return  # of an earlier log, or joined since: the device takes what is there now
     settings.put(store, settings.outbox_read(word.kid), name)
+    settings.put(store, settings.outbox_read_seq(word.kid), word.seq)
     settings.put(store, settings.outbox_settled(word.kid), name)
+    settings.put(store, settings.outbox_heard(word.kid), outboxes.newest_arrival(store))
     _remove(path for path in folder.glob("[0-9]*") if path.name < name)
 
 

@@ -22,6 +22,7 @@ from fieldapp.hub.publishing import (
     list_outboxes,
     log_tiles,
     outbox,
+    outbox_quota,
 )
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.log.note import LogSigner
@@ -73,6 +74,7 @@ def publish(
         written = {path.name for path in folder.iterdir() if path.is_dir()}
     list_outboxes.write(store, public, written, head=head, signer=signer)
     bound_outboxes.renewed(store, emptied)
+    outbox_quota.trim(store, public, head=head, signer=signer)
     return newest
 
 

@@ -27,11 +27,13 @@ class OutboxWord:
 
     Attributes:
         kid: Of the device.
+        seq: Number of the record that says so.
         read_to: Name of the list.
         forked: It stands on another branch of the feed.
     """
 
     kid: bytes
+    seq: int
     read_to: str
     forked: bool
 
@@ -95,14 +97,16 @@ def words_of(store: Store) -> tuple[list[OutboxWord], int]:
     scanned = settings.get(store, settings.OUTBOX_EVENTS_SCANNED) or 0
     newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
     rows = store.db.execute(
-        "SELECT kid, raw, forked FROM record WHERE type = 7 AND id > ? AND id <= ? ORDER BY id",
+        "SELECT kid, seq, raw, forked FROM record "
+        "WHERE type = 7 AND id > ? AND id <= ? ORDER BY id",
         [scanned, newest],
     ).fetchall()
     words = []
-    for kid, raw, forked in rows:
+    for kid, seq, raw, forked in rows:
         body = parse(bytes(raw)).body
         if isinstance(body, DeviceEvent) and body.event == OUTBOX_READ:
-            words.append(OutboxWord(kid=bytes(kid), read_to=body.note, forked=bool(forked)))
+            word = OutboxWord(kid=bytes(kid), seq=seq, read_to=body.note, forked=bool(forked))
+            words.append(word)
     return words, newest
 
 

@@ -15,6 +15,11 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints, receipts
 
 
+def _held(store: Store, receipt: Receipt) -> checkpoints.StoredCheckpoint | None:
+    """The receipt's own checkpoint, where it is held: the receipt was here once, and was lost."""
+    return checkpoints.at_size(store, receipts_.head(receipt).size)
+
+
 def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
     """The stored receipt that goes on from this one, where this one is late."""
     size = receipts_.head(receipt).size
@@ -27,7 +32,7 @@ def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
 def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     """Check and store a receipt; returns how many records it newly proves."""
     receipt = receipts_.parse(raw)
-    newest = checkpoints.newest_checkpoint(store)
+    newest = _held(store, receipt) or checkpoints.newest_checkpoint(store)
     last = receipt.first + receipt.count - 1
     named = receipts_.head(receipt)
     origin, vkeys = roster.log_of(named.origin, named.size)

@@ -68,6 +68,11 @@ SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
 _UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
+_MISSING: Final = Message("Some of what headquarters sent earlier is missing here.")
+_ASKED: Final = Message(
+    "The next bundle asks headquarters for all of it by itself: seal or sync once, and receive "
+    "again after that. Nothing is lost."
+)
 _STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
 _SYNC_ONCE: Final = Message(
     "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
@@ -152,6 +157,9 @@ def receive(
     lists, received = _lists(store, outbox, roster)
     listed = dict(pair for each in lists for pair in each.files)
     received += _take_note(store, folder, roster)
+    due = outbox_cursor.following(store, lists)
+    cut_off = {name for each in lists if each not in due for name, _ in each.files}
+    received += missing(store)
     done_with: set[str] = set()
     for done, file in enumerate(outbox_files(outbox)):
         on_file(done)
@@ -163,14 +171,23 @@ def receive(
             roster=roster,
             now=now,
         )
-        received += got
         if not got.refused:
             done_with.add(file.name)
-    for each in outbox_cursor.following(store, lists):
+        elif file.name in cut_off and missing(store).refused:
+            got = replace(got, refused=())  # it needs what is missing, and comes again with that
+        received += got
+    for each in due:
         if any(name not in done_with for name, _ in each.files if name.endswith(KINDS)):
             break
         outbox_cursor.advance(store, each)
     return received
+
+
+def missing(store: Store) -> Received:
+    """What is to be said where files of the outbox are gone that were not taken."""
+    if not settings.get(store, settings.OUTBOX_GAP):
+        return Received()
+    return Received(refused=(("outbox", _MISSING, _ASKED),))
 
 
 def _take_note(store: Store, folder: Path, roster: Roster) -> Received:

@@ -226,6 +226,9 @@ class Exchange:
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
         lists = outbox_cursor.following(self.store, self._outbox_lists(remote))
+        missing = receive.missing(self.store)
+        if missing.refused and missing.refused[0] not in self.received.refused:
+            self.received += missing
         listed = dict(pair for outbox in lists for pair in outbox.files)
         # Of the lists of wanted evidence, and of bundles to seal again, the newest alone counts.
         newest = {

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import FeedStatus, HubSummary, Status
+from fieldapp.app.headquarters.imports import QUOTA, FeedStatus, HubSummary, Status
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_named_zone, in_zone
 from fieldapp.ui.base.base_page import Client
@@ -38,7 +38,8 @@ class FeedsPage(ListAndDetailPage):
         self.log.setAccessibleName(tr("The log"))
         self.evidence = label("")
         self.format_level = safe_label("")
-        self.body.addWidget(card(self.log, self.evidence, self.format_level))
+        self.outboxes = label("")
+        self.body.addWidget(card(self.log, self.evidence, self.outboxes, self.format_level))
         self.table.chosen.connect(self._chosen)
         self.detail.column.setContentsMargins(0, 6, 0, 0)
         self.detail.setMinimumHeight(14 * self.fontMetrics().height())
@@ -68,6 +69,7 @@ class FeedsPage(ListAndDetailPage):
             missing=status.evidence_missing, waiting=status.evidence_waiting
         )
         self.evidence.setText(f"{waits} {tr('Times: {zone}').format(zone=zone)}")
+        self.outboxes.setText(_outbox_words(status))
         self.format_level.setText(visible(_level_words(status)))
         # Headquarters signs no observations: its own feed is listed once there is one.
         self._feeds = [
@@ -114,6 +116,7 @@ class FeedsPage(ListAndDetailPage):
             facts.append(f"{tr('Last record')}: {feed.last}")
             facts.append(f"{tr('Signed, by its own clock')}: {in_named_zone(feed.signed_at, zone)}")
             facts.append(f"{tr('Came in')}: {in_named_zone(feed.received_at, zone)}")
+        facts += _own_outbox(feed, self._overview.status, zone)
         parts.append(safe_label("\n".join(facts), "muted"))
         for seq, hash_ in feed.branches:
             text = tr("True up to record {number}, {hash}…").format(
@@ -199,6 +202,32 @@ def _level_words(status: Status) -> str:
         text = tr("These laptops are not ready for the next level: {names}.")
         lines.append(text.format(names=", ".join(status.not_ready)))
     return "\n".join(lines)
+
+
+def _outbox_words(status: Status) -> str:
+    text = tr(
+        "Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}."
+    )
+    return text.format(
+        size=sum(each.size for each in status.outboxes) // 10**6,
+        most=QUOTA.size // 10**6,
+        days=QUOTA.age.days,
+        gone=sum(each.let_go for each in status.outboxes),
+    )
+
+
+def _own_outbox(feed: FeedStatus, status: Status, zone: str) -> list[str]:
+    """What waits for one laptop, and what was let go."""
+    lines = []
+    for use in (each for each in status.outboxes if each.kid == feed.kid):
+        if use.files:
+            text = tr("Waits for it to be fetched: {size} kB in {files} files, since {when}")
+            when = in_named_zone(use.heard, zone)
+            lines.append(text.format(size=use.size // 1000, files=use.files, when=when))
+        if use.let_go:
+            text = tr("Let go unfetched: {count} times. It asks for all of it when it comes back.")
+            lines.append(text.format(count=use.let_go))
+    return lines
 
 
 def _overview(session: Session) -> HubSummary:
