@@ -1,6 +1,6 @@
 """Corpus of typed lines with the one right reading, and the comparison of a reading with it.
 
-`lines.tsv`, `lines_by_hand.tsv` and `lines_of_cases.tsv` of `tests/vectors/`: language, line, then
+`lines.tsv`, `lines_by_hand.tsv`, `lines_of_cases.tsv` and `lines_of_first_days.tsv` of `tests/vectors/`: language, line, then
 what it says as `field=text`, each text as format_field writes it. `+` stands between codes and
 weapons. Times are `28T23:15` of November 2026 or `2026-03-01T18:00`, in Kyiv; with ~ for "about",
 with z in UTC. `ask` means that something must be asked about.

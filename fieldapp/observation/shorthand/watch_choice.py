@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 
+_EVENT: Final = frozenset({"what", "weapon", "assessment", "asked"})
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
 """How a post was manned that has a reason behind it."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
@@ -18,7 +19,25 @@ _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
     """Whether "nothing to report" makes a watch of a line that tells no kind."""
     quiet = any("nothing" in piece.roles for piece in pieces)
-    return line.kind == "ceasefire_violation" and quiet
+    duty = any("duty" in piece.roles for piece in pieces)
+    told = any(_EVENT & piece.roles.keys() for piece in pieces)
+    return line.kind == "ceasefire_violation" and (quiet or (duty and not told))
+
+
+def shifts(pieces: list[Piece]) -> None:
+    """`чергування 18-22`: two hours of a watch that stand without minutes."""
+    found = [piece for piece in pieces if piece.shape == "number"]
+    if len(found) != 1 or any(piece.shape == "clock" for piece in pieces):
+        return
+    low, high = found[0].value.count.low, found[0].value.count.high
+    if found[0].value.count.qualifier != "range" or not (0 <= low <= 24 and 0 <= high <= 24):
+        return
+    if max(low, high) <= 12:
+        ask(found, Message("Morning or evening? Write the time as 07:00 or 19:00."), "time")
+        found[0].shape = "done"
+        return
+    found[0].shape = "clock"
+    found[0].value = Clock(first=f"{low:02d}:00", last=f"{high:02d}:00")
 
 
 def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:

@@ -47,7 +47,10 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
-    for role in ("nothing", "urgent", "then", "joining", "either"):
+    if "watching" in roles and line.kind == "watch":
+        piece.shape = "duty"
+        return
+    for role in ("nothing", "urgent", "duty", "then", "more", "joining", "either"):
         if role in roles:
             piece.shape, piece.value = role, roles[role]
             return
@@ -185,11 +188,12 @@ def _unknown_fields(pieces: list[Piece]) -> None:
 def _articles(pieces: list[Piece]) -> None:
     """`an explosion` is one; "a" before anything else says nothing."""
     told = any(piece.shape == "number" for piece in pieces)
+    nouns = ("what",) if any(p.shape == "what" for p in pieces) else ("what", "weapon")
     for at, piece in enumerate(pieces):
         if piece.shape != "article":
             continue
         after = around(pieces, at, 1)
-        if not told and after is not None and pieces[after].shape in ("what", "weapon"):
+        if not told and after is not None and pieces[after].shape in nouns:
             piece.shape = "number"
             piece.value = Number(
                 count=Count(low=1, high=1), digits=0, marked=False, times=False, plain=True
@@ -261,7 +265,7 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
     for piece in pieces:
         if piece.taken or piece.error is not None:
             continue
-        if piece.shape in ("filling", "mark", "joining", "then", "either"):
+        if piece.shape in ("filling", "mark", "joining", "then", "either", "more", "duty"):
             piece.taken = "skipped"
             continue
         if piece.shape == "asked":
