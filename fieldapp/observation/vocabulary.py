@@ -21,7 +21,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message
@@ -69,6 +69,22 @@ class Vocabulary:
             },
             words={name: _words(name, codes) for name, codes in parsed.items()},
         )
+
+    def with_words(self, program: Vocabulary) -> Vocabulary:
+        """The same lists, found by the words of another as well: for codes that are here.
+
+        What this vocabulary says itself holds; so a pack of before knows what newer programs read.
+        """
+        words = {
+            name: {
+                word: code
+                for word, code in program.words.get(name, {}).items()
+                if code in self.labels[name]
+            }
+            | dict(own)
+            for name, own in self.words.items()
+        }
+        return replace(self, words=words)
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Codes of a list, in its order; none where there is no such list."""

@@ -82,7 +82,11 @@ def _numbers(pieces: list[Piece]) -> list[int]:
 
 
 def _before_noun(pieces: list[Piece], at: int) -> bool:
+    """Whether a noun follows; a word between, `3 loud explosions`, is asked about by itself."""
     after = around(pieces, at, 1)
+    if after is not None and pieces[after].shape == "strange" and not pieces[after].roles:
+        long = pieces[after].end - pieces[after].start > 3
+        after = around(pieces, after, 1, stop=",;") if long else None
     return after is not None and pieces[after].shape in NOUNS
 
 

@@ -48,7 +48,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     watch = line.kind == "watch" or becomes_watch(line, pieces)
     give_roles(replace(line, kind="watch") if watch else line, pieces)
     if watch:
-        shifts(pieces)
+        shifts(line, pieces)
     seen_or_fired(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from fieldapp.errors import Message
@@ -15,13 +16,9 @@ _EQUIPMENT: Final = frozenset(
      "tactical_missile", "electronic_warfare", "radar", "truck"}
 )  # fmt: skip
 """What stands in a field and is seen there; the others are carried, or fly."""
-_FIRING: Final = frozenset(
-    fold(word)
-    for word in (
-        "fire round rounds rds rnds shelling shell shells bomb bombs grenade grenades gunfire "
-        "вогонь вогню вогнем огонь огня огнем обстріл обстрел снаряд снаряди снаряды снарядів "
-        "снарядов міна міни мін мина мины мин"
-    ).split()
+_FIRING: Final = re.compile(
+    r"\b(?:fire|rounds?|rds|rnds|shell(?:s|ing)?|bombs?|grenades?|gunfire|вогн?[оеюя]\w*|огн?[оеюя]\w*|"
+    r"обстріл|обстрел|снаряд\w*|мін[аи]?|мин[аы]?)\b"
 )
 _TELLS: Final = frozenset({"what", "assessment", "asked", "nothing"})
 _SEEN_OR_FIRED: Final = Message(
@@ -49,16 +46,19 @@ def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:
     weapons = [piece for piece in pieces if "weapon" in piece.roles]
     firing = any(
         _TELLS & piece.roles.keys()
-        or piece.roles.get("means") in ("heard", "saw_and_heard")
-        or ("tail" in piece.roles and fold(line.text[piece.start : piece.end]) in _FIRING)
+        or (
+            {"tail", "weapon"} & piece.roles.keys()
+            and _FIRING.search(fold(line.text[piece.start : piece.end]))
+        )
         for piece in pieces
     )
     if line.kind != "ceasefire_violation" or not weapons or firing:
         return []
+    heard = any(piece.roles.get("means") in ("heard", "saw_and_heard") for piece in pieces)
     return [
         piece
         for piece in pieces
-        if piece.roles.get("means") == "saw"
+        if (piece.roles.get("means") == "saw" and not heard)
         or "status_weapon" in piece.roles
         or (piece.shape == "passage" and piece.value.moves)
     ]

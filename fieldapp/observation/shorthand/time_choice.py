@@ -60,9 +60,9 @@ def _borders(pieces: list[Piece]) -> None:
     """`after midnight`, `до 22:00`: the border of a time is not the time."""
     for at, piece in enumerate(pieces[:-1]):
         after = pieces[at + 1]
-        if "before time" in piece.roles and piece.shape in ("strange", "filling"):
-            if after.shape in _SHAPES and after.error is None:
-                asked_as_one([piece, after], Message("Write from when to when it was."), "time")
+        said = "before time" in piece.roles and piece.shape in ("strange", "filling")
+        if said and after.shape in _SHAPES and after.error is None:
+            asked_as_one([piece, after], Message("Write from when to when it was."), "time")
 
 
 def _weekdays(pieces: list[Piece]) -> None:

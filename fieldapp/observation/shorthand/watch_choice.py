@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from fieldapp.errors import Message
@@ -10,6 +11,7 @@ from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 
 _EVENT: Final = frozenset({"what", "weapon", "assessment", "asked"})
+_SHIFT: Final = re.compile(r"(\d{1,2})\s*[-–—/]\s*(\d{1,2})")
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
 """How a post was manned that has a reason behind it."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
@@ -24,20 +26,26 @@ def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
     return line.kind == "ceasefire_violation" and (quiet or (duty and not told))
 
 
-def shifts(pieces: list[Piece]) -> None:
-    """`чергування 18-22`: two hours of a watch that stand without minutes."""
-    found = [piece for piece in pieces if piece.shape == "number"]
+def shifts(line: LineText, pieces: list[Piece]) -> None:
+    """`чергування 20-08`: two hours of a watch that stand without minutes."""
+    found = [
+        (piece, match)
+        for piece in pieces
+        if piece.shape in ("number", "ask")
+        and (match := _SHIFT.fullmatch(line.text[piece.start : piece.end]))
+    ]
     if len(found) != 1 or any(piece.shape == "clock" for piece in pieces):
         return
-    low, high = found[0].value.count.low, found[0].value.count.high
-    if found[0].value.count.qualifier != "range" or not (0 <= low <= 24 and 0 <= high <= 24):
+    piece, match = found[0]
+    first, last = (int(hour) for hour in match.groups())
+    if first > 24 or last > 24:
         return
-    if max(low, high) <= 12:
-        ask(found, Message("Morning or evening? Write the time as 07:00 or 19:00."), "time")
-        found[0].shape = "done"
+    piece.error = None
+    if first <= 12 and last <= 12 and not match[1].startswith("0"):
+        ask([piece], Message("Morning or evening? Write the time as 07:00 or 19:00."), "time")
+        piece.shape = "done"
         return
-    found[0].shape = "clock"
-    found[0].value = Clock(first=f"{low:02d}:00", last=f"{high:02d}:00")
+    piece.shape, piece.value = "clock", Clock(first=f"{first:02d}:00", last=f"{last:02d}:00")
 
 
 def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:

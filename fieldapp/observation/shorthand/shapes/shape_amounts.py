@@ -32,8 +32,8 @@ _HALVES: Final = {
     "полутора": 1.5, "два с половиной": 2.5,
 }  # fmt: skip
 _WORDED: Final = re.compile(
-    rf"(?P<about>(?:about|around|approximately|roughly|some|близько|приблизно|десь|около|"
-    rf"примерно)\s+)?(?P<near>{_any(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|{SPELLED})"
+    rf"(?:за\s+)?(?P<about>(?:about|around|approximately|roughly|some|близько|приблизно|десь|около|"
+    rf"примерно)\s+)?(?P<near>{_any(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
     rf"(?:\s*(?:-|–|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b)\s*(?P<far>{SPELLED}))?\s*-?\s*"
     r"(?P<unit>kms|km|kilomet(?:re|er)s?|klicks?|км|кілометр\w{0,3}|километр\w{0,3}"
     r"|met(?:re|er)s?|метр\w{0,3})(?!\w)",
@@ -62,6 +62,10 @@ _DISTANCE: Final = re.compile(
     r"(?P<overhead>\s+overhead(?!\w))?",
     re.IGNORECASE,
 )
+_TURNED: Final = re.compile(
+    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
+)
+"""`метрів 300`: turned around, it is about so much."""
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
     r"над\s+нами",
@@ -82,6 +86,12 @@ def distances(line: LineText, at: int) -> Piece | None:
     other = _OTHER_UNIT.match(line.text, at)
     if other:
         return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
+    turned = _TURNED.match(line.text, at)
+    if turned:
+        metres = _metres(turned["figure"], turned["unit"])
+        return Piece(
+            at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
+        )
     words = _WORDED.match(line.text, at)
     if words:
         return _worded(at, words)
@@ -100,7 +110,7 @@ def distances(line: LineText, at: int) -> Piece | None:
 def _worded(at: int, match: re.Match[str]) -> Piece:
     """`three to five km`, `півтора кілометра`."""
     word = " ".join(match["near"].casefold().split())
-    near = _HALVES.get(word) or (1 if word == "a" else spelled(word))
+    near = _HALVES.get(word) or (1 if word in ("a", "") else spelled(word))
     scale = 1000 if match["unit"].casefold().startswith(("k", "к")) else 1
     ends = [round(each * scale) for each in (near, spelled(match["far"]) if match["far"] else near)]
     if ends[0] > ends[1]:
@@ -195,6 +205,7 @@ _NUMBER: Final = re.compile(
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
     re.IGNORECASE,
 )
+_PAIR: Final = re.compile(rf"\s+({SPELLED})", re.IGNORECASE)
 _ODD: Final = re.compile(
     rf"(?:[-–]|(?<!\s)[-–]\s)\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
     rf"\d+[.,]\d+(?![\w:])"
@@ -219,6 +230,13 @@ def numbers(line: LineText, at: int) -> Piece | None:
     word = match["word"] is not None
     if not word and line.text[end : end + 1].isalpha() and not (match["x2"] or match["of"]):
         return _glued(line, at)
+    pair = _PAIR.match(line.text, end) if word and not match["word2"] else None
+    if pair and spelled(pair[1]) == spelled(match["word"]) + 1 < 11:  # "сім вісім"
+        first = spelled(match["word"])
+        return Piece(at, pair.end(), "number", Number(
+            count=Count(qualifier="range", low=first, high=first + 1), digits=0, marked=True,
+            times=False, plain=False,
+        ))  # fmt: skip
     if match["dash"] == "and" and not match["from"]:
         end, dash, high = match.end("low"), None, None
     else:

@@ -52,8 +52,8 @@ _NAMES: Final = re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}")
 _POST: Final = re.compile(
     r"(?:(?:at|on|from|на|з|зі|із|с|со|від|от|в|у)\s+)?(?:(?:the|our|my|наш\w{0,4}|моє\w{0,2})\s+)?"
     r"(?P<word>(?:observation\s+|спостережн\w+\s+|наблюдательн\w+\s+)?(?:post|пост)(?:[ауієе]|ом|ові)?"
-    r"|OP|ОП|СП|НП|позиці\w|позици\w)(?!\w)"
-    r"(?P<gap>\s*(?:[#№:]|no\.?|nr\.?|number|номер)?\s*)(?:(?:in|at|у|в|на|біля|під|возле)\s+)?",
+    r"|OP|ОП|СП|НП|позиці\w|позици\w)(?![^\W\d])"
+    r"(?P<gap>\s*(?:[#№:]|(?:no|nr|number|номер)(?!\w)\.?)?\s*)(?:(?:in|at|у|в|на)\s+)?",
     re.IGNORECASE,
 )
 _NUMBERED: Final = re.compile(
@@ -63,7 +63,7 @@ _WE: Final = re.compile(
     r"(?:we\s+are|we['’]?re|we\s+were|i\s+am|i['’]?m|(?:we\s+)?(?:stand|standing|stood|positioned|located|"
     r"parked|stationed)|ми|мы|я|(?:ми\s+|мы\s+|я\s+)?(?:стоїмо|стою|знаходи(?:мос[ья]|мся|лис[ья])|"
     r"перебува(?:ємо|ю|ли)|находимся|нахожусь|находились|стоим)|патруль)\s+"
-    r"(?:now\s+|зараз\s+|сейчас\s+)?(?:in|at|on|near|в|у|на|біля|під|возле|под|около)\s+(?:the\s+)?(?=[^\W\d_])",
+    r"(?:now\s+|зараз\s+|сейчас\s+)?(?:in|at|on|в|у|на)\s+(?:the\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _NEAR: Final = re.compile(
@@ -82,7 +82,7 @@ _OF: Final = re.compile(
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _BESIDE_US: Final = re.compile(
     r"(?:of|from|від|от)\s+(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|"
-    r"patrol\s+base|hub|поста?|бази|базы)(?!\w)",
+    r"patrol\s+base|hub|пост[ау]?|бази|базы)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -148,9 +148,14 @@ def _posted(line: LineText, at: int) -> Piece | None:
     if number is not None and match.end() == match.end("gap"):
         return _numbered(line, at, match["word"], number)
     found = _longest_name(line, match.end())
-    if found is None:
+    if found is not None:
+        return _place(line, at, *found)
+    name = re.compile(_NAME).match(line.text, match.end())
+    if name is None or not name[0][0].isupper() or line.index.longest(line.text, match.end()):
         return None
-    return _place(line, at, *found)
+    near = _near(line, name[0])
+    text = Message("{1} is no place of the mission's list.", TypedText(name[0][:60]))
+    return asked(at, name.end(), text, "post", (*map(_as_post, near), f'@"{name[0]}"'))
 
 
 def _numbered(line: LineText, at: int, word: str, number: re.Match[str]) -> Piece | None:

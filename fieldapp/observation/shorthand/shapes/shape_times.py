@@ -13,11 +13,10 @@ from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation import moments
 from fieldapp.observation.notation.moments import MONTHS
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, asked
-from fieldapp.observation.shorthand.shapes.shape_hours import hours
 from fieldapp.observation.shorthand.shapes.shape_dates import MONTH, date_of, day, today
+from fieldapp.observation.shorthand.shapes.shape_hours import hours
 from fieldapp.observation.shorthand.words.number_words import SPELLED, spelled
 from fieldapp.observation.values import EventTime
-
 
 _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
 _ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w:])"
@@ -72,7 +71,7 @@ _LASTS: Final = re.compile(
 )
 _HALVES: Final = {"пів": 0.5, "пол": 0.5, "half an": 0.5, "an": 1, "a": 1}
 _LATER: Final = re.compile(
-    rf"(?:через|за)\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
+    rf"через\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
     rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w)",
     re.IGNORECASE,
 )
@@ -349,7 +348,7 @@ def _word(line: LineText, at: int) -> Piece | None:
 def _lasting(line: LineText, at: int) -> Piece | None:
     later = _LATER.match(line.text, at)
     if later:
-        return Piece(at, later.end(), "words", roles={"then": ""})
+        return Piece(at, later.end(), "words", roles={"then": "later"})
     match = _LASTS.match(line.text, at)
     if match is None:
         return None

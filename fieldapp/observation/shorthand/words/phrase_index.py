@@ -43,6 +43,7 @@ class PhraseIndex:
             ("cause", small_words.CAUSES), ("urgent", small_words.URGENT),
             ("because", small_words.BECAUSE), ("duty", small_words.DUTY),
             ("watching", small_words.WATCHING), ("more", small_words.MORE),
+            ("another", ("another",)),
             ("before time", small_words.BEFORE_TIME),
             ("filling", small_words.FILLING), ("joining", small_words.JOINING),
             ("either", small_words.EITHER), ("then", small_words.THEN), ("not", small_words.NOT),

@@ -47,7 +47,8 @@ NOT: Final = _phrases(
     "were not, wasnt, werent, не, ні, нет, немає, без, не було, не было, ані, ни"
 )
 NOTHING: Final = _phrases(
-    "ntr, n.t.r, nstr, nothing sig, nothing significant, nothing significant to report, nothing to report, nothing heard, nothing seen, heard nothing, saw nothing, nothing, "
+    "ntr, n.t.r, nstr, nothing sig, nothing significant, nothing significant to report, "
+    "nothing to report, nothing heard, nothing seen, heard nothing, saw nothing, nothing, "
     "nil, "
     "nothing heard or seen, nothing seen or heard, nothing heard nor seen, all quiet, quiet, "
     "all calm, calm, "
@@ -85,13 +86,13 @@ WATCHING: Final = _phrases(
 """The same beside nothing heard or seen; elsewhere it is seeing."""
 
 MORE: Final = _phrases(
-    "more, another, one more, again, further, additional, ще, іще, ще один, ще одна, ще одне, ще раз, знову, "
-    "еще, еще один, еще одна, еще одно, еще раз, снова, опять"
+    "more, another, again, further, additional, ще, іще, знову, еще, снова, опять"
 )
 """Says that something follows that is not told again."""
 
 BEFORE_TIME: Final = _phrases(
-    "after, before, until, till, since, by, shortly after, shortly before, just after, just before, "
+    "after, before, until, till, since, by, shortly after, shortly before, just after, "
+    "just before, "
     "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
     "к, під, ближче до"
 )
