@@ -8,6 +8,7 @@ from typing import Final, cast
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from fieldapp.app.home.preferences import Preferences
@@ -51,6 +52,9 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.setWindowTitle("fieldapp")
         self.setMinimumSize(*LEAST)
+        # A window that is not made for OpenGL is taken down and made again when the first map comes
+        # into it: it flashes, and keys that are typed just then are lost.
+        QOpenGLWidget(self).hide()
         self._idle = Idle(self)
         self._idle.idle.connect(self._idled)
         self._suspend = Suspend(self)
