@@ -7,6 +7,7 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
+from fieldapp.observation.notation.place_forms import nominatives
 from fieldapp.observation.shorthand.shapes.pieces import (
     LineText,
     Piece,
@@ -15,7 +16,6 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     length_behind,
 )
 from fieldapp.observation.shorthand.words.phrase_index import slips_between
-from fieldapp.observation.shorthand.words.place_forms import nominatives
 from fieldapp.observation.vocabulary import fold
 
 _GRID: Final = (

@@ -24,11 +24,11 @@ _ENDINGS: Final = {
 }
 """An ending of a case, and what stands in its place in the nominative."""
 _PLAIN: Final = re.compile(r"[\u0400-\u04ff'’ʼ-]{4,}")
-_MOST: Final = 3
+_MOST: Final = 2
 
 
 def nominatives(name: str) -> tuple[str, ...]:
-    """What a name of up to three words in any case may be called; the name itself is the first."""
+    """What a name of up to two words in any case may be called; the name itself is the first."""
     words = name.split()
     if len(words) > _MOST:
         return (name,)
