@@ -21,13 +21,13 @@ _LETTERS: Final = {
 _WORDS: Final = {
     "uk": {
         "to": "до", "from": "від", "km": "км", "m": "м", "mm": "мм", "about": "близько",
-        "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.", "broad": "загалом",
-        "vertical": "вертикально", "mostly": "переважно",
+        "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.",
+        "broad": "загалом", "vertical": "вертикально", "mostly": "переважно",
     },
     "ru": {
         "to": "до", "from": "от", "km": "км", "m": "м", "mm": "мм", "about": "около",
-        "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.", "broad": "в целом",
-        "vertical": "вертикально", "mostly": "в основном",
+        "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.",
+        "broad": "в целом", "vertical": "вертикально", "mostly": "в основном",
     },
 }  # fmt: skip
 _TOKEN: Final = re.compile(
