@@ -419,7 +419,9 @@ class LogPage(LogWidgets):
         self._keep()
         self._unsigned[name] = draft
         self.ask(
-            partial(sign, name, draft, observation), self._signed, partial(self._not_signed, name)
+            partial(sign, name, draft, observation),
+            partial(self._signed, urgent=observation.urgent),
+            partial(self._not_signed, name),
         )
         # The next one is probably from the same post.
         if not draft.target:
@@ -430,7 +432,7 @@ class LogPage(LogWidgets):
         self.done.show()
         self.line.setFocus()
 
-    def _signed(self, record: Signed) -> None:
+    def _signed(self, record: Signed, *, urgent: bool) -> None:
         self._unsigned.pop(record.name, None)
         self.done.setText(
             tr("Signed as number {number}: {hash}").format(
@@ -439,6 +441,13 @@ class LogPage(LogWidgets):
         )
         self.refresh()
         self.map.add(record)
+        if urgent:
+            self.urgent_signed.emit()
+
+    def tell_urgent(self, text: str) -> None:
+        """Tell below what was signed whether it is on its way."""
+        self.done.setText(text)
+        self.done.show()
 
     def _not_signed(self, name: str, error: FieldappError) -> None:
         """Nothing was signed: bring it back, and keep what was begun since."""

@@ -121,6 +121,16 @@ class MainWindow(QMainWindow):
         page.home_changed.connect(self.stand)
         page.preferences_set.connect(self._preferences_set)
         page.lock_wanted.connect(self.lock)
+        page.urgent_signed.connect(self._send_urgent)
+        page.urgent_told.connect(self._tell_urgent)
+
+    def _send_urgent(self) -> None:
+        for page in self.pages.values():
+            page.send_urgent()
+
+    def _tell_urgent(self, text: str) -> None:
+        for page in self.pages.values():
+            page.tell_urgent(text)
 
     def _begin_late(self) -> None:
         for page in self.pages.values():
