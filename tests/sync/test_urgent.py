@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.app.exchange.network_sync import SyncProgress
+from fieldapp.ledger.record import Record
 from fieldapp.sync.carrier.seal import seal
 from fieldapp.sync.network import exchange
 from tests.support.homes import seen
@@ -26,7 +27,7 @@ def order(lynx: Laptop, stick: Path) -> list[str]:
     told: list[str] = []
 
     def progress(_done: int, _total: int, what: str) -> None:
-        kind = what.split()[0] if what else ""
+        kind = what.split(maxsplit=1)[0] if what else ""
         if kind and told[-1:] != [kind]:
             told.append(kind)
 
@@ -49,7 +50,7 @@ def test_what_became_urgent_meanwhile_does_not_wait_for_evidence(net: Net) -> No
     lynx = net.enrol("Lynx")
     for number in range(2):
         lynx.sign(lynx.photo(random.Random(number).randbytes(200_000)))
-    signed = []
+    signed: list[Record] = []
 
     def tell(progress: SyncProgress) -> None:
         if progress.doing == "evidence" and not signed:
@@ -64,7 +65,7 @@ def test_what_became_urgent_meanwhile_does_not_wait_for_evidence(net: Net) -> No
 def test_what_is_not_urgent_waits_for_the_next_time(net: Net) -> None:
     lynx = net.enrol("Lynx")
     lynx.sign(lynx.photo(random.Random(7).randbytes(200_000)))
-    signed = []
+    signed: list[Record] = []
 
     def tell(progress: SyncProgress) -> None:
         if progress.doing == "evidence" and not signed:
