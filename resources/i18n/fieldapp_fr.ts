@@ -7458,6 +7458,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
+   <translation>Urgent : aucune liaison avec le QG. Copiez-le tout de suite sur une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Arrêt ; ce qui est envoyé le reste</translation>
   </message>
@@ -7478,8 +7483,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Urgent : le QG l'a reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: not sent yet. Sync again, or take it to a stick now.</source>
+   <translation>Urgent : pas encore envoyé. Resynchronisez ou copiez-le tout de suite sur une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -8967,6 +8982,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters.</source>
    <translation>La réponse est signée et part au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Urgent</source>
+   <translation>Urgent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -11419,8 +11439,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Quitter la démo</translation>
+   <source>Practise</source>
+   <translation>S'exercer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11429,8 +11449,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>C’est une démo : sa phrase secrète est déjà remplie.</translation>
+   <source>Leave the practice mission</source>
+   <translation>Quitter la mission d'exercice</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>For practice: nothing of it is real.</source>
+   <translation>Pour l'exercice : rien n'y est réel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Its passphrase is filled in.</source>
+   <translation>Sa phrase secrète est déjà saisie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -7482,6 +7482,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
+   <translation>Терміново: зв'язку зі штабом немає. Одразу запишіть на носій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Зупинка; надіслане лишається надісланим</translation>
   </message>
@@ -7502,8 +7507,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Терміново: штаб уже отримав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Спершу увійдіть у цю мережу, потім синхронізуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: not sent yet. Sync again, or take it to a stick now.</source>
+   <translation>Терміново: ще не надіслано. Повторіть зв'язок або одразу запишіть на носій.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -9002,6 +9017,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters.</source>
    <translation>Відповідь підписується й іде до штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Urgent</source>
+   <translation>Терміново</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -11477,8 +11497,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Вийти з навчання</translation>
+   <source>Practise</source>
+   <translation>Тренування</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11487,8 +11507,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>Це навчання: парольну фразу вже вписано.</translation>
+   <source>Leave the practice mission</source>
+   <translation>Вийти з навчальної місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>For practice: nothing of it is real.</source>
+   <translation>Для тренування: тут усе несправжнє.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Its passphrase is filled in.</source>
+   <translation>Парольну фразу вже вписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 WIDE: Final = 8
@@ -28,6 +27,9 @@ class StripedFrame(QWidget):
         """Paint the stripes."""
         del event
         painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.window())
-        painter.fillRect(self.rect(), QBrush(palette.text().color(), Qt.BrushStyle.BDiagPattern))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.setPen(QPen(self.palette().text(), WIDE / 2))
+        tall = self.height()
+        for left in range(-tall, self.width(), 2 * WIDE):
+            painter.drawLine(left, tall, left + tall, 0)
