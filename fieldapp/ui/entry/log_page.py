@@ -30,7 +30,7 @@ from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.page_requests import ContinueDraft
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.draft_work import keep, sign
 from fieldapp.ui.entry.entry_panel import show
 from fieldapp.ui.entry.form import SOURCE
@@ -64,7 +64,7 @@ class LogPage(LogWidgets):
     def _connect(self) -> None:
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
-        self.line.refused.connect(self._too_long)
+        self.line.refused.connect(self.tell_too_long)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
@@ -185,10 +185,6 @@ class LogPage(LogWidgets):
         self.done.hide()
         typed = self._lexicon.typed(self._draft, text, now())
         self._change(typed, edit_history.mark_of(LINE, text))
-
-    def _too_long(self, most: int) -> None:
-        """A text that was pasted into the line was not taken, rather than cut."""
-        self.tell(counted("This text has over {count} letters: nothing was taken.", most))
 
     def undo(self) -> None:
         """Take the last change back, wherever it was made: line, form or map."""
@@ -443,11 +439,6 @@ class LogPage(LogWidgets):
         self.map.add(record)
         if urgent:
             self.urgent_signed.emit()
-
-    def tell_urgent(self, text: str) -> None:
-        """Tell below what was signed whether it is on its way."""
-        self.done.setText(text)
-        self.done.show()
 
     def _not_signed(self, name: str, error: FieldappError) -> None:
         """Nothing was signed: bring it back, and keep what was begun since."""
