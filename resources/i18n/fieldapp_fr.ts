@@ -978,6 +978,11 @@
    <translation>Par exemple Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/daily_records.py" />
+   <source>A report has 1 to {1} days.</source>
+   <translation>Un rapport couvre de 1 à {1} jours.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
@@ -6381,14 +6386,6 @@
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>This text has over {count} letters: nothing was taken.</source>
-   <translation>
-    <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
-    <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
@@ -6418,6 +6415,14 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
+    <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />

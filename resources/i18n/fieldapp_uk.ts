@@ -978,6 +978,11 @@
    <translation>Наприклад, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/daily_records.py" />
+   <source>A report has 1 to {1} days.</source>
+   <translation>Звіт охоплює від 1 до {1} днів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
@@ -6390,15 +6395,6 @@
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>This text has over {count} letters: nothing was taken.</source>
-   <translation>
-    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
-    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
-    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
@@ -6428,6 +6424,15 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />

@@ -98,17 +98,17 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     duty = [piece for piece in pieces if piece.shape == "duty"]
-    told = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
-    if duty and told and line.kind == "ceasefire_violation":
+    something = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    if duty and something and line.kind == "ceasefire_violation":
         behind = [around(pieces, pieces.index(piece), 1) for piece in duty]
         spans = [pieces[at] for at in behind if at is not None and pieces[at].shape == "clock"]
         ask([*duty, *spans], Message("A watch is an entry of its own: what was heard is another."))
         for piece in (*duty, *spans):
             piece.shape = "done"
     if not quiet:
-        return "watch" if duty and not told and not led else line.kind
+        return "watch" if duty and not something and not led else line.kind
     watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
-    if told or not watch or values:
+    if something or not watch or values:
         ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
         return line.kind
     for piece in quiet:
@@ -133,7 +133,7 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
 
 
 def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
-    """What it was; two of them need a word that joins them."""
+    """The thing observed; two of them need a word that joins them."""
     _rockets(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
     if not found:

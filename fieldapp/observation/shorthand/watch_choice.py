@@ -13,17 +13,17 @@ from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 _EVENT: Final = frozenset({"what", "weapon", "assessment", "asked"})
 _SHIFT: Final = re.compile(r"(\d{1,2})\s*[-–—/]\s*(\d{1,2})")
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
-"""How a post was manned that has a reason behind it."""
+"""States of a watch that have a reason behind them."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
-"""What a reason may consist of; what was heard or seen is no reason, it is asked about."""
+"""Shapes of a reason; something heard or seen is no reason, it is asked about."""
 
 
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
     """Whether "nothing to report" makes a watch of a line that tells no kind."""
     quiet = any("nothing" in piece.roles for piece in pieces)
     duty = any("duty" in piece.roles for piece in pieces)
-    told = any(_EVENT & piece.roles.keys() for piece in pieces)
-    return line.kind == "ceasefire_violation" and (quiet or (duty and not told))
+    event = any(_EVENT & piece.roles.keys() for piece in pieces)
+    return line.kind == "ceasefire_violation" and (quiet or (duty and not event))
 
 
 def shifts(line: LineText, pieces: list[Piece]) -> None:
@@ -131,8 +131,8 @@ def _cause(line: LineText, pieces: list[Piece], at: int) -> str:
     """Weather that says by itself that the view was limited, and what limited it."""
     piece = pieces[at]
     others = [p for p in pieces if p is not piece and p.shape == "status"]
-    told = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
+    has_cause = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
     piece.shape, piece.taken = "done", "reason"
-    if not told:
+    if not has_cause:
         piece.shape, piece.taken = "status", ""
     return line.text[piece.start : piece.end]

@@ -192,14 +192,14 @@ def _unknown_fields(pieces: list[Piece]) -> None:
 
 def _articles(pieces: list[Piece]) -> None:
     """`an explosion`, `another explosion` is one; "a" before anything else says nothing."""
-    told = any(piece.shape == "number" for piece in pieces)
+    counted = any(piece.shape == "number" for piece in pieces)
     nouns = ("what",) if any(p.shape == "what" for p in pieces) else ("what", "weapon")
     for at, piece in enumerate(pieces):
         another = piece.shape == "more" and "another" in piece.roles
         if piece.shape != "article" and not another:
             continue
         after = around(pieces, at, 1)
-        if not told and after is not None and pieces[after].shape in nouns:
+        if not counted and after is not None and pieces[after].shape in nouns:
             piece.shape = "number"
             piece.value = Number(
                 count=Count(low=1, high=1), digits=0, marked=False, times=False, plain=True

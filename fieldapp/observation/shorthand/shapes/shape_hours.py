@@ -126,11 +126,11 @@ def _spoken(line: LineText, at: int) -> Piece | None:
             f"{each % 24:02d}:{match['am'] or '00'}" for each in (hour % 12, hour % 12 + 12)
         )
         return asked(at, end, _TWICE, "time", twice)
-    told = _clock(hour, match["am"], part)
-    if told is None:
+    clock = _clock(hour, match["am"], part)
+    if clock is None:
         return asked(at, end, Message("There is no such time of day."), "time")
     about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
-    return Piece(at, end, "clock", Clock(first=told, about=about))
+    return Piece(at, end, "clock", Clock(first=clock, about=about))
 
 
 def _window(line: LineText, at: int) -> Piece | None:

@@ -98,9 +98,9 @@ def places(line: LineText, at: int) -> Piece | None:
     marked = _AT.match(line.text, at)
     if marked:
         return _marked(line, at, marked)
-    told = _posted(line, at) or _standing(line, at)
-    if told:
-        return told
+    post = _posted(line, at) or _standing(line, at)
+    if post:
+        return post
     beside = _BESIDE_US.match(line.text, at)
     if beside:
         return asked(at, beside.end(), Message("If that is the post, tell it behind @."))
@@ -186,7 +186,7 @@ def _standing(line: LineText, at: int) -> Piece | None:
 
 
 def _longest_name(line: LineText, at: int) -> tuple[int, str] | None:
-    """Where the longest name of the gazetteer that begins here ends, and that name.
+    """End of the longest name of the gazetteer that begins here, and that name.
 
     A name in another case than the nominative is found as well.
     """

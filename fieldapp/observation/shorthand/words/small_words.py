@@ -70,7 +70,7 @@ NOTHING: Final = _phrases(
     "без происшествий, без замечаний, б/п, бп, спокій, ніяких вибухів, ніяких пострілів, "
     "никаких взрывов, никаких выстрелов, нічого не відбувалося, nothing happened"
 )
-"""What says that a watch had nothing."""
+"""Words for a watch with nothing to report."""
 
 DUTY: Final = _phrases(
     "on duty, duty, on watch, watch, shift, on shift, manned, manned the, manning, "
@@ -109,7 +109,7 @@ CAUSES: Final = _phrases(
     "дожд~, сильн~ дожд~, ливн~, ливень, снег~, сильн~ снег~, снегопад~, сильн~ снегопад~, "
     "метел~, вьюг~, мгл~, дымк~, морос~, пыл~, дым~"
 )
-"""What limits the view of a watch, and is the reason for it."""
+"""Words for what limits the view of a watch, and is the reason for it."""
 
 BECAUSE: Final = _phrases(
     "because, because of, due to, owing to, by, as, for, "
@@ -128,7 +128,7 @@ TAILS: Final = _phrases(
     "зброя, зброї, зброю, оружие, оружия, "
     "снаряд, снаряди, снаряды, снарядів, снарядов, міна, міни, мін, мина, мины, мин"
 )
-"""What belongs to the weapon or calibre before it, and is no reading of its own there."""
+"""Words that belong to the weapon or calibre before them, and are no reading of their own there."""
 
 UNKNOWN: Final = _phrases(
     "unknown, unk, n/k, nk, n/a, not known, not given, undetermined, невідомо, невідома, "
@@ -183,7 +183,7 @@ ASKED: Final = {
         "одиночных, isolated, sporadic"
     ),
 }
-"""What nearly says something: never read, always asked."""
+"""Words that nearly say something: never read, always asked."""
 
 PLACE_WORDS: Final = _phrases(
     "near, over, above, inside, outside, towards, toward, behind, біля, поблизу, над, за, "
