@@ -160,7 +160,7 @@ class Program(QObject):
 
         worker: Worker[Session] = Worker(open_, close)
         self._opening = worker
-        self._early.begin()
+        self._early.begin(self.window)
 
         def refused(error: FieldappError) -> None:
             self._early.drop()

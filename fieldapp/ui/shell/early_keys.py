@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -16,7 +17,7 @@ _PLAIN: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadMo
 
 
 class EarlyKeys(QObject):
-    """Event filter of the program from the passphrase to the first page.
+    """Event filter of the page of the passphrase, until the first page takes keys.
 
     Enter and shortcuts are not kept: nothing is signed or opened by a key that nobody could see
     acting.
@@ -30,39 +31,50 @@ class EarlyKeys(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._kept: list[tuple[int, str]] = []
-        self.listening = False
+        self._watched: list[QWidget] = []
         self._window: QWidget | None = None
         self._late = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._late.timeout.connect(self._ready)
 
-    def begin(self) -> None:
-        """Keep what is typed from now on."""
-        app = QApplication.instance()
-        if app is not None and not self.listening:
-            app.installEventFilter(self)
-        self.listening, self._kept = True, []
+    @property
+    def listening(self) -> bool:
+        """Whether keys are kept."""
+        return bool(self._watched)
+
+    def begin(self, page: QWidget | None) -> None:
+        """Keep what is typed on a page from now on."""
+        if page is not None and not self.listening:
+            self._watched = [page, *page.findChildren(QWidget)]
+            for each in self._watched:
+                each.installEventFilter(self)
+        self._kept = []
 
     def drop(self) -> None:
         """Forget what was typed; keys act again."""
         self._late.stop()
-        app = QApplication.instance()
-        if app is not None and self.listening:
-            app.removeEventFilter(self)
-        self.listening, self._kept, self._window = False, [], None
+        for each in (*self._watched, self._window):
+            if each is not None and shiboken6.isValid(each):
+                each.removeEventFilter(self)
+        self._watched, self._kept, self._window = [], [], None
 
     def hand_over(self, window: QWidget) -> None:
         """Type what was kept where the focus is, as soon as a window takes keys."""
+        if not self.listening:
+            return
         self._window = window
+        window.installEventFilter(self)
         self._late.start()
         if window.isActiveWindow():
-            QTimer.singleShot(0, self._ready)
+            self._ready()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep a key; nothing else sees it."""
-        if watched is self._window and event.type() == QEvent.Type.WindowActivate:
-            QTimer.singleShot(0, self._ready)
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
-            return super().eventFilter(watched, event)
+        if watched is self._window:
+            if event.type() == QEvent.Type.WindowActivate:
+                self._ready()
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
         if event.type() == QEvent.Type.KeyPress and not event.modifiers() & ~_PLAIN:
             typed, rubbed = event.text(), event.key() == Qt.Key.Key_Backspace
             if len(self._kept) < MOST and ((typed and typed.isprintable()) or rubbed):
@@ -75,7 +87,7 @@ class EarlyKeys(QObject):
         if window is None:
             return
         self.drop()
-        self.taken.emit()
+        QTimer.singleShot(0, self.taken.emit)
         if not kept:
             return
         at = window.focusWidget()
