@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -234,6 +235,13 @@ def _is_there(held: PackFiles) -> bool:
     return held.read(f"{trust.METADATA}/timestamp.json", trust.MAX_METADATA) is not None
 
 
+@cache
+def _program_words() -> Vocabulary:
+    """The lists that come with the program: what people type, in packs of before as well."""
+    folder = RESOURCES / "vocabulary"
+    return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
+
+
 def _content(
     read: trust.Read, trusted: trust.Trusted, root_hash: bytes
 ) -> tuple[Roster, bytes, Vocabulary, bytes, bytes]:
@@ -252,4 +260,5 @@ def _content(
     if COUNTING in trusted.targets.targets:
         counting = trust.target(read, trusted, COUNTING)
     parse_counting(counting)
-    return roster, roster_bytes, Vocabulary.parse(lists), agreement, counting
+    vocabulary = Vocabulary.parse(lists).with_words(_program_words())
+    return roster, roster_bytes, vocabulary, agreement, counting

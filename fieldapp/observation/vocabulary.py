@@ -21,7 +21,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -56,6 +56,22 @@ class Vocabulary:
             FormatError: A list is not in the format above, or two codes claim one word.
         """
         return _vocabulary(tuple(lists.items()))
+
+    def with_words(self, program: Vocabulary) -> Vocabulary:
+        """The same lists, found by the words of another as well: for codes that are here.
+
+        What this vocabulary says itself holds; so a pack of before knows what newer programs read.
+        """
+        words = {
+            name: {
+                word: code
+                for word, code in program.words.get(name, {}).items()
+                if code in self.labels[name]
+            }
+            | dict(own)
+            for name, own in self.words.items()
+        }
+        return replace(self, words=words)
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Codes of a list, in its order; none where there is no such list."""

@@ -3,10 +3,11 @@
     python resources/i18n/catalogue.py extract    what `make translations` runs
     python resources/i18n/catalogue.py compile    what the build runs
 
-*Found* are the literals of `tr("…")`, of `Message("…", …)` and `Pattern("…")`, and of the errors of
-fieldapp/errors.py, in message and advice. Values stand in a message's pattern as {1}, {2}. Of
-messages and errors only sentences are translated, which end with a full stop; a technical detail of
-malformed bytes does not, and stays English. So does what commands say.
+*Found* are the literals of `tr("…")`, of `Message("…", …)` and `Pattern("…")`, of the errors of
+fieldapp/errors.py, in message and advice, and `hint="…"` of the fields of an observation. Values
+stand in a message's pattern as {1}, {2}. Of messages and errors only sentences are translated,
+which end with a full stop; a technical detail of malformed bytes does not, and stays English. So
+does what commands say.
 
 `counted("{count} files", n)` is a text with a form for each number that the language tells apart:
 two in English and French, three in Ukrainian and Russian (1, 2 to 4, 5 and more). English has a
@@ -58,6 +59,7 @@ def sources(root: Path = ROOT) -> Sources:
     errors = _errors(modules.values())
     for name, tree in modules.items():
         texts = [*_of_window(tree, name, ("tr", "counted")), *_of_messages(tree, name, errors)]
+        texts += _of_fields(tree)
         for _, text in sorted(texts) if not name.startswith(UNSHOWN) else ():
             files = found.setdefault(text, [])
             if name not in files:
@@ -96,6 +98,15 @@ def _of_window(tree: ast.AST, name: str, calls: tuple[str, ...]) -> Iterator[tup
                     'placeholders in afterwards: tr("{name} is here").format(name=…), '
                     'counted("{count} files", 3).'
                 )
+
+
+def _of_fields(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Examples of the fields of an observation, with the line of each."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) == "declared":
+            for each in node.keywords:
+                if each.arg == "hint" and isinstance(each.value, ast.Constant):
+                    yield each.value.lineno, str(each.value.value)
 
 
 def _of_messages(tree: ast.AST, name: str, errors: set[str]) -> Iterator[tuple[int, str]]:

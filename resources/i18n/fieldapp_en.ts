@@ -76,7 +76,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>This text has over {count} letters: nothing was taken.</source>
    <translation>
     <numerusform>This text has over {count} letter: nothing was taken.</numerusform>

@@ -3712,6 +3712,56 @@
    <translation>{1} n’est pas une arme de la liste de la mission.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2015-0600</source>
+   <translation>1412 · 2015-0600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>Svitlodarsk · 37U CQ 12345 67890</source>
+   <translation>Svitlodarsk · 37U CQ 12345 67890</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 km NE of Avdiivka</source>
+   <translation>3 km NE de Avdiivka</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 · about 40 · 30-35</source>
+   <translation>3 · environ 40 · 30-35</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>120mm mortar</source>
+   <translation>120mm mortier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>NE · SE, S · 045°</source>
+   <translation>NE · SE, S · 045°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3-5km · 500m</source>
+   <translation>3-5km · 500m</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>W-E · from SW</source>
+   <translation>W-E · from SW</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>2 proj W-E, 7 proj E-W</source>
+   <translation>2 proj W-E, 7 proj E-W</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>22min</source>
+   <translation>22min</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>The place is far from its coordinates; the coordinates hold.</source>
    <translation>Le lieu est loin de ses coordonnées ; les coordonnées font foi.</translation>
@@ -3834,6 +3884,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Une veille est une saisie à part : ce qui a été entendu en est une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Nothing, and something: a quiet watch is an entry of its own.</source>
    <translation>Rien, et quelque chose : une veille calme est une saisie à part.</translation>
   </message>
@@ -3862,6 +3917,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write a distance in km or m.</source>
    <translation>Écrivez une distance en km ou en m.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>The near end is beyond the far one.</source>
+   <translation>La limite proche est plus loin que la limite lointaine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -3910,6 +3970,18 @@
    <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Matin ou soir ? Écrivez l'heure sous la forme 07:00 ou 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Cette heure n'existe pas.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
@@ -3926,13 +3998,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>A post's number or how many? Write a comma between them.</source>
+   <translation>Numéro du poste ou combien ? Mettez une virgule entre les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>{1} may be where you were or where it was.</source>
    <translation>{1} : c'est là que vous étiez, ou que c'était.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such time of day.</source>
-   <translation>Cette heure n'existe pas.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>Is {1} your post? Write post before it.</source>
+   <translation>{1} est-il votre poste ? Écrivez post devant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -3976,9 +4053,19 @@
    <translation>Cela ne se dit pas en une ligne.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Vu, ou tiré ? Écrivez tirs ou explosions, ou commencez la ligne par weapon et deux-points.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two times: write one, or from when to when.</source>
    <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Écrivez de quand à quand c'était.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -4066,6 +4153,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>Après quoi ? Écrivez l'heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6531,14 +6623,6 @@
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>This text has over {count} letters: nothing was taken.</source>
-   <translation>
-    <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
-    <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
@@ -6568,6 +6652,14 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
+    <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -7609,6 +7701,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
+   <translation>Urgent : aucune liaison avec le QG. Copiez-le tout de suite sur une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Arrêt ; ce qui est envoyé le reste</translation>
   </message>
@@ -7629,8 +7726,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Urgent : le QG l'a reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: not sent yet. Sync again, or take it to a stick now.</source>
+   <translation>Urgent : pas encore envoyé. Resynchronisez ou copiez-le tout de suite sur une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -9136,6 +9243,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Urgent</source>
+   <translation>Urgent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
    <translation>Examen : {state}</translation>
   </message>
@@ -9761,6 +9873,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From … to …</source>
    <translation>Du … au …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
+   <translation>14 sept 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -11786,8 +11903,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Quitter la démo</translation>
+   <source>Practise</source>
+   <translation>S'exercer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11796,8 +11913,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>C’est une démo : sa phrase secrète est déjà remplie.</translation>
+   <source>Leave the practice mission</source>
+   <translation>Quitter la mission d'exercice</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>For practice: nothing of it is real.</source>
+   <translation>Pour l'exercice : rien n'y est réel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Its passphrase is filled in.</source>
+   <translation>Sa phrase secrète est déjà saisie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11891,6 +12019,11 @@
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Sketch of the zones</source>
    <translation>Croquis des zones</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/early_keys.py" />
+   <source>What was typed while the window opened was not taken.</source>
+   <translation>Ce qui a été tapé pendant l'ouverture de la fenêtre n'a pas été pris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -3712,6 +3712,56 @@
    <translation>{1} — не оружие из списка миссии.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2015-0600</source>
+   <translation>1412 · 2015-0600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>Svitlodarsk · 37U CQ 12345 67890</source>
+   <translation>Светлодарск · 37U CQ 12345 67890</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 km NE of Avdiivka</source>
+   <translation>3 км СВ от Авдеевки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 · about 40 · 30-35</source>
+   <translation>3 · около 40 · 30-35</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>120mm mortar</source>
+   <translation>120мм миномёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>NE · SE, S · 045°</source>
+   <translation>СВ · ЮВ, Ю · 045°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3-5km · 500m</source>
+   <translation>3-5км · 500м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>W-E · from SW</source>
+   <translation>З-В · от ЮЗ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>2 proj W-E, 7 proj E-W</source>
+   <translation>2 снаряда З-В, 7 снарядов В-З</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>22min</source>
+   <translation>22мин</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>The place is far from its coordinates; the coordinates hold.</source>
    <translation>Место далеко от своих координат; верны координаты.</translation>
@@ -3834,6 +3884,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Дежурство — отдельная запись, а услышанное — другая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Nothing, and something: a quiet watch is an entry of its own.</source>
    <translation>Ничего и что-то сразу: тихое дежурство — отдельная запись.</translation>
   </message>
@@ -3862,6 +3917,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write a distance in km or m.</source>
    <translation>Расстояние пишите в км или м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>The near end is beyond the far one.</source>
+   <translation>Ближняя граница дальше дальней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -3910,6 +3970,18 @@
    <translation>Два дня: напишите каждый конец со своим днём.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Утра или вечера? Напишите время как 07:00 или 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Такого времени суток нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Если это пост, укажите его после @.</translation>
@@ -3926,13 +3998,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>A post's number or how many? Write a comma between them.</source>
+   <translation>Номер поста или сколько? Поставьте между ними запятую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>{1} may be where you were or where it was.</source>
    <translation>{1}: здесь могли быть вы или событие.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such time of day.</source>
-   <translation>Такого времени суток нет.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>Is {1} your post? Write post before it.</source>
+   <translation>{1} — это ваш пост? Напишите перед названием «пост».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -3976,9 +4053,19 @@
    <translation>Этого не сказать одной строкой.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Видели или стреляло? Напишите «выстрелы» или «взрывы» либо начните строку со слова «вооружение» и двоеточия.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two times: write one, or from when to when.</source>
    <translation>Два времени: пишите одно или с какого до какого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишите, с какого по какое время это было.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -4066,6 +4153,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>После чего? Напишите время суток.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6540,15 +6632,6 @@
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>This text has over {count} letters: nothing was taken.</source>
-   <translation>
-    <numerusform>В тексте больше {count} буквы: ничего не взято.</numerusform>
-    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
-    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
@@ -6578,6 +6661,15 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готовится.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>В тексте больше {count} буквы: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+    <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -7633,6 +7725,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
+   <translation>Срочно: связи со штабом нет. Сразу запишите на носитель.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Остановка; отправленное остаётся отправленным</translation>
   </message>
@@ -7653,8 +7750,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Срочно: штаб уже получил.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Сначала войдите в эту сеть, затем синхронизируйте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: not sent yet. Sync again, or take it to a stick now.</source>
+   <translation>Срочно: ещё не отправлено. Повторите связь или сразу запишите на носитель.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -9171,6 +9278,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Urgent</source>
+   <translation>Срочно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
    <translation>Рассмотрение: {state}</translation>
   </message>
@@ -9797,6 +9909,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From … to …</source>
    <translation>От … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
+   <translation>14 сен 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -11847,8 +11964,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Выйти из учения</translation>
+   <source>Practise</source>
+   <translation>Тренировка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11857,8 +11974,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>Это учение: парольная фраза уже вписана.</translation>
+   <source>Leave the practice mission</source>
+   <translation>Выйти из учебной миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>For practice: nothing of it is real.</source>
+   <translation>Для тренировки: здесь всё ненастоящее.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Its passphrase is filled in.</source>
+   <translation>Парольная фраза уже вписана.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11953,6 +12081,11 @@
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Sketch of the zones</source>
    <translation>Эскиз зон</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/early_keys.py" />
+   <source>What was typed while the window opened was not taken.</source>
+   <translation>Набранное, пока открывалось окно, не взято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

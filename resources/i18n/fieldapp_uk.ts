@@ -3712,6 +3712,56 @@
    <translation>{1} — не зброя зі списку місії.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2015-0600</source>
+   <translation>1412 · 2015-0600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>Svitlodarsk · 37U CQ 12345 67890</source>
+   <translation>Світлодарськ · 37U CQ 12345 67890</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 km NE of Avdiivka</source>
+   <translation>3 км ПнСх від Авдіївки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3 · about 40 · 30-35</source>
+   <translation>3 · близько 40 · 30-35</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>120mm mortar</source>
+   <translation>120мм міномет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>NE · SE, S · 045°</source>
+   <translation>ПнСх · ПдСх, Пд · 045°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>3-5km · 500m</source>
+   <translation>3-5км · 500м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>W-E · from SW</source>
+   <translation>Зх-Сх · від ПдЗх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>2 proj W-E, 7 proj E-W</source>
+   <translation>2 снаряди Зх-Сх, 7 снарядів Сх-Зх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>22min</source>
+   <translation>22хв</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
    <source>The place is far from its coordinates; the coordinates hold.</source>
    <translation>Місце далеко від своїх координат; чинні координати.</translation>
@@ -3834,6 +3884,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Чергування — окремий запис, а почуте — інший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Nothing, and something: a quiet watch is an entry of its own.</source>
    <translation>Нічого і щось водночас: тихе чергування — окремий запис.</translation>
   </message>
@@ -3862,6 +3917,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write a distance in km or m.</source>
    <translation>Відстань пишіть у км або м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>The near end is beyond the far one.</source>
+   <translation>Ближча межа далі за дальшу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -3910,6 +3970,18 @@
    <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Ранку чи вечора? Напишіть час як 07:00 або 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>There is no such time of day.</source>
+   <translation>Такого часу доби немає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
@@ -3926,13 +3998,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>A post's number or how many? Write a comma between them.</source>
+   <translation>Номер поста чи скільки? Поставте між ними кому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>{1} may be where you were or where it was.</source>
    <translation>{1}: тут могли бути ви або подія.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>There is no such time of day.</source>
-   <translation>Такого часу доби немає.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <source>Is {1} your post? Write post before it.</source>
+   <translation>{1} — це ваш пост? Напишіть перед назвою «пост».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -3976,9 +4053,19 @@
    <translation>Цього не сказати одним рядком.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Бачили чи стріляло? Напишіть «постріли» чи «вибухи» або почніть рядок зі слова «озброєння» і двокрапки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two times: write one, or from when to when.</source>
    <translation>Два часи: пишіть один або відколи й доки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишіть, з якого по який час це було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
@@ -4066,6 +4153,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>Після чого? Напишіть час доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6540,15 +6632,6 @@
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>This text has over {count} letters: nothing was taken.</source>
-   <translation>
-    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
-    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
-    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
@@ -6578,6 +6661,15 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>This text has over {count} letters: nothing was taken.</source>
+   <translation>
+    <numerusform>У тексті понад {count} літеру: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
+    <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -7633,6 +7725,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
+   <translation>Терміново: зв'язку зі штабом немає. Одразу запишіть на носій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Зупинка; надіслане лишається надісланим</translation>
   </message>
@@ -7653,8 +7750,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Терміново: штаб уже отримав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Спершу увійдіть у цю мережу, потім синхронізуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: not sent yet. Sync again, or take it to a stick now.</source>
+   <translation>Терміново: ще не надіслано. Повторіть зв'язок або одразу запишіть на носій.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -9171,6 +9278,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Urgent</source>
+   <translation>Терміново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Review: {state}</source>
    <translation>Розгляд: {state}</translation>
   </message>
@@ -9797,6 +9909,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From … to …</source>
    <translation>Від … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
+   <translation>14 вер 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -11847,8 +11964,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Вийти з навчання</translation>
+   <source>Practise</source>
+   <translation>Тренування</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11857,8 +11974,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>Це навчання: парольну фразу вже вписано.</translation>
+   <source>Leave the practice mission</source>
+   <translation>Вийти з навчальної місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>For practice: nothing of it is real.</source>
+   <translation>Для тренування: тут усе несправжнє.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Its passphrase is filled in.</source>
+   <translation>Парольну фразу вже вписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -11953,6 +12081,11 @@
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Sketch of the zones</source>
    <translation>Ескіз зон</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/early_keys.py" />
+   <source>What was typed while the window opened was not taken.</source>
+   <translation>Набране, поки відкривалося вікно, не взято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

@@ -21,6 +21,7 @@ from fieldapp.mission import release
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.sync.carrier import carried_outbox, carrier
+from tests.support.homes import seen
 from tests.support.mission import Laptop, Mission
 
 ZONE = "Europe/Kyiv"
@@ -243,3 +244,22 @@ def test_a_doubted_record_is_found_by_its_letter(
     assert reviewed("confirmed") == [(fine.hash, "confirmed")]
     assert {state for _, state in reviewed("none")} == {""}
     assert len(reviewed("")) == 5
+
+
+def test_what_is_urgent_heads_the_list_until_it_is_done_with(
+    mission: Mission, lynx: Laptop, otter: Laptop
+) -> None:
+    flash = lynx.sign(seen("they fire at us", urgent=True))
+    carried(mission)
+    (record,) = otter.log("a bang")
+    give(mission, otter, text="Count again", about=(flash.hash.hex(),))
+    carried(mission)
+    (first, *_) = came(otter, mission.now)
+    assert (first.kind, first.signer, first.about) == (notices.URGENT, "Lynx 1", (flash.hash,))
+    assert all(each.kind != notices.URGENT for each in came(lynx, mission.now))
+    notices.mark_done(session(otter), first.name, done=True, now=mission.now)
+    assert to_do(otter, mission.now) == []
+    lynx.sign(Retraction(target=flash.hash, reason="It was thunder"))
+    carried(mission)
+    assert came(otter, mission.now) == []
+    assert record.hash != flash.hash

@@ -139,3 +139,21 @@ def test_plural_forms_that_a_language_does_not_have_are_refused() -> None:
     assert (
         Vocabulary.parse({"what": json.dumps(raw).encode()}).counted("what", "it", "uk", 2) == "b"
     )
+
+
+def test_a_list_of_before_is_found_by_the_words_of_this_program() -> None:
+    own = {"list": "kind", "version": 1, "codes": {"watch": {"en": "watch", "aliases": ["night"]}}}
+    newer = {
+        "list": "kind",
+        "version": 2,
+        "codes": {
+            "watch": {"en": "watch", "aliases": ["duty"]},
+            "dark": {"en": "dark", "aliases": ["night", "moonless"]},
+        },
+    }
+    pack, program = (Vocabulary.parse({"kind": json.dumps(each).encode()}) for each in (own, newer))
+    found = pack.with_words(program)
+    assert found.find("kind", "duty") == "watch"
+    assert found.find("kind", "night") == "watch"
+    assert found.find("kind", "moonless") is None
+    assert found.codes("kind") == ("watch",)

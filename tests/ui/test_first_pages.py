@@ -18,6 +18,7 @@ from fieldapp.ui.setup.demo_page import DemoPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.setup.welcome_page import WelcomePage
 from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.striped_frame import StripedFrame
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import CHEAP, PASSPHRASE
 from tests.ui.by_keys import button, line, press, type_into, typed, words
@@ -67,8 +68,32 @@ def test_a_demo_is_made_opened_and_left_again(
     assert button(page(again), "Open the demo mission").isEnabled()
     assert not (home / "keystore").exists()
     press(page(again), "Open the demo mission")
-    press(page(again), "Leave the demo")
+    press(page(again), "Leave the practice mission")
     assert isinstance(page(again), WelcomePage)
+
+
+@pytest.mark.slow
+def test_any_home_opens_a_practice_mission_in_a_striped_frame_and_goes_back(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    program = start(home)
+    press(page(program), "Practise")
+    qtbot.waitUntil(lambda: isinstance(page(program), UnlockPage), timeout=4 * WAIT_MS)
+    practised = demo_folder.beside(home) / "lynx-1"
+    qtbot.waitUntil(lambda: program.home == practised, timeout=4 * WAIT_MS)
+    assert "nothing of it is real" in words(page(program))
+    press(page(program), "Unlock")
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    settle(qtbot, window)
+    assert isinstance(window.centralWidget(), StripedFrame)
+    assert "nothing of it is real" in words(window)
+    program.end()
+    again = start(practised)
+    press(page(again), "Leave the practice mission")
+    assert again.home == home
+    assert not isinstance(unlock(again).centralWidget(), StripedFrame)
 
 
 def test_a_demo_that_is_stopped_leaves_nothing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

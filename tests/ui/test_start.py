@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.single_instance import FILE, TakenPage
@@ -255,3 +256,39 @@ def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_pat
 def test_ctrl_q_closes_the_window(qtbot: QtBot, window: MainWindow) -> None:
     keys(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
+
+
+def test_what_is_typed_while_the_window_opens_stands_in_the_line(
+    qtbot: QtBot, start: Start, home: Path
+) -> None:
+    program = start(home)
+    unlock_page = page(program)
+    assert isinstance(unlock_page, UnlockPage)
+    QTest.keyClicks(unlock_page.line, PASSPHRASE)
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock_page.line, "3 expk")
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Backspace)
+    QTest.keyClicks(unlock_page.line, "l N")
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Return)
+    assert unlock_page.line.text() == PASSPHRASE
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    assert isinstance(program.window, MainWindow)
+    log = program.window.pages["log"]
+    assert isinstance(log, LogPage)
+    qtbot.waitUntil(lambda: log.line.text() == "3 expl N", timeout=WAIT_MS)
+    assert log.left.currentIndex() == 0  # Enter opened no review
+
+
+def test_what_is_typed_behind_a_wrong_passphrase_goes_nowhere(
+    qtbot: QtBot, start: Start, home: Path
+) -> None:
+    program = start(home)
+    unlock_page = page(program)
+    assert isinstance(unlock_page, UnlockPage)
+    QTest.keyClicks(unlock_page.line, "wrong")
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock_page.line, "3 expl")
+    qtbot.waitUntil(lambda: "passphrase is wrong" in words(unlock_page), timeout=WAIT_MS)
+    assert unlock_page.line.selectedText()  # it is typed again
+    QTest.keyClicks(unlock_page.line, "again")
+    assert unlock_page.line.text() == "again"

@@ -15,6 +15,7 @@ from fieldapp.app.records import task_signing, tasks
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
 from fieldapp.sync.network import attempts, exchange, network_errors
+from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.shell.window import MainWindow
@@ -23,6 +24,7 @@ from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
 from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import stored
 
@@ -258,3 +260,22 @@ def test_what_kept_it_from_the_hub_stays_told(
     assert "Open a browser" in page.trouble.text()
     assert "Log in to this network first" in page.doing.text()
     assert not page.outcome.isVisible()
+
+
+def test_an_urgent_observation_is_sent_at_once_from_the_line(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    page = opened(qtbot, start, unlock, lynx)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.go("log")
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    QTest.keyClicks(log.line, "urgent 3 expl N 2km heard now")
+    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    stood(log.review_page.sign)
+    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "the hub has it" in log.done.text(), timeout=WAIT_MS)
+    assert window.stack.currentWidget() is log
+    assert len(net.running.arrived()) == 1
+    qtbot.waitUntil(lambda: not page.busy and not page.client.worker.busy, timeout=WAIT_MS)

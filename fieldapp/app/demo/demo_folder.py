@@ -56,6 +56,14 @@ def first_laptop(folder: Path) -> Path | None:
     return home if passphrase_of(home) else None
 
 
+def home_beside(home: Path) -> Path | None:
+    """The home beside which the demo of this home was made; None where there is none."""
+    name = home.parent.name.removesuffix("-demo")
+    found = home.parent.with_name(name)
+    there = name != home.parent.name and (found / "keystore").is_file()
+    return found if there and passphrase_of(home) else None
+
+
 def passphrase_of(home: Path) -> str:
     """The passphrase of a demo's home, "" for every other home."""
     try:

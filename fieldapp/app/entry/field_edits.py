@@ -97,7 +97,7 @@ def weapons_shown(text: str, vocabulary: Vocabulary, language: str) -> str:
             weapons.format_weapons((replace(each, type=label),))
             for each, label in zip(found, labels, strict=True)
         ]
-        shown = "; ".join(named)
+        shown = in_language("; ".join(named), language)
         same = weapons.parse_weapons(shown, vocabulary) == found
     except InputError:
         return text

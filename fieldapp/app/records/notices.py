@@ -1,9 +1,9 @@
 """Notices: all that came to the holder of this laptop, in one list.
 
-Reviews, findings and contradictions of own records, tasks with how they stand, answers to tasks
-that were given here, what was refused, and news of the mission pack. Records and letters tell the
-first four; the last two are stored when they happen. What was read and done is kept beside them,
-encrypted with the rest of the home, and is signed nowhere.
+Urgent observations of others, reviews, findings and contradictions of own records, tasks with how
+they stand, answers to tasks that were given here, what was refused, and news of the mission pack.
+Records and letters tell the first five; the last two are stored when they happen. What was read and
+done is kept beside them, encrypted with the rest of the home, and is signed nowhere.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ FINDING: Final = "finding"
 CONTRADICTION: Final = "contradiction"
 TASK: Final = "task"
 ANSWER: Final = "answer"
+URGENT: Final = "urgent"
 PACK: Final = notice_rows.PACK
 REFUSAL: Final = notice_rows.REFUSAL
 
@@ -42,7 +43,7 @@ class Notice:
 
     Attributes:
         name: Of what the holder did with it; a task that its giver closed has another one.
-        kind: REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK or REFUSAL.
+        kind: URGENT, REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK or REFUSAL.
         at: When it came here, by the device clock; for a task given here, its answer's.
         signer: Call sign of who signed it; "" for PACK and REFUSAL.
         state: Of a review or finding; how a task stands now, as tasks.state_at; else "".
@@ -84,13 +85,18 @@ class Notice:
         return self.kind == PACK or (self.kind == REVIEW and self.state == "confirmed")
 
     @property
+    def pressing(self) -> bool:
+        """Urgent, and the holder is not done with it: it heads the list."""
+        return self.kind == URGENT and not self.done
+
+    @property
     def answerable(self) -> bool:
         """A task of this laptop that is not finished."""
         return self.kind == TASK and self.task is not None and self.task.state in UNFINISHED
 
 
 def listing(session: Session, *, language: str, zone: str, now: datetime) -> list[Notice]:
-    """All notices, the newest first, with rows of the records that they are about.
+    """All notices with rows of the records that they are about: urgent, then the newest first.
 
     Args:
         session: The open home.
@@ -167,12 +173,13 @@ _AT_ONCE: Final = 500  # rows of one query
 def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
     arrivals, marks = notice_rows.arrivals(store), notice_rows.marks(store)
     found = [
+        *_urgent(store, pack, arrivals),
         *_judgements(store, pack, arrivals),
         *_tasks(store, pack, arrivals, now),
         *_news(store),
     ]
     marked = [_marked(each, marks.get(each.name, NoticeMark())) for each in found]
-    return sorted(marked, key=lambda each: (each.at, each.name), reverse=True)
+    return sorted(marked, key=lambda each: (each.pressing, each.at, each.name), reverse=True)
 
 
 def _marked(notice: Notice, mark: NoticeMark) -> Notice:
@@ -181,6 +188,17 @@ def _marked(notice: Notice, mark: NoticeMark) -> Notice:
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:
         done = not notice.answerable
     return replace(notice, read=mark.read, done=done)
+
+
+def _urgent(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:
+    for record in notice_rows.urgent(store):
+        yield Notice(
+            name=record.hash.hex(),
+            kind=URGENT,
+            at=arrivals.get(record.hash, record.signed_at),
+            signer=signer_of(record.kid, pack),
+            about=(record.hash,),
+        )
 
 
 def _judgements(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:

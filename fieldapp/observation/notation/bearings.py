@@ -183,10 +183,13 @@ def _format_angle(tenths: int, *, points: bool) -> str:
 @cache
 def _flight_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<mostly1>mostly\s+)?(?:fired\s+|flying\s+|in flight\s+|moving\s+|heading\s+)?"
+        r"(?P<mostly1>(?:mostly|переважно|в основном)\s+)?"
+        r"(?:fired\s+|flying\s+|in flight\s+|moving\s+|heading\s+)?"
         rf"(?:(?P<short>(?:{_ANGLE.format(1)})\s*(?:-|–|—|→|to)\s*(?:{_ANGLE.format(2)}))"
-        rf"|(?:from\s+(?:{_ANGLE.format(3)}))?\s*(?:(?:to|towards)\s+(?:{_ANGLE.format(4)}))?)"
-        r"\s*(?P<vertical>(?:in )?vertical(?: flight)?)?\s*(?P<mostly2>\(?mostly\)?)?",
+        rf"|(?:(?P<from>from|від|з|зі|із|от|с|со)\s+(?:{_ANGLE.format(3)}))?\s*"
+        rf"(?:(?:to|towards|до|на|к)\s+(?:{_ANGLE.format(4)}))?)"
+        r"\s*(?P<vertical>(?:in )?vertical(?: flight)?|вертикально)?"
+        r"\s*(?P<mostly2>\(?(?:mostly|переважно|в основном)\)?)?",
         re.IGNORECASE,
     )
 
@@ -201,7 +204,7 @@ def parse_flight(text: str) -> Flight | None:
         return None
     plain = text.strip()
     match = _flight_pattern().fullmatch(plain)
-    heads = match and (match["short"] or match["vertical"] or "from" in plain.casefold())
+    heads = match and (match["short"] or match["vertical"] or match["from"])
     if match is None or not (heads or match["point4"] or match["angle4"]):
         raise InputError(
             Message("{1} is not a direction of flight.", TypedText(text[:60])),

@@ -78,10 +78,12 @@ def _whole(_r: Reading, _name: str, text: str) -> int:
 
 
 def _seconds(_r: Reading, _name: str, text: str) -> int:
-    match = re.fullmatch(r"(\d{1,6})\s*(s|sec|min|m|h)?", text.strip())
+    match = re.fullmatch(
+        r"(\d{1,6})\s*(?:(?P<s>s|sec|с|сек)|(?P<h>h|год|ч)|min|m|хв|мин|м)?\.?", text.strip()
+    )
     if not match:
         raise InputError("A delay is told as 22min, 90s or 2h.")
-    return int(match[1]) * {"s": 1, "sec": 1, "h": 3600}.get(match[2] or "min", 60)
+    return int(match[1]) * (1 if match["s"] else 3600 if match["h"] else 60)
 
 
 def _flag(_r: Reading, name: str, text: str) -> bool:

@@ -20,19 +20,19 @@ _LETTERS: Final = {
 }
 _WORDS: Final = {
     "uk": {
-        "to": "до", "from": "від", "km": "км", "m": "м", "about": "близько", "over": "понад",
-        "up to": "до", "overhead": "над головою", "mag": "магн.", "broad": "загалом",
-        "vertical": "вертикально", "mostly": "переважно",
+        "to": "до", "from": "від", "km": "км", "m": "м", "mm": "мм", "about": "близько",
+        "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.",
+        "broad": "загалом", "vertical": "вертикально", "mostly": "переважно",
     },
     "ru": {
-        "to": "до", "from": "от", "km": "км", "m": "м", "about": "около", "over": "более",
-        "up to": "до", "overhead": "над головой", "mag": "магн.", "broad": "в целом",
-        "vertical": "вертикально", "mostly": "в основном",
+        "to": "до", "from": "от", "km": "км", "m": "м", "mm": "мм", "about": "около",
+        "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.",
+        "broad": "в целом", "vertical": "вертикально", "mostly": "в основном",
     },
 }  # fmt: skip
 _TOKEN: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(sorted(COMPASS, key=len, reverse=True))}"
-    r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|km|m)(?![^\W_])"
+    r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|km|mm|m)(?![^\W_])"
 )
 
 

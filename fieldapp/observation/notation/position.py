@@ -42,6 +42,7 @@ from fieldapp.observation.notation.coordinates import (
     read_mgrs,
     read_utm,
 )
+from fieldapp.observation.notation.place_forms import nominatives
 from fieldapp.observation.values import DOUBTS, Place
 
 
@@ -188,7 +189,7 @@ _ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 
 def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
-    named = gazetteer.find(plain) if gazetteer and plain else ()
+    named = _listed(plain, gazetteer) if gazetteer and plain else ()
     if plain and any(c.isalpha() for c in plain):
         if not named and not _looks_like_coordinates(plain, gazetteer):
             return Place(name=plain)
@@ -278,10 +279,15 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     return replace(found, name=base.name)
 
 
+def _listed(text: str, gazetteer: PlaceLookup) -> Sequence[GazetteerPlace]:
+    """The places of a name, which may stand in another case: `від Авдіївки`."""
+    return next(filter(None, map(gazetteer.find, nominatives(text))), ())
+
+
 def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     if gazetteer is None:
         return None
-    places = gazetteer.find(text)
+    places = _listed(text, gazetteer)
     if not places:
         return None
     if len(places) > 1:

@@ -6,8 +6,7 @@ from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_times import Clock
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 
 _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
 """Calibres in millimetres that are told without their unit."""
@@ -27,6 +26,7 @@ def second_event(pieces: list[Piece]) -> int | None:
         if cuts and _tells(pieces[:at]) and _tells(pieces[at + 1 :]):
             starts.append(at)
             break
+    starts += [start for at in range(len(pieces)) if (start := _elliptic(pieces, at)) is not None]
     if not starts:
         return None
     first = min(starts)
@@ -34,6 +34,26 @@ def second_event(pieces: list[Piece]) -> int | None:
     begin = rest[0].start
     asked_as_one(rest, _SECOND)
     return begin
+
+
+def _elliptic(pieces: list[Piece], at: int) -> int | None:
+    """Where a second event begins that leaves out what it was: `ще 2 на схід`, `, 1 E`."""
+    piece = pieces[at]
+    if not _tells(pieces[:at]):
+        return None
+    if piece.shape == "number":
+        after, earlier = around(pieces, at, 1, stop=",;"), _numbers(pieces[:at])
+        mark = pieces[at - 1]
+        listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.")
+        if not (listed and earlier and after is not None and pieces[after].shape == "angle"):
+            return None
+        return at
+    if piece.shape != "more":
+        return None
+    start = at
+    while start and pieces[start - 1].shape in ("number", "clock", "filling", "then", "joining"):
+        start -= 1
+    return start if _tells(pieces[:start]) else at
 
 
 def _calibres(pieces: list[Piece]) -> None:
@@ -62,7 +82,11 @@ def _numbers(pieces: list[Piece]) -> list[int]:
 
 
 def _before_noun(pieces: list[Piece], at: int) -> bool:
+    """Whether a noun follows; a word between, `3 loud explosions`, is asked about by itself."""
     after = around(pieces, at, 1)
+    if after is not None and pieces[after].shape == "strange" and not pieces[after].roles:
+        long = pieces[after].end - pieces[after].start > 3
+        after = around(pieces, after, 1, stop=",;") if long else None
     return after is not None and pieces[after].shape in NOUNS
 
 

@@ -9,7 +9,7 @@ from fieldapp.errors import InputError, as_message
 from fieldapp.observation.shorthand.shapes.pieces import Piece
 
 NOUNS: Final = frozenset({"what", "weapon", "assessment", "tail", "calibre"})
-_CLEAR: Final = frozenset({"filling", "hedge", "article", "done"})
+_CLEAR: Final = frozenset({"filling", "hedge", "article", "done", "more"})
 
 
 def around(

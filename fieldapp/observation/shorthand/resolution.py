@@ -16,8 +16,9 @@ from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.sighting_choice import seen_or_fired
 from fieldapp.observation.shorthand.time_choice import time
-from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning
+from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning, shifts
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
@@ -44,7 +45,11 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     """
     values: dict[str, Any] = {}
     _leads(pieces, values)
-    give_roles(replace(line, kind="watch") if becomes_watch(line, pieces) else line, pieces)
+    watch = line.kind == "watch" or becomes_watch(line, pieces)
+    give_roles(replace(line, kind="watch") if watch else line, pieces)
+    if watch:
+        shifts(line, pieces)
+    seen_or_fired(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)
@@ -92,9 +97,16 @@ def _keys(pieces: list[Piece], values: dict[str, Any]) -> None:
 def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led: bool) -> str:
     """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
-    if not quiet:
-        return line.kind
+    duty = [piece for piece in pieces if piece.shape == "duty"]
     something = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    if duty and something and line.kind == "ceasefire_violation":
+        behind = [around(pieces, pieces.index(piece), 1) for piece in duty]
+        spans = [pieces[at] for at in behind if at is not None and pieces[at].shape == "clock"]
+        ask([*duty, *spans], Message("A watch is an entry of its own: what was heard is another."))
+        for piece in (*duty, *spans):
+            piece.shape = "done"
+    if not quiet:
+        return "watch" if duty and not something and not led else line.kind
     watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
     if something or not watch or values:
         ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))

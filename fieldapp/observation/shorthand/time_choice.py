@@ -8,9 +8,15 @@ from typing import Any, Final
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import moments
-from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, indices
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
+from fieldapp.observation.shorthand.neighbours import (
+    NOUNS,
+    around,
+    ask,
+    asked_as_one,
+    indices,
+)
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 from fieldapp.observation.values import EventTime
 
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
@@ -20,6 +26,7 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Put the time together; two of them contest each other."""
     _short_dates(pieces)
     _weekdays(pieces)
+    _borders(pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
     if not own:
         return
@@ -47,6 +54,15 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     values["time"] = found
     for piece in own:
         piece.taken = "time"
+
+
+def _borders(pieces: list[Piece]) -> None:
+    """`after midnight`, `до 22:00`: the border of a time is not the time."""
+    for at, piece in enumerate(pieces[:-1]):
+        after = pieces[at + 1]
+        said = "before time" in piece.roles and piece.shape in ("strange", "filling")
+        if said and after.shape in _SHAPES and after.error is None:
+            asked_as_one([piece, after], Message("Write from when to when it was."), "time")
 
 
 def _weekdays(pieces: list[Piece]) -> None:

@@ -55,6 +55,9 @@ def lead(line: LineText) -> tuple[list[Piece], int, str]:
     if match is None:
         return [], 0, line.kind
     word, end = match[1].strip(), match.end()
+    place = places(line, match.start(1))
+    if place is not None and place.end >= match.end(1):
+        return [], 0, line.kind
     kind = line.vocabulary.find("kind", word)
     if kind is not None and kind in FIELDS_OF_KIND:
         return [Piece(0, end, "lead", ("kind", kind))], end, kind

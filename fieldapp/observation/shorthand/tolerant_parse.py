@@ -17,6 +17,7 @@ from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.sighting_choice import becomes_sighting
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
 from fieldapp.observation.shorthand.watch_choice import becomes_watch
 from fieldapp.observation.shorthand.words.phrase_index import index_of
@@ -79,6 +80,9 @@ def read(  # noqa: D417 - the others are as said
     pieces = [*first, *tokens(line, at)]
     if becomes_watch(line, pieces):  # its keys are those of a watch
         pieces = [*first, *tokens(replace(line, kind="watch"), at)]
+    if not first and becomes_sighting(line, pieces):
+        line = replace(line, kind="weapon")
+        pieces = tokens(line, at)
     found = resolve(line, pieces, led=any(piece.shape == "lead" for piece in first))
     missed = [
         Missed(start=piece.start, end=piece.end, error=piece.error)

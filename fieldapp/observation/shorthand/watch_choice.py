@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 
+_EVENT: Final = frozenset({"what", "weapon", "assessment", "asked"})
+_SHIFT: Final = re.compile(r"(\d{1,2})\s*[-–—/]\s*(\d{1,2})")
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
 """States of a watch that have a reason behind them."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
@@ -18,7 +21,31 @@ _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
     """Whether "nothing to report" makes a watch of a line that tells no kind."""
     quiet = any("nothing" in piece.roles for piece in pieces)
-    return line.kind == "ceasefire_violation" and quiet
+    duty = any("duty" in piece.roles for piece in pieces)
+    event = any(_EVENT & piece.roles.keys() for piece in pieces)
+    return line.kind == "ceasefire_violation" and (quiet or (duty and not event))
+
+
+def shifts(line: LineText, pieces: list[Piece]) -> None:
+    """`чергування 20-08`: two hours of a watch that stand without minutes."""
+    found = [
+        (piece, match)
+        for piece in pieces
+        if piece.shape in ("number", "ask")
+        and (match := _SHIFT.fullmatch(line.text[piece.start : piece.end]))
+    ]
+    if len(found) != 1 or any(piece.shape == "clock" for piece in pieces):
+        return
+    piece, match = found[0]
+    first, last = (int(hour) for hour in match.groups())
+    if first > 24 or last > 24:
+        return
+    piece.error = None
+    if first <= 12 and last <= 12 and not match[1].startswith("0"):
+        ask([piece], Message("Morning or evening? Write the time as 07:00 or 19:00."), "time")
+        piece.shape = "done"
+        return
+    piece.shape, piece.value = "clock", Clock(first=f"{first:02d}:00", last=f"{last:02d}:00")
 
 
 def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:

@@ -47,15 +47,11 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
-    for role in ("nothing", "urgent", "then", "joining", "either"):
-        if role in roles:
+    for role in ("nothing", "urgent", "duty", "then", "more", "joining", "either"):
+        if role in roles and not (line.kind == "watch" and "watching" in roles):
             piece.shape, piece.value = role, roles[role]
             return
-    if line.kind == "watch" and STATUS_LISTS["watch"] in roles:
-        piece.shape, piece.value = "status", roles[STATUS_LISTS["watch"]]
-        return
-    if "because" in roles and line.kind == "watch" and _behind_status(pieces, at):
-        piece.shape = "because"
+    if line.kind == "watch" and _of_watch(piece, behind_status=_behind_status(pieces, at)):
         return
     if "tail" in roles and _behind_weapon(pieces, at):
         piece.shape = "tail"
@@ -74,6 +70,18 @@ def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> 
         piece.shape = "article"
         return
     _coded(line, piece, others)
+
+
+def _of_watch(piece: Piece, *, behind_status: bool) -> bool:
+    """Whether a word of a watch says that it was one, how it was manned, or why."""
+    roles = piece.roles
+    if "watching" in roles:
+        piece.shape = "duty"
+    elif STATUS_LISTS["watch"] in roles:
+        piece.shape, piece.value = "status", roles[STATUS_LISTS["watch"]]
+    elif "because" in roles and behind_status:
+        piece.shape = "because"
+    return piece.shape in ("duty", "status", "because")
 
 
 def _coded(line: LineText, piece: Piece, others: list[Piece]) -> None:
@@ -183,18 +191,20 @@ def _unknown_fields(pieces: list[Piece]) -> None:
 
 
 def _articles(pieces: list[Piece]) -> None:
-    """`an explosion` is one; "a" before anything else says nothing."""
+    """`an explosion`, `another explosion` is one; "a" before anything else says nothing."""
     counted = any(piece.shape == "number" for piece in pieces)
+    nouns = ("what",) if any(p.shape == "what" for p in pieces) else ("what", "weapon")
     for at, piece in enumerate(pieces):
-        if piece.shape != "article":
+        another = piece.shape == "more" and "another" in piece.roles
+        if piece.shape != "article" and not another:
             continue
         after = around(pieces, at, 1)
-        if not counted and after is not None and pieces[after].shape in ("what", "weapon"):
+        if not counted and after is not None and pieces[after].shape in nouns:
             piece.shape = "number"
             piece.value = Number(
                 count=Count(low=1, high=1), digits=0, marked=False, times=False, plain=True
             )
-        else:
+        elif not another:
             piece.shape = "filling"
 
 
@@ -261,7 +271,10 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
     for piece in pieces:
         if piece.taken or piece.error is not None:
             continue
-        if piece.shape in ("filling", "mark", "joining", "then", "either"):
+        if piece.shape == "then" and piece.value == "later":
+            ask([piece], Message("Later than what? Write the time of day."), "time")
+            continue
+        if piece.shape in ("filling", "mark", "joining", "then", "either", "more", "duty"):
             piece.taken = "skipped"
             continue
         if piece.shape == "asked":

@@ -24,7 +24,7 @@ from fieldapp.verification.effect import NOT_HERE
 
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
-    "pending", "standing", "link_member", "undated",
+    "pending", "standing", "link_member", "undated", "urgent",
 )  # fmt: skip
 
 # What a start of this precision may still mean, seconds.
@@ -100,6 +100,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO link_member VALUES (?, ?)",
         [(s.id, member) for s in others for member in _named_by_link(s.record)],
     )
+    _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
     _fill(
         db,
         "INSERT INTO undated VALUES (?)",

@@ -14,6 +14,7 @@ from fieldapp.store.stored_time import moment
 
 PACK: Final = "pack"
 REFUSAL: Final = "refusal"
+_MOST_URGENT: Final = 500  # of a list that a person reads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,11 +112,32 @@ def contradictions(store: Store) -> list[tuple[Record, str]]:
     return [(parse(bytes(raw)), reason) for raw, reason in rows]
 
 
+def urgent(store: Store) -> list[Record]:
+    """Urgent observations of other feeds that are in force, the latest to arrive first."""
+    rows = store.db.execute(
+        "SELECT r.raw FROM urgent u JOIN observation o USING (id) JOIN record r USING (id) "
+        "WHERE r.kid <> ? AND o.amended_by IS NULL AND o.retracted_by IS NULL "
+        "ORDER BY u.id DESC LIMIT ?",
+        [store.kid, _MOST_URGENT],
+    )
+    return [parse(bytes(raw)) for (raw,) in rows]
+
+
+def urgent_from(store: Store, seq: int) -> bool:
+    """Whether an own record from a number on is an urgent observation."""
+    row = store.db.execute(
+        "SELECT 1 FROM urgent JOIN record USING (id) WHERE kid = ? AND seq >= ? AND forked = 0",
+        [store.kid, seq],
+    ).fetchone()
+    return row is not None
+
+
 def arrivals(store: Store) -> dict[bytes, datetime]:
     """Times at which records of others came here, by hash: letters, and judging records."""
     rows = store.db.execute(
         "SELECT hash, received_at FROM record WHERE received_at IS NOT NULL AND "
-        "(type = 12 OR id IN (SELECT id FROM review UNION SELECT id FROM correction)) "
+        "(type = 12 OR id IN (SELECT id FROM review UNION SELECT id FROM correction "
+        "UNION SELECT id FROM urgent)) "
         "UNION ALL SELECT hash, received_at FROM letter"
     )
     return {bytes(hash_): moment(at) for hash_, at in rows}

@@ -1,8 +1,9 @@
 """Sealing to a carrier: unsealed records become one or more bundles, evidence first.
 
 Every file is read back from the carrier before anything is marked. A bundle is written after the
-evidence that its records name, and marked last: whatever interrupts this, the next time seals again
-all that was not marked, and the hub takes each record once.
+evidence that its records name; where one of them is urgent, before it, so that it is on the carrier
+first. Either way it is marked last: whatever interrupts this, the next time seals again all that
+was not marked, and the hub takes each record once.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -23,7 +25,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Home, Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, notice_rows
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import bundles, checkpoints, upload_queue
 from fieldapp.sync import outbox_cursor, recipients
@@ -84,36 +86,47 @@ def seal(
     target = folder / carrier.BUNDLES
     size = sum(files.size(store, sha256) for sha256 in pieces)
     meter = SealingMeter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
-    written = []
-    for sha256 in pieces:
-        meter.begin("evidence")
-        try:
-            written.append(put_evidence(store, target, sha256, recipient, meter.advance))
-        except LostEvidenceError:
-            missing.append(sha256)  # it must not keep anything else from headquarters
-    bundles_, start = [], first
-    while start <= head.seq:
-        meter.begin(f"records from {start} on")
-        last, sealed = sealed_bundle(
-            store, first=start, recipient=recipient, mission=roster.mission, now=now
-        )
-        bundles_.append(
-            _put_bundle(
-                store,
-                target,
-                sealed,
-                sealed_to=recipient,
-                first=start,
-                last=last,
-                now=now,
-                on_bytes=meter.advance,
+    written: list[carrier.WrittenFile] = []
+    made: list[tuple[carrier.WrittenFile, bundles.Bundle]] = []
+
+    def put_pieces() -> None:
+        for sha256 in pieces:
+            meter.begin("evidence")
+            try:
+                written.append(put_evidence(store, target, sha256, recipient, meter.advance))
+            except LostEvidenceError:
+                missing.append(sha256)  # it must not keep anything else from headquarters
+
+    def put_bundles(mark: Callable[[bundles.Bundle], None]) -> None:
+        start = first
+        while start <= head.seq:
+            meter.begin(f"records from {start} on")
+            last, sealed = sealed_bundle(
+                store, first=start, recipient=recipient, mission=roster.mission, now=now
             )
-        )
-        start = last + 1
+            file = carrier.put(
+                target, carrier.random_name(), partial(_write, sealed), meter.advance
+            )
+            bundle_ = bundles.Bundle(
+                name=file.name, first=start, last=last, sha256=file.sha256, sealed_at=now,
+                read_back=True, sealed_to=recipient_hash(str(recipient)),
+            )  # fmt: skip
+            made.append((file, bundle_))
+            mark(bundle_)
+            start = last + 1
+
+    if notice_rows.urgent_from(store, first):
+        put_bundles(lambda _: None)
+        put_pieces()
+        for _, each in made:
+            bundles.add_bundle(store, each)
+    else:
+        put_pieces()
+        put_bundles(lambda each: bundles.add_bundle(store, each))
     meter.end()
     return Sealed(
         records=max(0, head.seq - first + 1),
-        bundles=tuple(bundles_),
+        bundles=tuple(file for file, _ in made),
         evidence=tuple(written),
         missing=tuple(missing),
     )
@@ -177,31 +190,8 @@ class SealingMeter:
         self._progress(self._total, self._total, "")
 
 
-def _put_bundle(
-    store: Store,
-    target: Path,
-    sealed: bytes,
-    *,
-    sealed_to: age.Recipient,
-    first: int,
-    last: int,
-    now: datetime,
-    on_bytes: carrier.OnBytes,
-) -> carrier.WrittenFile:
-    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), on_bytes)
-    bundles.add_bundle(
-        store,
-        bundles.Bundle(
-            name=written.name,
-            first=first,
-            last=last,
-            sha256=written.sha256,
-            sealed_at=now,
-            read_back=True,
-            sealed_to=recipient_hash(str(sealed_to)),
-        ),
-    )
-    return written
+def _write(raw: bytes, sink: BinaryIO) -> None:
+    sink.write(raw)
 
 
 def sealed_bundle(

@@ -3,7 +3,8 @@
 1. the mission pack, where there is a newer one: whom to believe; and the note of whom to seal to
 2. what waits in the outbox: a receipt may show that something need not be sent
 3. records, all of them, before any evidence
-4. evidence: what the hub asked for, then the small before the large
+4. evidence: what the hub asked for, then the small before the large; an urgent observation that is
+   signed meanwhile goes between two parts of it
 5. the outbox again, where something was sent: the hub may have taken it in by now
 6. the log's checkpoint: it must continue what was seen, or the hub shows two histories; read over
    another connection, which does not say which laptop asks
@@ -38,7 +39,7 @@ from fieldapp.store import settings
 from fieldapp.store.evidence import files
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, notice_rows
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
@@ -311,8 +312,14 @@ class Exchange:
             return True
         return not self.metered and abs(self.clock() - outgoing.taken_at) > OFFER_AGAIN
 
+    def _send_urgent(self, remote: Remote) -> None:
+        """Send what became urgent meanwhile; nothing waits behind a long upload."""
+        if notice_rows.urgent_from(self.store, upload_queue.first_due(self.store)):
+            self._send_records(remote)
+
     def _send_evidence(self, remote: Remote) -> None:
         for piece in self._due():
+            self._send_urgent(remote)
             outgoing = piece.outgoing
             if outgoing is None:
                 try:
@@ -365,6 +372,7 @@ class Exchange:
             begun=outgoing.begun,
             pace=self.pace,
             begin=lambda: upload_queue.mark_begun(self.store, outgoing.sha256),
+            between=(lambda: self._send_urgent(remote)) if outgoing.evidence else lambda: None,
         )
         upload_queue.mark_taken(self.store, outgoing.sha256, self.clock())
         self._sent = self._sent or outgoing.taken_at is None

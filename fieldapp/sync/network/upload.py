@@ -48,6 +48,7 @@ def deliver(
     begun: bool,
     pace: Pace,
     begin: Callable[[], None],
+    between: Callable[[], None],
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
     """Upload a file; it is durable at the hub once this returns.
@@ -60,6 +61,7 @@ def deliver(
         begun: The hub may have some of it: ask first.
         pace: Of this link.
         begin: Called before its first byte is sent.
+        between: Called between two parts of it.
         clock: Seconds that only grow.
 
     Raises:
@@ -89,6 +91,8 @@ def deliver(
             pace.learn(len(raw), clock() - started)
             meter.acknowledged += max(0, reached - offset)
             offset = reached
+            if offset < size:
+                between()
 
 
 def _allowed(meter: Meter, size: int) -> int:

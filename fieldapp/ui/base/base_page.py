@@ -62,6 +62,8 @@ class Page(QWidget):
         home_changed: The home stands otherwise: all pages are to be made again.
         preferences_set: (Preferences) the person set something.
         lock_wanted: The home is to be locked.
+        urgent_signed: An urgent observation was signed: it is to be sent at once.
+        urgent_told: (text) how that went.
     """
 
     takes: ClassVar[tuple[type, ...]] = ()
@@ -71,6 +73,8 @@ class Page(QWidget):
     home_changed = Signal()
     preferences_set = Signal(object)
     lock_wanted = Signal()
+    urgent_signed = Signal()
+    urgent_told = Signal(str)
 
     def __init__(self, client: Client, heading: str) -> None:
         super().__init__()
@@ -103,6 +107,12 @@ class Page(QWidget):
 
     def records_changed(self) -> None:
         """Another page changed records."""
+
+    def send_urgent(self) -> None:
+        """An urgent observation was signed."""
+
+    def tell_urgent(self, text: str) -> None:
+        """An urgent observation was sent, or not."""
 
     def restyle(self) -> None:
         """The theme is another one."""

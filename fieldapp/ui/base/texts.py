@@ -25,6 +25,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("fieldapp", text)
 
 
+def example(hint: str) -> str:
+    """A field's example, from its declaration, in the chosen language."""
+    return QCoreApplication.translate("fieldapp", hint)
+
+
 def key_name(keys: str) -> str:
     """A shortcut as keyboards of the chosen language print it: in French Shift is Maj."""
     form = QKeySequence.SequenceFormat.NativeText

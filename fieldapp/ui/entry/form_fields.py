@@ -13,7 +13,7 @@ from fieldapp.app.entry import field_edits
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType, ObservationField
 from fieldapp.observation.observation import FIELDS
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import example, tr
 from fieldapp.ui.widgets.code_choice import UNKNOWN, ChoiceField, PressField
 from fieldapp.ui.widgets.completion_popup import Offers
 from fieldapp.ui.widgets.field import Field, StepField
@@ -166,12 +166,13 @@ def count_field(title: str, hint: str) -> StepField:
     return field
 
 
-def distance_field(title: str, hint: str) -> Field:
+def distance_field(title: str, hint: str, lexicon: Lexicon) -> Field:
     """Field for a distance, with a menu of the usual ranges."""
     field = Field(title, hint=hint)
     menu = QMenu(field)
     for text in RANGES:
-        menu.addAction(text).triggered.connect(lambda _checked=False, text=text: field.put(text))
+        shown = lexicon.shown("distance", text)
+        menu.addAction(shown).triggered.connect(lambda _checked=False, text=shown: field.put(text))
     add_unknown(menu, field.put)
     menu_button(field, "▾", tr("{field}: usual ranges").format(field=title), menu)
     return field
@@ -187,14 +188,18 @@ def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:
     if field.code_list:
         return _code_field(field, title, kind, lexicon)
     maker = _MAKERS.get(field.type)
-    return maker(field, title, lexicon) if maker else Field(title, hint=field.hint)
+    return maker(field, title, lexicon) if maker else Field(title, hint=example(field.hint))
 
 
 _MAKERS: Final[dict[FieldType, Callable[[ObservationField, str, Lexicon], Field]]] = {
-    FieldType.COUNT: lambda field, title, _: count_field(title, field.hint),
-    FieldType.WHOLE: lambda field, title, _: StepField(title, field_edits.stepped, hint=field.hint),
-    FieldType.PLACE: lambda field, title, lexicon: PlaceField(title, field.hint, lexicon),
-    FieldType.DISTANCE: lambda field, title, _: distance_field(title, field.hint),
+    FieldType.COUNT: lambda field, title, _: count_field(title, example(field.hint)),
+    FieldType.WHOLE: lambda field, title, _: StepField(
+        title, field_edits.stepped, hint=example(field.hint)
+    ),
+    FieldType.PLACE: lambda field, title, lexicon: PlaceField(title, example(field.hint), lexicon),
+    FieldType.DISTANCE: lambda field, title, lexicon: distance_field(
+        title, example(field.hint), lexicon
+    ),
     FieldType.FLAG: lambda field, title, lexicon: YesField(
         title, flag_text(field.name, words(lexicon.language))
     ),
@@ -212,7 +217,7 @@ def _code_field(field: ObservationField, title: str, kind: str, lexicon: Lexicon
             choices,
             words=called,
             several=True,
-            hint=field.hint,
+            hint=example(field.hint),
             toggled=lexicon.weapon_toggled,
             named=lexicon.weapon_types,
         )

@@ -30,7 +30,7 @@ from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.page_requests import ContinueDraft
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.draft_work import keep, sign
 from fieldapp.ui.entry.entry_panel import show
 from fieldapp.ui.entry.form import SOURCE
@@ -64,7 +64,7 @@ class LogPage(LogWidgets):
     def _connect(self) -> None:
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
-        self.line.refused.connect(self._too_long)
+        self.line.refused.connect(self.tell_too_long)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
@@ -185,10 +185,6 @@ class LogPage(LogWidgets):
         self.done.hide()
         typed = self._lexicon.typed(self._draft, text, now())
         self._change(typed, edit_history.mark_of(LINE, text))
-
-    def _too_long(self, most: int) -> None:
-        """A text that was pasted into the line was not taken, rather than cut."""
-        self.tell(counted("This text has over {count} letters: nothing was taken.", most))
 
     def undo(self) -> None:
         """Take the last change back, wherever it was made: line, form or map."""
@@ -419,7 +415,9 @@ class LogPage(LogWidgets):
         self._keep()
         self._unsigned[name] = draft
         self.ask(
-            partial(sign, name, draft, observation), self._signed, partial(self._not_signed, name)
+            partial(sign, name, draft, observation),
+            partial(self._signed, urgent=observation.urgent),
+            partial(self._not_signed, name),
         )
         # The next one is probably from the same post.
         if not draft.target:
@@ -430,7 +428,7 @@ class LogPage(LogWidgets):
         self.done.show()
         self.line.setFocus()
 
-    def _signed(self, record: Signed) -> None:
+    def _signed(self, record: Signed, *, urgent: bool) -> None:
         self._unsigned.pop(record.name, None)
         self.done.setText(
             tr("Signed as number {number}: {hash}").format(
@@ -439,6 +437,8 @@ class LogPage(LogWidgets):
         )
         self.refresh()
         self.map.add(record)
+        if urgent:
+            self.urgent_signed.emit()
 
     def _not_signed(self, name: str, error: FieldappError) -> None:
         """Nothing was signed: bring it back, and keep what was begun since."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayou
 from fieldapp.app.entry.lexicon import lexicon_of
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import label, margins
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
@@ -120,3 +120,12 @@ class LogWidgets(Page):
         """Attach what was dropped."""
         self.writing.attached.attach(files_of(event.mimeData()))
         event.acceptProposedAction()
+
+    def tell_too_long(self, most: int) -> None:
+        """A text that was pasted into the line was not taken, rather than cut."""
+        self.tell(counted("This text has over {count} letters: nothing was taken.", most))
+
+    def tell_urgent(self, text: str) -> None:
+        """Tell below what was signed whether it is on its way."""
+        self.done.setText(text)
+        self.done.show()

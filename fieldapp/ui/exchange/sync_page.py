@@ -73,6 +73,7 @@ class SyncPage(Page):
         self.hurry_button = button(tr("Try now"), self._hurry)
         self.hurry_button.hide()
         self._left = 0.0  # seconds until the next try
+        self._urgent = False  # somebody waits for an urgent observation to be sent
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
         self.doing = label("")
@@ -158,6 +159,26 @@ class SyncPage(Page):
         self.stop_button.setFocus()
         self.ask(network_sync.twin, self._begin, self._failed)
 
+    def send_urgent(self) -> None:
+        """Send at once: begin, or end the wait for the next try."""
+        self._urgent = True
+        if not self.busy:
+            self.ask(network_sync.outlook, self._begin_urgent)
+        elif self._left > 0:
+            self._hurry()
+
+    def _begin_urgent(self, found: Outlook) -> None:
+        self._show(found)
+        if found.url and not self.busy:
+            self.start()
+        elif not found.url:
+            self._tell_urgent(tr("Urgent: there is no way to the hub. Take it to a stick now."))
+
+    def _tell_urgent(self, text: str) -> None:
+        if self._urgent:
+            self._urgent = False
+            self.urgent_told.emit(text)
+
     def _begin(self, twin: network_sync.Twin) -> None:
         wish = Wish(
             metered=self.metered.isChecked(),
@@ -231,6 +252,10 @@ class SyncPage(Page):
         self._work.hurry()
 
     def _synced(self, done: Synced) -> None:
+        if not done.left.records:
+            self._tell_urgent(tr("Urgent: the hub has it."))
+        elif done.stopped:
+            self._tell_urgent(_not_sent())
         self.outcome.setText("\n".join(_lines(done)))
         # What is not over yet must not look like what is.
         open_ = done.stopped or done.unproven or done.unwitnessed
@@ -247,6 +272,7 @@ class SyncPage(Page):
         self._end("\n".join(refused))
 
     def _failed(self, error: FieldappError) -> None:
+        self._tell_urgent(_not_sent())
         self._end(in_words(error))
         if isinstance(error, TransportError) and error.kind == "portal":
             self.doing.setText(tr("Log in to this network first, then sync again."))
@@ -263,6 +289,9 @@ class SyncPage(Page):
             each.hide()
         self.stop_button.setEnabled(True)
         self._work.end()
+        again, self._urgent = self._urgent, False
+        if again:  # signed while the last of it was checked
+            self.send_urgent()
         self.changed.emit()
         self._ask_quietly(network_sync.reloaded, self._show)
 
@@ -297,6 +326,10 @@ class _Work:
         lane, self._lane = self._lane, None
         if lane is not None:
             lane.stop()
+
+
+def _not_sent() -> str:
+    return tr("Urgent: not sent yet. Sync again, or take it to a stick now.")
 
 
 def _doing(progress: SyncProgress) -> str:

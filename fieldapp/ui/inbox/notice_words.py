@@ -28,6 +28,8 @@ def heading(notice: Notice) -> str:
     """Heading of a notice, in a few words."""
     state = task_states().get(notice.state, notice.state)
     match notice.kind:
+        case notices.URGENT:
+            return tr("Urgent")
         case notices.REVIEW:
             return tr("Review: {state}").format(state=judged(notice.state))
         case notices.FINDING:

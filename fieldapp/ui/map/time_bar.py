@@ -72,7 +72,7 @@ class TimeBar(QWidget):
         self.period.activated.connect(lambda _index: self._preset(self.period.currentData()))
         self.typed = QLineEdit()
         self.typed.setAccessibleName(tr("From … to …"))
-        self.typed.setPlaceholderText("14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …")
+        self.typed.setPlaceholderText(tr("14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …"))
         self.typed.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST) + 30)
         self.typed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.typed.returnPressed.connect(self._typed)

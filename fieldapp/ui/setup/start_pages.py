@@ -93,7 +93,8 @@ class First(QObject):
             rescue=self._rescue,
             wipe=lambda: self._ask_wipe(page),
             demo=demo_folder.passphrase_of(self._home),
-            leave=lambda: self._move(default_home()),
+            leave=lambda: self._move(demo_folder.home_beside(self._home) or default_home()),
+            practise=self._demo,
         )
         self._show(page)
         if trouble is not None:
@@ -224,7 +225,8 @@ class First(QObject):
             demo.make(folder, count=DEMO_ROWS, now=now(), progress=report)
 
         made = partial(work, page.progress.begin(lane))
-        self._once(lane, made, lambda _: self._open_demo(folder), self._welcome)
+        back = self._locked if (self._home / "keystore").exists() else self._welcome
+        self._once(lane, made, lambda _: self._open_demo(folder), back)
 
     def _open_demo(self, folder: Path) -> None:
         home = demo_folder.first_laptop(folder)

@@ -33,6 +33,7 @@ class UnlockPage(QWidget):
         wipe: Called when the person wants to wipe the laptop.
         demo: The passphrase of a demo, which is no secret; "" for every other home.
         leave: Called when the person wants to leave the demo.
+        practise: Called when the person wants to practise in a demo.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class UnlockPage(QWidget):
         wipe: Callable[[], None],
         demo: str = "",
         leave: Callable[[], None],
+        practise: Callable[[], None],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -62,12 +64,15 @@ class UnlockPage(QWidget):
         self.trouble = label("", "error")
         self.trouble.hide()
         self.button = button(tr("Unlock"), self._try, name="first")
-        second = button(tr("Leave the demo"), leave) if demo else button(tr("Wipe…"), wipe)
+        others = [button(tr("Practise"), practise), button(tr("Wipe…"), wipe)]
+        if demo:
+            others = [button(tr("Leave the practice mission"), leave)]
         hints = TypingHints(self.line)
         parts = [label("fieldapp", "title"), safe_label(str(home), "muted"), name, self.line, hints]
         if demo:
-            parts.append(label(tr("This is a demo: its passphrase is filled in."), "muted"))
-        self._box = card(*parts, self.trouble, row(self.button, second))
+            parts.append(label(tr("For practice: nothing of it is real."), "caution"))
+            parts.append(label(tr("Its passphrase is filled in."), "muted"))
+        self._box = card(*parts, self.trouble, row(self.button, *others))
         self.setLayout(centred(self._box, 460))
         self.line.setFocus()
 

@@ -26,6 +26,7 @@ from fieldapp.ui.base import texts, theme
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.setup.start_pages import Failed, First
 from fieldapp.ui.shell import window_place
+from fieldapp.ui.shell.early_keys import EarlyKeys
 from fieldapp.ui.shell.faults import Faults
 from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
@@ -67,6 +68,9 @@ class Program(QObject):
         self._open = contextlib.ExitStack()
         self._first = self._first_of(home)
         self._hold = Hold(home)
+        self._early = EarlyKeys(self)
+        self._early.taken.connect(self._close_before)
+        self._before: QMainWindow | None = None
         self._loading = threading.Thread(target=_load, name="loading", daemon=True)
         self._load_timer = QTimer(self, singleShot=True, interval=LOAD_MS)
         self._load_timer.timeout.connect(self._loading.start)
@@ -107,6 +111,7 @@ class Program(QObject):
         self._replace(window)
 
     def _replace(self, window: QMainWindow) -> None:
+        self._close_before()
         before, self.window = self.window, window
         if before is None:
             window_place.restore(window, self.preferences.place)
@@ -114,6 +119,13 @@ class Program(QObject):
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
         window.show()
+        self._before = before
+        if not self._early.listening:
+            self._close_before()
+
+    def _close_before(self) -> None:
+        """Close the window before this one, which takes keys until this one does."""
+        before, self._before = self._before, None
         if before is not None:
             before.close()
             before.deleteLater()
@@ -148,8 +160,10 @@ class Program(QObject):
 
         worker: Worker[Session] = Worker(open_, close)
         self._opening = worker
+        self._early.begin(self.window)
 
         def refused(error: FieldappError) -> None:
+            self._early.drop()
             worker.stop()
             self._opening = None
             failed(error)
@@ -183,6 +197,7 @@ class Program(QObject):
         window.restyled.connect(partial(self._restyled, window))
         window.stands.connect(partial(self._rebuild, window))
         self._replace(window)
+        self._early.hand_over(window)
         self.opened.emit()
 
     def _gazetteer(self, found: HomeState) -> Gazetteer | None:
@@ -229,6 +244,8 @@ class Program(QObject):
     def end(self) -> None:
         """Keep what is typed, close the home, take the window down."""
         self._load_timer.stop()
+        self._early.drop()
+        self._close_before()
         window = self.window
         if window is not None and self.worker is not None:
             window.leave()  # type: ignore[attr-defined]  # an open home's window is a MainWindow

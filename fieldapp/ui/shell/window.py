@@ -8,8 +8,10 @@ from typing import Final, cast
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QWidget
 
+from fieldapp.app.demo import demo_folder
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, standing
 from fieldapp.app.records import notices
@@ -20,6 +22,7 @@ from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
 from fieldapp.ui.shell.rail import KEYS, Rail
+from fieldapp.ui.shell.striped_frame import StripedFrame
 from fieldapp.ui.shell.suspend import Suspend
 from fieldapp.ui.shell.window_place import LEAST
 
@@ -48,9 +51,13 @@ class MainWindow(QMainWindow):
     def __init__(self, client: Client) -> None:
         super().__init__()
         self.client = client
+        self._practice = bool(demo_folder.passphrase_of(client.home))
         self.pages: dict[str, Page] = {}
         self.setWindowTitle("fieldapp")
         self.setMinimumSize(*LEAST)
+        # A window that is not made for OpenGL is taken down and made again when the first map comes
+        # into it: it flashes, and keys that are typed just then are lost.
+        QOpenGLWidget(self).hide()
         self._idle = Idle(self)
         self._idle.idle.connect(self._idled)
         self._suspend = Suspend(self)
@@ -87,7 +94,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.rail)
         layout.addWidget(self.stack, 1)
-        self.setCentralWidget(inside)
+        self.setCentralWidget(StripedFrame(inside) if self._practice else inside)
         for name in carried.keys() & self.pages.keys():
             self.pages[name].carry_on(carried[name])
         self.go(next(iter(self.pages)))
@@ -98,6 +105,8 @@ class MainWindow(QMainWindow):
     def _make_rail(self) -> Rail:
         state = self.client.standing
         notes = [(state.mission or tr("No mission yet"), "muted")]
+        if self._practice:
+            notes.append((tr("For practice: nothing of it is real."), "caution"))
         days = None if state.pack is None else state.pack.days_left(now())
         if days is not None:
             notes.append((expiry_words(days, headquarters=state.headquarters), "caution"))
@@ -117,6 +126,16 @@ class MainWindow(QMainWindow):
         page.home_changed.connect(self.stand)
         page.preferences_set.connect(self._preferences_set)
         page.lock_wanted.connect(self.lock)
+        page.urgent_signed.connect(self._send_urgent)
+        page.urgent_told.connect(self._tell_urgent)
+
+    def _send_urgent(self) -> None:
+        for page in self.pages.values():
+            page.send_urgent()
+
+    def _tell_urgent(self, text: str) -> None:
+        for page in self.pages.values():
+            page.tell_urgent(text)
 
     def _begin_late(self) -> None:
         for page in self.pages.values():

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from fieldapp.errors import InputError, as_message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.shorthand.words.phrase_index import PhraseIndex
 from fieldapp.observation.vocabulary import Vocabulary
+
+_LENGTH: Final = re.compile(
+    r"(?:\s*[°±%]|\s*-?\s*(?:mm|мм|km|км|kms|m|м|метр\w*|met\w+|кіло\w*|кило\w*|mils?|deg\w*|"
+    r"град\w*|рок\w+|days?|хв\w*|min\w*|мин\w*|sec\w*|сек\w*|тому|назад|ago)(?!\w)|:\d|\s*[x×х+–—/-]\s*\d)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -47,6 +54,24 @@ class LineText:
     kind: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A time of day, or a window of two.
+
+    Attributes:
+        first, last: As `23:15`; `last` is "" for an instant, "now" for up to now.
+        offset: As moments.parse_time takes it behind a clock, "" for local time.
+        about: "about" stands before it.
+        bare: Four digits and nothing else.
+    """
+
+    first: str
+    last: str = ""
+    offset: str = ""
+    about: bool = False
+    bare: bool = False
+
+
 def asked(
     start: int, end: int, message: str, name: str = "", suggestions: tuple[str, ...] = ()
 ) -> Piece:
@@ -54,3 +79,17 @@ def asked(
     text = as_message(message)
     error = InputError(text, field=name, position=start, suggestions=suggestions)
     return Piece(start, end, "ask", value=name, error=error)
+
+
+def counted(line: LineText, end: int) -> bool:
+    """Whether what was heard or seen stands right behind a figure."""
+    gap = len(line.text[end:]) - len(line.text[end:].lstrip())
+    found = line.index.longest(line.text, end + gap)
+    return found is not None and bool(
+        {"what", "weapon", "assessment", "tail", "asked"} & found[1].keys()
+    )
+
+
+def length_behind(text: str, end: int) -> bool:
+    """Whether a unit of length, angle or duration stands behind a figure."""
+    return _LENGTH.match(text, end) is not None

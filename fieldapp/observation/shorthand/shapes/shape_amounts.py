@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
-from fieldapp.observation.shorthand.words.number_words import NUMBERS, QUALIFIERS
+from fieldapp.observation.shorthand.words.number_words import QUALIFIERS, SPELLED, spelled
 from fieldapp.observation.values import Count, Distance
 
 
@@ -26,6 +26,19 @@ _UNIT: Final = (
     r"|mtrs?|met(?:re|er)s?|mt|m|метр\w{0,3}|м)(?![\w])"
 )
 _LENGTH: Final = r"\d+(?:[.,]\d+)?"
+_HALVES: Final = {
+    "half a": 0.5, "half": 0.5, "one and a half": 1.5, "two and a half": 2.5, "пів": 0.5,
+    "півтора": 1.5, "два з половиною": 2.5, "дві з половиною": 2.5, "пол": 0.5, "полтора": 1.5,
+    "полутора": 1.5, "два с половиной": 2.5,
+}  # fmt: skip
+_WORDED: Final = re.compile(
+    rf"(?:за\s+)?(?P<about>(?:about|around|approximately|roughly|some|близько|приблизно|десь|около|"
+    rf"примерно)\s+)?(?P<near>{_any(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
+    rf"(?:\s*(?:-|–|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b)\s*(?P<far>{SPELLED}))?\s*-?\s*"
+    r"(?P<unit>kms|km|kilomet(?:re|er)s?|klicks?|км|кілометр\w{0,3}|километр\w{0,3}"
+    r"|met(?:re|er)s?|метр\w{0,3})(?!\w)",
+    re.IGNORECASE,
+)
 _ABOUT: Final = (
     r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|"
     r"десь|около|примерно|"
@@ -49,6 +62,10 @@ _DISTANCE: Final = re.compile(
     r"(?P<overhead>\s+overhead(?!\w))?",
     re.IGNORECASE,
 )
+_TURNED: Final = re.compile(
+    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
+)
+"""`метрів 300`: turned around, it is about so much."""
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
     r"над\s+нами",
@@ -69,6 +86,15 @@ def distances(line: LineText, at: int) -> Piece | None:
     other = _OTHER_UNIT.match(line.text, at)
     if other:
         return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
+    turned = _TURNED.match(line.text, at)
+    if turned:
+        metres = _metres(turned["figure"], turned["unit"])
+        return Piece(
+            at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
+        )
+    words = _WORDED.match(line.text, at)
+    if words:
+        return _worded(at, words)
     match = _DISTANCE.match(line.text, at)
     if match is None or not (match["unit1"] or match["unit2"]):
         return None
@@ -79,6 +105,18 @@ def distances(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "distance", _distance(match))
     except InputError as e:
         return Piece(at, end, "ask", value="distance", error=e)
+
+
+def _worded(at: int, match: re.Match[str]) -> Piece:
+    """`three to five km`, `півтора кілометра`."""
+    word = " ".join(match["near"].casefold().split())
+    near = _HALVES.get(word) or (1 if word in ("a", "") else spelled(word))
+    scale = 1000 if match["unit"].casefold().startswith(("k", "к")) else 1
+    ends = [round(each * scale) for each in (near, spelled(match["far"]) if match["far"] else near)]
+    if ends[0] > ends[1]:
+        return asked(at, match.end(), Message("The near end is beyond the far one."), "distance")
+    distance = Distance(low_m=ends[0], high_m=ends[1], about=bool(match["about"]))
+    return Piece(at, match.end(), "distance", distance)
 
 
 def _distance(match: re.Match[str]) -> Distance:
@@ -155,21 +193,21 @@ class Number:
     plain: bool
 
 
-_SPELLED: Final = {word: number for word, number in NUMBERS.items() if "~" not in word}
 _GROUPED: Final = r"\d{1,3}(?:[,\u00a0'’]\d{3})+(?!\d)"
 _NUMBER: Final = re.compile(
     rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
     rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)"
     rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
-    rf"|(?P<word>{_any(_SPELLED)})(?:\s*(?:-|\bor\b|\bto\b|\bабо\b|"
-    rf"\bили\b)\s*(?P<word2>{_any(_SPELLED)}))?)"
+    rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
+    rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
     r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?ish\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
     re.IGNORECASE,
 )
+_PAIR: Final = re.compile(rf"\s+({SPELLED})", re.IGNORECASE)
 _ODD: Final = re.compile(
-    rf"[-–]\s?\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
+    rf"(?:[-–]|(?<!\s)[-–]\s)\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
     rf"\d+[.,]\d+(?![\w:])"
     r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
 )
@@ -192,6 +230,13 @@ def numbers(line: LineText, at: int) -> Piece | None:
     word = match["word"] is not None
     if not word and line.text[end : end + 1].isalpha() and not (match["x2"] or match["of"]):
         return _glued(line, at)
+    pair = _PAIR.match(line.text, end) if word and not match["word2"] else None
+    if pair and spelled(pair[1]) == spelled(match["word"]) + 1 < 11:  # "сім вісім"
+        first = spelled(match["word"])
+        return Piece(at, pair.end(), "number", Number(
+            count=Count(qualifier="range", low=first, high=first + 1), digits=0, marked=True,
+            times=False, plain=False,
+        ))  # fmt: skip
     if match["dash"] == "and" and not match["from"]:
         end, dash, high = match.end("low"), None, None
     else:
@@ -224,14 +269,10 @@ def _glued(line: LineText, at: int) -> Piece | None:
 
 def _count(match: re.Match[str], dash: str | None, high: str | None) -> Count:
     qualifier = QUALIFIERS.get(" ".join((match["q"] or "").casefold().split()), "")
-    low = (
-        _SPELLED[" ".join(match["word"].casefold().split())]
-        if match["word"]
-        else _figure(match["low"])
-    )
+    low = spelled(match["word"]) if match["word"] else _figure(match["low"])
     last = low
     if match["word2"]:
-        last, dash = _SPELLED[" ".join(match["word2"].casefold().split())], "-"
+        last, dash = spelled(match["word2"]), "-"
     elif dash and high:
         last = _figure(high)
     if match["ish"] and not qualifier:

@@ -7,7 +7,14 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.notation.place_forms import nominatives
+from fieldapp.observation.shorthand.shapes.pieces import (
+    LineText,
+    Piece,
+    asked,
+    counted,
+    length_behind,
+)
 from fieldapp.observation.shorthand.words.phrase_index import slips_between
 from fieldapp.observation.vocabulary import fold
 
@@ -42,6 +49,23 @@ _QUOTED: Final = re.compile(r'(?:@\s*|at\s+(?="))"((?:[^"]|"")*)"')
 _AT: Final = re.compile(r'@\s*([^\s,;"]+)')
 _NAME: Final = r"[^\W\d_][\w'’ʼ-]*"
 _NAMES: Final = re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}")
+_POST: Final = re.compile(
+    r"(?:(?:at|on|from|на|з|зі|із|с|со|від|от|в|у)\s+)?(?:(?:the|our|my|наш\w{0,4}|моє\w{0,2})\s+)?"
+    r"(?P<word>(?:observation\s+|спостережн\w+\s+|наблюдательн\w+\s+)?(?:post|пост)(?:[ауієе]|ом|ові)?"
+    r"|OP|ОП|СП|НП|позиці\w|позици\w)(?![^\W\d])"
+    r"(?P<gap>\s*(?:[#№:]|(?:no|nr|number|номер)(?!\w)\.?)?\s*)(?:(?:in|at|у|в|на)\s+)?",
+    re.IGNORECASE,
+)
+_NUMBERED: Final = re.compile(
+    r"\d{1,3}[A-Za-zА-яІіЇї]?(?![\w°])(?!\s*[.,:]\d)|[A-ZА-ЯІЇ]\d{1,3}(?!\w)"
+)
+_WE: Final = re.compile(
+    r"(?:we\s+are|we['’]?re|we\s+were|i\s+am|i['’]?m|(?:we\s+)?(?:stand|standing|stood|positioned|located|"
+    r"parked|stationed)|ми|мы|я|(?:ми\s+|мы\s+|я\s+)?(?:стоїмо|стою|знаходи(?:мос[ья]|мся|лис[ья])|"
+    r"перебува(?:ємо|ю|ли)|находимся|нахожусь|находились|стоим)|патруль)\s+"
+    r"(?:now\s+|зараз\s+|сейчас\s+)?(?:in|at|on|в|у|на)\s+(?:the\s+)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _NEAR: Final = re.compile(
     r"(?P<word>we\s+at|at|near|over|above|in|on|from|inside|outside|towards?|біля|поблизу|над|"
     r"під|в|у|на|із|з|за|возле|около|"
@@ -55,9 +79,10 @@ _OF: Final = re.compile(
     r"(?:of|from|від|от)\s+(?:the\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _BESIDE_US: Final = re.compile(
     r"(?:of|from|від|от)\s+(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|"
-    r"patrol\s+base|hub|поста?|бази|базы)(?!\w)",
+    r"patrol\s+base|hub|пост[ау]?|бази|базы)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -73,6 +98,9 @@ def places(line: LineText, at: int) -> Piece | None:
     marked = _AT.match(line.text, at)
     if marked:
         return _marked(line, at, marked)
+    post = _posted(line, at) or _standing(line, at)
+    if post:
+        return post
     beside = _BESIDE_US.match(line.text, at)
     if beside:
         return asked(at, beside.end(), Message("If that is the post, tell it behind @."))
@@ -107,19 +135,71 @@ def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
     start = match.start(1)
     known = _longest_name(line, start)
     if known is not None:
-        return _place(line, at, known, line.text[start:known])
+        return _place(line, at, *known)
     return _place(line, at, match.end(), match[1])
 
 
-def _longest_name(line: LineText, at: int) -> int | None:
-    """End of the longest name of the gazetteer that begins here."""
+def _posted(line: LineText, at: int) -> Piece | None:
+    """`post 3`, `на посту 3`, `пост у Широкиному`: the post, told by that word."""
+    match = _POST.match(line.text, at)
+    if match is None or (at and line.text[at - 1].isalnum()):
+        return None
+    number = _NUMBERED.match(line.text, match.end())
+    if number is not None and match.end() == match.end("gap"):
+        return _numbered(line, at, match["word"], number)
+    found = _longest_name(line, match.end())
+    if found is not None:
+        return _place(line, at, *found)
+    name = re.compile(_NAME).match(line.text, match.end())
+    if name is None or not name[0][0].isupper() or line.index.longest(line.text, match.end()):
+        return None
+    near = _near(line, name[0])
+    text = Message("{1} is no place of the mission's list.", TypedText(name[0][:60]))
+    return asked(at, name.end(), text, "post", (*map(_as_post, near), f'@"{name[0]}"'))
+
+
+def _numbered(line: LineText, at: int, word: str, number: re.Match[str]) -> Piece | None:
+    """A post by its number; what may be how many there were is asked about."""
+    if length_behind(line.text, number.end()):
+        return None
+    word = re.sub(r"(?i)(?<=пост)\w+$|(?<=позиці)\w$|(?<=позици)\w$", "", word)
+    word += {"позиці": "я", "позици": "я"}.get(word.casefold(), "")
+    name = f"{word} {number[0]}"
+    if number[0].isdigit() and counted(line, number.end()) and _only_figure(line, number):
+        text = Message("A post's number or how many? Write a comma between them.")
+        return asked(at, number.end(), text, "post", (f"{word} {number[0]},",))
+    return _place(line, at, number.end(), name)
+
+
+def _only_figure(line: LineText, number: re.Match[str]) -> bool:
+    """Whether no other figure of the line can be how many there were."""
+    return line.text[number.end() : number.end() + 1] not in (":", ",", ";", ".")
+
+
+def _standing(line: LineText, at: int) -> Piece | None:
+    """`we are in Shyrokyne`, `ми в Авдіївці`: the post, told by where we are."""
+    match = _WE.match(line.text, at)
+    found = match and _longest_name(line, match.end())
+    if not match or not found or (at and line.text[at - 1].isalnum()):
+        return None
+    return _place(line, at, *found)
+
+
+def _longest_name(line: LineText, at: int) -> tuple[int, str] | None:
+    """End of the longest name of the gazetteer that begins here, and that name.
+
+    A name in another case than the nominative is found as well.
+    """
     names = _NAMES.match(line.text, at)
     if names is None or line.gazetteer is None:
         return None
-    ends = [m.end() for m in re.finditer(_NAME, names[0])]
-    for end in reversed(ends):
+    for end in reversed([m.end() for m in re.finditer(_NAME, names[0])]):
         if line.gazetteer.find(names[0][:end]):
-            return at + end
+            return at + end, names[0][:end]
+    for end in reversed([m.end() for m in re.finditer(_NAME, names[0])]):
+        for name in nominatives(names[0][:end])[1:]:
+            if line.gazetteer.find(name):
+                return at + end, name
     return None
 
 
@@ -136,7 +216,7 @@ def _near(line: LineText, name: str) -> tuple[str, ...]:
 
 def _unknown(at: int, end: int, name: str, near: tuple[str, ...]) -> Piece:
     text = Message("{1} is no place of the mission's list.", TypedText(name.strip()[:60]))
-    return asked(at, end, text, "post", tuple(f'@"{each}"' for each in near))
+    return asked(at, end, text, "post", tuple(_as_post(each) for each in near))
 
 
 def _relative(line: LineText, at: int) -> Piece | None:
@@ -149,7 +229,7 @@ def _relative(line: LineText, at: int) -> Piece | None:
     known = _longest_name(line, match.end())
     if known is None and not _near(line, name[0]):
         return None
-    end = known or name.end()
+    end = known[0] if known else name.end()
     text = Message("{1} may be where you were or where it was.", TypedText(line.text[at:end]))
     return asked(at, end, text, "", (f'@"{line.text[at:end]}"',))
 
@@ -160,20 +240,27 @@ def _named(line: LineText, at: int) -> Piece | None:
     start = before.end() if before else at
     if not line.text[start : start + 1].isalpha() or (at and line.text[at - 1].isalnum()):
         return None
-    known = _longest_name(line, start)
-    if known is None and before and line.text[start].isupper():
-        return _declined(line, at, start)
-    if known is None or (not before and not line.text[start].isupper()):
+    if not before and not line.text[start].isupper():
         return None
-    name = line.text[start:known]
+    if before and line.index.longest(line.text, start) is not None and line.text[start].islower():
+        return None  # a word of the line: "в напрямку"
+    known = _longest_name(line, start)
+    if known is None:
+        return _misspelt(line, at, start) if before and line.text[start].isupper() else None
+    end, name = known
     if before and before["word"].casefold() in ("at", "we at"):
-        return _place(line, at, known, name)
-    text = Message("If {1} is the post, write it behind @.", TypedText(name))
-    return asked(at, known, text, "", (f'@"{name}"',))
+        return _place(line, at, end, name)
+    text = Message("Is {1} your post? Write post before it.", TypedText(name))
+    return asked(at, end, text, "", (_as_post(name),))
 
 
-def _declined(line: LineText, at: int, start: int) -> Piece | None:
-    """A name in another case, such as `в Горлівці`: asked about by the name that is near it."""
+def _as_post(name: str) -> str:
+    """A post as it can be typed on the keyboard that its name is written with."""
+    return f"пост {name}" if _CYRILLIC.search(name) else f"post {name}"
+
+
+def _misspelt(line: LineText, at: int, start: int) -> Piece | None:
+    """A name that is not listed, asked about by the one that is near it."""
     word = re.compile(_NAME).match(line.text, start)
     if word is None or line.index.longest(line.text, start) is not None:
         return None

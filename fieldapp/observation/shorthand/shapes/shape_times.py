@@ -6,35 +6,17 @@ A clock and a day may stand apart; observation/shorthand/time_choice.py puts the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation import moments
 from fieldapp.observation.notation.moments import MONTHS
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, asked
 from fieldapp.observation.shorthand.shapes.shape_dates import MONTH, date_of, day, today
+from fieldapp.observation.shorthand.shapes.shape_hours import hours
+from fieldapp.observation.shorthand.words.number_words import SPELLED, spelled
 from fieldapp.observation.values import EventTime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """A time of day, or a window of two.
-
-    Attributes:
-        first, last: As `23:15`; `last` is "" for an instant, "now" for up to now.
-        offset: As moments.parse_time takes it behind a clock, "" for local time.
-        about: "about" stands before it.
-        bare: Four digits and nothing else.
-    """
-
-    first: str
-    last: str = ""
-    offset: str = ""
-    about: bool = False
-    bare: bool = False
-
 
 _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
 _ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w:])"
@@ -74,7 +56,8 @@ _UNTIL: Final = re.compile(
     r"\s*(?:-|–|—|/|\b(?:to|until|till|and|до|по|та|і|и)\b)\s*", re.IGNORECASE
 )
 _AGO: Final = re.compile(
-    r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?(?P<n>\d{1,3}|an?|half\s+an|пів)?\s*-?\s*"
+    r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
+    rf"(?:(?P<n>\d{{1,3}}|an?|half\s+an|пів|пол|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
     r"час(?:а|ов)?))\.?\s*"
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
@@ -84,6 +67,12 @@ _LASTS: Final = re.compile(
     r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:\s*-\s*\d{1,3})?\s*"
     r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|"
     r"годин\w?|час(?:а|ов))\b\.?",
+    re.IGNORECASE,
+)
+_HALVES: Final = {"пів": 0.5, "пол": 0.5, "half an": 0.5, "an": 1, "a": 1}
+_LATER: Final = re.compile(
+    rf"через\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
+    rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w)",
     re.IGNORECASE,
 )
 _GROUP: Final = re.compile(
@@ -141,7 +130,9 @@ _WORD: Final = re.compile(
 
 def times(line: LineText, at: int) -> Piece | None:
     """A time, a clock, a day or a part of one at a place of the line: the longest of them."""
-    found = [read(line, at) for read in (_group, _ago, _iso, _ends, _range, day, _word, _lasting)]
+    found = [
+        read(line, at) for read in (_group, _ago, _iso, _ends, _range, hours, day, _word, _lasting)
+    ]
     return max((each for each in found if each), key=lambda each: each.end, default=None)
 
 
@@ -278,7 +269,7 @@ def _ago(line: LineText, at: int) -> Piece | None:
     if match is None or (match["n"] is None and match["m"]):
         return None
     text = (match["n"] or "1").casefold()
-    minutes = int(text) if text.isdigit() else 0.5 if text == "пів" or "half" in text else 1
+    minutes = int(text) if text.isdigit() else _HALVES.get(text) or spelled(text) or 1
     start = line.now - timedelta(minutes=float(minutes) * (60 if match["h"] else 1))
     time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
     return Piece(at, match.end(), "time", time)
@@ -355,6 +346,9 @@ def _word(line: LineText, at: int) -> Piece | None:
 
 
 def _lasting(line: LineText, at: int) -> Piece | None:
+    later = _LATER.match(line.text, at)
+    if later:
+        return Piece(at, later.end(), "words", roles={"then": "later"})
     match = _LASTS.match(line.text, at)
     if match is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -51,30 +52,81 @@ NUMBERS: Final = {
     word: number
     for number, words in {
         1: (
-            "one, single, a single, another, один, одна, одне, одного, одну, одно, одиночний, "
+            "one, single, a single, один, одна, одне, одного, одну, одно, одиночний, "
             "одиночний, одиночный, одиночное, одиночную, поодинокий, поодиноке"
         ),
         2: "two, два, дві, двох, две, двух, двоє, двое",
         3: "three, три, трьох, трех, троє, трое",
-        4: "four, чотири, чотирьох, четыре, четырех, четверо",
-        5: "five, пять, пяти, п'ять, п'яти",
+        4: "four, чотири, чотирьох, четверо, четыре, четырех",
+        5: "five, п'ять, п'яти, пять, пяти",
         6: "half a dozen, six, шість, шести, шесть",
         7: "seven, сім, семи, семь",
         8: "eight, вісім, восьми, восемь",
-        9: "nine, дев'ять, девять, девяти",
+        9: "nine, дев'ять, дев'яти, девять, девяти",
         10: "ten, десять, десяти, десяток",
-        11: "eleven, одинадцять, одиннадцать",
-        12: "twelve, a dozen, dozen, one dozen, дванадцять, двенадцать, дюжина, дюжину",
-        15: "fifteen, п'ятнадцять, пятнадцать",
-        20: "twenty, двадцять, двадцать",
+        11: "eleven, одинадцять, одинадцяти, одиннадцать, одиннадцати",
+        12: "twelve, a dozen, dozen, one dozen, дванадцять, дванадцяти, двенадцать, двенадцати, "
+        "дюжина, дюжину",
+        13: "thirteen, тринадцять, тринадцяти, тринадцать, тринадцати",
+        14: "fourteen, чотирнадцять, чотирнадцяти, четырнадцать, четырнадцати",
+        15: "fifteen, п'ятнадцять, п'ятнадцяти, пятнадцать, пятнадцати",
+        16: "sixteen, шістнадцять, шістнадцяти, шестнадцать, шестнадцати",
+        17: "seventeen, сімнадцять, сімнадцяти, семнадцать, семнадцати",
+        18: "eighteen, вісімнадцять, вісімнадцяти, восемнадцать, восемнадцати",
+        19: "nineteen, дев'ятнадцять, дев'ятнадцяти, девятнадцать, девятнадцати",
+        20: "twenty, двадцять, двадцяти, двадцать, двадцати",
         24: "two dozen",
-        30: "thirty, тридцять, тридцать",
+        30: "thirty, тридцять, тридцяти, тридцать, тридцати",
         36: "three dozen",
-        40: "forty, сорок",
-        50: "fifty, п'ятдесят, пятьдесят",
+        40: "forty, сорок, сорока",
+        50: "fifty, п'ятдесят, п'ятдесяти, пятьдесят, пятидесяти",
+        60: "sixty, шістдесят, шістдесяти, шестьдесят, шестидесяти",
+        70: "seventy, сімдесят, сімдесяти, семьдесят, семидесяти",
+        80: "eighty, вісімдесят, вісімдесяти, восемьдесят, восьмидесяти",
+        90: "ninety, дев'яносто, девяносто",
         100: "hundred, a hundred, one hundred, сто",
+        200: "two hundred, двісті, двести",
+        300: "three hundred, триста",
+        400: "four hundred, чотириста, четыреста",
+        500: "five hundred, п'ятсот, пятьсот",
+        600: "six hundred, шістсот, шестьсот",
+        700: "seven hundred, сімсот, семьсот",
+        800: "eight hundred, вісімсот, восемьсот",
+        900: "nine hundred, дев'ятсот, девятьсот",
+        1000: "thousand, a thousand, one thousand, тисяча, тысяча",
     }.items()
     for word in (" ".join(each.split()) for each in words.split(","))
 }
 ARTICLES: Final = frozenset({"a", "an"})
 """One, directly before what it was; nothing elsewhere."""
+
+
+def _any(words: object) -> str:
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’ʼ]?")
+        for word in sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    )
+
+
+def _between(low: int, high: int) -> str:
+    return _any(word for word, number in NUMBERS.items() if low <= number < high)
+
+
+_UNITS: Final = rf"(?:{_between(1, 10)})(?!\w)"
+_TENS: Final = rf"(?:{_any(w for w, n in NUMBERS.items() if n in range(20, 100, 10))})(?!\w)"
+_BELOW_HUNDRED: Final = rf"{_TENS}[\s-]+{_UNITS}|(?:{_between(1, 100)})(?!\w)"
+SPELLED: Final = (
+    rf"(?:(?:{_between(100, 1000)})(?!\w)(?:\s+and)?\s+(?:{_BELOW_HUNDRED})|{_BELOW_HUNDRED}"
+    rf"|(?:{_between(100, 1001)})(?!\w))"
+)
+"""Pattern of a number in words: two, twenty-five, a hundred and twenty, сто двадцять п'ять."""
+_WORD: Final = re.compile(rf"(?:{_any(NUMBERS)})(?!\w)", re.IGNORECASE)
+_PLAIN: Final = {word.replace("'", ""): number for word, number in NUMBERS.items()}
+
+
+def spelled(text: str) -> int:
+    """The number that words matched by SPELLED tell."""
+    return sum(
+        _PLAIN[re.sub(r"['’ʼ]", "", " ".join(word[0].casefold().split()))]
+        for word in _WORD.finditer(text)
+    )

@@ -41,7 +41,10 @@ class PhraseIndex:
             self._add_all(small_words.CAUSES, "status_watch", "limited_view")
         for role, phrases in (
             ("cause", small_words.CAUSES), ("urgent", small_words.URGENT),
-            ("because", small_words.BECAUSE),
+            ("because", small_words.BECAUSE), ("duty", small_words.DUTY),
+            ("watching", small_words.WATCHING), ("more", small_words.MORE),
+            ("another", ("another",)),
+            ("before time", small_words.BEFORE_TIME),
             ("filling", small_words.FILLING), ("joining", small_words.JOINING),
             ("either", small_words.EITHER), ("then", small_words.THEN), ("not", small_words.NOT),
             ("nothing", small_words.NOTHING), ("tail", small_words.TAILS),

@@ -12,6 +12,9 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 FILLING: Final = _phrases(
+    "there was, there were, there is, there are, i, sound of, sounds of, the sound of, "
+    "the sound of a, was heard at, "
+    "звук, звуки, звук от, "
     "the, of, at, in, on, was, were, away, from, by, with, to, for, we, also, there, but, only, "
     "just, of the, to the, from the, in the, approx distance, assessed distance of, "
     "at an assessed distance of, an assessed distance of, at a distance of, distance of, "
@@ -35,8 +38,8 @@ FILLING: Final = _phrases(
 JOINING: Final = _phrases("and, &, та, і, й, и, et, +, plus, as well as, а також, а также")
 EITHER: Final = _phrases("or, або, чи, или, ou")
 THEN: Final = _phrases(
-    "then, and then, followed by, after that, afterwards, later, потім, далі, після того, затем, "
-    "потом, далее, после этого, and another, further"
+    "then, and then, followed by, after that, afterwards, later, потім, а потім, і потім, далі, "
+    "після того, після цього, затем, а затем, потом, а потом, далее, после этого, and another"
 )
 NOT: Final = _phrases(
     "no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, could not be, "
@@ -44,7 +47,8 @@ NOT: Final = _phrases(
     "were not, wasnt, werent, не, ні, нет, немає, без, не було, не было, ані, ни"
 )
 NOTHING: Final = _phrases(
-    "ntr, nothing to report, nothing heard, nothing seen, heard nothing, saw nothing, nothing, "
+    "ntr, n.t.r, nstr, nothing sig, nothing significant, nothing significant to report, "
+    "nothing to report, nothing heard, nothing seen, heard nothing, saw nothing, nothing, "
     "nil, "
     "nothing heard or seen, nothing seen or heard, nothing heard nor seen, all quiet, quiet, "
     "all calm, calm, "
@@ -62,9 +66,37 @@ NOTHING: Final = _phrases(
     "взрывов не слышали, выстрелов не слышали, не слышали взрывов, не слышали выстрелов, "
     "без обстрелов, обстрелов не было, без происшествий, без нарушений, нарушений не было, "
     "без изменений, обстановка спокойная, "
-    "обстановка спокійна"
+    "обстановка спокійна, нтр, нтп, бз, б/з, без зауважень, зауважень немає, без особливостей, "
+    "без происшествий, без замечаний, б/п, бп, спокій, ніяких вибухів, ніяких пострілів, "
+    "никаких взрывов, никаких выстрелов, нічого не відбувалося, nothing happened"
 )
 """Words for a watch with nothing to report."""
+
+DUTY: Final = _phrases(
+    "on duty, duty, on watch, watch, shift, on shift, manned, manned the, manning, "
+    "чергування, чергував, чергувала, чергували, чергуємо, чергую, на чергуванні, зміна, зміну, "
+    "на зміні, дежурство, дежурил, дежурила, дежурили, дежурим, на дежурстве, смена, смену"
+)
+"""What says that a post was manned: an entry of a watch."""
+
+WATCHING: Final = _phrases(
+    "observation, observing, спостереження, спостерігаємо, спостерігав, спостерігала, "
+    "спостерігали, наблюдение, наблюдаем, наблюдали, наблюдал, наблюдала"
+)
+"""The same beside nothing heard or seen; elsewhere it is seeing."""
+
+MORE: Final = _phrases(
+    "more, another, again, further, additional, ще, іще, знову, еще, снова, опять"
+)
+"""Says that something follows that is not told again."""
+
+BEFORE_TIME: Final = _phrases(
+    "after, before, until, till, since, by, shortly after, shortly before, just after, "
+    "just before, "
+    "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
+    "к, під, ближче до"
+)
+"""Before a time of day: it was not then."""
 
 URGENT: Final = _phrases("urgent, urgently, терміново, термінове, срочно, срочное")
 
@@ -93,6 +125,7 @@ TAILS: Final = _phrases(
     "launchers, type, "
     "вогонь, вогню, вогнем, огонь, огня, огнем, батарея, батареї, батареи, гармата, пушка, "
     "обстріл, обстрел, "
+    "зброя, зброї, зброю, оружие, оружия, "
     "снаряд, снаряди, снаряды, снарядів, снарядов, міна, міни, мін, мина, мины, мин"
 )
 """Words that belong to the weapon or calibre before them, and are no reading of their own there."""

@@ -17,11 +17,13 @@ ENDINGS: Final = frozenset(["", *_ENDINGS.split(" ")])
 
 FORMS: Final[dict[str, dict[str, str]]] = {
     "what": {
-        "explosion": "explosion heard, blast, blasts, вибух~, взрыв~, розрив~, разрыв~, "
+        "explosion": "blast, blasts, вибух~, взрыв~, розрив~, разрыв~, виб, вибух, "
+        "взр, розр, разр, "
         "детонаці~, детонаци~",
         "projectile": "снаряд~, projectiles flying",
-        "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~",
-        "shot": "постріл~, выстрел~, single rounds",
+        "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~, очер, rifle burst, "
+        "rifle bursts",
+        "shot": "постріл~, выстрел~, single rounds, постр, выстр",
         "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
         "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
         "трассирующих пуль",
@@ -45,7 +47,10 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "interception": "перехоплен~, перехват~",
     },
     "weapon": {
-        "small_arms": "saf, saa, sa, sa fire, small arm, smallarms, стрілецьк~ збро~, "
+        "small_arms": "стр, стріл, стрелк, автомат~, automatic rifle, automatic rifles, rifle, "
+        "rifles, kalashnikov, "
+        "ak, ak 47, ak 74, ак, ак 47, ак 74, saf, saa, sa, sa fire, small arm, smallarms, "
+        "стрілецьк~ збро~, "
         "стрелков~ оружи~, "
         "стрелковк~, стрілков~ збро~, automatic fire, automatic weapon, automatic weapons, "
         "assault rifles, автоматн~",
@@ -117,10 +122,11 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "warning_shot": "warning shots, попереджувальн~ постріл~, предупредительн~ выстрел~",
     },
     "means": {
-        "heard": "hrd, heard only, only heard, чули, чув, чула, чутно, чуємо, чую, почули, "
+        "heard": "hrd, heard only, only heard, чули, чув, чула, чути, чутно, чуємо, чую, почули, "
         "почув, слышал~, "
         "слышали, слышно, слышу, услышал~, услышали",
-        "saw": "saw, seen, see, visual, observed, бачили, бачив, бачила, видно, побачили, "
+        "saw": "замічен~, замечен~, помічен~, помітил~, заметил~, spotted, sighted, saw, seen, "
+        "see, visual, observed, бачили, бачив, бачила, видно, побачили, "
         "бачимо, спостерігали, "
         "видел~, видели, увидел~, увидели, наблюдали, наблюдал~",
         "saw_and_heard": "saw and heard, heard and saw, saw heard, heard saw, seen heard, "
@@ -139,6 +145,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "скоріше за все, скорее всего",
         "possible": "maybe, perhaps, можливо, возможно, может быть, може бути",
     },
+    "sensor": {"post": "пост~", "patrol": "патрул~, patrolling"},
     "status_watch": {
         "complete": "fully manned, throughout, uninterrupted, without interruption, "
         "without interruptions, no interruption, no interruptions, without break, without breaks, "
@@ -167,7 +174,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "ограничен~ видимост~, ограниченн~ видимост~, плох~ видимост~, низк~ видимост~, "
         "слаб~ видимост~, недостаточн~ видимост~, нулев~ видимост~, видимост~ ограничен~, "
         "видимост~ плох~, видимост~ низк~, нет видимости, ограниченн~ обзор~, обзор~ ограничен~",
-        "night": "night watch, nighttime, night time, by night, after dark, in the dark, darkness, "
+        "night": "нічн~ час~, ночн~ врем~, night watch, nighttime, night time, by night, "
+        "after dark, in the dark, darkness, "
         "in darkness, dark, hours of darkness, "
         "нічн~ чергуванн~, нічн~ спостереженн~, у темряві, в темряві, темряв~, у темний час доби, "
         "ночн~ дежурств~, ночн~ наблюдени~, в темноте, темнот~, в темное время суток",

@@ -1,0 +1,204 @@
+"""Hours as they are spoken: `о 7 ранку`, `at 9:20 in the evening`, `з 18 до 22`, `midnight`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.shorthand.shapes.pieces import (
+    Clock,
+    LineText,
+    Piece,
+    asked,
+    counted,
+    length_behind,
+)
+from fieldapp.observation.shorthand.words.number_words import SPELLED, spelled
+
+_PARTS: Final = {
+    "morning": r"ранку|утра|(?:in|of)\s+the\s+morning|a\.?m\b\.?|вранці|зранку|утром",
+    "day": r"дня|in\s+the\s+afternoon|вдень|пополудні|пополудни",
+    "evening": r"вечора|вечера|in\s+the\s+evening|вечером|ввечері|увечері",
+    "night": r"ночі|ночи|at\s+night|вночі|ночью",
+    "pm": r"p\.?m\b\.?",
+}
+_HALVES: Final = {
+    "morning": {hour: hour for hour in range(1, 12)},
+    "day": {12: 12, 10: 10, 11: 11, **{hour: hour + 12 for hour in range(1, 7)}},
+    "evening": {hour: hour + 12 for hour in range(4, 12)},
+    "night": {12: 0, **{hour: hour for hour in range(1, 6)}, 9: 21, 10: 22, 11: 23},
+    "pm": {12: 12, **{hour: hour + 12 for hour in range(1, 12)}},
+}
+"""What an hour of twelve is in each part of the day; what is not here is asked about."""
+_ORDINALS: Final = {
+    word: number
+    for number, words in enumerate(
+        (
+            "нульов нулев", "перш перв", "друг втор", "трет", "четверт", "п'ят пят", "шост шест",
+            "сьом седьм", "восьм", "дев'ят девят", "десят", "одинадцят одиннадцат",
+            "дванадцят двенадцат",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+_ORDINAL: Final = (
+    rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+    r"(?:ій|ої|ьої|ій|ої|ой|ем|ом|ую|ый|ьей|ьем|ей|и)(?!\w)"
+)
+_HOUR: Final = (
+    r"(?P<{0}n>2[0-4]|[01]?\d)(?!\d)(?:\s?-?(?:ій|й|ої|ти|ми|х|го)(?!\w))?"
+    rf"|(?P<{{0}}w>{_ORDINAL}|{SPELLED})"
+)
+_AT: Final = (
+    rf"(?:{_HOUR})(?:[:.](?P<{{0}}m>[0-5]\d)(?!\d))?"
+    r"(?P<{0}u>\s*(?:год(?:\.|ин\w{{0,2}})?|час(?:ов|а|у)?|ч\.?|hours?|hrs?|h|o['’]?clock)(?!\w))?"
+    rf"(?:\s*(?P<{{0}}p>{'|'.join(_PARTS.values())})(?!\w))?"
+)
+_ABOUT: Final = (
+    r"(?P<about>(?:about|abt|around|approximately|approx\.?|близько|біля|десь|приблизно|около|"
+    r"примерно)\s+)?"
+)
+_SPOKEN: Final = re.compile(
+    rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|до|близько|около)\s+)?{_AT.format('a')}",
+    re.IGNORECASE,
+)
+_WINDOW: Final = re.compile(
+    rf"(?:(?P<lead>from|between|betw\.?|з|зі|із|с|со|від|от|між|между)\s+)?{_AT.format('a')}\s*"
+    rf"(?P<to>-|–|—|\bto\b|\buntil\b|\btill\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
+    rf"{_AT.format('b')}",
+    re.IGNORECASE,
+)
+_TWELVE: Final = re.compile(
+    rf"{_ABOUT}(?:(?:at|в|о|об)\s+)?(?:(?P<noon>noon|midday|опівдні|полудні|полдень|полудень)|"
+    r"(?P<midnight>midnight|опівночі|півночі(?=\s*$)|полночь))(?!\w)",
+    re.IGNORECASE,
+)
+_HALF: Final = re.compile(
+    rf"(?:(?:at|о|об|в)\s+)?(?:half\s+past\s+(?P<past>{SPELLED}|\d{{1,2}})"
+    rf"|пів\s+на\s+(?P<uk>{_ORDINAL.replace('ій|ої', 'у|ю|ій|ої')})"
+    rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))",
+    re.IGNORECASE,
+)
+_TWICE: Final = Message("Morning or evening? Write the time as 07:00 or 19:00.")
+
+
+def hours(line: LineText, at: int) -> Piece | None:
+    """A spoken hour or window of hours at a place of the line."""
+    if at and line.text[at - 1].isalnum():
+        return None
+    twelve = _TWELVE.match(line.text, at)
+    if twelve:
+        first = "12:00" if twelve["noon"] else "00:00"
+        return Piece(at, twelve.end(), "clock", Clock(first=first, about=bool(twelve["about"])))
+    return _half(line, at) or _window(line, at) or _spoken(line, at)
+
+
+def _half(line: LineText, at: int) -> Piece | None:
+    match = _HALF.match(line.text, at)
+    if match is None:
+        return None
+    hour = _figure(match["past"]) if match["past"] else _ordinal(match["uk"] or match["ru"]) - 1
+    if not 0 <= hour <= 12:
+        return None
+    twice = tuple(f"{each % 24:02d}:30" for each in (hour % 12, hour % 12 + 12))
+    return asked(at, match.end(), _TWICE, "time", twice)
+
+
+def _spoken(line: LineText, at: int) -> Piece | None:
+    match = _SPOKEN.match(line.text, at)
+    if match is None or length_behind(line.text, match.end()):
+        return None
+    end, lead = match.end(), match["lead"] or ""
+    if len(lead) == 1 and lead.isupper() and line.text[:at].strip():
+        return None  # a compass point
+    hour, part, unit = _hour(match, "a"), _part(match, "ap"), bool(match["au"])
+    if not (lead or match["about"]) and (part is None or (part == "day" and hour < 10)):
+        return None  # "22 години", "3 дня" may be how long
+    if part is None and not unit:
+        figure = match["an"] or ""
+        if match["am"] or not figure or figure.startswith("0") or counted(line, end):
+            return None
+        if lead.casefold() not in ("at", "о", "об", "в"):
+            return None
+    if part is None and hour <= 12:
+        twice = tuple(
+            f"{each % 24:02d}:{match['am'] or '00'}" for each in (hour % 12, hour % 12 + 12)
+        )
+        return asked(at, end, _TWICE, "time", twice)
+    clock = _clock(hour, match["am"], part)
+    if clock is None:
+        return asked(at, end, Message("There is no such time of day."), "time")
+    about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
+    return Piece(at, end, "clock", Clock(first=clock, about=about))
+
+
+def _window(line: LineText, at: int) -> Piece | None:
+    match = _WINDOW.match(line.text, at)
+    if match is None or length_behind(line.text, match.end()):
+        return None
+    parts, units = (match["ap"], match["bp"]), match["au"] or match["bu"]
+    if match["am"] and match["bm"] and not any(parts):
+        return None  # an ordinary window
+    if not match["lead"] and not match["bp"] and not units:
+        return None
+    lead = match["lead"] or ""
+    if len(lead) == 1 and lead.isupper() and line.text[:at].strip():
+        return None  # a compass point
+    end = match.end()
+    if not any(parts) and not units and counted(line, end):
+        return None  # `from 3 to 5 explosions`
+    last_part = _part(match, "bp")
+    part = _part(match, "ap") or last_part
+    first, last = _hour(match, "a"), _hour(match, "b")
+    if part is None and first <= 12 and last <= 12:
+        twice = tuple(
+            f"{(first % 12 + half):02d}:00-{(last % 12 + half):02d}:00" for half in (0, 12)
+        )
+        return asked(at, end, _TWICE, "time", twice)
+    ends = _clock(first, match["am"], part), _clock(last, match["bm"], last_part)
+    if None in ends:
+        return asked(at, end, Message("There is no such time of day."), "time")
+    a, b = (each or "" for each in ends)
+    if a > b and not match["ap"] and part == "pm":
+        a = _clock(first, match["am"], "morning") or a  # from 11 to 1 pm
+    return Piece(at, end, "clock", Clock(first=a, last=b))
+
+
+def _part(match: re.Match[str], group: str) -> str | None:
+    if not match[group]:
+        return None
+    return next(
+        name for name, words in _PARTS.items() if re.fullmatch(words, match[group], re.IGNORECASE)
+    )
+
+
+def _hour(match: re.Match[str], which: str) -> int:
+    return int(match[f"{which}n"]) if match[f"{which}n"] else _word(match[f"{which}w"])
+
+
+def _word(text: str) -> int:
+    return _ordinal(text) if re.fullmatch(_ORDINAL, text, re.IGNORECASE) else spelled(text)
+
+
+def _ordinal(text: str) -> int:
+    plain = text.casefold().replace("’", "'").replace("ʼ", "'")
+    return max((len(word), number) for word, number in _ORDINALS.items() if plain.startswith(word))[
+        1
+    ]
+
+
+def _figure(text: str) -> int:
+    return int(text) if text.isdigit() else spelled(text)
+
+
+def _clock(hour: int, minute: str | None, part: str | None) -> str | None:
+    """The clock of an hour in a part of the day; None where that part has no such hour."""
+    if part is not None and hour <= 12:
+        found = _HALVES[part].get(hour)
+        if found is None:
+            return None
+        hour = found
+    if hour > 24 or (hour == 24 and (minute or "00") != "00"):
+        return None
+    return f"{hour:02d}:{minute or '00'}"

@@ -1,0 +1,64 @@
+"""Sighting of a line: whether its weapons were seen standing there, or fired."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fieldapp.errors import Message
+from fieldapp.observation.shorthand.neighbours import ask
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.vocabulary import fold
+
+_EQUIPMENT: Final = frozenset(
+    {"tank", "apc", "ifv_cannon", "armoured_vehicle", "artillery", "towed_howitzer", "sp_howitzer",
+     "sp_mortar", "mortar", "mlrs", "aa_cannon", "sam", "at_gun", "recoilless_gun",
+     "tactical_missile", "electronic_warfare", "radar", "truck"}
+)  # fmt: skip
+"""What stands in a field and is seen there; the others are carried, or fly."""
+_FIRING: Final = re.compile(
+    r"\b(?:fire|rounds?|rds|rnds|shell(?:s|ing)?|bombs?|grenades?|gunfire|вогн?[оеюя]\w*|огн?[оеюя]\w*|"
+    r"обстріл|обстрел|снаряд\w*|мін[аи]?|мин[аы]?)\b"
+)
+_TELLS: Final = frozenset({"what", "assessment", "asked", "nothing"})
+_SEEN_OR_FIRED: Final = Message(
+    "Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon."
+)
+
+
+def becomes_sighting(line: LineText, pieces: list[Piece]) -> bool:
+    """Whether weapons that were seen, and did nothing, make an entry of weapons of a line."""
+    return bool(_seen(line, pieces)) and all(
+        each.roles["weapon"] in _EQUIPMENT for each in pieces if "weapon" in each.roles
+    )
+
+
+def seen_or_fired(line: LineText, pieces: list[Piece]) -> None:
+    """Ask about weapons that were seen, and may have been fired or not."""
+    if line.kind == "ceasefire_violation":
+        for piece in _seen(line, pieces):
+            ask([piece], _SEEN_OR_FIRED, "means")
+            piece.shape = "done"
+
+
+def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:
+    """The pieces that say that weapons were seen, where nothing says that they fired."""
+    weapons = [piece for piece in pieces if "weapon" in piece.roles]
+    firing = any(
+        _TELLS & piece.roles.keys()
+        or (
+            {"tail", "weapon"} & piece.roles.keys()
+            and _FIRING.search(fold(line.text[piece.start : piece.end]))
+        )
+        for piece in pieces
+    )
+    if line.kind != "ceasefire_violation" or not weapons or firing:
+        return []
+    heard = any(piece.roles.get("means") in ("heard", "saw_and_heard") for piece in pieces)
+    return [
+        piece
+        for piece in pieces
+        if (piece.roles.get("means") == "saw" and not heard)
+        or "status_weapon" in piece.roles
+        or (piece.shape == "passage" and piece.value.moves)
+    ]

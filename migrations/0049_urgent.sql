@@ -1,0 +1,4 @@
+-- Index: observations that headquarters should look at first.
+CREATE TABLE urgent (
+    id INTEGER PRIMARY KEY REFERENCES record (id)
+) STRICT;
