@@ -482,7 +482,7 @@ def test_loading_is_shown_can_be_stopped_and_goes_on(
     def stop(loaded: int, of: int) -> None:
         steps.append((loaded, of))
         if loaded == 6:
-            QTest.mouseClick(made.halt, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(made.loading_row.halt, Qt.MouseButton.LeftButton)
 
     made.loading.progressed.connect(stop)
     window.go("map")

@@ -54,9 +54,9 @@ class MapControls(QWidget):
         self.around = button("", self.surrounded.emit)
         self.go_on = button(tr("Load the rest"), self.resumed.emit)
         self.nowhere = button("", self.unplaced.emit)
-        for each in (self.around, self.as_text, self.go_on, self.nowhere):
+        for each in (self.around, self.as_text, self.go_on, self.show_all, self.nowhere):
             each.hide()
-        self.unfold = _toggle(tr("Filters"), lambda _on: None)
+        self.unfold = _toggle(tr("Search and filters"), lambda _on: None)
         self.unfold.hide()
         self.in_view = button(tr("List the view"), self.listed.emit)
         self.lasso = _toggle(tr("Lasso"), partial(self._mode, "lasso"))
@@ -69,6 +69,12 @@ class MapControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow(self.state, *tools, grow=True))
+        self.make_ready(ready=False)
+
+    def make_ready(self, *, ready: bool) -> None:
+        """What looks at the map can be pressed once there is one."""
+        for each in (self.in_view, self.lasso, self.measure):
+            each.setEnabled(ready)
 
     def offer_text(self, text: str) -> None:
         """Offer what lies near the place that was found, or its name as text; "" for no offer."""

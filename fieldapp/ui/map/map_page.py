@@ -15,7 +15,7 @@ import numpy as np
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
@@ -31,14 +31,13 @@ from fieldapp.map.supervisor.frozen_selection import around
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
-from fieldapp.ui.base.basics import button, row
-from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.frozen_list import FrozenList
 from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
 from fieldapp.ui.map.map_layers import LAYERS, layers, legend
-from fieldapp.ui.map.map_loading import Loading
+from fieldapp.ui.map.map_loading import Loading, LoadingRow
 from fieldapp.ui.map.map_search import Search
 from fieldapp.ui.map.map_worker import Reckoning
 from fieldapp.ui.map.nearby_shapes import Surroundings
@@ -68,6 +67,7 @@ class MapPage(Page):
         self.view: Span | None = None
         self.painted = 0
         self._whole = self._placed_once = self._offered = False
+        self._awaited = {"view", "figures"}  # until then the map is being made
         self._sought, self._middle = "", (0.0, 0.0)
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
@@ -101,9 +101,7 @@ class MapPage(Page):
         self.loading.loaded.connect(self._loaded)
         self.loading.failed.connect(self._not_loaded)
         self.controls.resumed.connect(self.loading.begin)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Loading"))
-        self.halt = button(tr("Stop"), self.loading.stop)
+        self.loading_row = LoadingRow(self.loading)
         self.time = TimeBar(client.preferences)
         self.time.brushed.connect(
             lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
@@ -133,7 +131,6 @@ class MapPage(Page):
     def _build(self) -> None:
         self.body.setContentsMargins(10, 8, 10, 8)
         self.body.setSpacing(6)
-        self.loading_row = row(self.progress, self.halt, stretch=False)
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +166,7 @@ class MapPage(Page):
             reckoner=self.reckoning.worker,
             parse=page.parse_pick,
         )
-        self.map_view.set_theme(self.client.preferences.theme)
+        self.restyle()
         self._map(folded=self.client.preferences.legend_folded)
         self.map_view.picked.connect(self._picked)
         self._place.addWidget(self.map_view)
@@ -208,8 +205,9 @@ class MapPage(Page):
 
     def restyle(self) -> None:
         """Draw the map in another theme."""
+        chosen = self.client.preferences
         if self.map_view is not None:
-            self.map_view.set_theme(self.client.preferences.theme)
+            self.map_view.set_look(chosen.theme, chosen.size)
 
     def _map(self, **words: Any) -> None:
         if self.map_view is not None:
@@ -222,17 +220,21 @@ class MapPage(Page):
 
     # --- Loading.
 
+    def _came(self, what: str) -> None:
+        """What the map needs came; once all is there, it can be asked."""
+        self._awaited.discard(what)
+        if not self._awaited:
+            self.controls.make_ready(ready=True)
+            self.loading_row.setVisible(self.loading.running)
+
     def _progress(self, loaded: int, of: int) -> None:
-        self.loading_row.show()
+        self.loading_row.show_count(loaded, of)
         self.controls.go_on.hide()
-        self.progress.setRange(0, max(of, 1))
-        self.progress.setValue(loaded)
-        self.progress.setFormat(tr("{loaded} of {of} observations").format(
-            loaded=figure(loaded), of=figure(of)))  # fmt: skip
 
     def _loaded(self, index: Index, whole: bool) -> None:  # noqa: FBT001 - a signal's
         self._whole = whole
-        self.loading_row.hide()
+        self.loading_row.end()
+        self.loading_row.setVisible(bool(self._awaited))
         self.controls.go_on.setVisible(not whole)
         self._surroundings.forget()
         self.reckoning.show(index, partial(self._indexed, index))
@@ -252,6 +254,7 @@ class MapPage(Page):
         if not self._placed_once and index.placed:
             self._placed_once = True
             words["go"] = {"box": page.middle_box(index)}
+            self._awaited.add("view")  # which comes once the map went there
         self._offered = False
         if self.chosen.words:  # to be searched again first
             self._map(**words)
@@ -307,6 +310,7 @@ class MapPage(Page):
         self.controls.show_all.setVisible(bool(summary.hides))
         self.controls.show_beside(summary.beside)
         self.time.show_bars(summary.bars, chosen.since, chosen.until, summary.shown)
+        self._came("figures")
 
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked
@@ -326,6 +330,7 @@ class MapPage(Page):
                 self.painted = pick.number
             case "moved":
                 self.view = pick.view
+                self._came("view")
                 self.lists.follow(chosen=self.chosen, view=self.view)
                 self._around()
             case "one":

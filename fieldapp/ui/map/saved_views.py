@@ -47,6 +47,7 @@ class SavedViews(QToolButton):
         self.name.setAccessibleName(tr("Name of this view"))
         self.name.returnPressed.connect(self._save)
         self.keep = button(tr("Keep this view"), self._save)
+        self.name.textChanged.connect(lambda _text: self._ready())
         outer.addWidget(row(self.name, self.keep))
         outer.addWidget(label(tr("Kept on this computer alone, encrypted."), "muted"))
         self.clicked.connect(lambda _checked=False: self.open())
@@ -62,8 +63,12 @@ class SavedViews(QToolButton):
         room = self.screen().availableGeometry()
         place.setX(max(room.left(), min(place.x(), room.right() - self.popup.width())))
         self.popup.move(place)
+        self._ready()
         self.popup.show()
         self.name.setFocus()
+
+    def _ready(self) -> None:
+        self.keep.setEnabled(self._present() is not None and bool(self.name.text().strip()))
 
     def _came(self, found: dict[str, SavedView]) -> None:
         self.views = found

@@ -91,7 +91,7 @@ class Side(QFrame):
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
         self.keys = label(
-            tr("J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask"),
+            tr("J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task"),
             "muted",
         )
         self.list = _column(
@@ -120,6 +120,7 @@ class Side(QFrame):
             ("Q", partial(self.detail.judge, "questioned")),
             ("D", partial(self.detail.judge, "disputed")),
             ("A", self.detail.question),
+            ("T", self.detail.give_task),
         ):
             letter_key(self, letter, pressed)
         self.hide()

@@ -58,6 +58,7 @@ class RecordDetail(DetailPane):
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
         asked: (hash, text, when it is due) whoever signed the record is to be asked.
+        tasked: (Detail) a task about it is to be given.
         placed: (hash, post, where, reason) headquarters gives its post a position.
         unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
@@ -76,6 +77,7 @@ class RecordDetail(DetailPane):
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
     asked = Signal(object, str, str)
+    tasked = Signal(object)
     placed = Signal(object, str, str, str)
     unplaced = Signal(object, object, str)
     shown = Signal(object)
@@ -131,6 +133,11 @@ class RecordDetail(DetailPane):
         self._found = found
         self.shown.emit(found)
 
+    @property
+    def observation(self) -> Detail | None:
+        """The observation that is shown."""
+        return self._found
+
     def judge(self, state: str) -> None:
         """Ask why the record that is shown is to be reviewed so, where this home may review it."""
         if self._found is not None and "review" in self._found.offers:
@@ -140,6 +147,11 @@ class RecordDetail(DetailPane):
         """Ask what its signer is to be asked, where this home may ask."""
         if self._found is not None and "ask" in self._found.offers:
             self._ask_question(self._found)
+
+    def give_task(self) -> None:
+        """Ask what task is to be given about it, where this home may give one."""
+        if self._found is not None and "ask" in self._found.offers:
+            self.tasked.emit(self._found)
 
     def _proof(self, found: Detail) -> None:
         proof = safe_label("\n".join(signed_lines(found, self._zone)))
@@ -195,6 +207,7 @@ class RecordDetail(DetailPane):
             ]
         if "ask" in found.offers:
             choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+            choices.append(button(tr("Give a task…"), self.give_task))
         if "place" in found.offers:
             choices += self._placing(found)
         if choices:

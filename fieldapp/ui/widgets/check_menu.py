@@ -60,6 +60,7 @@ class Choices(QToolButton):
         self.setAccessibleName(text)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clicked.connect(lambda _checked=False: self.open())
+        self.setEnabled(False)
         self._tell()
 
     def fill(self, choices: Sequence[Choice], ticked: Sequence[str]) -> None:
@@ -75,6 +76,7 @@ class Choices(QToolButton):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.setEnabled(bool(choices))  # nothing to tick yet
         self._tell()
 
     @property
