@@ -43,6 +43,8 @@ def legend() -> dict[str, str]:
         "partly": tr("dashed outside: the share that is not yet proven in the log"),
         "gone": tr("retracted, replaced or without effect"),
         "among": tr("among others; not counted: retracted, replaced or without effect"),
+        "placed": tr("told by a name alone: headquarters gave it this place"),
+        "some_placed": tr("some of them placed by headquarters"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
         "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),

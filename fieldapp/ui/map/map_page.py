@@ -7,6 +7,7 @@ figures about them come from ui/map/map_worker.py.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -23,16 +24,17 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
 from fieldapp.errors import FieldappError
 from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
+from fieldapp.map.coastline import Box
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.frozen_selection import around
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Span, Summary
+from fieldapp.map.supervisor.summary import Around, Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.texts import tr
-from fieldapp.ui.map.frozen_list import FrozenList
+from fieldapp.ui.map.frozen_list import FrozenList, call_signs
 from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
@@ -66,9 +68,11 @@ class MapPage(Page):
         self.map_view: MapView | None = None
         self.view: Span | None = None
         self.painted = 0
-        self._whole = self._placed_once = self._offered = False
+        self._whole = self._placed_once = self._seek = False
+        self._offered: tuple[Index, Filter] | None = None
         self._awaited = {"view", "figures"}  # until then the map is being made
         self._sought, self._middle = "", (0.0, 0.0)
+        self._shown = self._beside = 0
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
@@ -83,16 +87,10 @@ class MapPage(Page):
         RecordWork(self, self.side.detail).signed.connect(self._signed)
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
-        self.filters = Filters(self.label)
+        calls = call_signs(pack)
+        self.filters = Filters(self.label, calls)
         self.filters.changed.connect(self.restrict)
-        search = Search(self.ask, client.gazetteer, self)
-        search.recorded.connect(self.side.show_hash)
-        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
-        search.placed.connect(self._placed)
-        search.worded.connect(self._worded)
-        self.filters.searched.connect(
-            lambda text: search.find(text, set(self.answers.index.teams.values()))
-        )
+        self._connect_search(calls)
         self.saved = SavedViews(self.ask, self._now_shown)
         self.saved.chosen.connect(self.show_saved)
         self.controls = self._controls()
@@ -124,6 +122,7 @@ class MapPage(Page):
         made.unplaced.connect(
             lambda: self.lists.choose(tr("Without a place on the map"), MapPick(what="nowhere"))
         )
+        made.fetched.connect(lambda: self.reckoning.box(self.chosen, self._fetched))
         made.moded.connect(self._moded)
         made.layered.connect(self._layers_changed)
         return made
@@ -253,9 +252,9 @@ class MapPage(Page):
         }
         if not self._placed_once and index.placed:
             self._placed_once = True
-            words["go"] = {"box": page.middle_box(index)}
+            every = np.ones(len(index), np.bool_)
+            words["go"] = {"box": page.middle_box(index, every)}
             self._awaited.add("view")  # which comes once the map went there
-        self._offered = False
         if self.chosen.words:  # to be searched again first
             self._map(**words)
             words = {}
@@ -293,9 +292,9 @@ class MapPage(Page):
 
     def _tell(self) -> None:
         """Show what is hidden, and count over time whatever the chosen time is."""
-        if not self._offered:
-            self._offered = True
-            self.reckoning.offered(self.filters.fill)
+        if self._offered != (self.answers.index, self.chosen):
+            self._offered = self.answers.index, self.chosen
+            self.reckoning.offered(self.chosen, self.filters.fill)
         self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
         self._around()
         self._show_tracks()
@@ -309,6 +308,7 @@ class MapPage(Page):
         self.controls.state.setText(text)
         self.controls.show_all.setVisible(bool(summary.hides))
         self.controls.show_beside(summary.beside)
+        self._shown, self._beside = summary.shown, summary.beside
         self.time.show_bars(summary.bars, chosen.since, chosen.until, summary.shown)
         self._came("figures")
 
@@ -344,6 +344,10 @@ class MapPage(Page):
             case "legend":
                 self._folded(pick.folded)
 
+    def _fetched(self, box: Box | None) -> None:
+        if box is not None:
+            self._map(go={"box": box})
+
     def _moded(self, name: str) -> None:
         self._map(tool=name)
         if name and self.map_view is not None:
@@ -357,7 +361,11 @@ class MapPage(Page):
 
     def _around(self) -> None:
         if self.view is not None:
-            self.reckoning.around(self.chosen, self.view, self._surroundings.show)
+            self.reckoning.around(self.chosen, self.view, self._surround)
+
+    def _surround(self, found: Around) -> None:
+        self.controls.far.setVisible(found.empty and self._shown > self._beside)
+        self._surroundings.show(found)
 
     # --- The record beside the map.
 
@@ -369,12 +377,43 @@ class MapPage(Page):
         lat, lon = index.degrees(placed[:1])
         at = [float(lat[0]), float(lon[0])] if len(placed) else None
         self._map(selected={"id": number, "at": at})
+        if self._seek and number:
+            self._seek = False
+            self._go_to_record(number, at)
 
     def _signed(self, record_hash: bytes) -> None:
         self.side.show_hash(record_hash)
         self.loading.again()
 
     # --- Searching.
+
+    def _connect_search(self, calls: Mapping[str, str]) -> None:
+        search = Search(self.ask, self.client.gazetteer, calls, self)
+        search.recorded.connect(self._sought_record)
+        search.called.connect(lambda kid: self.restrict(replace(self.chosen, laptops=(kid,))))
+        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
+        search.placed.connect(self._placed)
+        search.worded.connect(self._worded)
+        self.filters.searched.connect(
+            lambda text: search.find(text, set(self.answers.index.teams.values()))
+        )
+
+    def _sought_record(self, record_hash: bytes) -> None:
+        self._seek = True
+        self.side.show_hash(record_hash)
+
+    def _go_to_record(self, number: int, at: list[float] | None) -> None:
+        """Go where a record is that was searched by its hash; say where it is not seen there."""
+        if at is not None:
+            self._map(go={"lat": at[0], "lon": at[1]})
+
+        def tell(shown: bool) -> None:  # noqa: FBT001 - an answer
+            if not shown:
+                self.tell(tr("The filter that is set hides this record on the map."))
+            elif at is None:
+                self.tell(tr("This record has no place on the map."))
+
+        self.reckoning.shows(self.chosen, number, tell)
 
     def _placed(self, lat: float, lon: float, text: str) -> None:
         self._sought, self._middle = text, (lat, lon)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QVBoxLayout
 
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import MAX_NAME, SavedView
@@ -77,8 +77,9 @@ class SavedViews(QToolButton):
             self._names.addWidget(label(tr("No view was kept yet."), "muted"))
         for name, view in found.items():
             show = button(visible(name), partial(self._choose, view))
-            drop = button(tr("Remove"), partial(self._remove, name))
+            drop = button(tr("Remove"), lambda: None)
             drop.setAccessibleName(f"{tr('Remove')} {visible(name)}")
+            drop.clicked.connect(partial(self._sure, drop, name))
             self._names.addWidget(row(show, drop))
         self.popup.adjustSize()
 
@@ -93,6 +94,16 @@ class SavedViews(QToolButton):
         self.name.clear()
         work: Callable[..., Any] = partial(supervisor_map.save_view, name=name, view=view)
         self._ask(work, lambda _: self.refresh())
+
+    def _sure(self, drop: QPushButton, name: str) -> None:
+        """Remove it with the second press alone: the first one may have missed its name."""
+        if drop.objectName() == "danger":
+            self._remove(name)
+            return
+        drop.setText(tr("Remove it?"))
+        drop.setObjectName("danger")
+        drop.style().polish(drop)
+        self.popup.adjustSize()
 
     def _remove(self, name: str) -> None:
         self._ask(partial(supervisor_map.remove_view, name=name), lambda _: self.refresh())

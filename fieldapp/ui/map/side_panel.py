@@ -137,6 +137,8 @@ class Side(QFrame):
     ) -> None:
         """Show a list with its totals, and what it was chosen by, in words."""
         self.found, self.frozen = found, frozen
+        if self._stopping is None:  # what was written of another list is not about this one
+            self.show_export("", None)
         self.heading.setText(heading)
         self.by.setText(breakable(by))
         self.mark_stale("")
@@ -324,7 +326,8 @@ def _columns() -> tuple[TableColumn[RecordRow], ...]:
 
 
 def _what_and_where(each: RecordRow) -> str:
-    return " · ".join(filter(None, (title_of(each), each.place)))
+    placed = tr("⌂ placed by headquarters") if "placed" in each.marks else ""
+    return " · ".join(filter(None, (title_of(each), each.place, placed)))
 
 
 def _column(*widgets: QWidget) -> QWidget:
