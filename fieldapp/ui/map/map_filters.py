@@ -30,10 +30,12 @@ class Filters(QWidget):
     Signals:
         changed: (Filter) by hand.
         searched: (str) something was typed and entered.
+        emptied: The line of the search is empty again.
     """
 
     changed = Signal(object)
     searched = Signal(str)
+    emptied = Signal()
 
     def __init__(self, label: Label, calls: Mapping[str, str]) -> None:
         super().__init__()
@@ -122,6 +124,8 @@ class Filters(QWidget):
         self.changed.emit(self.chosen)
 
     def _emptied(self, text: str) -> None:
+        if not text:
+            self.emptied.emit()
         if not text and self.chosen.words:
             self.chosen = replace(self.chosen, words="")
             self.changed.emit(self.chosen)

@@ -69,7 +69,7 @@ class MapPage(Page):
         self.view: Span | None = None
         self.painted = 0
         self._whole = self._placed_once = self._seek = False
-        self._offered: tuple[Index, Filter] | None = None
+        self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
         self._awaited = {"view", "figures"}  # until then the map is being made
         self._sought, self._middle = "", (0.0, 0.0)
         self._shown = self._beside = 0
@@ -292,7 +292,8 @@ class MapPage(Page):
 
     def _tell(self) -> None:
         """Show what is hidden, and count over time whatever the chosen time is."""
-        if self._offered != (self.answers.index, self.chosen):
+        index, chosen = self._offered
+        if index is not self.answers.index or chosen != self.chosen:
             self._offered = self.answers.index, self.chosen
             self.reckoning.offered(self.chosen, self.filters.fill)
         self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
@@ -394,6 +395,7 @@ class MapPage(Page):
         search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
         search.placed.connect(self._placed)
         search.worded.connect(self._worded)
+        self.filters.emptied.connect(self._forget_place)
         self.filters.searched.connect(
             lambda text: search.find(text, set(self.answers.index.teams.values()))
         )
@@ -426,9 +428,12 @@ class MapPage(Page):
         pick = around(*self._middle, self._sought)
         self.lists.choose(self.controls.around.text(), pick)
 
-    def _worded(self, text: str) -> None:
+    def _forget_place(self) -> None:
         self.controls.offer_text("")
         self._map(pin=None)
+
+    def _worded(self, text: str) -> None:
+        self._forget_place()
         self.restrict(replace(self.chosen, words=text))
 
     # --- Saved views.

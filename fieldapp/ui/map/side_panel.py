@@ -34,6 +34,7 @@ from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 from fieldapp.verification.selections.selection_totals import Totals
 
+ROWS: Final = 3  # of the list, its head among them, whatever is below it
 ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
 ABOUT_BESIDE: Final = 48  # the same above a list with a record below it
 
@@ -78,6 +79,7 @@ class Side(QFrame):
         )
         self.model.wanted.connect(self._fetch)
         self.table = TableView(tr("Observations in the selection"), self.model)
+        self.table.setMinimumHeight(ROWS * 2 * self.fontMetrics().height())  # beside a record, too
         # Not the current row: Tab into the table makes the first one current, unasked.
         self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
@@ -320,7 +322,7 @@ def totals_words(totals: Totals, words: Label) -> str:
 
 def _columns() -> tuple[TableColumn[RecordRow], ...]:
     return (
-        TableColumn(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
+        TableColumn(tr("Event"), lambda each: each.brief.partition("–")[0], 18),
         TableColumn(tr("What and where"), _what_and_where),
     )
 
