@@ -4253,6 +4253,11 @@
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_placement.py" />
+   <source>The record that is here as a placement is none.</source>
+   <translation>Запись, лежащая здесь как определение места, им не является.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запись не принадлежит устройству этой миссии.</translation>
@@ -5187,7 +5192,7 @@
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -5278,6 +5283,12 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>correction</source>
    <translation>исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>⌂ placed by headquarters</source>
+   <translation>⌂ место указал штаб</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5818,6 +5829,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Размещено штабом</translation>
   </message>
@@ -9008,8 +9020,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
-   <source>Filters</source>
-   <translation>Фильтры</translation>
+   <source>Nothing in view: go where it is</source>
+   <translation>Здесь ничего нет: перейти туда, где есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search and filters</source>
+   <translation>Поиск и фильтры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -9077,6 +9094,11 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Assessed</source>
    <translation>Оценено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Who</source>
+   <translation>Кто</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9157,6 +9179,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>по автору: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by proof</source>
    <translation>по доказанности: {count}</translation>
   </message>
@@ -9177,8 +9204,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без места от штаба: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by text</source>
    <translation>по тексту: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>No observation is here yet. A sync brings what the mission has.</source>
+   <translation>Здесь ещё нет наблюдений. Связь принесёт то, что есть у миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9294,6 +9331,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>told by a name alone: headquarters gave it this place</source>
+   <translation>названо лишь словом: это место указал штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>some of them placed by headquarters</source>
+   <translation>некоторым из них место указал штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>forked or flagged</source>
    <translation>разветвлено или с пометкой</translation>
   </message>
@@ -9348,9 +9395,19 @@
    <translation>маршрут патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <source>Loading</source>
    <translation>Загрузка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>The map is being made</source>
+   <translation>Карта готовится</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Наблюдений: {loaded} из {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9361,11 +9418,6 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Without a place on the map</source>
    <translation>Без места на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Наблюдений: {loaded} из {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9381,6 +9433,16 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Внутри лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>The filter that is set hides this record on the map.</source>
+   <translation>Заданный фильтр скрывает эту запись на карте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>This record has no place on the map.</source>
+   <translation>У этой записи нет места на карте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -9419,6 +9481,11 @@
    <translation>Убрать</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Remove it?</source>
+   <translation>Точно убрать?</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What it was chosen by</source>
    <translation>По чему выбрано</translation>
@@ -9452,8 +9519,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
-   <translation>J K или ↑ ↓ – дальше · ⏎ запись · C подтвердить · Q сомнение · D оспорить · A спросить</translation>
+   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K дальше и назад · ⏎ запись · C подтвердить · Q под сомнение · D оспорить · A спросить · T задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -10475,6 +10542,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Give a task…</source>
+   <translation>Дать задание…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Place…</source>
    <translation>Указать место…</translation>
   </message>
@@ -10556,6 +10628,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>1600, or 3 Oct 1600</source>
    <translation>1600 или 3 Oct 1600</translation>
   </message>
@@ -10757,6 +10830,66 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>For whom: a call sign or a team</source>
+   <translation>Кому: позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Due (may stay empty)</source>
+   <translation>Срок (можно оставить пустым)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Coordinates or a known place</source>
+   <translation>Координаты или известное место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Where (may stay empty)</source>
+   <translation>Где (можно оставить пустым)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>no other task</source>
+   <translation>никакое другое задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Kind of task</source>
+   <translation>Вид задания</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>How urgent</source>
+   <translation>Срочность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>At the same time as</source>
+   <translation>Одновременно с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дать задание об этой записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed, and goes to {signer} unless somebody else is named.</source>
+   <translation>Его подпишут и отправят: {signer}, если не указан кто-то другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the task</source>
+   <translation>Подписать задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What is to be done?</source>
+   <translation>Что нужно сделать?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -11392,6 +11525,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>This is a demo: its passphrase is filled in.</source>
    <translation>Это учение: парольная фраза уже вписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Type the passphrase first.</source>
+   <translation>Сначала введите парольную фразу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -4253,6 +4253,11 @@
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_placement.py" />
+   <source>The record that is here as a placement is none.</source>
+   <translation>Запис, що лежить тут як визначення місця, ним не є.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запис не належить пристрою цієї місії.</translation>
@@ -5187,7 +5192,7 @@
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -5278,6 +5283,12 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>correction</source>
    <translation>виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>⌂ placed by headquarters</source>
+   <translation>⌂ місце вказав штаб</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5818,6 +5829,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Розміщено штабом</translation>
   </message>
@@ -9008,13 +9020,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
-   <source>Filters</source>
-   <translation>Фільтри</translation>
+   <source>Nothing in view: go where it is</source>
+   <translation>Тут нічого немає: перейти туди, де є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search and filters</source>
+   <translation>Пошук і фільтри</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
-   <translation>Список вигляду</translation>
+   <translation>Списком</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -9077,6 +9094,11 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Assessed</source>
    <translation>Оцінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Who</source>
+   <translation>Хто</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9157,6 +9179,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>за автором: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by proof</source>
    <translation>за доведенням: {count}</translation>
   </message>
@@ -9177,8 +9204,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без місця від штабу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by text</source>
    <translation>за текстом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>No observation is here yet. A sync brings what the mission has.</source>
+   <translation>Тут ще немає спостережень. Зв’язок принесе те, що має місія.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9294,6 +9331,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>told by a name alone: headquarters gave it this place</source>
+   <translation>названо лише словом: це місце вказав штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>some of them placed by headquarters</source>
+   <translation>деяким з них місце вказав штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>forked or flagged</source>
    <translation>розгалужено або з позначкою</translation>
   </message>
@@ -9348,9 +9395,19 @@
    <translation>маршрут патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <source>Loading</source>
    <translation>Завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>The map is being made</source>
+   <translation>Карта готується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Спостережень: {loaded} з {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9361,11 +9418,6 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Without a place on the map</source>
    <translation>Без місця на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Спостережень: {loaded} з {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9381,6 +9433,16 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Усередині ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>The filter that is set hides this record on the map.</source>
+   <translation>Заданий фільтр приховує цей запис на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>This record has no place on the map.</source>
+   <translation>Цей запис не має місця на карті.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -9419,6 +9481,11 @@
    <translation>Прибрати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Remove it?</source>
+   <translation>Справді вилучити?</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What it was chosen by</source>
    <translation>За чим вибрано</translation>
@@ -9452,8 +9519,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
-   <translation>J K або ↑ ↓ – далі · ⏎ запис · C підтвердити · Q сумнів · D заперечити · A спитати</translation>
+   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K далі й назад · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -10475,6 +10542,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Give a task…</source>
+   <translation>Дати завдання…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Place…</source>
    <translation>Указати місце…</translation>
   </message>
@@ -10556,6 +10628,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>1600, or 3 Oct 1600</source>
    <translation>1600 або 3 Oct 1600</translation>
   </message>
@@ -10757,6 +10830,66 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>For whom: a call sign or a team</source>
+   <translation>Кому: позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Due (may stay empty)</source>
+   <translation>Строк (можна лишити порожнім)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Coordinates or a known place</source>
+   <translation>Координати або відоме місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Where (may stay empty)</source>
+   <translation>Де (можна лишити порожнім)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>no other task</source>
+   <translation>жодне інше завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Kind of task</source>
+   <translation>Вид завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>How urgent</source>
+   <translation>Терміновість</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>At the same time as</source>
+   <translation>Одночасно з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дати завдання щодо цього запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed, and goes to {signer} unless somebody else is named.</source>
+   <translation>Його буде підписано й надіслано: {signer}, якщо не вказано когось іншого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the task</source>
+   <translation>Підписати завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What is to be done?</source>
+   <translation>Що треба зробити?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -11392,6 +11525,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>This is a demo: its passphrase is filled in.</source>
    <translation>Це навчання: парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Type the passphrase first.</source>
+   <translation>Спершу введіть парольну фразу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

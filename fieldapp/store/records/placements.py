@@ -48,7 +48,7 @@ def in_force(store: Store) -> dict[bytes, Record]:
 
 
 def positions(store: Store, numbers: Sequence[int] | None = None) -> dict[int, tuple[int, int]]:
-    """Where placements in force put observations.
+    """Positions of observations by placements in force.
 
     Args:
         store: The home.

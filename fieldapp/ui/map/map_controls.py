@@ -78,7 +78,7 @@ class MapControls(QWidget):
         self.make_ready(ready=False)
 
     def make_ready(self, *, ready: bool) -> None:
-        """What looks at the map can be pressed once there is one."""
+        """Let what looks at the map be pressed once there is one."""
         for each in (self.in_view, self.lasso, self.measure):
             each.setEnabled(ready)
 

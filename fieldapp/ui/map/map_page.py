@@ -38,7 +38,7 @@ from fieldapp.ui.map.frozen_list import FrozenList, call_signs
 from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
-from fieldapp.ui.map.map_layers import LAYERS, layers, legend
+from fieldapp.ui.map.map_layers import LAYERS, layers, page_names
 from fieldapp.ui.map.map_loading import Loading, LoadingRow
 from fieldapp.ui.map.map_search import Search
 from fieldapp.ui.map.map_worker import Reckoning
@@ -220,7 +220,7 @@ class MapPage(Page):
     # --- Loading.
 
     def _came(self, what: str) -> None:
-        """What the map needs came; once all is there, it can be asked."""
+        """Note that something the map needs came; once all is there, it can be asked."""
         self._awaited.discard(what)
         if not self._awaited:
             self.controls.make_ready(ready=True)
@@ -240,16 +240,7 @@ class MapPage(Page):
 
     def _indexed(self, index: Index) -> None:
         self.lists.indexed()
-        names = index.names
-        kinds = [self.label("kind", code) for code in names["kind"]]
-        words: dict[str, Any] = {
-            "names": {
-                "kinds": names["kind"],
-                "weapons": names["weapons"],
-                "reviews": names["review"],
-                "words": legend() | {"kinds": kinds},
-            }
-        }
+        words: dict[str, Any] = {"names": page_names(index, self.label)}
         if not self._placed_once and index.placed:
             self._placed_once = True
             every = np.ones(len(index), np.bool_)
