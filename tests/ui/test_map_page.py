@@ -236,7 +236,7 @@ def tick(qtbot: QtBot, page: MapPage, name: str, text: str) -> None:
 def test_a_filter_is_told_and_the_map_follows(qtbot: QtBot, page: MapPage) -> None:
     tick(qtbot, page, "kinds", "weapon")
     assert shown(page) == "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by kind"
-    assert page.filters.lists["kinds"].text() == "Kind: 1 ▾"
+    assert page.filters.lists["kinds"].text() == "Kind: weapon or equipment seen ▾"
     assert [each["number"] for each in glyphs(qtbot, page)] == [1]
     QTest.mouseClick(page.controls.show_all, Qt.MouseButton.LeftButton)
     still(qtbot, page)

@@ -239,11 +239,14 @@ class Side(QFrame):
         elif at != self._row_number():
             self.table.selectRow(at)
         self.selected.emit(found.listed.number)
+        goes = self._in_record() and not self.detail.hasFocus()  # what has the keys goes with it
         if found.observation is None:
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
         self._lay(listed=bool(self.found.numbers), record=True)
+        if goes:
+            (self.table if self.found.numbers else self.detail).setFocus()
 
     def close_(self) -> None:
         """Close the pane."""
