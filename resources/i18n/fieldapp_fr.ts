@@ -8775,13 +8775,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Ce que cela dit</translation>
+   <source>Due</source>
+   <translation>Échéance</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Échéance</translation>
+   <source>What it says</source>
+   <translation>Ce que cela dit</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8845,6 +8845,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>C’est fait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I take it on</source>
    <translation>Je m’en charge</translation>
   </message>
@@ -8852,11 +8857,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Je la refuse…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -10391,6 +10391,21 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>placement withdrawn by {signer}: {text}</source>
    <translation>placement retiré par {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} demande : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>tâche de {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} répond : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

@@ -8810,13 +8810,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>О чём</translation>
+   <source>Due</source>
+   <translation>Срок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Срок</translation>
+   <source>What it says</source>
+   <translation>О чём</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8880,6 +8880,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I take it on</source>
    <translation>Беру на себя</translation>
   </message>
@@ -8887,11 +8892,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Отказываюсь…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -10440,6 +10440,21 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>placement withdrawn by {signer}: {text}</source>
    <translation>размещение отозвано, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} спрашивает: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>задание от {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} отвечает: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

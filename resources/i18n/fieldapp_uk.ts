@@ -8810,13 +8810,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Про що</translation>
+   <source>Due</source>
+   <translation>Строк</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Строк</translation>
+   <source>What it says</source>
+   <translation>Про що</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8880,6 +8880,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>It is done</source>
+   <translation>Виконано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I take it on</source>
    <translation>Беру на себе</translation>
   </message>
@@ -8887,11 +8892,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Відмовляюся…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -10440,6 +10440,21 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>placement withdrawn by {signer}: {text}</source>
    <translation>розміщення відкликано, {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} питає: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>завдання від {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} відповідає: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

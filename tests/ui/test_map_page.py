@@ -347,7 +347,7 @@ def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> No
         QTest.mouseMove(widget, QPoint(x + dx, y + dy))
         qtbot.wait(60)
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
-    qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.side.title == "Inside the lasso", timeout=WAIT_MS)
     assert page.side.totals.text().startswith("Observations: 1\nWeapon or equipment seen: 2\n")
     assert not page.controls.lasso.isChecked()
 

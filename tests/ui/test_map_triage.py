@@ -170,6 +170,7 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     page.ask(own, signed.extend)
     qtbot.waitUntil(lambda: bool(signed), timeout=WAIT_MS)
     assert [type(each) for each in signed[-2:]] == [Review, Task]
+    assert "Heron 1 asked: How far away?" in texts(page.side.detail)  # where whoever looks finds it
     assert page.side.table.isVisible()  # and the list is where it was
     assert row_number(page) == 0
 

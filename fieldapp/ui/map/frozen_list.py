@@ -113,7 +113,7 @@ class FrozenList(QObject):
 
     def _again(self) -> None:
         if self._side.frozen is not None:
-            self.choose(self._side.heading.text(), self._side.frozen.pick)
+            self.choose(self._side.title, self._side.frozen.pick)
 
     def _mark(self) -> None:
         frozen = self._side.frozen

@@ -91,7 +91,7 @@ class Filters(QWidget):
     def _fill(self, part: str, found: Mapping[str, int], words: Mapping[str, str]) -> None:
         order = sorted(found, key=lambda code: (-found[code], words[code]))
         ticked = getattr(self.chosen, part)
-        shown = [code for code in order if found[code] or code in ticked]
+        shown = [code for code in order if found[code] or code in ticked] or order
         self.lists[part].fill([Choice(code, words[code], found[code]) for code in shown], ticked)
 
     def _fill_only(self) -> None:

@@ -141,13 +141,18 @@ class Side(QFrame):
         self.found, self.frozen = found, frozen
         if self._stopping is None:  # what was written of another list is not about this one
             self.show_export("", None)
-        self.heading.setText(heading)
+        self.heading.setText(f"{heading}: {figure(len(found.numbers))}")
         self.by.setText(breakable(by))
         self.mark_stale("")
         self.totals.setText(totals_words(totals, words))
         self.model.begin(len(found.numbers))
         self.show_list()
         self.table.setFocus()
+
+    @property
+    def title(self) -> str:
+        """Heading of the list, without the number of its rows."""
+        return self.heading.text().rpartition(": ")[0]
 
     def mark_stale(self, why: str) -> None:
         """Say that the list is no longer what the map shows, and why; "" where it is."""
