@@ -11,8 +11,8 @@ class CheckResult:
     """Result of one check.
 
     Attributes:
-        about: "who", "what", "not before", "not after", "stamp", "complete", "later", "evidence",
-            "roster", "by hand", "files".
+        about: "who", "what", "not before", "not after", "stamp", "complete", "later", "placement",
+            "evidence", "roster", "by hand", "files".
         established: It was proven.
         text: In plain words, for a person.
     """

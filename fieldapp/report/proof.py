@@ -18,6 +18,8 @@
     feed/000000.cose …      only with the feed: every record of the same device up to this one
     evidence/SHA256         only where asked for: the files that the record names
     pack/                   signed metadata, the roster's head and the code lists (TUF repository)
+    placement.cose          where headquarters gave the post a position: that signed record, and
+    placement-entry.json    the entry of whose key signed it; they are no part of the record
     roster/KID.json         the device's entry of the roster: see ledger/devices/entry_list.py
     roster.tlog-proof       position of the roster's head in the log, at the statement's checkpoint
 
@@ -40,7 +42,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.devices import device_entry, entry_list, strict_json
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import note, tlog
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Placement, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, sealed_pack, trust
 from fieldapp.mission.pack import ROSTER, VOCABULARY
@@ -54,7 +56,7 @@ from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
-from fieldapp.store.records import corrections, feeds
+from fieldapp.store.records import corrections, feeds, placements
 from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 
@@ -67,6 +69,7 @@ RECORD, PROOF, CITED, CONSISTENCY = (
 LATER, LATER_CONSISTENCY = "later.note", "later.consistency"
 STAMP, STAMP_ROOT, STAMP_PROOF = "stamp.tsr", "stamp.pem", "stamp.tlog-proof"
 ROSTER_PROOF: Final = "roster.tlog-proof"
+PLACEMENT, PLACEMENT_ENTRY = "placement.cose", "placement-entry.json"
 FEED, FORKS, EVIDENCE, PACK, ENTRIES = "feed", "forks", "evidence", "pack", "roster"
 MAX_FORKS: Final = 16
 
@@ -150,6 +153,7 @@ def write(
     files[entry_name(record.kid)] = _entry(roster, device, with_names=with_names)
     files |= _log_files(store, record, index, earlier, checkpoint)
     files |= _stamp_files(store, index)
+    files |= _placement(store, record, roster)
     branches = _branches(store, record)
     files |= {f"{FORKS}/{each.hash.hex()}.cose": each.raw for each in branches}
     trust.copy_only(
@@ -203,6 +207,18 @@ def _entry(roster: Roster, device: Device, *, with_names: bool) -> bytes:
     entry = roster.entries[device.kid]._replace(openings=strict_json.canonical(members))
     stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
     return entry_list.prove(entry, roster.size, stored) + b"\n"
+
+
+def _placement(store: Store, record: Record, roster: Roster) -> dict[str, bytes]:
+    """The placement in force of the observation that the record carries; nothing without one."""
+    for placed, its in placements.about(store, record.hash):
+        device = roster.device(placed.kid)
+        if not isinstance(placed.body, Placement) or placed.body.post is None:
+            continue
+        if its.reason or device is None:
+            continue
+        return {PLACEMENT: placed.raw, PLACEMENT_ENTRY: _entry(roster, device, with_names=False)}
+    return {}
 
 
 def _roster_proof(store: Store, roster_hash: bytes, newest: StoredCheckpoint) -> bytes:

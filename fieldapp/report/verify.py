@@ -26,7 +26,15 @@ from fieldapp.mission import trust
 from fieldapp.mission.pack import ROSTER
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.values import EvidenceRef
-from fieldapp.report import proof, verify_folder, verify_log, verify_roster, verify_time, verify_who
+from fieldapp.report import (
+    proof,
+    verify_folder,
+    verify_log,
+    verify_placement,
+    verify_roster,
+    verify_time,
+    verify_who,
+)
 from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.verify_folder import HandFiles, needed
@@ -139,6 +147,8 @@ def verify(
     known |= cited_files
     results += [before, verify_who.complete(record, chains, forks)]
     results.append(verify_who.later(statement))
+    results += verify_placement.placed(read, record, roster, root_hash, wrong)
+    known |= verify_placement.FILES
     results += _evidence(folder, record, wrong, known)
     results.append(roster_said)
     listed = verify_folder.file_list_of(read, statement, wrong)

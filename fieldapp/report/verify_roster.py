@@ -39,14 +39,21 @@ class RosterHead:
     trusted: Trusted
 
 
-def device(read: Read, record: Record, roster: Roster, root_hash: bytes) -> Device:
+def device(read: Read, record: Record, roster: Roster, root_hash: bytes, name: str = "") -> Device:
     """The device that signed a record, by its entry and the proof of that.
+
+    Args:
+        read: Reads the folder.
+        record: The record.
+        roster: The head.
+        root_hash: Of the mission.
+        name: File of the entry, where it is not that of the folder's own record.
 
     Raises:
         FormatError: There is no entry that can be read.
         VerificationError: The entry is not in the roster, or the record is of another mission.
     """
-    name = proof.entry_name(record.kid)
+    name = name or proof.entry_name(record.kid)
     raw = needed(read, name, entry_list.MAX_ENTRY)
     if not raw.endswith(b"\n"):
         raise FormatError("an entry that is cut short", where=name)

@@ -3,7 +3,7 @@
 // their number and a ring of their kinds. Numbers count observations in force; statements stand
 // beside them in a badge of their own, and what was withdrawn is grey and struck through.
 
-fieldmap.BITS = { forked: 1, flagged: 2, evidence: 4, unproven: 8, amended: 16, retracted: 32 };
+fieldmap.BITS = { forked: 1, flagged: 2, evidence: 4, unproven: 8, amended: 16, retracted: 32, placed: 128 };
 
 // The bytes are described in fieldapp/map/supervisor/view_codec.py.
 fieldmap.decode = function (buffer) {
@@ -161,6 +161,7 @@ fieldmap.drawGlyph = function (pen, glyph, x, y, look) {
   if (bits & (fieldmap.BITS.forked | fieldmap.BITS.flagged)) {
     fieldmap.badge(pen, x - r * 0.75, y - r * 0.75, "!", look, look.colours.text, look.colours["warn-back"]);
   }
+  if (!glyph.one && bits & fieldmap.BITS.placed) fieldmap.placedSign(pen, x + r * 0.74, y + r * 0.74, 5, look);
   if (fieldmap.goneAmong(glyph)) fieldmap.struck(pen, x - r * 0.74, y + r * 0.74, look);
   if (!glyph.one && glyph.told > 0 && glyph.number > 0) fieldmap.speech(pen, x + r * 0.74, y - r * 0.74, look);
   if (glyph.one && look.layers.evidence && bits & fieldmap.BITS.evidence) {
@@ -183,6 +184,27 @@ fieldmap.disc = function (pen, x, y, r, look, edge) {
   pen.stroke();
 };
 
+// Headquarters placed it: a house, where what the record tells itself stands in a disc.
+fieldmap.house = function (pen, x, y, r, look, edge) {
+  pen.fillStyle = look.colours.paper;
+  pen.strokeStyle = edge;
+  pen.beginPath();
+  pen.moveTo(x, y - r * 1.25);
+  pen.lineTo(x + r, y - r * 0.45);
+  pen.lineTo(x + r, y + r);
+  pen.lineTo(x - r, y + r);
+  pen.lineTo(x - r, y - r * 0.45);
+  pen.closePath();
+  pen.fill();
+  pen.stroke();
+};
+
+// The same, small, where some of several were placed by headquarters.
+fieldmap.placedSign = function (pen, x, y, r, look) {
+  pen.lineWidth = 1.4;
+  fieldmap.house(pen, x, y, r, look, look.colours.text);
+};
+
 // By red alone the kinds' shades are for rings: a symbol is as bright as text.
 fieldmap.ink = function (look, kind) {
   return document.documentElement.dataset.light === "red" ? look.colours.text : look.colours.kinds[kind];
@@ -201,6 +223,11 @@ fieldmap.drawOne = function (pen, glyph, x, y, look) {
     pen.fillRect(x - sign.width / 2 + 1, y - sign.height / 2 + 1, sign.width - 2, sign.height - 2);
     pen.drawImage(sign, Math.round(x - sign.width / 2), Math.round(y - sign.height / 2));
     if (glyph.bits & fieldmap.BITS.unproven) fieldmap.dashed(pen, x, y, fieldmap.outline(glyph, sign), look);
+    if (glyph.bits & fieldmap.BITS.placed) fieldmap.placedSign(pen, x - sign.width / 2, y + sign.height / 2, 4, look);
+  } else if (glyph.bits & fieldmap.BITS.placed) {
+    fieldmap.house(pen, x, y, glyph.radius, look, withdrawn ? colours.grey : colours.text);
+    pen.setLineDash([]);
+    fieldmap.drawSymbol(pen, code, x, y + 2, 14, withdrawn ? colours.grey : fieldmap.ink(look, glyph.one.kind));
   } else {
     fieldmap.disc(pen, x, y, glyph.radius - 0.8, look, withdrawn ? colours.grey : colours.text);
     pen.setLineDash([]);

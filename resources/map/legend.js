@@ -91,6 +91,7 @@ fieldmap.legend = function (map, folding) {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
       gone: some((glyph) => glyph.gone && (glyph.one || !glyph.number)), among: some(fieldmap.goneAmong),
       unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven), partly: some(fieldmap.unprovenShare),
+      placed: some((glyph) => glyph.one && glyph.bits & BITS.placed), some_placed: some((glyph) => !glyph.one && glyph.bits & BITS.placed),
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
       reviewed: look.layers.reviews && (glyphs.find((glyph) => glyph.one && look.reviews[glyph.one.review])?.one.review ?? false),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
@@ -112,6 +113,8 @@ fieldmap.legend = function (map, folding) {
     if (has.partly) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { unproven: 2 } }, look), words.partly));
     if (has.gone) list.append(line(drawn(one(BITS.retracted, first), look), words.gone));
     if (has.among) list.append(line(drawn({ counts: wide, many: { [first]: 3, [wide - 1]: 2 } }, look), words.among));
+    if (has.placed) list.append(line(drawn(one(BITS.placed, first), look), words.placed));
+    if (has.some_placed) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { bits: BITS.placed } }, look), words.some_placed));
     if (has.flagged) list.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
     if (has.reviewed !== false) list.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
     if (has.evidence) list.append(line(drawn(one(BITS.evidence, first), look), words.evidence));

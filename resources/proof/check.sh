@@ -107,6 +107,7 @@ declare -A en=(
   [said_later]='later: on %s the hub said that no amendment and no retraction of it is in its log. What came after is not known.'
   [said_amended]='later: on %s the hub said that the record %s amends it. Whether that has effect, this folder does not show.'
   [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
+  [said_placed]='placement: headquarters gave the post a position of its own, which is no part of this record. `fieldapp verify` reads it.'
   [list]='SHA256SUMS is not the list that headquarters signed.'
   [listed]='%s is not as headquarters listed it.'
   [hand]='%s is not what follows from the record.'
@@ -187,6 +188,7 @@ declare -A uk=(
   [said_later]='пізніше: %s штаб заявив, що в його журналі немає ні виправлення, ні відкликання цього запису. Що було потім, невідомо.'
   [said_amended]='пізніше: %s штаб заявив, що цей запис виправлено записом %s. Чи має це силу, тека не показує.'
   [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
+  [said_placed]='місце: штаб дав посту позицію від себе; вона не є частиною цього запису. Її читає `fieldapp verify`.'
   [list]='SHA256SUMS не є переліком, який підписав штаб.'
   [listed]='%s не такий, яким його внесено до переліку штабу.'
   [hand]='%s не випливає із запису.'
@@ -267,6 +269,7 @@ declare -A ru=(
   [said_later]='позже: %s штаб заявил, что в его журнале нет ни исправления, ни отзыва этой записи. Что было потом, неизвестно.'
   [said_amended]='позже: %s штаб заявил, что эта запись исправлена записью %s. Имеет ли это силу, папка не показывает.'
   [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
+  [said_placed]='место: штаб дал посту позицию от себя; она не часть этой записи. Её читает `fieldapp verify`.'
   [list]='SHA256SUMS — не тот список, который подписал штаб.'
   [listed]='%s не такой, каким он внесён в список штаба.'
   [hand]='%s не следует из записи.'
@@ -347,6 +350,7 @@ declare -A fr=(
   [said_later]='plus tard : le %s, le quartier général a dit que son journal ne contient ni correction ni retrait de cet enregistrement. La suite n’est pas connue.'
   [said_amended]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le corrige. Ce dossier ne montre pas si cela a un effet.'
   [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
+  [said_placed]='position : le quartier général a donné au poste une position, qui ne fait pas partie de cet enregistrement. `fieldapp verify` la lit.'
   [list]='SHA256SUMS n’est pas la liste que le quartier général a signée.'
   [listed]='%s n’est pas tel que le quartier général l’a inscrit sur sa liste.'
   [hand]='%s ne découle pas de l’enregistrement.'
@@ -1196,6 +1200,11 @@ named_files() {
     told "$( ((count == ${#own_evidence[@]})) && printf established || printf not_shown)" \
       said_evidence "${#own_evidence[@]}" "$count"
 }
+placement() { # a position that headquarters gave: said, and read by the program alone
+  [[ -n ${here[placement.cose]+x} ]] || return 0
+  expect placement.cose && expect placement-entry.json
+  told not_shown said_placed
+}
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
   local line path each hashed=() paths=()
   declare -A listed=() used=()
@@ -1278,6 +1287,7 @@ else
 fi
 for each in "${corrections[@]}"; do told established "said_${each% *}" "$later_at" "${each#* }"; done
 ((${#corrections[@]})) || told established said_later "$later_at"
+placement
 named_files
 exact_list
 printf '\n' >&3

@@ -4,11 +4,14 @@ import csv
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from fieldapp.cli import tasks as task_commands
+from fieldapp.report import proof
 from tests.cli.conftest import Field
+from tests.support.check_script import run_check
 
 LINE = "3 expl NE 3km heard 15 Sep 2018 14:12"
 
@@ -201,3 +204,49 @@ def test_a_placement_stands_beside_the_record_and_can_be_withdrawn(field: Field,
     )
     assert "no placement" in str(field.refused("hq", "unplace", placed, "--reason", "x"))
     assert field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_proof_tells_headquarters_position_apart_from_the_record(
+    field: Field, lynx: str, root_hash: str
+) -> None:
+    carried(field, lynx)
+    named, other = (logged(field, lynx, at=at) for at in ("Old mill post", "48.5, 38.5"))
+    carried(field, lynx)
+    field.run("hq", "place", "Old mill post", "48.1, 38.2", "--reason", "surveyed")
+    carried(field, lynx)  # the proof needs the log as it is now
+    out = {each: field.folder / f"proof of {each}" for each in (named, other)}
+    for each, folder in out.items():
+        field.run("hq", "proof", each, "--out", folder)
+
+    def verified(folder: Path, *, status: int | None = 0) -> dict[str, object]:
+        told = field.run(
+            None, "verify", folder, "--root-hash", root_hash, "--json", status=status
+        ).stdout
+        return dict(json.loads(told))
+
+    def placement(found: dict[str, object]) -> list[dict[str, object]]:
+        results = found["results"]
+        assert isinstance(results, list)
+        return [each for each in results if each["about"] == "placement"]
+
+    found = verified(out[named])
+    assert found["in_order"]
+    (said,) = placement(found)
+    assert said["established"]
+    for part in ("Headquarters gave the post", "48.10000, 38.20000", "surveyed", "name alone"):
+        assert part in str(said["text"])
+    assert "48.1" not in (out[named] / "record.en.txt").read_text("utf-8")  # not the record's
+    assert placement(verified(out[other])) == []
+    by_hand = run_check(out[named], root_hash)
+    assert by_hand.returncode == 0, by_hand.stdout + by_hand.stderr
+    assert "headquarters gave the post a position" in by_hand.stdout
+    assert "headquarters gave the post" not in run_check(out[other], root_hash).stdout
+    # One that was changed, or put beside another record, is refused.
+    raw = (out[named] / proof.PLACEMENT).read_bytes()
+    (out[named] / proof.PLACEMENT).write_bytes(raw[:-1] + bytes([raw[-1] ^ 1]))
+    wrong = verified(out[named], status=3)
+    assert not wrong["in_order"]
+    assert any("placement" in str(each) for each in wrong["wrong"])  # type: ignore[attr-defined]
+    assert run_check(out[named], root_hash).returncode != 0
+    (out[other] / proof.PLACEMENT).write_bytes(raw)
+    assert not verified(out[other], status=3)["in_order"]

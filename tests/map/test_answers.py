@@ -282,7 +282,11 @@ def test_each_square_of_100_km_is_named_once_where_it_is_seen() -> None:
 
 def test_the_map_opens_on_where_most_of_it_is() -> None:
     lat, lon = np.r_[np.full(200, 48.0), 5.0], np.r_[np.linspace(37, 39, 200), -60.0]
-    west, south, east, north = overview.middle_box(map_columns.built(201, lat=lat, lon=lon))
+    built = map_columns.built(201, lat=lat, lon=lon)
+    box = overview.middle_box(built, np.ones(201, np.bool_))
+    assert box is not None
+    west, south, east, north = box
     assert 36.9 < west < 37.2
     assert 38.8 < east < 39.1
     assert (round(south), round(north)) == (48, 48)
+    assert overview.middle_box(built, np.zeros(201, np.bool_)) is None

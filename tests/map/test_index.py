@@ -500,3 +500,30 @@ def test_saved_views_are_kept_and_replaced_and_removed(tmp_path: Any) -> None:
     assert map_rows.views(again) == {}
     again.close()
     assert b"\xd0\x97\xd0\xbe\xd1\x88" not in (tmp_path / "fieldapp.db").read_bytes()
+
+
+def test_a_placed_row_stands_where_headquarters_says_and_only_while_it_says_so() -> None:
+    lat, lon = np.array([48.0, np.nan, np.nan]), np.array([38.0, np.nan, np.nan])
+    plain = map_columns.built(3, lat=lat, lon=lon)  # numbers 1, 2, 3
+
+    def settled(before: Index, placed: dict[int, tuple[int, int]] | None) -> Index:
+        return builder.settled(before, pending=(), reviews={}, placed=placed)
+
+    def told(found: Index) -> dict[int, tuple[float, float, bool]]:
+        rows = np.arange(found.placed)
+        lat, lon = found.degrees(rows)
+        bits = (found.columns.bits[rows] & index.PLACED) > 0
+        places_ = zip(lat.round(4).tolist(), lon.round(4).tolist(), bits.tolist(), strict=True)
+        return dict(zip(found.columns.id[rows].tolist(), places_, strict=True))
+
+    own = {1: (48.0, 38.0, False)}
+    # What tells its own place keeps it, whatever headquarters says of its post's name.
+    first = settled(plain, {1: (500_000_000, 300_000_000), 3: (485_000_000, 375_000_000)})
+    assert told(first) == own | {3: (48.5, 37.5, True)}
+    assert np.all(np.diff(first.columns.code.astype(np.float64)) >= 0)
+    assert told(settled(first, None)) == told(first)  # nothing changed
+    moved = settled(first, {3: (486_000_000, 376_000_000), 2: (485_000_000, 375_000_000)})
+    assert told(moved) == own | {3: (48.6, 37.6, True), 2: (48.5, 37.5, True)}
+    assert told(settled(moved, {})) == own  # withdrawn
+    only = filters.mask(moved, Filter(placed=True))
+    assert sorted(moved.columns.id[only].tolist()) == [2, 3]

@@ -87,12 +87,29 @@ def test_the_chosen_time_does_not_change_the_bars_and_they_are_counted_once() ->
 
 
 def test_what_can_be_chosen_is_offered_with_its_numbers() -> None:
-    offered = summary.offered(map_columns.built(3, lat=np.full(3, 1.0), lon=np.full(3, 1.0),
-                                          weapons=np.array([5, 5, 1], np.uint16)))  # fmt: skip
+    made = shown(map_columns.built(3, lat=np.full(3, 1.0), lon=np.full(3, 1.0),
+                             weapons=np.array([5, 5, 1], np.uint16)))  # fmt: skip
+    offered = summary.offered(made, Filter())
     assert {code: n for code, n in offered["weapons"].items() if n} == {"mortar": 3, "tank": 2}
     assert offered["teams"] == {"Team 1": 3} | dict.fromkeys(
         [f"Team {n}" for n in range(2, 7)] + [""], 0
     )
+
+
+def test_numbers_are_of_what_the_other_parts_of_the_filter_leave() -> None:
+    made = shown(map_columns.built(4, lat=np.full(4, 1.0), lon=np.full(4, 1.0),
+                             weapons=np.array([1, 1, 1, 2], np.uint16),
+                             means=np.array([0, 0, 1, 1], np.uint16),
+                             feed=np.array([0, 1, 1, 1], np.uint16)))  # fmt: skip
+    heard, mortar, hmg, kid = *map_columns.MEANS[:1], *map_columns.WEAPONS[1:3], "1".zfill(16)
+
+    def told(chosen: Filter, part: str) -> dict[str, int]:
+        return {code: n for code, n in summary.offered(made, chosen)[part].items() if n}
+
+    assert told(Filter(weapons=(mortar,)), "means") == {heard: 2, map_columns.MEANS[1]: 1}
+    assert told(Filter(weapons=(mortar,)), "weapons") == {mortar: 3, hmg: 1}  # its own ticks do not
+    assert told(Filter(means=(heard,), laptops=(kid,)), "weapons") == {mortar: 1}
+    assert told(Filter(), "laptops") == {"0".zfill(16): 1, kid: 3}
 
 
 def test_a_selection_has_the_newest_first_and_keeps_to_the_filter() -> None:

@@ -88,6 +88,18 @@ def badge(window: MainWindow) -> str:
     return window.rail.buttons["inbox"].accessibleName()
 
 
+def test_the_key_of_the_page_works_with_a_badge_on_it(qtbot: QtBot, shown: Open) -> None:
+    window, _page = shown(questioned)
+    assert badge(window) == "Inbox, 1 unread"
+    button = window.rail.buttons["inbox"]
+    assert button.shortcut().toString() == f"Ctrl+{button.text()[0]}"
+    window.go("records")
+    rest(qtbot, window)
+    QTest.keyClick(window, Qt.Key(ord(button.text()[0])), Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, window)
+    assert window.stack.currentWidget() is window.pages["inbox"]
+
+
 def key(page: InboxPage, pressed: Qt.Key) -> None:
     page.window().activateWindow()
     at = QApplication.focusWidget()

@@ -236,7 +236,7 @@ def tick(qtbot: QtBot, page: MapPage, name: str, text: str) -> None:
 def test_a_filter_is_told_and_the_map_follows(qtbot: QtBot, page: MapPage) -> None:
     tick(qtbot, page, "kinds", "weapon")
     assert shown(page) == "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by kind"
-    assert page.filters.lists["kinds"].text() == "Kind: 1 ▾"
+    assert page.filters.lists["kinds"].text() == "Kind: weapon or equipment seen ▾"
     assert [each["number"] for each in glyphs(qtbot, page)] == [1]
     QTest.mouseClick(page.controls.show_all, Qt.MouseButton.LeftButton)
     still(qtbot, page)
@@ -347,7 +347,7 @@ def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> No
         QTest.mouseMove(widget, QPoint(x + dx, y + dy))
         qtbot.wait(60)
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
-    qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.side.title == "Inside the lasso", timeout=WAIT_MS)
     assert page.side.totals.text().startswith("Observations: 1\nWeapon or equipment seen: 2\n")
     assert not page.controls.lasso.isChecked()
 
@@ -482,7 +482,7 @@ def test_loading_is_shown_can_be_stopped_and_goes_on(
     def stop(loaded: int, of: int) -> None:
         steps.append((loaded, of))
         if loaded == 6:
-            QTest.mouseClick(made.halt, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(made.loading_row.halt, Qt.MouseButton.LeftButton)
 
     made.loading.progressed.connect(stop)
     window.go("map")

@@ -14,8 +14,10 @@ from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.records.picture_view import Viewer
+from fieldapp.ui.records.task_card import TaskFields
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
+from tests.ui.by_keys import press
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -168,8 +170,74 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     page.ask(own, signed.extend)
     qtbot.waitUntil(lambda: bool(signed), timeout=WAIT_MS)
     assert [type(each) for each in signed[-2:]] == [Review, Task]
+    assert "Heron 1 asked: How far away?" in texts(page.side.detail)  # where whoever looks finds it
     assert page.side.table.isVisible()  # and the list is where it was
     assert row_number(page) == 0
+
+
+def own_records(qtbot: QtBot, page: MapPage) -> list[object]:
+    """Bodies of what this home signed."""
+    signed: list[list[object]] = []
+
+    def own(session: object) -> list[object]:
+        store = session.store  # type: ignore[attr-defined]
+        return [parse(raw).body for raw in feeds.records(store, store.kid, 0, 9)]
+
+    page.ask(own, signed.append)
+    qtbot.waitUntil(lambda: bool(signed), timeout=WAIT_MS)
+    return signed[0]
+
+
+def test_a_task_of_any_kind_is_given_beside_the_map(qtbot: QtBot, page: MapPage) -> None:
+    """With whom, due time, place, urgency; what cannot be read is told, and the rest stays."""
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J, Qt.Key.Key_T)
+    QTest.keyClicks(focus(), "Look at the craters again")
+    (fields,) = page.side.detail.findChildren(TaskFields)
+    fields.kind.setCurrentIndex(fields.kind.findData("recheck"))
+    fields.urgency.setCurrentIndex(fields.urgency.findData("today"))
+    QTest.keyClicks(fields.due.line, "2359")
+    QTest.keyClicks(fields.place.line, "48.44, 38.22")
+    QTest.keyClicks(fields.to.line, "Lynx 9")
+    key(qtbot, page, Qt.Key.Key_Return)
+    assert "call sign" in page.trouble.text()
+    (fields,) = page.side.detail.findChildren(TaskFields)  # still there, as typed
+    assert fields.due.text == "2359"
+    fields.to.line.clear()
+    press(page.side.detail, "Sign the task")
+    still(qtbot, page)
+    given = own_records(qtbot, page)[-1]
+    assert isinstance(given, Task)
+    assert (given.kind, given.urgency, given.text) == (
+        "recheck", "today", "Look at the craters again",
+    )  # fmt: skip
+    assert given.place is not None
+    assert (given.place.lat_e7, given.place.lon_e7) == (484400000, 382200000)
+    assert given.due is not None
+    assert given.about
+    assert not page.trouble.text()
+    # The next one can be its twin, and names it.
+    key(qtbot, page, Qt.Key.Key_T)
+    QTest.keyClicks(focus(), "The other side at the same time")
+    (fields,) = page.side.detail.findChildren(TaskFields)
+    fields.kind.setCurrentIndex(fields.kind.findData("mirror"))
+    assert "Look at the craters again" in fields.pair.itemText(1)
+    fields.pair.setCurrentIndex(1)
+    press(page.side.detail, "Sign the task")
+    still(qtbot, page)
+    twin = own_records(qtbot, page)[-1]
+    assert isinstance(twin, Task)
+    assert twin.kind == "mirror"
+    assert twin.pair is not None
+
+
+def test_a_task_is_not_asked_for_about_a_record_that_was_left(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    page.side.detail.give_task()
+    page.side.detail.empty()
+    still(qtbot, page)
+    assert not page.side.detail.findChildren(TaskFields)
 
 
 def test_the_map_is_reached_and_worked_by_keys_alone(qtbot: QtBot, page: MapPage) -> None:

@@ -58,7 +58,7 @@ def test_post_sector_and_handles_are_on_the_map(hand: Hand) -> None:
 def test_themes_change_the_light(hand: Hand) -> None:
     lights = []
     for theme in ("light", "dark", "night"):
-        hand.view.set_theme(theme)
+        hand.view.set_look(theme, "normal")
         hand.run("1")
         style = "getComputedStyle(document.documentElement)"
         lights.append(hand.run(f"{style}.getPropertyValue('--sea')"))

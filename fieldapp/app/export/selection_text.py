@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final
 
 from fieldapp.app.home.session import Session
@@ -26,6 +27,10 @@ __all__ = ["Ring"]  # given on to the window, beside what is defined here
 
 Words = Callable[[str], str]
 """The same in a language."""
+
+
+NOBODY: Final[Mapping[str, str]] = MappingProxyType({})
+"""No call signs: who made the observations is not named."""
 
 
 def known_entry(session: Session) -> int | None:
@@ -50,7 +55,11 @@ _LISTS: Final = (
 
 
 def of_map(
-    frozen: FrozenSelection, vocabulary: Vocabulary, zone: str, *, named: bool = False
+    frozen: FrozenSelection,
+    vocabulary: Vocabulary,
+    zone: str,
+    *,
+    calls: Mapping[str, str] = NOBODY,
 ) -> Words:
     """Words for a list of the map.
 
@@ -58,12 +67,13 @@ def of_map(
         frozen: What it was chosen by.
         vocabulary: Labels of the codes.
         zone: IANA name of the zone of its times.
-        named: Teams are named: it stays in the window.
+        calls: Call signs by key identifier in hex, where teams and laptops are named: in the
+            window alone.
     """
 
     def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
-        parts = [*_filtered(frozen.chosen, word, label, zone, named=named)]
+        parts = [*_filtered(frozen.chosen, word, label, zone, calls)]
         return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone)])
 
     return text
@@ -109,7 +119,7 @@ def _joined(parts: Sequence[str]) -> str:
 
 
 def _filtered(
-    chosen: Filter, word: Mapping[str, str], label: Label, zone: str, *, named: bool
+    chosen: Filter, word: Mapping[str, str], label: Label, zone: str, calls: Mapping[str, str]
 ) -> Iterator[str]:
     span = [None if s is None else datetime.fromtimestamp(s, UTC) for s in _ends(chosen)]
     yield from _time(word, zone, *span)
@@ -118,15 +128,19 @@ def _filtered(
         if codes:
             values = [label(code_list, c) if c else word["selection_not_told"] for c in codes]
             yield f"{word[name]}: {', '.join(values)}"
-    if chosen.teams:
-        names = [team or word["selection_not_told"] for team in chosen.teams]
-        many = word["selection_teams"].format(count=len(names))
-        yield f"{word['selection_team']}: {', '.join(names) if named else many}"
+    for part, name, codes in (
+        ("selection_teams", "selection_team", chosen.teams),
+        ("selection_laptops", "selection_laptop", chosen.laptops),
+    ):
+        if codes:
+            told = [calls.get(code, code) or word["selection_not_told"] for code in codes]
+            many = word[part].format(count=len(codes))
+            yield f"{word[name]}: {many if calls is NOBODY else ', '.join(told)}"
     if chosen.states:
         yield f"{word['selection_proof']}: {_words_of(chosen.states, word)}"
     if chosen.reviews:
         yield f"{word['selection_review']}: {_words_of(chosen.reviews, word)}"
-    for part in ("evidence", "flagged"):
+    for part in ("evidence", "flagged", "placed"):
         if getattr(chosen, part):
             yield word[f"selection_{part}"]
     if chosen.words:

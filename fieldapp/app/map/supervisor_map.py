@@ -24,7 +24,7 @@ from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.index.map_counting import MapCounting
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records import judgements, map_rows, record_numbers
+from fieldapp.store.records import judgements, map_rows, placements, record_numbers
 from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
@@ -82,7 +82,7 @@ def finish(session: Session, builder: Builder) -> Index:
     Raises:
         StoreError: The disk failed.
     """
-    return _settled(session, builder.index(), counting_of(session))
+    return _settled(session, builder.index(), counting_of(session), known=False)
 
 
 def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, Reached]:
@@ -105,27 +105,34 @@ def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, R
         builder.add(rows)
         after = rows[-1].id
     if builder.touched:
-        return _settled(session, builder.index(), counting_of(session)), last
+        return _settled(session, builder.index(), counting_of(session), known=False), last
     # What joins observations follows from records, their places in the log, and the roster.
     basis = counting_state.state_at(session).basis
     known = last == since and basis == before.counting.basis
-    found = _settled(session, before, before.counting if known else counting_of(session))
+    counting = before.counting if known else counting_of(session)
+    found = _settled(session, before, counting, known=known)
     return (before if _same(before, found) else found), last
 
 
 def _same(before: Index, found: Index) -> bool:
-    """Nothing was reviewed, sent or logged since."""
+    """Nothing was reviewed, sent, logged or placed since."""
     one, other = before.columns, found.columns
     same = before.names == found.names and before.counting is found.counting
     return same and all(
-        np.array_equal(getattr(one, name), getattr(other, name)) for name in ("state", "review")
+        np.array_equal(getattr(one, name), getattr(other, name))
+        for name in ("id", "state", "review", "x", "y")
     )
 
 
-def _settled(session: Session, built: Index, by: MapCounting) -> Index:
+def _settled(session: Session, built: Index, by: MapCounting, *, known: bool) -> Index:
     store = session.store
-    pending, reviews = map_rows.pending(store), judgements.review_states(store)
-    return settled(built, pending=pending, reviews=reviews, counting=by)
+    return settled(
+        built,
+        pending=map_rows.pending(store),
+        reviews=judgements.review_states(store),
+        placed=None if known else placements.positions(store),
+        counting=by,
+    )
 
 
 def counting_of(session: Session) -> MapCounting:

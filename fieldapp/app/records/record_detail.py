@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import read, record_judging, zone_lines
+from fieldapp.app.records import read, record_judging, tasks, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_judging import NOTHING_JUDGED, RecordJudging
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
@@ -28,7 +29,8 @@ class Happened:
 
     Attributes:
         at: By the clock of whoever signed it.
-        what: "version", "amended", "retracted", "reviewed", "found", "placed", "unplaced".
+        what: "version", "amended", "retracted", "reviewed", "found", "placed", "unplaced",
+            "asked", "tasked", "answered".
         text: Reason, or what it says; safe to show.
         hash: Of the record.
         reason: Why it is without effect, as verification/effect.py names it; "" where it has one.
@@ -132,7 +134,7 @@ def detail(
             *zone_lines.lines(seen, pack.agreement, word),
         ),
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
-        history=_history(opened, label, pack),
+        history=_history(opened, label, pack, _tasks_about(session, pack, opened)),
         sealed=len(seen.sealed),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
@@ -152,7 +154,32 @@ def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
     return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
 
 
-def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, ...]:
+def _tasks_about(session: Session, pack: Pack, opened: OpenedRecord) -> Iterator[Happened]:
+    """Questions and other tasks about any version of it, and the answers that hold."""
+    versions = {version.hash for version in opened.versions}
+    for each in tasks.all_tasks(session.store, pack.roster):
+        if versions.isdisjoint(each.task.about):
+            continue
+        yield Happened(
+            at=each.given_at,
+            what="asked" if each.task.kind == "question" else "tasked",
+            text=visible(each.task.text),
+            hash=each.hash,
+            signer=visible(each.giver),
+        )
+        if each.answered_at is not None and each.answer is not None:
+            yield Happened(
+                at=each.answered_at,
+                what="answered",
+                text=visible(" · ".join(filter(None, (each.state, each.note)))),
+                hash=each.answer,
+                signer=visible(each.laptop),
+            )
+
+
+def _history(
+    opened: OpenedRecord, label: Label, pack: Pack, tasks_: Iterable[Happened]
+) -> tuple[Happened, ...]:
     happened = [
         Happened(
             at=v.signed_at,
@@ -199,6 +226,7 @@ def _history(opened: OpenedRecord, label: Label, pack: Pack) -> tuple[Happened, 
         for record, effect in opened.judgements
         if isinstance(body := record.body, Placement)
     ]
+    happened += tasks_
     return tuple(sorted(happened, key=lambda event: (event.at, event.what != "version")))
 
 

@@ -19,7 +19,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, record_numbers
+from fieldapp.store.records import judgements, placements, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, moment, place_name, span, title
@@ -110,7 +110,7 @@ class RecordRow:
         files: How many pieces of evidence.
         review: What is decided about it by a review or finding; "" for nothing.
         state: "draft", "signed", "sealed", "received", "unwitnessed" or "logged".
-        marks: Of "void", "retracted", "amended", "correction", in this order.
+        marks: Of "void", "retracted", "amended", "correction", "placed", in this order.
         flags: Words such as "forked", sorted.
         reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
         signer: Call sign of who signed it, "" for a draft.
@@ -262,14 +262,14 @@ def rows(
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
     reviewed = judgements.review_states(session.store, numbers)
+    placed = placements.positions(session.store, numbers)
     own = session.store.kid
-    return drafts + [
-        replace(
-            listed(each, pack, language=language, zone=zone, own=own),
-            review=reviewed.get(each.number, ""),
-        )
-        for each in record_numbers.entries(session.store, numbers)
-    ]
+    found_rows = []
+    for each in record_numbers.entries(session.store, numbers):
+        row = listed(each, pack, language=language, zone=zone, own=own)
+        marks = (*row.marks, *(("placed",) if each.number in placed else ()))
+        found_rows.append(replace(row, review=reviewed.get(each.number, ""), marks=marks))
+    return drafts + found_rows
 
 
 def _listed_draft(kept: KeptDraft, zone: str) -> RecordRow:

@@ -135,6 +135,21 @@ def _place(text: str, pack: Pack) -> Place | None:
             ) from e
 
 
+def unfinished(session: Session) -> list[GivenTask]:
+    """Tasks in the feeds here that are not finished, the newest first."""
+    found = tasks.given(session.store, pack_of(session).roster)
+    return [each for each in reversed(found) if each.state in tasks.UNFINISHED]
+
+
+def give_here(session: Session, typed: TypedTask, *, zone: str, now: datetime) -> None:
+    """Sign a task in the open home.
+
+    Raises:
+        InputError, StoreError: As give.
+    """
+    give(session.store, pack_of(session), typed, zone=zone, now=now)
+
+
 def ask(
     session: Session, record_hash: bytes, text: str, due: str, *, zone: str, now: datetime
 ) -> None:
@@ -144,7 +159,7 @@ def ask(
         InputError, StoreError: As give.
     """
     typed = TypedTask(to="", text=text, kind="question", due=due, about=(record_hash.hex(),))
-    give(session.store, pack_of(session), typed, zone=zone, now=now)
+    give_here(session, typed, zone=zone, now=now)
 
 
 def answer(

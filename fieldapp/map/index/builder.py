@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -17,6 +18,7 @@ from fieldapp.map.index.columns import (
     FLAGGED,
     FORKED,
     KINDS,
+    PLACED,
     RETRACTED,
     UNPROVEN,
     VOID,
@@ -179,6 +181,7 @@ def settled(
     *,
     pending: Sequence[tuple[int, str]],
     reviews: Mapping[int, str],
+    placed: Mapping[int, tuple[int, int]] | None = None,
     counting: MapCounting = UNLINKED,
 ) -> Index:
     """Index with the states of pending rows and of reviews; all other rows are logged.
@@ -187,6 +190,7 @@ def settled(
         before: The index.
         pending: (number, state), see `map_rows.pending`.
         reviews: State by number, see `judgements.review_states`.
+        placed: Positions by headquarters, see `placements.positions`; None where none changed.
         counting: How rows are counted together.
     """
     builder = Builder(before)
@@ -205,7 +209,32 @@ def settled(
     columns = {name: getattr(before.columns, name) for name in COLUMNS}
     columns |= {"state": state, "review": review, "bits": bits}
     names = {name: tuple(codes) for name, codes in builder._codes.items()}  # noqa: SLF001 - own
-    return Index(Columns(**columns), names, before.placed, before.teams, counting)
+    made = Columns(**columns)
+    if placed is not None:
+        made = _placed(made, placed)
+    somewhere = int(np.searchsorted(made.code, NOWHERE))
+    return Index(made, names, somewhere, before.teams, counting)
+
+
+def _placed(columns: Columns, placed: Mapping[int, tuple[int, int]]) -> Columns:
+    """Columns with the rows that tell no place where headquarters placed them, and no others."""
+    was = (columns.bits & PLACED) > 0
+    nowhere = was | (columns.code == NOWHERE)
+    wanted = np.fromiter(placed, np.int64, len(placed))
+    at, known = _find(columns.id, wanted)
+    own = ~nowhere[at]
+    at, known = at[~own], known[~own]
+    if not len(at) and not was.any():
+        return columns
+    lat, lon = (np.full(len(was), np.nan) for _ in range(2))
+    given = np.array(list(placed.values()), np.float64).reshape(-1, 2) / 1e7
+    lat[at], lon[at] = given[known].T
+    x, y, code = places(lat[nowhere], lon[nowhere])
+    moved = {name: getattr(columns, name).copy() for name in ("x", "y", "code", "bits")}
+    moved["x"][nowhere], moved["y"][nowhere], moved["code"][nowhere] = x, y, code
+    moved["bits"] &= ~np.uint8(PLACED)
+    moved["bits"][at] |= np.uint8(PLACED)
+    return _sorted([replace(columns, **moved)])
 
 
 def _find(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any]]:

@@ -24,8 +24,11 @@ from fieldapp.map.index.morton import degrees
 KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
 WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced, or are without effect
 
-FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED, VOID = (1 << bit for bit in range(7))
-"""Bits of a row's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …."""
+FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED, VOID, PLACED = (
+    1 << bit for bit in range(8)
+)
+"""Bits of a row's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …; the
+last: it tells no place, and stands where headquarters placed its post."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

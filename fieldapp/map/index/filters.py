@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.errors import FormatError
-from fieldapp.map.index.columns import EVIDENCE, FLAGGED, FORKED, WITHDRAWN, Index
+from fieldapp.map.index.columns import EVIDENCE, FLAGGED, FORKED, PLACED, WITHDRAWN, Index
 
 MAX_FILTER: Final = 16_384  # characters; every code of every list has a tenth of that
 _TIME: Final = 2**40  # seconds: some 35,000 years to both sides
@@ -37,8 +37,10 @@ class Filter:
         kinds, means, states, reviews: Codes; a review "" is none.
         weapons, assessment: Codes of which at least one is stated; "" for none stated.
         teams: Of the signer; "" where the roster has none.
+        laptops: Key identifiers in hex, of whose holders signed.
         evidence: Only rows with files.
         flagged: Only rows that are forked or flagged.
+        placed: Only rows that stand where headquarters placed them.
         withdrawn: Also rows that were retracted or replaced.
         words: Text searched for; its matches are given to `mask` apart.
     """
@@ -50,10 +52,12 @@ class Filter:
     means: tuple[str, ...] = ()
     assessment: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
+    laptops: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     reviews: tuple[str, ...] = ()
     evidence: bool = False
     flagged: bool = False
+    placed: bool = False
     withdrawn: bool = False
     words: str = ""
 
@@ -173,10 +177,15 @@ def _passes(
             "teams",
             np.array([team in chosen.teams for team in teams], np.bool_).take(columns.feed),
         )
+    if chosen.laptops:
+        good = np.array([kid in chosen.laptops for kid in names["feed"]], np.bool_)
+        yield "laptops", good.take(columns.feed)
     if chosen.evidence:
         yield "evidence", (columns.bits & EVIDENCE) > 0
     if chosen.flagged:
         yield "flagged", (columns.bits & (FORKED | FLAGGED)) > 0
+    if chosen.placed:
+        yield "placed", (columns.bits & PLACED) > 0
     if chosen.words:
         matching = matches.get(chosen.words)
         yield "words", np.zeros(len(index), np.bool_) if matching is None else matching

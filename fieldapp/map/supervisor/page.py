@@ -15,6 +15,7 @@ import numpy as np
 from fieldapp.errors import FormatError
 from fieldapp.map.coastline import Box
 from fieldapp.map.index.columns import Index
+from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import EDGE, SIDE
 from fieldapp.map.page import bridge
 from fieldapp.map.page.html import overview_document
@@ -75,11 +76,22 @@ def unit(latitude: float, longitude: float) -> tuple[float, float]:
     return longitude / 360 + 0.5, 0.5 - math.log((1 + sine) / (1 - sine)) / (4 * math.pi)
 
 
-def middle_box(index: Index) -> Box:
-    """(west, south, east, north) degrees around all rows but the outermost two in a hundred."""
+def middle_box(index: Index, passed: Mask) -> Box | None:
+    """(west, south, east, north) degrees around rows, without the outermost two in a hundred.
+
+    Args:
+        index: The index.
+        passed: Mask of the rows.
+
+    Returns:
+        The box, None where none of them has a place.
+    """
+    rows = np.flatnonzero(passed[: index.placed])
+    if not len(rows):
+        return None
     shares = np.array((0.01, 0.99))
-    x = np.quantile(index.columns.x[: index.placed], shares) / SIDE
-    y = np.quantile(index.columns.y[: index.placed], shares) / SIDE
+    x = np.quantile(index.columns.x[rows], shares) / SIDE
+    y = np.quantile(index.columns.y[rows], shares) / SIDE
     north, south = np.degrees(np.arctan(np.sinh((0.5 - y) * 2 * np.pi)))
     west, east = x * 360 - 180
     return float(west), float(south), float(east), float(north)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.map.index import filters, time_span, timeline, totals, viewport
-from fieldapp.map.index.columns import Index
+from fieldapp.map.index.columns import PLACED, Index
 from fieldapp.map.index.filters import Filter, Hidden, Mask
 from fieldapp.map.index.timeline import Timeline
 from fieldapp.map.index.viewport import Corners
@@ -85,21 +85,33 @@ def summary(
     )
 
 
-def offered(index: Index) -> dict[str, dict[str, int]]:
-    """Numbers of rows with each code, by part of a filter; a row with several codes has each."""
-    columns = {"kinds": "kind", "means": "means", "weapons": "weapons",
-               "assessment": "assessment", "states": "state", "reviews": "review"}  # fmt: skip
-    counts = {part: _counted(index, column) for part, column in columns.items()}
+_PARTS: Final = {
+    "kinds": "kind", "means": "means", "weapons": "weapons", "assessment": "assessment",
+    "states": "state", "reviews": "review", "teams": "feed", "laptops": "feed",
+}  # fmt: skip
+"""Parts of a filter that are lists, and their columns."""
+
+
+def offered(answers: Answers, chosen: Filter) -> dict[str, dict[str, int]]:
+    """Numbers of rows with each code that the rest of a filter passes, by part of it.
+
+    A row with several codes has each.
+    """
+    index = answers.index
+    counts: dict[str, dict[str, int]] = {}
+    for part, column in _PARTS.items():
+        rest: dict[str, Any] = {part: ()}
+        counts[part] = _counted(index, column, answers.mask(replace(chosen, **rest)))
     teams: dict[str, int] = {}
-    for kid, number in _counted(index, "feed").items():
+    for kid, number in counts["teams"].items():
         team = index.teams.get(kid, "")
         teams[team] = teams.get(team, 0) + number
     return counts | {"teams": teams}
 
 
-def _counted(index: Index, column: str) -> dict[str, int]:
+def _counted(index: Index, column: str, passed: Mask) -> dict[str, int]:
     names = index.names[column]
-    numbers = np.bincount(getattr(index.columns, column), minlength=len(names)).tolist()
+    numbers = np.bincount(getattr(index.columns, column)[passed], minlength=len(names)).tolist()
     counts: dict[str, int] = {}
     for name, number in zip(names, numbers, strict=True):
         for code in name.split(" "):
@@ -161,9 +173,11 @@ class Around:
         shapes: Numbers of the records whose sectors are drawn; none where there are many.
         posts: (latitude, longitude, observations, number of a record made there), the most first;
             none where there are more than MOST_POSTS.
+        empty: There is no row in the view.
     """
 
     many: bool
+    empty: bool
     shapes: tuple[int, ...]
     posts: tuple[tuple[float, float, int, int], ...]
 
@@ -181,6 +195,7 @@ def around(answers: Answers, chosen: Filter, view: Span) -> Around:
     numbers = columns.id[firsts[some]].tolist()
     return Around(
         many=many,
+        empty=not len(rows),
         shapes=() if many else tuple(columns.id[rows].tolist()),
         posts=tuple(zip(lat.tolist(), lon.tolist(), counts[some].tolist(), numbers, strict=True)),
     )
@@ -193,6 +208,7 @@ def _posts(index: Index, passed: Mask) -> tuple[NDArray[np.int64], NDArray[np.in
     stood = np.isin(columns.extent, (map_point.DIRECTION, map_point.SECTOR)) | (
         columns.kind == watch
     )
+    stood &= (columns.bits & PLACED) == 0  # headquarters' word, not theirs
     there = np.flatnonzero((stood & passed)[: index.placed])  # in the order of their places
     code = columns.code[there]
     begins = np.flatnonzero(np.r_[len(code) > 0, code[1:] != code[:-1]])

@@ -11,7 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from fieldapp.ledger.record import Amendment, Answer, Link, Patrol, Record, RecordType, Retraction
+from fieldapp.ledger.record import (
+    Amendment,
+    Answer,
+    Link,
+    Patrol,
+    Placement,
+    Record,
+    RecordType,
+    Retraction,
+)
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.search_text import search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
@@ -24,7 +33,7 @@ from fieldapp.verification.effect import NOT_HERE
 
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
-    "pending", "standing", "link_member", "undated", "urgent",
+    "pending", "standing", "link_member", "placement_target", "undated", "urgent",
 )  # fmt: skip
 
 # What a start of this precision may still mean, seconds.
@@ -103,6 +112,11 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
     _fill(
         db,
+        "INSERT INTO placement_target VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(s.id, target) for s in others for target in _named_by_placement(s.record)],
+    )
+    _fill(
+        db,
         "INSERT INTO undated VALUES (?)",
         [(s.id,) for s, seen in rows if seen.time is None or seen.time.precision in _UNDATED],
     )
@@ -136,6 +150,14 @@ def _named_by_link(record: Record) -> tuple[bytes, ...]:
     if not isinstance(body, Link):
         return ()
     return body.members if body.withdraws is None else (body.withdraws,)
+
+
+def _named_by_placement(record: Record) -> tuple[bytes, ...]:
+    """The observations that a placement names, or the one that a withdrawal takes back."""
+    body = record.body
+    if not isinstance(body, Placement):
+        return ()
+    return body.targets if body.withdraws is None else (body.withdraws,)
 
 
 def span(record: Record, observation: Observation) -> tuple[int, int]:

@@ -155,7 +155,7 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
-_CYRILLIC: Final = dict(zip("ACDJKNPQRSX", "ФСВОЛТЗЙКІЧ", strict=True))
+_CYRILLIC: Final = dict(zip("ACDJKNPQRSTX", "ФСВОЛТЗЙКІЕЧ", strict=True))
 """The letter on the same key of a Ukrainian keyboard; of the Russian one they differ in S alone."""
 
 

@@ -63,6 +63,7 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
         "retracted": tr("✗ retracted"),
         "amended": tr("↷ replaced"),
         "correction": tr("correction"),
+        "placed": tr("⌂ placed by headquarters"),
     }
     flags = {
         "forked": tr("⚠ two branches"),

@@ -55,6 +55,7 @@ class TransferPage(Page):
         scroll.setAccessibleName(tr("Send and receive"))
         self.body.addWidget(scroll, 1)
         self._waiting = 0
+        self._ready()
 
     # --- As every page.
 

@@ -110,7 +110,11 @@ class NoticePane(DetailPane):
         if given.task.kind == "question":
             correct = button(tr("Correct the record…"), partial(self.corrected.emit, notice))
             cannot = button(tr("I cannot say…"), partial(self._ask_why, notice, "cannot"))
-            return [in_words, *([correct] if self._correctable(notice) else []), cannot]
+            # The correction that was asked for is among the results of the answer by itself.
+            done = button(tr("It is done"), partial(self.answered.emit, given, "done", ""))
+            corrected = any(each.own and "amended" in each.marks for each in notice.rows.values())
+            answers = [correct, *([done] if corrected else [])]
+            return [in_words, *(answers if self._correctable(notice) else []), cannot]
         if given.state == OPEN:
             answers = [
                 button(tr("I take it on"), partial(self.answered.emit, given, "accepted", "")),

@@ -23,6 +23,11 @@ from fieldapp.ui.map.side_panel import Side
 from fieldapp.ui.records.export_progress import Export
 
 
+def call_signs(pack: Pack) -> dict[str, str]:
+    """Call sign by key identifier in hex, of everybody in the roster whose call sign is told."""
+    return {each.kid.hex(): each.call_sign for each in pack.roster.devices if each.call_sign}
+
+
 class FrozenList(QObject):
     """Bar of a frozen list: what was listed, by what, and its export.
 
@@ -53,6 +58,7 @@ class FrozenList(QObject):
         self._reckoning = reckoning
         self._side = side
         self._vocabulary = pack.vocabulary
+        self._calls = call_signs(pack)
         self._label = label
         self._chosen = Filter()
         self._view: Span | None = None
@@ -91,7 +97,7 @@ class FrozenList(QObject):
         def show(entry: int | None) -> None:
             frozen = replace(made, entry=entry, unlogged=found.unlogged)
             chosen = self._page.client.preferences
-            by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, named=True)
+            by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, calls=self._calls)
             self._side.show_found(
                 heading,
                 Found(numbers=array("q", found.numbers.tobytes())),
@@ -107,7 +113,7 @@ class FrozenList(QObject):
 
     def _again(self) -> None:
         if self._side.frozen is not None:
-            self.choose(self._side.heading.text(), self._side.frozen.pick)
+            self.choose(self._side.title, self._side.frozen.pick)
 
     def _mark(self) -> None:
         frozen = self._side.frozen

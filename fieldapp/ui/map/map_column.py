@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters
 
 GAP: Final = 6  # pixels
-LEAST: Final = 230  # pixels of the map, before the filters are put away
+LEAST: Final = 320  # pixels of the map, before the filters are put away
 
 
 class MapColumn(QWidget):
@@ -36,12 +37,24 @@ class MapColumn(QWidget):
         column.setSpacing(GAP)
         for each in (filters, controls, *others):
             column.addWidget(each, int(each is place))
-        controls.unfold.toggled.connect(lambda _on: self._fit())
+        controls.unfold.toggled.connect(self._unfolded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the filters where they would leave too little of the map, and only there."""
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when something grew, such as what is told of the filter."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _unfolded(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._fit()
+        if on:
+            self._filters.search.setFocus()
 
     def _fit(self) -> None:
         unfold = self._controls.unfold

@@ -30,6 +30,7 @@ class MapControls(QWidget):
         surrounded: What lies near the place that was found is to be listed.
         resumed: Loading is to go on.
         listed: What is in the view is to be listed.
+        fetched: The map is to go where there is anything to see.
         unplaced: What has no place on the map is to be listed.
         moded: (str) "measure", "lasso", or "" for neither.
         layered: Layers were switched.
@@ -40,6 +41,7 @@ class MapControls(QWidget):
     surrounded = Signal()
     resumed = Signal()
     listed = Signal()
+    fetched = Signal()
     unplaced = Signal()
     moded = Signal(str)
     layered = Signal()
@@ -54,9 +56,11 @@ class MapControls(QWidget):
         self.around = button("", self.surrounded.emit)
         self.go_on = button(tr("Load the rest"), self.resumed.emit)
         self.nowhere = button("", self.unplaced.emit)
-        for each in (self.around, self.as_text, self.go_on, self.nowhere):
+        self.far = button(tr("Nothing in view: go where it is"), self.fetched.emit)
+        hidden = (self.around, self.as_text, self.go_on, self.show_all, self.nowhere, self.far)
+        for each in hidden:
             each.hide()
-        self.unfold = _toggle(tr("Filters"), lambda _on: None)
+        self.unfold = _toggle(tr("Search and filters"), lambda _on: None)
         self.unfold.hide()
         self.in_view = button(tr("List the view"), self.listed.emit)
         self.lasso = _toggle(tr("Lasso"), partial(self._mode, "lasso"))
@@ -64,11 +68,19 @@ class MapControls(QWidget):
         self.layers = Choices(tr("Layers"), free=False)
         self.layers.fill(layers(), ON_AT_FIRST)
         self.layers.changed.connect(self.layered.emit)
-        tools = (self.unfold, self.around, self.as_text, self.go_on, self.show_all, self.nowhere,
-                 self.in_view, self.lasso, self.measure, self.layers, saved)  # fmt: skip
+        tools = (
+            *(self.unfold, self.around, self.as_text, self.far, self.go_on, self.show_all),
+            *(self.nowhere, self.in_view, self.lasso, self.measure, self.layers, saved),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow(self.state, *tools, grow=True))
+        self.make_ready(ready=False)
+
+    def make_ready(self, *, ready: bool) -> None:
+        """Let what looks at the map be pressed once there is one."""
+        for each in (self.in_view, self.lasso, self.measure):
+            each.setEnabled(ready)
 
     def offer_text(self, text: str) -> None:
         """Offer what lies near the place that was found, or its name as text; "" for no offer."""

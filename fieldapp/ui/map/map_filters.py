@@ -14,9 +14,10 @@ from fieldapp.ui.base.flow_layout import Flow
 from fieldapp.ui.base.record_words import judged, state_words
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.widgets.check_menu import Choice, Choices
+from fieldapp.wording.safe_text import visible
 
 Label = Callable[[str, str], str]
-ONLY: Final = ("evidence", "flagged", "withdrawn")
+ONLY: Final = ("evidence", "flagged", "placed", "withdrawn")
 
 
 class Filters(QWidget):
@@ -24,18 +25,22 @@ class Filters(QWidget):
 
     Args:
         label: Labels of codes in the language of the screen.
+        calls: Call signs by key identifier in hex.
 
     Signals:
         changed: (Filter) by hand.
         searched: (str) something was typed and entered.
+        emptied: The line of the search is empty again.
     """
 
     changed = Signal(object)
     searched = Signal(str)
+    emptied = Signal()
 
-    def __init__(self, label: Label) -> None:
+    def __init__(self, label: Label, calls: Mapping[str, str]) -> None:
         super().__init__()
         self._label = label
+        self._calls = calls
         self._offered: Mapping[str, Mapping[str, int]] = {}
         self.chosen = Filter()
         self.search = QLineEdit()
@@ -51,6 +56,7 @@ class Filters(QWidget):
             "means": Choices(tr("Means")),
             "assessment": Choices(tr("Assessed")),
             "teams": Choices(tr("Team")),
+            "laptops": Choices(tr("Who")),
             "states": Choices(tr("Proof")),
             "reviews": Choices(tr("Review")),
             "only": Choices(tr("Only")),
@@ -66,7 +72,8 @@ class Filters(QWidget):
         """Offer codes with their numbers, the most frequent first; see `map.supervisor.summary`."""
         self._offered = offered
         for part, found in offered.items():
-            self._fill(part, found, self._words(part, found))
+            if not self.lists[part].popup.isVisible():  # a hand that ticks there is let be
+                self._fill(part, found, self._words(part, found))
         self._fill_only()
 
     def _words(self, part: str, found: Mapping[str, int]) -> dict[str, str]:
@@ -75,19 +82,23 @@ class Filters(QWidget):
         if part == "reviews":
             return {code: judged(code) or tr("none") for code in found}
         if part == "teams":
-            return {team: team or tr("not in the roster") for team in found}
+            return {team: visible(team) or tr("not in the roster") for team in found}
+        if part == "laptops":
+            return {kid: visible(self._calls.get(kid, kid)) for kid in found}
         code_list = {"kinds": "kind", "weapons": "weapon"}.get(part, part)
         return {code: self._label(code_list, code) if code else tr("not told") for code in found}
 
     def _fill(self, part: str, found: Mapping[str, int], words: Mapping[str, str]) -> None:
         order = sorted(found, key=lambda code: (-found[code], words[code]))
-        choices = [Choice(code, words[code], found[code]) for code in order if found[code]]
-        self.lists[part].fill(choices, getattr(self.chosen, part))
+        ticked = getattr(self.chosen, part)
+        shown = [code for code in order if found[code] or code in ticked] or order
+        self.lists[part].fill([Choice(code, words[code], found[code]) for code in shown], ticked)
 
     def _fill_only(self) -> None:
         words = {
             "evidence": tr("With evidence"),
             "flagged": tr("Forked or flagged"),
+            "placed": tr("Placed by headquarters"),
             "withdrawn": tr("Retracted, replaced, without effect too"),
         }
         ticked = [name for name in ONLY if getattr(self.chosen, name)]
@@ -95,8 +106,8 @@ class Filters(QWidget):
 
     def show_filter(self, chosen: Filter) -> None:
         """Show a filter that was chosen elsewhere."""
-        self.chosen = chosen
-        if not chosen.words and self.search.text():
+        worded, self.chosen = self.chosen.words, chosen
+        if worded and not chosen.words and self.search.text():
             self.search.blockSignals(True)
             self.search.clear()
             self.search.blockSignals(False)
@@ -113,6 +124,8 @@ class Filters(QWidget):
         self.changed.emit(self.chosen)
 
     def _emptied(self, text: str) -> None:
+        if not text:
+            self.emptied.emit()
         if not text and self.chosen.words:
             self.chosen = replace(self.chosen, words="")
             self.changed.emit(self.chosen)
@@ -128,12 +141,16 @@ def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
         "weapons": tr("{count} by weapon"),
         "assessment": tr("{count} by assessment"),
         "teams": tr("{count} by team"),
+        "laptops": tr("{count} by who signed"),
         "states": tr("{count} by proof"),
         "reviews": tr("{count} by review"),
         "evidence": tr("{count} without evidence"),
         "flagged": tr("{count} without a flag"),
+        "placed": tr("{count} not placed by headquarters"),
         "words": tr("{count} by text"),
     }
+    if not shown and not parts:
+        return tr("No observation is here yet. A sync brings what the mission has.")
     text = tr("{count} shown").format(count=figure(shown))
     if not parts:
         return tr("{shown}, nothing hidden").format(shown=text)

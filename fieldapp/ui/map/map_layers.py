@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
+from fieldapp.map.index.columns import Index
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.check_menu import Choice
 
@@ -43,6 +45,8 @@ def legend() -> dict[str, str]:
         "partly": tr("dashed outside: the share that is not yet proven in the log"),
         "gone": tr("retracted, replaced or without effect"),
         "among": tr("among others; not counted: retracted, replaced or without effect"),
+        "placed": tr("told by a name alone: headquarters gave it this place"),
+        "some_placed": tr("some of them placed by headquarters"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
         "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),
@@ -55,4 +59,16 @@ def legend() -> dict[str, str]:
         "line": tr("line of the agreement"),
         "restricted": tr("hatched: restricted area"),
         "tracks": tr("route of a patrol"),
+    }
+
+
+def page_names(index: Index, label: Callable[[str, str], str]) -> dict[str, Any]:
+    """Codes of an index, as the page numbers them, and words for its legend."""
+    names = index.names
+    kinds = [label("kind", code) for code in names["kind"]]
+    return {
+        "kinds": names["kind"],
+        "weapons": names["weapons"],
+        "reviews": names["review"],
+        "words": legend() | {"kinds": kinds},
     }

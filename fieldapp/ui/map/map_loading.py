@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import Reached
@@ -13,6 +14,8 @@ from fieldapp.errors import FieldappError
 from fieldapp.map.index.builder import Builder
 from fieldapp.map.index.columns import Index
 from fieldapp.ui.base.base_page import Client
+from fieldapp.ui.base.basics import button
+from fieldapp.ui.base.texts import figure, tr
 
 FOLLOW_MS: Final = 3_000  # what an import brings is on the map so soon, where the lane is free
 
@@ -125,3 +128,44 @@ class Loading(QObject):
         self._follow.stop()
         self._builder = None
         self.failed.emit(error)
+
+
+class LoadingRow(QWidget):
+    """Row above the map while it is made: how far it is, and a stop.
+
+    Args:
+        loading: What is stopped.
+    """
+
+    def __init__(self, loading: Loading) -> None:
+        super().__init__()
+        self._loading = loading
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Loading"))
+        self.progress.setRange(0, 1)
+        self.progress.setValue(0)
+        self.progress.setFormat(tr("The map is being made"))
+        self.halt = button(tr("Stop"), self._halt)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.progress, 1)
+        inside.addWidget(self.halt)
+
+    def show_count(self, loaded: int, of: int) -> None:
+        """Tell how many were loaded."""
+        self.progress.setRange(0, max(of, 1))
+        self.progress.setValue(loaded)
+        self.progress.setFormat(
+            tr("{loaded} of {of} observations").format(loaded=figure(loaded), of=figure(of))
+        )
+        self.halt.show()
+        self.show()
+
+    def end(self) -> None:
+        """Nothing is loaded any more that could be stopped."""
+        self.halt.hide()
+        self.halt.setEnabled(True)
+
+    def _halt(self) -> None:
+        self.halt.setEnabled(False)
+        self._loading.stop()

@@ -7,6 +7,7 @@ figures about them come from ui/map/map_worker.py.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -15,7 +16,7 @@ import numpy as np
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
@@ -23,22 +24,22 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
 from fieldapp.errors import FieldappError
 from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
+from fieldapp.map.coastline import Box
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.frozen_selection import around
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Span, Summary
+from fieldapp.map.supervisor.summary import Around, Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
-from fieldapp.ui.base.basics import button, row
-from fieldapp.ui.base.texts import figure, tr
-from fieldapp.ui.map.frozen_list import FrozenList
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.map.frozen_list import FrozenList, call_signs
 from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_filters import Filters, hidden_words
-from fieldapp.ui.map.map_layers import LAYERS, layers, legend
-from fieldapp.ui.map.map_loading import Loading
+from fieldapp.ui.map.map_layers import LAYERS, layers, page_names
+from fieldapp.ui.map.map_loading import Loading, LoadingRow
 from fieldapp.ui.map.map_search import Search
 from fieldapp.ui.map.map_worker import Reckoning
 from fieldapp.ui.map.nearby_shapes import Surroundings
@@ -68,8 +69,11 @@ class MapPage(Page):
         self.map_view: MapView | None = None
         self.view: Span | None = None
         self.painted = 0
-        self._whole = self._placed_once = self._offered = False
+        self._whole = self._placed_once = self._seek = False
+        self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
+        self._awaited = {"view", "figures"}  # until then the map is being made
         self._sought, self._middle = "", (0.0, 0.0)
+        self._shown = self._beside = 0
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
@@ -85,16 +89,10 @@ class MapPage(Page):
         Linking(self, self.side.detail).signed.connect(self._signed)
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
-        self.filters = Filters(self.label)
+        calls = call_signs(pack)
+        self.filters = Filters(self.label, calls)
         self.filters.changed.connect(self.restrict)
-        search = Search(self.ask, client.gazetteer, self)
-        search.recorded.connect(self.side.show_hash)
-        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
-        search.placed.connect(self._placed)
-        search.worded.connect(self._worded)
-        self.filters.searched.connect(
-            lambda text: search.find(text, set(self.answers.index.teams.values()))
-        )
+        self._connect_search(calls)
         self.saved = SavedViews(self.ask, self._now_shown)
         self.saved.chosen.connect(self.show_saved)
         self.controls = self._controls()
@@ -103,9 +101,7 @@ class MapPage(Page):
         self.loading.loaded.connect(self._loaded)
         self.loading.failed.connect(self._not_loaded)
         self.controls.resumed.connect(self.loading.begin)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Loading"))
-        self.halt = button(tr("Stop"), self.loading.stop)
+        self.loading_row = LoadingRow(self.loading)
         self.time = TimeBar(client.preferences)
         self.time.brushed.connect(
             lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
@@ -128,6 +124,7 @@ class MapPage(Page):
         made.unplaced.connect(
             lambda: self.lists.choose(tr("Without a place on the map"), MapPick(what="nowhere"))
         )
+        made.fetched.connect(lambda: self.reckoning.box(self.chosen, self._fetched))
         made.moded.connect(self._moded)
         made.layered.connect(self._layers_changed)
         return made
@@ -135,7 +132,6 @@ class MapPage(Page):
     def _build(self) -> None:
         self.body.setContentsMargins(10, 8, 10, 8)
         self.body.setSpacing(6)
-        self.loading_row = row(self.progress, self.halt, stretch=False)
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +167,7 @@ class MapPage(Page):
             reckoner=self.reckoning.worker,
             parse=page.parse_pick,
         )
-        self.map_view.set_theme(self.client.preferences.theme)
+        self.restyle()
         self._map(folded=self.client.preferences.legend_folded)
         self.map_view.picked.connect(self._picked)
         self._place.addWidget(self.map_view)
@@ -210,8 +206,9 @@ class MapPage(Page):
 
     def restyle(self) -> None:
         """Draw the map in another theme."""
+        chosen = self.client.preferences
         if self.map_view is not None:
-            self.map_view.set_theme(self.client.preferences.theme)
+            self.map_view.set_look(chosen.theme, chosen.size)
 
     def _map(self, **words: Any) -> None:
         if self.map_view is not None:
@@ -224,37 +221,33 @@ class MapPage(Page):
 
     # --- Loading.
 
+    def _came(self, what: str) -> None:
+        """Note that something the map needs came; once all is there, it can be asked."""
+        self._awaited.discard(what)
+        if not self._awaited:
+            self.controls.make_ready(ready=True)
+            self.loading_row.setVisible(self.loading.running)
+
     def _progress(self, loaded: int, of: int) -> None:
-        self.loading_row.show()
+        self.loading_row.show_count(loaded, of)
         self.controls.go_on.hide()
-        self.progress.setRange(0, max(of, 1))
-        self.progress.setValue(loaded)
-        self.progress.setFormat(tr("{loaded} of {of} observations").format(
-            loaded=figure(loaded), of=figure(of)))  # fmt: skip
 
     def _loaded(self, index: Index, whole: bool) -> None:  # noqa: FBT001 - a signal's
         self._whole = whole
-        self.loading_row.hide()
+        self.loading_row.end()
+        self.loading_row.setVisible(bool(self._awaited))
         self.controls.go_on.setVisible(not whole)
         self._surroundings.forget()
         self.reckoning.show(index, partial(self._indexed, index))
 
     def _indexed(self, index: Index) -> None:
         self.lists.indexed()
-        names = index.names
-        kinds = [self.label("kind", code) for code in names["kind"]]
-        words: dict[str, Any] = {
-            "names": {
-                "kinds": names["kind"],
-                "weapons": names["weapons"],
-                "reviews": names["review"],
-                "words": legend() | {"kinds": kinds},
-            }
-        }
+        words: dict[str, Any] = {"names": page_names(index, self.label)}
         if not self._placed_once and index.placed:
             self._placed_once = True
-            words["go"] = {"box": page.middle_box(index)}
-        self._offered = False
+            every = np.ones(len(index), np.bool_)
+            words["go"] = {"box": page.middle_box(index, every)}
+            self._awaited.add("view")  # which comes once the map went there
         if self.chosen.words:  # to be searched again first
             self._map(**words)
             words = {}
@@ -292,9 +285,10 @@ class MapPage(Page):
 
     def _tell(self) -> None:
         """Show what is hidden, and count over time whatever the chosen time is."""
-        if not self._offered:
-            self._offered = True
-            self.reckoning.offered(self.filters.fill)
+        index, chosen = self._offered
+        if index is not self.answers.index or chosen != self.chosen:
+            self._offered = self.answers.index, self.chosen
+            self.reckoning.offered(self.chosen, self.filters.fill)
         self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
         self._around()
         self._show_tracks()
@@ -308,7 +302,9 @@ class MapPage(Page):
         self.controls.state.setText(text)
         self.controls.show_all.setVisible(bool(summary.hides))
         self.controls.show_beside(summary.beside)
+        self._shown, self._beside = summary.shown, summary.beside
         self.time.show_bars(summary.bars, chosen.since, chosen.until, summary.shown)
+        self._came("figures")
 
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked
@@ -328,6 +324,7 @@ class MapPage(Page):
                 self.painted = pick.number
             case "moved":
                 self.view = pick.view
+                self._came("view")
                 self.lists.follow(chosen=self.chosen, view=self.view)
                 self._around()
             case "one":
@@ -340,6 +337,10 @@ class MapPage(Page):
                 self.controls.stop_modes()
             case "legend":
                 self._folded(pick.folded)
+
+    def _fetched(self, box: Box | None) -> None:
+        if box is not None:
+            self._map(go={"box": box})
 
     def _moded(self, name: str) -> None:
         self._map(tool=name)
@@ -354,7 +355,11 @@ class MapPage(Page):
 
     def _around(self) -> None:
         if self.view is not None:
-            self.reckoning.around(self.chosen, self.view, self._surroundings.show)
+            self.reckoning.around(self.chosen, self.view, self._surround)
+
+    def _surround(self, found: Around) -> None:
+        self.controls.far.setVisible(found.empty and self._shown > self._beside)
+        self._surroundings.show(found)
 
     # --- The record beside the map.
 
@@ -366,12 +371,44 @@ class MapPage(Page):
         lat, lon = index.degrees(placed[:1])
         at = [float(lat[0]), float(lon[0])] if len(placed) else None
         self._map(selected={"id": number, "at": at})
+        if self._seek and number:
+            self._seek = False
+            self._go_to_record(number, at)
 
     def _signed(self, record_hash: bytes) -> None:
         self.side.show_hash(record_hash)
         self.loading.again()
 
     # --- Searching.
+
+    def _connect_search(self, calls: Mapping[str, str]) -> None:
+        search = Search(self.ask, self.client.gazetteer, calls, self)
+        search.recorded.connect(self._sought_record)
+        search.called.connect(lambda kid: self.restrict(replace(self.chosen, laptops=(kid,))))
+        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
+        search.placed.connect(self._placed)
+        search.worded.connect(self._worded)
+        self.filters.emptied.connect(self._forget_place)
+        self.filters.searched.connect(
+            lambda text: search.find(text, set(self.answers.index.teams.values()))
+        )
+
+    def _sought_record(self, record_hash: bytes) -> None:
+        self._seek = True
+        self.side.show_hash(record_hash)
+
+    def _go_to_record(self, number: int, at: list[float] | None) -> None:
+        """Go where a record is that was searched by its hash; say where it is not seen there."""
+        if at is not None:
+            self._map(go={"lat": at[0], "lon": at[1]})
+
+        def tell(shown: bool) -> None:  # noqa: FBT001 - an answer
+            if not shown:
+                self.tell(tr("The filter that is set hides this record on the map."))
+            elif at is None:
+                self.tell(tr("This record has no place on the map."))
+
+        self.reckoning.shows(self.chosen, number, tell)
 
     def _placed(self, lat: float, lon: float, text: str) -> None:
         self._sought, self._middle = text, (lat, lon)
@@ -384,9 +421,12 @@ class MapPage(Page):
         pick = around(*self._middle, self._sought)
         self.lists.choose(self.controls.around.text(), pick)
 
-    def _worded(self, text: str) -> None:
+    def _forget_place(self) -> None:
         self.controls.offer_text("")
         self._map(pin=None)
+
+    def _worded(self, text: str) -> None:
+        self._forget_place()
         self.restrict(replace(self.chosen, words=text))
 
     # --- Saved views.

@@ -1,8 +1,8 @@
-"""Search from the map: one line for a record, a team, a place or position, or text."""
+"""Search from the map: one line for a record, a team, a call sign, a place, or text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -16,22 +16,25 @@ _DIGITS: Final = 8  # of a record's hash: fewer are a word, too
 
 
 class Search(QObject):
-    """Meaning of a line: tried as a record's hash, a team, a place, and then as text.
+    """Meaning of a line: tried as a record's hash, a team, a call sign, a place, then as text.
 
     Args:
         ask: Does a piece of work on the home's lane, as `Page.ask`.
         gazetteer: The mission's places; None before the first pack.
+        calls: Call signs by key identifier in hex.
         parent: Owner.
 
     Signals:
         recorded: (hash) a record was meant.
         teamed: (team) a team was meant.
+        called: (kid in hex) the laptop of a call sign was meant.
         placed: (latitude, longitude, text) a place was meant; it may have been meant as text.
         worded: (text) words in the records were meant.
     """
 
     recorded = Signal(object)
     teamed = Signal(str)
+    called = Signal(str)
     placed = Signal(float, float, str)
     worded = Signal(str)
 
@@ -39,11 +42,13 @@ class Search(QObject):
         self,
         ask: Callable[..., None],
         gazetteer: Gazetteer | None,
+        calls: Mapping[str, str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._ask = ask
         self._gazetteer = gazetteer
+        self._calls = calls
 
     def find(self, text: str, teams: set[str]) -> None:
         """Find out what a line means, and signal it."""
@@ -60,6 +65,11 @@ class Search(QObject):
         team = next((each for each in teams if each.casefold() == text.casefold()), "")
         if team:
             self.teamed.emit(team)
+            return
+        wanted = text.casefold()
+        kid = next((kid for kid, call in self._calls.items() if call.casefold() == wanted), "")
+        if kid:
+            self.called.emit(kid)
             return
         try:
             found = position.parse(text, self._gazetteer)

@@ -14,9 +14,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from fieldapp.errors import FieldappError
+from fieldapp.map.coastline import Box
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
-from fieldapp.map.supervisor import summary
+from fieldapp.map.supervisor import page, summary
 from fieldapp.map.supervisor.answers import Answers
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Around, Selection, Span, Summary
@@ -50,9 +51,21 @@ class Reckoning(QObject):
         """Show another index."""
         self._run(lambda answers: answers.show(index), lambda _: done())
 
-    def offered(self, done: Callable[[Offered], None]) -> None:
-        """Count what can be chosen."""
-        self._run(lambda answers: summary.offered(answers.index), done)
+    def offered(self, chosen: Filter, done: Callable[[Offered], None]) -> None:
+        """Count what can be chosen beside what is chosen."""
+        self._run(partial(summary.offered, chosen=chosen), done)
+
+    def shows(self, chosen: Filter, number: int, done: Callable[[bool], None]) -> None:
+        """Find out whether a filter passes the record with this number."""
+
+        def passes(answers: Answers) -> bool:
+            return bool(answers.mask(chosen)[answers.index.columns.id == number].any())
+
+        self._run(passes, done)
+
+    def box(self, chosen: Filter, done: Callable[[Box | None], None]) -> None:
+        """Find the part of the map where a filter leaves anything."""
+        self._run(lambda answers: page.middle_box(answers.index, answers.mask(chosen)), done)
 
     def search(self, words: str, found: Mask, done: Callable[[None], None]) -> None:
         """Take what matches a text."""

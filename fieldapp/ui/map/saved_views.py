@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QVBoxLayout
 
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import MAX_NAME, SavedView
@@ -47,6 +47,7 @@ class SavedViews(QToolButton):
         self.name.setAccessibleName(tr("Name of this view"))
         self.name.returnPressed.connect(self._save)
         self.keep = button(tr("Keep this view"), self._save)
+        self.name.textChanged.connect(lambda _text: self._ready())
         outer.addWidget(row(self.name, self.keep))
         outer.addWidget(label(tr("Kept on this computer alone, encrypted."), "muted"))
         self.clicked.connect(lambda _checked=False: self.open())
@@ -62,8 +63,12 @@ class SavedViews(QToolButton):
         room = self.screen().availableGeometry()
         place.setX(max(room.left(), min(place.x(), room.right() - self.popup.width())))
         self.popup.move(place)
+        self._ready()
         self.popup.show()
         self.name.setFocus()
+
+    def _ready(self) -> None:
+        self.keep.setEnabled(self._present() is not None and bool(self.name.text().strip()))
 
     def _came(self, found: dict[str, SavedView]) -> None:
         self.views = found
@@ -72,8 +77,9 @@ class SavedViews(QToolButton):
             self._names.addWidget(label(tr("No view was kept yet."), "muted"))
         for name, view in found.items():
             show = button(visible(name), partial(self._choose, view))
-            drop = button(tr("Remove"), partial(self._remove, name))
+            drop = button(tr("Remove"), lambda: None)
             drop.setAccessibleName(f"{tr('Remove')} {visible(name)}")
+            drop.clicked.connect(partial(self._sure, drop, name))
             self._names.addWidget(row(show, drop))
         self.popup.adjustSize()
 
@@ -88,6 +94,16 @@ class SavedViews(QToolButton):
         self.name.clear()
         work: Callable[..., Any] = partial(supervisor_map.save_view, name=name, view=view)
         self._ask(work, lambda _: self.refresh())
+
+    def _sure(self, drop: QPushButton, name: str) -> None:
+        """Remove it with the second press alone: the first one may have missed its name."""
+        if drop.objectName() == "danger":
+            self._remove(name)
+            return
+        drop.setText(tr("Remove it?"))
+        drop.setObjectName("danger")
+        drop.style().polish(drop)
+        self.popup.adjustSize()
 
     def _remove(self, name: str) -> None:
         self._ask(partial(supervisor_map.remove_view, name=name), lambda _: self.refresh())

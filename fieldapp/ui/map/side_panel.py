@@ -34,6 +34,7 @@ from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 from fieldapp.verification.selections.selection_totals import Totals
 
+ROWS: Final = 3  # of the list, its head among them, whatever is below it
 ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
 ABOUT_BESIDE: Final = 48  # the same above a list with a record below it
 
@@ -78,6 +79,7 @@ class Side(QFrame):
         )
         self.model.wanted.connect(self._fetch)
         self.table = TableView(tr("Observations in the selection"), self.model)
+        self.table.setMinimumHeight(ROWS * 2 * self.fontMetrics().height())  # beside a record, too
         # Not the current row: Tab into the table makes the first one current, unasked.
         self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
@@ -91,7 +93,7 @@ class Side(QFrame):
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
         self.keys = label(
-            tr("J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask"),
+            tr("J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task"),
             "muted",
         )
         self.list = _column(
@@ -120,6 +122,7 @@ class Side(QFrame):
             ("Q", partial(self.detail.judge, "questioned")),
             ("D", partial(self.detail.judge, "disputed")),
             ("A", self.detail.question),
+            ("T", self.detail.give_task),
         ):
             letter_key(self, letter, pressed)
         self.hide()
@@ -136,13 +139,20 @@ class Side(QFrame):
     ) -> None:
         """Show a list with its totals, and what it was chosen by, in words."""
         self.found, self.frozen = found, frozen
-        self.heading.setText(heading)
+        if self._stopping is None:  # what was written of another list is not about this one
+            self.show_export("", None)
+        self.heading.setText(f"{heading}: {figure(len(found.numbers))}")
         self.by.setText(breakable(by))
         self.mark_stale("")
         self.totals.setText(totals_words(totals, words))
         self.model.begin(len(found.numbers))
         self.show_list()
         self.table.setFocus()
+
+    @property
+    def title(self) -> str:
+        """Heading of the list, without the number of its rows."""
+        return self.heading.text().rpartition(": ")[0]
 
     def mark_stale(self, why: str) -> None:
         """Say that the list is no longer what the map shows, and why; "" where it is."""
@@ -234,11 +244,14 @@ class Side(QFrame):
         elif at != self._row_number():
             self.table.selectRow(at)
         self.selected.emit(found.listed.number)
+        goes = self._in_record() and not self.detail.hasFocus()  # what has the keys goes with it
         if found.observation is None:
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
         self._lay(listed=bool(self.found.numbers), record=True)
+        if goes:
+            (self.table if self.found.numbers else self.detail).setFocus()
 
     def close_(self) -> None:
         """Close the pane."""
@@ -317,13 +330,14 @@ def totals_words(totals: Totals, words: Label) -> str:
 
 def _columns() -> tuple[TableColumn[RecordRow], ...]:
     return (
-        TableColumn(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
+        TableColumn(tr("Event"), lambda each: each.brief.partition("–")[0], 18),
         TableColumn(tr("What and where"), _what_and_where),
     )
 
 
 def _what_and_where(each: RecordRow) -> str:
-    return " · ".join(filter(None, (title_of(each), each.place)))
+    placed = tr("⌂ placed by headquarters") if "placed" in each.marks else ""
+    return " · ".join(filter(None, (title_of(each), each.place, placed)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -88,6 +88,10 @@ class TimeBar(QWidget):
             "−", tr("Zoom the time bar out"), lambda: self._zoom(ZOOM, bars.middle)
         )
         self.outside = button("", self._show_outside)
+        self.outside.hide()
+        self._moves = (self.back, self.play, self.forth, self.nearer)
+        for each in (*self._moves, self.farther):
+            each.setEnabled(False)  # until there are bars
         self.span = OneLine("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +168,8 @@ class TimeBar(QWidget):
         self.outside.setText(counted("{count} outside of the bars", count))
         self.outside.setVisible(count > 0)
         self.farther.setEnabled(self._axis not in (None, self._ends) or count > 0)
+        for each in self._moves:
+            each.setEnabled(len(bars.counts) > 0)
 
     def _words(self) -> str:
         bars, since, until = self.histogram.bars, self.histogram.since, self.histogram.until

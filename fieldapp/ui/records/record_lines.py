@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.observation.local_time import in_named_zone
-from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of, without_effect
+from fieldapp.ui.base.record_words import (
+    answer_words,
+    body_words,
+    judged,
+    state_of,
+    title_of,
+    without_effect,
+)
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.wording.observation_text import moment
 
@@ -54,9 +61,14 @@ def happened_words(each: Happened) -> str:
         "found": tr("finding: {text}"),
         "placed": tr("placed by headquarters, {signer}: {text}"),
         "unplaced": tr("placement withdrawn by {signer}: {text}"),
+        "asked": tr("{signer} asked: {text}"),
+        "tasked": tr("task by {signer}: {text}"),
+        "answered": tr("{signer} answered: {text}"),
     }
     state, dot, note = each.text.partition(" · ")
     text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
+    if each.what == "answered":
+        text = f"{answer_words().get(state, state)}{dot}{note}"
     what = "contradicted" if each.reason == "contradicts" else each.what
     text = words[what].format(text=text, signer=each.signer)
     return f"{text} ({without_effect(each.reason)})" if each.reason else text

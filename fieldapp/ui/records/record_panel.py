@@ -59,6 +59,7 @@ class RecordDetail(DetailPane):
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
         asked: (hash, text, when it is due) whoever signed the record is to be asked.
+        tasked: (Detail) a task about it is to be given.
         placed: (hash, post, where, reason) headquarters gives its post a position.
         unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
@@ -79,6 +80,7 @@ class RecordDetail(DetailPane):
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
     asked = Signal(object, str, str)
+    tasked = Signal(object)
     placed = Signal(object, str, str, str)
     unplaced = Signal(object, object, str)
     link_wanted = Signal(object)
@@ -137,6 +139,11 @@ class RecordDetail(DetailPane):
         self._found = found
         self.shown.emit(found)
 
+    @property
+    def observation(self) -> Detail | None:
+        """The observation that is shown."""
+        return self._found
+
     def judge(self, state: str) -> None:
         """Ask why the record that is shown is to be reviewed so, where this home may review it."""
         if self._found is not None and "review" in self._found.offers:
@@ -146,6 +153,11 @@ class RecordDetail(DetailPane):
         """Ask what its signer is to be asked, where this home may ask."""
         if self._found is not None and "ask" in self._found.offers:
             self._ask_question(self._found)
+
+    def give_task(self) -> None:
+        """Ask what task is to be given about it, where this home may give one."""
+        if self._found is not None and "ask" in self._found.offers:
+            self.tasked.emit(self._found)
 
     def _proof(self, found: Detail) -> None:
         proof = safe_label("\n".join(signed_lines(found, self._zone)))
@@ -201,6 +213,7 @@ class RecordDetail(DetailPane):
             ]
         if "ask" in found.offers:
             choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+            choices.append(button(tr("Give a task…"), self.give_task))
         if "link" in found.offers and found.newer is None:
             choices.append(button(tr("Link…"), partial(self.link_wanted.emit, found.listed.hash)))
         if "place" in found.offers:

@@ -14,6 +14,8 @@ from fieldapp.app.headquarters import place_posts
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
+from fieldapp.app.records.task_signing import TypedTask
+from fieldapp.app.records.tasks import GivenTask
 from fieldapp.app.review import reviews
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
@@ -23,6 +25,7 @@ from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import in_words
 from fieldapp.ui.records.picture_view import Viewer, error_words
 from fieldapp.ui.records.record_panel import RecordDetail
+from fieldapp.ui.records.task_card import ask_task
 
 SIDE: Final = 340  # pixels of a picture in the pane
 CLOSE: Final = 4000  # longest side when looked at closely
@@ -49,6 +52,7 @@ class RecordWork(QObject):
         detail.retracted.connect(self._retract)
         detail.judged.connect(self._review)
         detail.asked.connect(self._ask_signer)
+        detail.tasked.connect(self._ask_task)
         detail.placed.connect(self._place)
         detail.unplaced.connect(self._unplace)
         detail.evidence_wanted.connect(self._evidence)
@@ -70,6 +74,22 @@ class RecordWork(QObject):
         work = partial(
             task_signing.ask, record_hash=record_hash, text=text, due=due, zone=zone, now=now()
         )
+        self._sign(record_hash, work)
+
+    def _ask_task(self, found: Detail) -> None:
+        zone = self._page.client.preferences.zone
+
+        def ask(others: list[GivenTask]) -> None:
+            if self._detail.observation is not found:
+                return  # somebody walked on
+            give = partial(self._give, found.listed.hash)
+            self._detail.ask(ask_task(found, others, zone, give, self._detail.close_question))
+
+        self._page.ask(task_signing.unfinished, ask)
+
+    def _give(self, record_hash: bytes, typed: TypedTask) -> None:
+        zone = self._page.client.preferences.zone
+        work = partial(task_signing.give_here, typed=typed, zone=zone, now=now())
         self._sign(record_hash, work)
 
     def _place(self, record_hash: bytes, post: str, where: str, reason: str) -> None:

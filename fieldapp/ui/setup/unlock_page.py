@@ -78,6 +78,9 @@ class UnlockPage(QWidget):
 
     def _try(self) -> None:
         if not self.line.text():
+            self.trouble.setText(tr("Type the passphrase first."))
+            self.trouble.show()
+            self.line.setFocus()
             return
         self.button.setEnabled(False)
         self.button.setText(tr("Unlocking: this takes a second"))

@@ -111,7 +111,9 @@ class Rail(QWidget):
         """Show on a page's button how much there is unread; nothing for none."""
         button, (text, title) = self.buttons[name], self._titles[name]
         words = counted("{count} unread", count)
+        keys = button.shortcut()
         button.setText(f"{text}  ● {figure(count)}" if count else text)
+        button.setShortcut(keys)  # Qt takes it away with the text
         button.setAccessibleName(f"{title}, {words}" if count else title)
         self.fit()
 

@@ -80,8 +80,9 @@ class OwnMap(QObject):
 
     def restyle(self) -> None:
         """Draw the map in the theme that is set."""
+        chosen = self._client.preferences
         if self.view is not None:
-            self.view.set_theme(self._client.preferences.theme)
+            self.view.set_look(chosen.theme, chosen.size)
 
     def refresh(self) -> None:
         """Load all observations again."""

@@ -23,6 +23,7 @@ from fieldapp.map.page.routes import TILES, Route, tiles
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.basics import button, card, label, row
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import SIZES
 from fieldapp.ui.webmap.url_scheme import PAGE, NothingLeaves, OwnPage, PageHandler
 
 FALLS: Final = 3  # in so many seconds: then a person decides
@@ -137,8 +138,9 @@ class MapView(QWidget):
         if self._ready:
             self._bridge.shown.emit(f'{{"rows": {text}}}')
 
-    def set_theme(self, theme: str) -> None:
-        """Give the map the theme's light."""
+    def set_look(self, theme: str, size: str) -> None:
+        """Give the map the theme's light, and words of the size that text has."""
+        self.view.setZoomFactor(max(1.0, SIZES[size] / SIZES["normal"]))
         self._page.setBackgroundColor(self.palette().color(QPalette.ColorRole.Window))
         self.show_(light=LIGHTS[theme])
 

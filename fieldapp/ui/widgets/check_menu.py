@@ -13,6 +13,8 @@ from fieldapp.ui.base.basics import button, row
 from fieldapp.ui.base.texts import figure, tr
 
 _ROWS: Final = 12  # seen at once
+_WORDS: Final = Qt.ItemDataRole.UserRole + 1  # of an item, without its number
+_LONGEST: Final = 24  # letters of what is ticked, on the button
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Choices(QToolButton):
         self.setAccessibleName(text)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clicked.connect(lambda _checked=False: self.open())
+        self.setEnabled(False)
         self._tell()
 
     def fill(self, choices: Sequence[Choice], ticked: Sequence[str]) -> None:
@@ -70,22 +73,23 @@ class Choices(QToolButton):
             number = "" if each.number is None else f"   {figure(each.number)}"
             item = QListWidgetItem(f"{each.text}{number}")
             item.setData(Qt.ItemDataRole.UserRole, each.code)
+            item.setData(_WORDS, each.text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = each.code in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.setEnabled(bool(choices))  # nothing to tick yet
         self._tell()
 
     @property
     def ticked(self) -> tuple[str, ...]:
         """Codes of what is ticked, in the list's order."""
+        return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in self._ticked_items())
+
+    def _ticked_items(self) -> list[QListWidgetItem]:
         items = [self.list.item(n) for n in range(self.list.count())]
-        return tuple(
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        )
+        return [item for item in items if item.checkState() == Qt.CheckState.Checked]
 
     def open(self) -> None:
         """Show the list below the button, inside the screen."""
@@ -126,9 +130,11 @@ class Choices(QToolButton):
         self.changed.emit()
 
     def _tell(self) -> None:
-        number = len(self.ticked)
-        restricts = self._free and number > 0
-        self.setText(f"{self._text}: {number} ▾" if restricts else f"{self._text} ▾")
+        items = self._ticked_items()
+        restricts = self._free and bool(items)
+        told = str(items[0].data(_WORDS)) if len(items) == 1 else str(len(items))
+        short = told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
+        self.setText(f"{self._text}: {short} ▾" if restricts else f"{self._text} ▾")
         self.setProperty("restricts", restricts)
         self.style().unpolish(self)
         self.style().polish(self)

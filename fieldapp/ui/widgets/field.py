@@ -54,7 +54,7 @@ class Field(QWidget):
         layout.setSpacing(2)
         self.above = QHBoxLayout()
         self.above.setSpacing(4)
-        long = len(title) > 40  # a sentence, which may need two lines
+        long = len(title) > 28  # it may need two lines in a narrow pane
         name.setWordWrap(long)
         self.above.addWidget(name, int(long))
         self.above.addStretch(int(not long))

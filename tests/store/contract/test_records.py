@@ -395,6 +395,12 @@ def test_placements_stand_beside_all_versions_of_what_they_place(store: Store) -
     assert {h: r.hash for h, r in placements.in_force(store).items()} == dict.fromkeys(
         (target.hash, amended.hash), second.hash
     )
+    rows = dict(store.db.execute("SELECT hash, id FROM record").fetchall())
+    at = (zolote.lat_e7, zolote.lon_e7)
+    both = {rows[target.hash]: at, rows[amended.hash]: at}
+    assert placements.positions(store) == both
+    assert placements.positions(store, [rows[amended.hash]]) == both  # of all its versions
+    assert placements.positions(store, [0]) == {}
     hq.sign(Placement(reason="c", withdraws=second.hash))
     hq.sign(Placement(reason="of nothing here", withdraws=bytes(32)))
     receive(store, hq)

@@ -1,0 +1,156 @@
+"""A control that is pressed before its page is ready waits and acts, or cannot be pressed yet."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.base.background import Worker
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.stored_rows import heard
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.test_every_control import (
+    Asked,
+    alone,
+    click,
+    closed,
+    controls,
+    filled,
+    seen,
+)
+from tests.ui.test_map_page import still
+from tests.ui.walk import told
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@contextmanager
+def held(window: MainWindow) -> Iterator[None]:
+    """Other work keeps the home: nothing that a page asks for comes back."""
+    on_its_way, over = threading.Event(), threading.Event()
+
+    def keep(_session: object) -> None:
+        on_its_way.set()
+        over.wait()
+
+    window.client.worker.run(window, keep, lambda _: None, lambda _: None)
+    on_its_way.wait()
+    try:
+        yield
+    finally:
+        over.set()
+
+
+@pytest.fixture
+def handed(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What was handed to a thread: it is done once the thread has come to it."""
+    run, all_of_it = Worker.run, []
+
+    def noting(worker: Worker[Any], owner: Any, work: Any, *more: Any, **options: Any) -> None:
+        all_of_it.append(work)
+        run(worker, owner, work, *more, **options)
+
+    monkeypatch.setattr(Worker, "run", noting)
+    return all_of_it
+
+
+def dead(
+    qtbot: QtBot, window: MainWindow, page_name: str, asked: Asked, handed: list[object]
+) -> Iterator[str]:
+    """Controls that can be pressed while the page waits for the home, and do nothing."""
+    done = set[str]()
+    while True:
+        with held(window):
+            window.build()
+            window.go(page_name)
+            QApplication.processEvents()
+            page = window.pages[page_name]
+            left = [each for each in controls(page) if told(each) not in done]
+            left = [each for each in left if not _nothing_to_choose(each)]
+            if left:
+                each, name = left[0], told(left[0])
+                done.add(name)
+                each.setFocus()
+                before = seen(window), asked.count, window.client.preferences, len(handed)
+                click(each, asked)
+                for _ in range(20):  # what is understood a moment after it was typed
+                    after = seen(window), asked.count, window.client.preferences, len(handed)
+                    if before != after:
+                        break
+                    qtbot.wait(50)
+                else:
+                    yield f"{page_name}: {name}"
+                closed(window)
+        settle(qtbot, window)
+        if not left:
+            return
+
+
+def _nothing_to_choose(control: QAbstractButton | QComboBox) -> bool:
+    if isinstance(control, QComboBox):
+        return control.count() < 2
+    return control.isChecked() and control.autoExclusive()
+
+
+@pytest.mark.parametrize("who", ["Lynx 1", "headquarters"])
+def test_no_control_is_dead_before_its_page_is_ready(
+    qtbot: QtBot,
+    ready: Ready,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    handed: list[object],
+    who: str,
+) -> None:
+    home = ready.copy(who, tmp_path)
+    if who != "headquarters":
+        with opened(home) as laptop:
+            filled(laptop)
+    asked = Asked(monkeypatch)
+    window = unlock(start(home))
+    takes = tuple(kind for page in window.pages.values() for kind in page.takes)
+    nothing = list[str]()
+    for name in list(window.pages):
+        alone(window, name, asked, takes, monkeypatch)
+        nothing += dead(qtbot, window, name, asked, handed)
+    assert not nothing, "\n".join(nothing)
+
+
+def test_the_view_is_listed_only_once_there_is_one(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop:
+        laptop.sign(heard())
+    window = unlock(start(folder))
+    with held(window):
+        window.go("map")
+        page = window.pages["map"]
+        assert isinstance(page, MapPage)
+        QApplication.processEvents()
+        for each in (
+            page.controls.in_view,
+            page.controls.lasso,
+            page.controls.measure,
+            page.time.play,
+        ):
+            assert not each.isEnabled()
+        assert page.loading_row.isVisible()
+        assert page.loading_row.progress.text() == "The map is being made"
+    qtbot.waitUntil(page.controls.in_view.isEnabled, timeout=WAIT_MS)
+    assert not page.loading_row.isVisible()
+    QTest.mouseClick(page.controls.in_view, LEFT)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert len(page.side.found.numbers) == 1  # the view is where the observation is
