@@ -97,6 +97,7 @@ class LazyGroup(click.Group):
         "where": "judging.corroboration:where",
         "export": "base.output:export",
         "map": "base.output:map_page",
+        "access": "hub.access_list:access",
         "proof": "prove:proof",
         "verify": "prove:verify",
         "audit": "audit:audit",

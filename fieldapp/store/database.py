@@ -9,7 +9,7 @@ that names a migration this program does not have was made by a newer version an
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -52,6 +52,8 @@ class OpenStore:
 
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
+        with suppress(StoreError):  # a full disk keeps nobody from closing
+            self.db.settle()
         self.db.close()
 
 

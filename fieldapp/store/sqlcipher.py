@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -145,6 +145,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
 
     def __init__(self, conn: sqlcipher3.Connection, folder: Path) -> None:
         self.folder = folder  # first: what it is made of runs statements
+        self._deferred: list[Callable[[], None]] = []
         super().__init__(conn, execute_plugins=False, strict=True)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
@@ -180,10 +181,28 @@ class SQLCipherDatabase(sqlite_utils.Database):
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield self
+                due = len(self._deferred)
+                for write in self._deferred[:due]:
+                    write()
                 self.conn.execute("COMMIT")
             except BaseException:
                 self.rollback()
                 raise
+            del self._deferred[:due]
+
+    def defer(self, write: Callable[[], None]) -> None:
+        """Have this written at the end of the next transaction that commits."""
+        self._deferred.append(write)
+
+    def settle(self) -> None:
+        """Commit what was deferred.
+
+        Raises:
+            StoreError: As `translated`; it stays deferred.
+        """
+        if self._deferred:
+            with self.atomic():
+                pass
 
 
 def connect(path: Path, key: bytes) -> SQLCipherDatabase:

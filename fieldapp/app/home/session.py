@@ -27,11 +27,14 @@ class Session:
         store: The home's.
         pack: The mission pack, None before the first one.
         pictures: The process that decodes pictures.
+        settled_by_window: What is noted in the access log waits for the window, which stores it
+            within a second; a command stores it at once.
     """
 
     store: Store
     pack: Pack | None
     pictures: Pictures = field(default_factory=Pictures)
+    settled_by_window: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ def open_session(home: Path, passphrase: str, now: datetime) -> Session:
     """
     store = laptop.unlock(home, passphrase)
     try:
-        return Session(store=store, pack=_pack(store, now))
+        return Session(store=store, pack=_pack(store, now), settled_by_window=True)
     except BaseException:
         store.close()
         raise

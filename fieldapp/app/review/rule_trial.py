@@ -13,7 +13,7 @@ from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
-from fieldapp.app.records.read import ObservationRow
+from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import CitedJudgement
 from fieldapp.observation.values import Place
@@ -69,7 +69,7 @@ def apply(
     """
     context = RuleContext(zones=zones(session))
     placed = placements.in_force(session.store)
-    for row in read.search(session, Query(since=since, limit=None)):
+    for row in read.search(session, Query(since=since, limit=None), Purpose.RULES):
         record = placed.get(row.hash)
         seen = row.observation
         given = getattr(record.body, "post", None) if record is not None else None

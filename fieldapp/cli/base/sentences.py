@@ -37,6 +37,9 @@ SENTENCES: Final = {
     "look:list_records": "List observations, the newest event first.",
     "look:show": "Show one observation in full, with its history and what was proven.",
     "look:search": "Search notes, places, weapons and what was typed for the words of TEXT.",
+    "hub.access_list:access": (
+        "Show what people at headquarters opened in this home, and check the chain of that"
+    ),
     "carry:seal": "Seal everything that is not sealed yet for headquarters, and read it back.",
     "carry:receive": "Take receipts and a newer mission pack from FOLDER; each is checked first.",
     "network:sync": "Bring what waits to the hub, and take receipts, letters and a newer mission",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.evidence.library import EvidenceRow
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import FieldappError
@@ -341,7 +342,7 @@ def _state(each: EvidenceRow) -> str:
 
 
 def _picture(sha256: bytes, side: int, session: Session) -> Picture:
-    return library.picture(session, sha256, side, now())
+    return library.open_picture(session, sha256, side, now(), Purpose.GALLERY)
 
 
 def _attach_new(

@@ -122,7 +122,7 @@ class RecordsPage(ListAndDetailPage):
         self.count = label("", "muted", wrap=False)
         self.count.setAccessibleName(tr("How many"))
         self.export = button(tr("Export…"), self._export_list)
-        self._export = Export(self.client, self)
+        self._export = Export(self.client, self, Purpose.PANEL)
         self.papers = RecordPapers(self, self.table, self.detail, self._export)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(self.tell_error)
