@@ -18,7 +18,7 @@ from fieldapp import __version__
 from fieldapp.errors import Message, StoreError
 from fieldapp.ledger.keys import Signer
 from fieldapp.paths import MIGRATIONS
-from fieldapp.store import settings
+from fieldapp.store import dialect, settings
 from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.sqlcipher import (
@@ -49,6 +49,10 @@ class OpenStore:
     def transaction(self) -> AbstractContextManager[object]:
         """Make one transaction of what is inside, as `interface.Store`."""
         return self.db.atomic()
+
+    def version(self) -> int:
+        """Number that changes whenever another connection changes the database."""
+        return dialect.version(self.db)
 
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""

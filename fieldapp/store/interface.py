@@ -97,6 +97,14 @@ class Store(Home, Protocol):
         """
         ...
 
+    def version(self) -> int:
+        """Number that changes whenever another program, or thread, changes the database.
+
+        Raises:
+            StoreError: The disk failed.
+        """
+        ...
+
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
         ...

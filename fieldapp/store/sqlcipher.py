@@ -58,7 +58,7 @@ Migrations = sqlite_utils.Migrations
 Error: Final = sqlcipher3.dbapi2.Error
 
 _CACHE_KIB: Final = 262_144  # at most: the indexes over a million rows; a laptop's take far less
-_BUSY_SECONDS: Final = 5.0  # longer than any commit of one laptop; an import takes its turn
+BUSY_SECONDS: Final = 30.0  # longer than anybody else writes at once: each takes its turn
 _LEAST_FREE: Final = 65_536  # bytes; the index of a journal takes 32,768 at once
 
 _WORDS: Final = {
@@ -218,7 +218,7 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
     with translated(path.parent):
         _create_private(path)
         # Explicit transactions only: the driver must never open or commit one by itself.
-        conn = sqlcipher3.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None)
+        conn = sqlcipher3.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             # First, or a wrong key prints its errors on the terminal.
             conn.execute("PRAGMA cipher_log_level = none")

@@ -12,6 +12,7 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from fieldapp.app.home.own_signing import sign_own
@@ -89,6 +90,8 @@ def is_kept(session: Session) -> bool:
 def note(session: Session, act: Act, purpose: Purpose, subject: str, digest: bytes = b"") -> None:
     """Note that the holder of this home opened something, where a log is kept.
 
+    A search that is made again, as a list follows what comes, is noted once.
+
     Args:
         session: The home.
         act: What was done.
@@ -102,6 +105,10 @@ def note(session: Session, act: Act, purpose: Purpose, subject: str, digest: byt
     device = None if session.pack is None else session.pack.roster.device(session.store.kid)
     if device is None or not roles.rights(device.role).logs_access:
         return
+    if act == Act.SEARCH:
+        before, session.searched = session.searched, (purpose, subject)
+        if before == session.searched:
+            return
     access = Access(
         at=datetime.now(UTC),
         person=device.call_sign,
@@ -165,6 +172,7 @@ def look(session: Session, newest: int) -> AccessLog:
     )
 
 
+@cache
 def _login() -> str:
     try:
         return getpass.getuser()

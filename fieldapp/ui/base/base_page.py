@@ -104,6 +104,9 @@ class Page(QWidget):
     def records_changed(self) -> None:
         """Another page changed records."""
 
+    def home_moved(self) -> None:
+        """Another program changed the home: show what is there now, if the page is in view."""
+
     def restyle(self) -> None:
         """The theme is another one."""
 

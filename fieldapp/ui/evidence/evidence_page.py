@@ -111,6 +111,15 @@ class EvidencePage(ListAndDetailPage):
 
     # --- The list.
 
+    def home_moved(self) -> None:
+        """Show what came; not while several rows are picked, which would be lost."""
+        which = self.which.currentData()
+        self.ask(partial(library.find, which=which), partial(self._followed, which))
+
+    def _followed(self, which: str, hashes: list[bytes]) -> None:
+        if hashes != self._hashes and not self._several:
+            self._came(which, hashes)
+
     def refresh(self) -> None:
         """Ask for the list again."""
         which = self.which.currentData()

@@ -140,6 +140,10 @@ class MissionPage(Page):
         self.outcome.hide()
         self.refresh()
 
+    def home_moved(self) -> None:
+        """Show how the mission stands now; what is typed stays."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask how the mission stands."""
         self.ask(_stand, self._show)

@@ -205,6 +205,11 @@ class RecordsPage(ListAndDetailPage):
 
     # --- The list.
 
+    def home_moved(self) -> None:
+        """Show what came; not while several rows are picked, which would be lost."""
+        if not self.papers.several:
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask for the list again; the record in the pane stays."""
         self._soon.stop()

@@ -1,4 +1,4 @@
-"""The access log of a home: stored with the next transaction, in a chain that shows every change."""
+"""The access log of a home: stored with the next transaction, in a chain that shows changes."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -115,6 +115,7 @@ def test_a_changed_removed_or_reordered_row_is_found(
 ) -> None:
     noted(store, 5)
     sign(store)
+    assert [each.head for each in access_rows.signed(store)] == [access_rows.head(store)]
     assert not faults(store)
     unguarded(store, *statements)
     (fault,) = faults(store)
