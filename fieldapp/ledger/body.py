@@ -151,8 +151,8 @@ def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
     if isinstance(body, Finding) and not body.is_plain:
         return 2
-    told = body.observation if isinstance(body, Amendment) else body
-    values = (getattr(told, field.name) for field in fields(told))
+    observation = body.observation if isinstance(body, Amendment) else body
+    values = (getattr(observation, field.name) for field in fields(observation))
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)
 

@@ -81,7 +81,7 @@ def settle(
 
 
 def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
-    """What the rules need of a record."""
+    """Facts of a record that the rules need."""
     record, log_index, _ = placed
     body = record.body
     target = getattr(body, "withdraws" if isinstance(body, Placement) else "target", None)
@@ -186,7 +186,7 @@ def _linked_threads(
     holders: Holders,
     effects: Mapping[bytes, Effect],
 ) -> dict[bytes, LinkedThread]:
-    """What a link may name, by the hash of each version; other records have no kind."""
+    """Kinds of records that a link may name, by the hash of each version; others have none."""
     bodies = {placed.record.hash: placed.record.body for placed in records}
     versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
     threads: dict[bytes, list[bytes]] = defaultdict(list)

@@ -290,13 +290,13 @@ def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[Clai
         return ()
     if key == "hour":
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
-    told = telling(group)
+    tellings = telling(group)
     if key == "region":
-        return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
+        return (ClaimRow(tellings[0].region or NOT_KNOWN, group.counted),)
     if key == "sector":
-        return _in_brackets(_sectors(told[0], areas), group.counted, SEVERAL_SECTORS)
-    rows = [row.what if key == "what" else row.weapons for row in told]
-    if len(told) == 1 and told[0].claim == group.counted:
+        return _in_brackets(_sectors(tellings[0], areas), group.counted, SEVERAL_SECTORS)
+    rows = [row.what if key == "what" else row.weapons for row in tellings]
+    if len(tellings) == 1 and tellings[0].claim == group.counted:
         return rows[0]
     codes = known([each.key for row in rows for each in row if each.key not in SUMMARIES])
     # Launches and impacts of the same rounds are all of the group each.
@@ -347,7 +347,7 @@ def _speaking(group: EventGroup) -> Iterator[EventGroup]:
 
 
 def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | None]) -> Span | None:
-    """Where the windows of a group's observations all meet, or else from the first to the last."""
+    """Span in which the windows of a group's observations all meet, or else from first to last."""
     windows = [window_of(leaf.row.time) for leaf in group.leaves() if leaf.row]
     spans = [each for each in windows if each]
     if not spans:

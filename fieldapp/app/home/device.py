@@ -352,7 +352,7 @@ def _remember(store: Store, pack: Pack, now: datetime, known: Mapping[bytes, Dev
 
 
 def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:
-    """What the holder is told of a newer roster: own role and team, and who was revoked."""
+    """News of a newer roster for the holder: own role and team, and who was revoked."""
     changes: dict[str, Any] = {}
     old, new = before.get(own), roster.device(own)
     if old is not None and new is not None:

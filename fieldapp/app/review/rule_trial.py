@@ -82,7 +82,7 @@ def apply(
 def cited(
     session: Session, names: Sequence[str], rules: bytes, provisions: Sequence[str]
 ) -> tuple[CitedJudgement, ...]:
-    """What provisions say of the observations among the targets, to be cited by a finding.
+    """Judgements of provisions on the observations among the targets, for a finding to cite.
 
     Args:
         session: The open home.

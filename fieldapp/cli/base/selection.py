@@ -41,7 +41,7 @@ def query(session: Session, **restrictions: Any) -> Query:
 
 
 def in_words(typed: Mapping[str, Any]) -> str:
-    """What options restrict, as they were typed."""
+    """Restrictions by options, as they were typed."""
     option_names = {"kinds": "kind"}
     parts = (
         f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"

@@ -64,8 +64,8 @@ def try_(
         first = typed_selection.moment(since, last=False, zone=zone, now=now())
         for row, found in rule_trial.apply(session, rules, first):
             if as_json:
-                told = {"hash": row.hash.hex(), **rule_trial.members(found)}
-                click.echo(json_text(told))
+                members = {"hash": row.hash.hex(), **rule_trial.members(found)}
+                click.echo(json_text(members))
                 continue
             share = "" if found.share is None else f", {found.share:.0%} of the area inside"
             unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""

@@ -64,7 +64,7 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocatedArea:
-    """Where it was by the bearings, as the author saw it (verification/corroboration).
+    """Area by the bearings, as the author saw it (verification/corroboration).
 
     Attributes:
         model: SHA-256 of the model's file.

@@ -47,7 +47,7 @@ class FindingState(NamedTuple):
     found: FindingEffects
 
     def body(self, hash_: bytes) -> Finding:
-        """What a finding, approval or withdrawal says."""
+        """Content of a finding, approval or withdrawal."""
         return _body(self.records[hash_])
 
 
@@ -152,7 +152,7 @@ def _other(store: Store, state: LogState, hash_: bytes) -> Record | None:
 def _of_thread(
     store: Store, state: LogState, thread: ThreadState, *, confirmed: bool
 ) -> dict[bytes, RestedOn]:
-    """What each version of an observation gives a finding that names it."""
+    """Grounds that each version of an observation gives a finding that names it."""
     shown = thread.current if thread.current is not None else thread.number
     ((_, seen),) = log_state.seen(store, [shown])
     gone_at, amended = None, dict[bytes, int]()
@@ -241,7 +241,7 @@ def _of_other(store: Store, record: Record, found: Mapping[bytes, RestedOn]) -> 
 
 
 def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes, str]:
-    """What findings in force set apart: "live_fire" or "demining", by thread and link.
+    """Events that findings in force set apart: "live_fire" or "demining", by thread and link.
 
     Of two that differ the one approved first holds.
 

@@ -260,8 +260,8 @@ def body_words(body: Body) -> str:
     if isinstance(body, Patrol):
         action = action_words().get(body.action, body.action)
         lacks = tr("Missing: {what}").format(what=missing_words(body.missing))
-        told = (action, body.team, body.vehicle, body.note, lacks if body.missing else "")
-        return visible(" · ".join(filter(None, told)))
+        parts = (action, body.team, body.vehicle, body.note, lacks if body.missing else "")
+        return visible(" · ".join(filter(None, parts)))
     if isinstance(body, Retraction):
         return visible(f"{tr('Retraction')}: {body.reason}")
     if isinstance(body, Review | Finding):

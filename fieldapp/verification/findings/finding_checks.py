@@ -84,19 +84,19 @@ class RestedOn(NamedTuple):
 
 
 def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
-    """What a finding's state needs and lacks: codes; empty where nothing is missing.
+    """Codes of what a finding's state needs and lacks; empty where nothing is missing.
 
     Args:
         body: The author's.
         rests: What it rests on, without what is gone.
     """
     seen = [each for each in rests if each.kind not in {"", "statement"}]
-    told = any(each.kind == "statement" for each in rests)
+    alleged = any(each.kind == "statement" for each in rests)
     lacks = {
         "state": body.state not in STATES,
-        "statement": body.state == "alleged" and not told,
+        "statement": body.state == "alleged" and not alleged,
         "observation": body.state not in {"alleged", *SIDE_STATES} and not seen,
-        "subject": body.state in SIDE_STATES and not (seen or told),
+        "subject": body.state in SIDE_STATES and not (seen or alleged),
         "confirmation": body.state == "team_confirmed" and not any(e.confirmed for e in seen),
         "second_source": body.state == "corroborated" and not _is_corroborated(body, seen),
         "judgement": body.state == "verified"

@@ -52,7 +52,7 @@ class SignedFinding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What a finding or withdrawal comes to.
+    """Effect of a finding or withdrawal.
 
     Attributes:
         effect: Its effect.
@@ -73,7 +73,7 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True)
 class FindingEffects:
-    """What findings come to.
+    """Effects of all findings.
 
     Attributes:
         conclusions: Of each author's finding and withdrawal, by hash, in the order of the log.
