@@ -148,7 +148,7 @@ def signed(store: Store) -> list[SignedHead]:
 
 
 def faults(store: Store) -> Iterator[Message]:
-    """What is wrong with the log: the first break of the chain, and signed heads that it belies.
+    """Faults of the log: the first break of the chain, and signed heads that it belies.
 
     Raises:
         StoreError: The disk failed.
@@ -165,8 +165,8 @@ def faults(store: Store) -> Iterator[Message]:
             return
         last = ChainHead(number, bytes(hash_))
         if number in heads and heads[number].head != last:
-            text = "Up to row {1} other rows were signed on {2}."
-            yield Message(text, number, f"{heads[number].at:%Y-%m-%d %H:%M} UTC")
+            when = f"{heads[number].at:%Y-%m-%d %H:%M} UTC"
+            yield Message("Up to row {1} other rows were signed on {2}.", number, when)
             return
     if heads and max(heads) > last.number:
         yield Message("Rows {1} to {2} were removed.", last.number + 1, max(heads))

@@ -29,7 +29,7 @@ HOURLY: Final = timedelta(hours=1)
 
 
 class Act(StrEnum):
-    """What a person did."""
+    """Act of a person."""
 
     RECORD = "record"
     """Opened a record in full."""

@@ -10,7 +10,7 @@ from fieldapp.app.home.session import HomeState, Session, follow_pack, standing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pulse:
-    """What has changed since the pulse before.
+    """Changes since the pulse before.
 
     Attributes:
         version: Of the database; see `interface.Store.version`.

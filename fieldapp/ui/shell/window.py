@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
 
 
 def _made_of(state: HomeState) -> object:
-    """What pages are made of: role, and content of the mission pack but for the roster."""
+    """Role, and content of the mission pack but for the roster: pages are made of it."""
     pack = state.pack
     content = None if pack is None else (pack.vocabulary, pack.agreement, pack.places)
     return replace(state, pack=None), content

@@ -42,7 +42,7 @@ def sign(store: Store) -> None:
 
 
 def unguarded(store: Store, *statements: str) -> None:
-    """What somebody does who holds the keys of the database and another program."""
+    """Changes by somebody who holds the keys of the database and another program."""
     for trigger in ("changed", "deleted"):
         store.db.execute(f"DROP TRIGGER access_is_never_{trigger}")
     for statement in statements:
