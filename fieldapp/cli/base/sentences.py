@@ -158,6 +158,9 @@ SENTENCES: Final = {
     "hub.officers:officers": (
         "Show the officers who may sign, by number and fingerprint, and how many of them must."
     ),
+    "hub.content_command:change_content": (
+        "Put other zones, places, code lists or another counting rule into the mission pack."
+    ),
     "hub.officers:change_officers": (
         "Replace officers, and change how many must sign; what laptops have on paper stays right."
     ),
