@@ -187,7 +187,12 @@ def _find(
         states=wanted, include_retracted=all_versions, include_amended=all_versions,
         include_void=all_versions, limit=limit,
     )  # fmt: skip
-    _print(read.search(session, query), pack, as_json=as_json)
+    typed = {
+        "text": text, "kind": kinds, "since": since, "until": until, "bbox": bbox, "near": near,
+        "state": states, "all versions": all_versions, "limit": limit,
+    }  # fmt: skip
+    found = read.search(session, query, Purpose.SHOW, selection.in_words(typed))
+    _print(found, pack, as_json=as_json)
 
 
 def _show_drafts(session: Session, *, as_json: bool) -> None:

@@ -47,6 +47,7 @@ class Role:
         judges: The hub passes its records on to those who see everybody's.
         sees: Whose records the hub sends to it: nobody else's, its team's, or everybody's.
         opens: Pages of the window beyond those that everybody has.
+        logs_access: Works at headquarters: its home keeps a log of what its holder opens.
     """
 
     signs: frozenset[RecordType] = _DEVICE
@@ -55,6 +56,7 @@ class Role:
     judges: bool = False
     sees: Literal["own", "team", "all"] = "own"
     opens: frozenset[str] = frozenset()
+    logs_access: bool = False
 
 
 ROLES: Final[Mapping[str, Role]] = MappingProxyType(
@@ -78,14 +80,16 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_FINDING | _RULES,
             judges=True,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=frozenset({"map", "access"}),
+            logs_access=True,
         ),
         "hq": Role(
             signs=_FIELD | _JUDGING | _PLACING | _RULES,
             approves=_RULES,
             judges=True,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=frozenset({"map", "access"}),
+            logs_access=True,
         ),
         "security_officer": Role(),
     }

@@ -53,16 +53,13 @@ def bundled(
     lists = (RESOURCES / "vocabulary").glob("*.json")
     table = gazetteer or RESOURCES / "demo" / "places.csv"
     listed = list(from_geonames(country) if country else read_csv(table))
-    zones = [] if agreement is None else _zones(agreement, zone_names, listed)
-    with tempfile.TemporaryDirectory() as folder:
-        built = Path(folder) / pack.PLACES
-        build(built, listed)
-        targets = {
-            **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
-            pack.AGREEMENT: zones_file.write(zones),
-            pack.COUNTING: _counting(counting or pack.COUNTING_DEFAULT),
-            pack.PLACES: built.read_bytes(),
-        }
+    zones = [] if agreement is None else read_zones(agreement, zone_names, listed)
+    targets = {
+        **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
+        pack.AGREEMENT: zones_file.write(zones),
+        pack.COUNTING: read_counting(counting or pack.COUNTING_DEFAULT),
+        pack.PLACES: gazetteer_of(listed),
+    }
     if rules is not None:
         targets[pack.RULES] = read_rules(rules)
         lists_ = {
@@ -72,6 +69,14 @@ def bundled(
         }
         pack_rules.parsed(targets[pack.RULES], targets[pack.AGREEMENT], Vocabulary.parse(lists_))
     return PackContent(targets, zones)
+
+
+def gazetteer_of(places: Iterable[GazetteerPlace]) -> bytes:
+    """The gazetteer file of these places, as laptops get it."""
+    with tempfile.TemporaryDirectory() as folder:
+        built = Path(folder) / pack.PLACES
+        build(built, places)
+        return built.read_bytes()
 
 
 def read_rules(path: Path) -> bytes:
@@ -86,7 +91,13 @@ def read_rules(path: Path) -> bytes:
         raise InputError("The rule file cannot be read.", field="rules") from e
 
 
-def _counting(path: Path) -> bytes:
+def read_counting(path: Path) -> bytes:
+    """A counting rule file, once it was checked.
+
+    Raises:
+        InputError: It cannot be read.
+        FormatError: It is malformed.
+    """
     try:
         raw = path.read_bytes()
     except OSError as e:
@@ -95,14 +106,23 @@ def _counting(path: Path) -> bytes:
     return raw
 
 
-def _zones(path: Path, named_by: str, places: Iterable[GazetteerPlace]) -> list[CheckedZone]:
+def read_zones(path: Path, named_by: str, places: Iterable[GazetteerPlace]) -> list[CheckedZone]:
+    """The zones of a file, once they were checked.
+
+    Raises:
+        InputError: It cannot be read, or see `zones_file.read`.
+    """
     try:
         raw = path.read_bytes()
     except OSError as e:
         raise InputError("The agreement cannot be read.", field="agreement") from e
-    known = [
+    return zones_file.read(raw, named_by=named_by, places=positions(places))
+
+
+def positions(places: Iterable[GazetteerPlace]) -> list[tuple[float, float]]:
+    """Longitude and latitude of the places that have them."""
+    return [
         (place.lon_e7 / _E7, place.lat_e7 / _E7)
         for place in places
         if place.lon_e7 is not None and place.lat_e7 is not None
     ]
-    return zones_file.read(raw, named_by=named_by, places=known)

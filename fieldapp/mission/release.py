@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import (
     Metadata,
     MetaFile,
@@ -28,7 +29,7 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization.json import JSONSerializer
 
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, hub_keys, sealed_pack, trust
@@ -183,6 +184,26 @@ def put_targets(store: Store, content: Mapping[str, bytes | None]) -> dict[str, 
         if raw is not None:
             trust.write(store.home / FOLDER, target_path(name, files[name]), raw)
     return files
+
+
+def read_target(store: Store, name: str) -> bytes | None:
+    """Bytes of a target as it stands; None where there is none of this name.
+
+    Raises:
+        StoreError: This home has no mission, or the file is missing or was altered.
+    """
+    file = newest_targets(store).targets.get(name)
+    if file is None:
+        return None
+    try:
+        raw = (store.home / FOLDER / target_path(name, file)).read_bytes()
+        file.verify_length_and_hashes(raw)
+    except (OSError, LengthOrHashMismatchError) as e:
+        raise StoreError(
+            Message("{1} of the mission pack is missing or was altered.", name),
+            advice="Restore this home from a copy.",
+        ) from e
+    return raw
 
 
 def target_path(name: str, file: TargetFile | None) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 import numpy as np
@@ -74,22 +75,27 @@ def read(
         _zone(feature, number, named_by, features, known)
         for number, feature in enumerate(features, 1)
     ]
-    names: dict[str, int] = {}
+    _refuse_one_name_twice(zones)
     for number, zone in enumerate(zones, 1):
-        if zone.name in names:
-            raise InputError(
-                Message(
-                    "Features {1} and {2} are both named {3}.",
-                    names[zone.name],
-                    number,
-                    TypedText(zone.name),
-                ),
-                field="agreement",
-                advice="Give each zone a name of its own: verdicts and rules call it by its name.",
-            )
-        names[zone.name] = number
-    _refuse_swapped_axes(zones, known)
+        _refuse_swapped_axes(zone.geometry, (number, TypedText(zone.name)), known)
     return zones
+
+
+def _refuse_one_name_twice(zones: Sequence[CheckedZone]) -> None:
+    """Refuse names and identifiers of which one could be taken for another's."""
+    known: dict[str, int] = {}
+    for number, zone in enumerate(zones, 1):
+        for name in dict.fromkeys((zone.name, zone.properties.get("id") or zone.name)):
+            other = known.setdefault(name.casefold(), number)
+            if other != number:
+                raise InputError(
+                    Message(
+                        "Features {1} and {2} are both named {3}.", other, number, TypedText(name)
+                    ),
+                    field="agreement",
+                    advice="Give each zone a name and an id of its own: verdicts and rules call it "
+                    "by them.",
+                )
 
 
 def write(zones: Sequence[CheckedZone]) -> bytes:
@@ -173,13 +179,11 @@ def _zone(
                     MAX_NAME),
             field="agreement", advice="Shorten it.",
         )  # fmt: skip
+    _refuse_other_system(feature.get("crs"))
     geometry = _geometry(feature, (number, TypedText(name)))
     areal = shapely.get_dimensions(geometry) == 2
-    kept = {
-        key: text
-        for key, text in members.items()
-        if key in PROPERTIES and isinstance(text, str) and len(text) <= MAX_NAME
-    }
+    kept = {key: _property(members, key, (number, TypedText(name))) for key in PROPERTIES}
+    _check_validity(kept, (number, TypedText(name)))
     inside = shapely.contains(geometry, places).sum() if areal else 0
     lines = shapely.get_parts(geometry)
     return CheckedZone(
@@ -188,8 +192,47 @@ def _zone(
         square_metres=area(geometry) if areal else 0.0,
         metres=0.0 if areal else sum(length(list(line.coords)) for line in lines),
         places=int(inside),
-        properties=dict(sorted((kept | {"name": name}).items())),
+        properties={key: text for key, text in sorted((kept | {"name": name}).items()) if text},
     )
+
+
+def _property(members: Mapping[str, Any], key: str, whose: Whose) -> str:
+    value = members.get(key)
+    if value is None:
+        return ""
+    if type(value) is int:
+        return str(value)  # as programs number features
+    if not isinstance(value, str) or len(value) > MAX_NAME or not value.isprintable():
+        raise InputError(
+            Message("Feature {1}, {2}: its property {3} is no short text.", *whose, key),
+            field="agreement",
+            advice="Write it as a text, or take it out.",
+        )
+    return value.strip()
+
+
+def _check_validity(kept: Mapping[str, str], whose: Whose) -> None:
+    """Refuse times that a laptop could not read, and an end before the beginning."""
+    moments = []
+    for key in ("valid_from", "valid_to"):
+        try:
+            moment = datetime.fromisoformat(kept[key]) if kept[key] else None
+        except ValueError:
+            moment = None
+        if kept[key] and (moment is None or moment.tzinfo is None):
+            raise InputError(
+                Message("Feature {1}, {2}: its property {3} is no time with its offset.",
+                        *whose, key),
+                field="agreement",
+                advice="Write it as 2015-02-15T00:00:00+02:00, or take it out.",
+            )  # fmt: skip
+        moments += [moment] if moment is not None else []
+    if len(moments) == 2 and moments[0] >= moments[1]:
+        raise InputError(
+            Message("Feature {1}, {2}: it ends before it begins.", *whose),
+            field="agreement",
+            advice="Correct valid_from or valid_to.",
+        )
 
 
 def _properties(feature: Any) -> Mapping[str, Any]:
@@ -215,6 +258,7 @@ def _geometry(feature: Any, whose: Whose) -> BaseGeometry:
             field="agreement",
             advice="Take it out of the file, or draw it as a polygon or a line.",
         )
+    _refuse_other_system(given.get("crs"))
     for position in _positions(given.get("coordinates"), whose):
         _refuse_beyond_globe(position, whose)
     _refuse_open_rings(given, whose)
@@ -308,17 +352,13 @@ def _refuse_shapeless(geometry: BaseGeometry, whose: Whose) -> None:
         )
 
 
-def _refuse_swapped_axes(zones: Sequence[CheckedZone], places: Any) -> None:
-    """Refuse zones of which all are far from every place, and are near with their axes swapped."""
-    if not len(places):
-        return
-    geometries = [zone.geometry for zone in zones]
-    turned = shapely.transform(geometries, lambda pairs: pairs[:, ::-1])
-    near = [shapely.STRtree(shapes).query(places, "dwithin", _NEAR).size for shapes in
-            (geometries, turned)]  # fmt: skip
-    if not near[0] and near[1]:
+def _refuse_swapped_axes(geometry: BaseGeometry, whose: Whose, places: Any) -> None:
+    """Refuse a zone that is far from every place, and is near one with its axes swapped."""
+    turned = shapely.transform(geometry, lambda pairs: pairs[:, ::-1])
+    near = [shapely.dwithin(shape, places, _NEAR).any() for shape in (geometry, turned)]
+    if near[1] and not near[0]:
         raise InputError(
-            Message("No place of the mission is near these zones."),
+            Message("Feature {1}, {2}: no place of the mission is near it.", *whose),
             field="agreement",
             advice="Longitude comes first: the axes seem to be swapped.",
         )

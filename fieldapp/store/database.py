@@ -9,7 +9,7 @@ that names a migration this program does not have was made by a newer version an
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -18,7 +18,7 @@ from fieldapp import __version__
 from fieldapp.errors import Message, StoreError
 from fieldapp.ledger.keys import Signer
 from fieldapp.paths import MIGRATIONS
-from fieldapp.store import settings
+from fieldapp.store import dialect, settings
 from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.sqlcipher import (
@@ -51,8 +51,14 @@ class OpenStore:
         """Make one transaction of what is inside, as `interface.Store`."""
         return self.db.atomic()
 
+    def version(self) -> int:
+        """Number that changes whenever another connection changes the database."""
+        return dialect.version(self.db)
+
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
+        with suppress(StoreError):  # a full disk keeps nobody from closing
+            self.db.settle()
         self.db.close()
 
 

@@ -103,6 +103,12 @@ def wrong_references(db: Database) -> Iterator[str]:
         yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"
 
 
+def version(db: Database) -> int:
+    """Number that changes whenever another connection changes the database."""
+    (number,) = db.execute("PRAGMA data_version").fetchone()
+    return int(number)
+
+
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
     """Delete rows, whose place in the database file is overwritten, and not only given free."""
     db.execute("PRAGMA secure_delete = ON")

@@ -11,7 +11,7 @@ tests/store/contract holds an engine to all of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
@@ -50,6 +50,14 @@ class Database(Protocol):
         """One transaction; an inner block is undone alone. What is read inside stays true."""
         ...
 
+    def defer(self, write: Callable[[], None]) -> None:
+        """Have this written at the end of the next transaction that commits."""
+        ...
+
+    def settle(self) -> None:
+        """Commit what was deferred, in a transaction of its own where none came."""
+        ...
+
 
 class Home(Protocol):
     """A home whose keys are known; its database need not open."""
@@ -86,6 +94,14 @@ class Store(Home, Protocol):
 
         Raises:
             StoreError: The disk is full or failed, or another program writes too long.
+        """
+        ...
+
+    def version(self) -> int:
+        """Number that changes whenever another program, or thread, changes the database.
+
+        Raises:
+            StoreError: The disk failed.
         """
         ...
 

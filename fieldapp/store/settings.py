@@ -120,6 +120,11 @@ COSIGNED: Final = _text("cosigned checkpoint")
 EPOCH_NOTE: Final = _text("epoch note")
 """The newest note of the hub's recipients: the signed note, made here at headquarters."""
 
+ACCESS_SIGNED: Final = Setting(
+    key="access log signed", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
+)
+"""Number of the newest row of the access log that the own feed signed, and when (since 1970)."""
+
 # A laptop.
 CALL_SIGN: Final = _text("call sign")
 """As typed when the home was made; the roster's counts from then on."""

@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -59,7 +59,7 @@ Migrations = sqlite_utils.Migrations
 Error: Final = sqlcipher3.dbapi2.Error
 
 _CACHE_KIB: Final = 262_144  # at most: the indexes over a million rows; a laptop's take far less
-_BUSY_SECONDS: Final = 5.0  # longer than any commit of one laptop; an import takes its turn
+BUSY_SECONDS: Final = 30.0  # longer than anybody else writes at once: each takes its turn
 _LEAST_FREE: Final = 65_536  # bytes; the index of a journal takes 32,768 at once
 
 _WORDS: Final = {
@@ -163,6 +163,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
 
     def __init__(self, conn: sqlcipher3.Connection, folder: Path) -> None:
         self.folder = folder  # first: what it is made of runs statements
+        self._deferred: list[Callable[[], None]] = []
         super().__init__(conn, execute_plugins=False, strict=True)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
@@ -198,10 +199,28 @@ class SQLCipherDatabase(sqlite_utils.Database):
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield self
+                due = len(self._deferred)
+                for write in self._deferred[:due]:
+                    write()
                 self.conn.execute("COMMIT")
             except BaseException:
                 self.rollback()
                 raise
+            del self._deferred[:due]
+
+    def defer(self, write: Callable[[], None]) -> None:
+        """Have this written at the end of the next transaction that commits."""
+        self._deferred.append(write)
+
+    def settle(self) -> None:
+        """Commit what was deferred.
+
+        Raises:
+            StoreError: As `translated`; it stays deferred.
+        """
+        if self._deferred:
+            with self.atomic():
+                pass
 
 
 def connect(path: Path, key: bytes) -> SQLCipherDatabase:
@@ -217,7 +236,7 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
     with translated(path.parent):
         _create_private(path)
         # Explicit transactions only: the driver must never open or commit one by itself.
-        conn = sqlcipher3.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None)
+        conn = sqlcipher3.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             # First, or a wrong key prints its errors on the terminal.
             conn.execute("PRAGMA cipher_log_level = none")

@@ -236,6 +236,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>{count} entries of the log since.</source>
    <translation>
@@ -265,14 +273,6 @@
    <translation>
     <numerusform>{count} change waits for officers' signatures</numerusform>
     <numerusform>{count} changes wait for officers' signatures</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4465,6 +4465,26 @@
    <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was removed.</source>
+   <translation>La ligne {1} a été supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was changed, or stands where another one stood.</source>
+   <translation>La ligne {1} a été modifiée, ou elle est à la place d’une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>Jusqu’à la ligne {1}, d’autres lignes ont été signées le {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Les lignes {1} à {2} ont été supprimées.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Un fichier n’a pas pu être écrit.</translation>
@@ -6070,6 +6090,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
    <translation>des déclarations qui se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signs its access log</source>
+   <translation>signe son journal des accès</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7951,9 +7976,151 @@
    <translation>Vérification du dossier de mission</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Access log</source>
+   <translation>Journal des accès</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Account</source>
+   <translation>Compte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Lesquels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
+   <translation>La page ou la commande indique le but. Ce qui a été ouvert dans la dernière seconde avant l’arrêt forcé du programme manque. Les ordinateurs sur le terrain ne tiennent pas de tel journal.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. The chain is whole.</source>
+   <translation>{rows}. La chaîne est intacte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. NOT IN ORDER: {faults}</source>
+   <translation>{rows}. PAS EN ORDRE : {faults}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Nothing of it is signed yet.</source>
+   <translation>Rien n’en est encore signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Signed in this home's own feed up to row {number}, {when}; every hour anew.</source>
+   <translation>Signé dans le flux propre jusqu’à la ligne {number}, {when} ; chaque heure à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Record</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Evidence file</source>
+   <translation>Fichier de preuve</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Records</source>
+   <translation>Page Enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Map</source>
+   <translation>Page Carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Evidence</source>
+   <translation>Page Preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Given out decrypted</source>
+   <translation>Remis déchiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Command</source>
    <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Command, sealed fields</source>
+   <translation>Commande, champs scellés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where the source was</source>
+   <translation>Où était la source</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Rules tried</source>
+   <translation>Règles essayées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Proof for outsiders</source>
+   <translation>Preuve pour des tiers</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -9057,11 +9224,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Lesquels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>To do</source>
    <translation>À faire</translation>
   </message>
@@ -9074,16 +9236,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
    <translation>↑ ↓ ou J K parcourent · ⏎ ouvre l’enregistrement · A répond · D terminé</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9118,13 +9270,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>asked by {signer}</source>
    <translation>demandé par {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10169,11 +10314,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>When</source>
-   <translation>Quand</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
    <translation>maintenant ; ou par exemple 0815</translation>
   </message>
@@ -10345,13 +10485,6 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/widgets/picker.py" />
-   <source>Search</source>
-   <translation>Recherche</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Chercher lieux, notes et texte tapé</translation>
   </message>
@@ -10376,11 +10509,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Choisissez une observation ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>Export</source>
-   <translation>Exportation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />

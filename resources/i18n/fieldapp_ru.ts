@@ -4465,6 +4465,26 @@
    <translation>Запись не принадлежит устройству этой миссии.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was removed.</source>
+   <translation>Строка {1} удалена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was changed, or stands where another one stood.</source>
+   <translation>Строка {1} изменена или стоит на месте другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>До строки {1} были подписаны другие строки, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Строки с {1} по {2} удалены.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Файл не удалось записать.</translation>
@@ -6072,6 +6092,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
    <translation>утверждения, которые противоречат друг другу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signs its access log</source>
+   <translation>подписывает свой журнал доступа</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7980,9 +8005,152 @@
    <translation>Проверка комплекта миссии</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Access log</source>
+   <translation>Журнал доступа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Who</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Account</source>
+   <translation>Учётная запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where</source>
+   <translation>Где</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
+   <translation>Цель называет страница или команда. Открытое в последнюю секунду перед принудительным завершением программы сюда не попадает. Ноутбуки в поле такого журнала не ведут.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. The chain is whole.</source>
+   <translation>{rows}. Цепочка цела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. NOT IN ORDER: {faults}</source>
+   <translation>{rows}. НЕ В ПОРЯДКЕ: {faults}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Nothing of it is signed yet.</source>
+   <translation>Из него пока ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Signed in this home's own feed up to row {number}, {when}; every hour anew.</source>
+   <translation>Подписано в собственной ленте до строки {number}, {when}; каждый час снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Record</source>
+   <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Evidence file</source>
+   <translation>Файл доказательства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Records</source>
+   <translation>Страница «Записи»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Map</source>
+   <translation>Страница «Карта»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Evidence</source>
+   <translation>Страница «Доказательства»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Given out decrypted</source>
+   <translation>Выдано расшифрованным</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Command</source>
    <translation>Команда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Command, sealed fields</source>
+   <translation>Команда, запечатанные поля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where the source was</source>
+   <translation>Где был источник</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Rules tried</source>
+   <translation>Проверка правил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Proof for outsiders</source>
+   <translation>Подтверждение для посторонних</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -9090,11 +9258,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Какие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>To do</source>
    <translation>К выполнению</translation>
   </message>
@@ -9107,17 +9270,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
    <translation>↑ ↓ или J K – по списку · ⏎ открывает запись · A – ответить · D – сделано</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9153,13 +9305,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>asked by {signer}</source>
    <translation>по запросу {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Что</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10216,11 +10361,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>When</source>
-   <translation>Когда</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
    <translation>сейчас; или, например, 0815</translation>
   </message>
@@ -10393,13 +10533,6 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/widgets/picker.py" />
-   <source>Search</source>
-   <translation>Поиск</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Поиск мест, примечаний и введённого</translation>
   </message>
@@ -10424,11 +10557,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Выберите наблюдение выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>Export</source>
-   <translation>Экспорт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />

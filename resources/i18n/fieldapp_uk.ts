@@ -4465,6 +4465,26 @@
    <translation>Запис не належить пристрою цієї місії.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was removed.</source>
+   <translation>Рядок {1} вилучено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Row {1} was changed, or stands where another one stood.</source>
+   <translation>Рядок {1} змінено, або він стоїть на місці іншого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>До рядка {1} було підписано інші рядки, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/access_rows.py" />
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Рядки з {1} по {2} вилучено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Файл не вдалося записати.</translation>
@@ -6072,6 +6092,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>statements that contradict each other</source>
    <translation>твердження, що суперечать одне одному</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>signs its access log</source>
+   <translation>підписує свій журнал доступу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7980,9 +8005,152 @@
    <translation>Перевірка комплекту місії</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Access log</source>
+   <translation>Журнал доступу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Коли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Who</source>
+   <translation>Хто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Account</source>
+   <translation>Обліковий запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where</source>
+   <translation>Де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
+   <translation>Мету називає сторінка або команда. Відкрите в останню секунду перед примусовим завершенням програми сюди не потрапляє. Ноутбуки в полі такого журналу не ведуть.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. The chain is whole.</source>
+   <translation>{rows}. Ланцюг цілий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>{rows}. NOT IN ORDER: {faults}</source>
+   <translation>{rows}. НЕ В ПОРЯДКУ: {faults}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Nothing of it is signed yet.</source>
+   <translation>З нього ще нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Signed in this home's own feed up to row {number}, {when}; every hour anew.</source>
+   <translation>Підписано у власній стрічці до рядка {number}, {when}; щогодини знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Record</source>
+   <translation>Запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Evidence file</source>
+   <translation>Файл доказу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Експорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Records</source>
+   <translation>Сторінка «Записи»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Map</source>
+   <translation>Сторінка «Карта»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Evidence</source>
+   <translation>Сторінка «Докази»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Given out decrypted</source>
+   <translation>Видано розшифрованим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Command</source>
    <translation>Команда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Command, sealed fields</source>
+   <translation>Команда, запечатані поля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Where the source was</source>
+   <translation>Де було джерело</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Rules tried</source>
+   <translation>Перевірка правил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Proof for outsiders</source>
+   <translation>Підтвердження для сторонніх</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -9090,11 +9258,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Які</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>To do</source>
    <translation>До виконання</translation>
   </message>
@@ -9107,17 +9270,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
    <translation>↑ ↓ або J K – по списку · ⏎ відкриває запис · A – відповісти · D – зроблено</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9153,13 +9305,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>asked by {signer}</source>
    <translation>на запит {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Що</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -10216,11 +10361,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>When</source>
-   <translation>Коли</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
    <translation>зараз; або, наприклад, 0815</translation>
   </message>
@@ -10393,13 +10533,6 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/widgets/picker.py" />
-   <source>Search</source>
-   <translation>Пошук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Search places, notes and what was typed</source>
    <translation>Пошук місць, приміток і введеного</translation>
   </message>
@@ -10424,11 +10557,6 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <source>Choose an observation above.</source>
    <translation>Виберіть спостереження вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>Export</source>
-   <translation>Експорт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />

@@ -92,7 +92,34 @@ def test_zones_are_measured_and_written_without_what_is_not_theirs() -> None:
         (file_of(feature(polygon(SQUARE), "x" * 101)), "longer than 100", "Shorten"),
         (file_of(feature(polygon(SQUARE), "A\u202eB")), "not text", "Shorten"),
         (file_of(feature(polygon(SQUARE)), feature(polygon(SQUARE), "Zone  A")), "both named",
-            "name of its own"),
+            "of its own"),
+        (file_of(feature(polygon(SQUARE)), feature(polygon(SQUARE), "ZONE A")), "both named",
+            "of its own"),
+        (file_of(feature(polygon(SQUARE), id="z"), feature(polygon(SQUARE), "B", id="z")),
+            "both named", "of its own"),
+        (file_of(feature(polygon(SQUARE), id="B"), feature(polygon(SQUARE), "B")), "both named",
+            "of its own"),
+        (file_of(feature(polygon(SQUARE), id=1), feature(polygon(SQUARE), "B", id=1)),
+            "both named", "of its own"),
+        (file_of(feature(polygon(SQUARE), id=["z"])), "no short text", "as a text"),
+        (file_of(feature(polygon(SQUARE), kind="k" * 101)), "no short text", "as a text"),
+        (file_of(feature(polygon(SQUARE), valid_from="2015-02-15")), "no time with its offset",
+            "+02:00"),
+        (file_of(feature(polygon(SQUARE), valid_to="15 February")), "no time with its offset",
+            "+02:00"),
+        (file_of(feature(polygon(SQUARE), valid_from="2015-02-15T00:00:00+02:00",
+            valid_to="2014-02-15T00:00:00+02:00")), "ends before it begins", "valid_to"),
+        (file_of(feature(polygon(SQUARE) | {"crs": {"type": "name", "properties": {"name":
+            "EPSG:4284"}}})), "EPSG:4284", "WGS 84"),
+        (file_of(feature(polygon(SQUARE)) | {"crs": {"type": "name", "properties": {"name":
+            "EPSG:4284"}}}), "EPSG:4284", "WGS 84"),
+        (file_of(feature(polygon([[37500000, 48000000], *SQUARE]))), "beyond the globe", "WGS"),
+        (file_of(feature(polygon(SQUARE, [[10, 10], [11, 10], [11, 11], [10, 10]]))),
+            "crosses or touches itself", "anew there"),
+        (file_of(feature({"type": "MultiPolygon", "coordinates": [[SQUARE], [SQUARE]]})),
+            "crosses or touches itself", "anew there"),
+        (file_of(feature(polygon([[37, 48], [38, 48], [39, 48], [37, 48]]))),
+            "crosses or touches itself", "anew there"),
     ],
 )  # fmt: skip
 def test_each_fault_is_refused_with_what_to_do(raw: bytes, words: str, advice: str) -> None:
@@ -126,6 +153,9 @@ def test_swapped_axes_are_found_by_the_places_of_the_mission() -> None:
     assert "axes seem to be swapped" in str(
         refused(file_of(feature(swapped)), places=PLACES).advice
     )
+    # One of several is enough: the others do not excuse it.
+    error = refused(file_of(feature(polygon(SQUARE)), feature(swapped, "B")), places=PLACES)
+    assert "Feature 2" in str(error)
     far = polygon([[lon - 60, lat - 60] for lon, lat in SQUARE])
     zones_file.read(file_of(feature(far)), places=PLACES)  # the person sees that no place is in it
 

@@ -37,6 +37,7 @@ SHIPPED = {
     "0038_stamp.sql": "d8a361d615f5fb03482890b0151fdcb0624c8116d7f3f3a48b9eeb845a435ac2",
     "0049_urgent.sql": "8379abbf3cc6455487182a407e10db06ef5e275ca357c3008b546b4e66a0014a",
     "0048_placement_target.sql": "3e952486edeeeb2912875d856f4cd9e9b849d691ed28ff7fb3aea42a1ce72b37",
+    "0040_access.sql": "f3fd6bf60f4aa6a38eb0fa5861f58be9a841b33bbb2bcd4426e53820c5a13881",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

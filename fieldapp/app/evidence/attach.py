@@ -24,6 +24,8 @@ from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.draft import Draft, with_files
 from fieldapp.app.evidence import library as evidence_
 from fieldapp.app.evidence.library import EvidenceRow, plain
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import (
@@ -350,6 +352,7 @@ def export(session: Session, sha256: bytes, folder: Path, now: datetime) -> Path
         StoreError: The file is missing or was changed; nothing is left in the folder.
     """
     listed = evidence_.piece(session, sha256, "UTC")
+    access_log.note(session, Act.EVIDENCE, Purpose.GIVEN_OUT, sha256.hex(), sha256)
     target = _free(folder, safe_name(listed.name, listed.media_type))
     part = target.with_name(f".{target.name}.part")
     try:

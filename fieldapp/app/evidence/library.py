@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.entry import draft_store
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.errors import (
     DecryptionError,
@@ -317,6 +319,18 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
         # Of a file that nobody took in here, as at headquarters.
         register.keep(session.store, replace(known, facts=claim_.encode(shown.claim)))
     return shown
+
+
+def open_picture(
+    session: Session, sha256: bytes, side: int, now: datetime, purpose: Purpose
+) -> Picture:
+    """`picture`, for a person who opens the file; a thumbnail in a list is no opening.
+
+    Raises:
+        InputError, StoreError: As picture.
+    """
+    access_log.note(session, Act.EVIDENCE, purpose, sha256.hex())
+    return picture(session, sha256, side, now)
 
 
 def trouble(state: str) -> StoreError:

@@ -17,6 +17,8 @@ from typing import BinaryIO, Final, TypeVar, cast
 
 from fieldapp.app.export.judgement_columns import judge
 from fieldapp.app.export.request import MAPS, ExportRequest
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.read import OpenedExport, open_export
 from fieldapp.errors import InputError, Message, StoreError
@@ -73,23 +75,28 @@ def write(
             return _pour(session, wanted, read, sink, now=now)
 
     count, digest = _made(out, make)
-    return ExportResult(count, digest, _logged(session.store, digest, now=now))
+    return ExportResult(count, digest, _noted(session, wanted, digest, now=now))
 
 
-def write_paper(session: Session, raw: bytes, out: Path, *, now: datetime) -> ExportResult:
+def write_paper(
+    session: Session, raw: bytes, out: Path, *, of: bytes, now: datetime
+) -> ExportResult:
     """Write one record's page to a file.
 
     Args:
         session: The home.
         raw: The page, a PDF.
         out: The file.
+        of: The record's hash.
         now: The device clock, UTC.
 
     Raises:
         StoreError: The disk is full or failed. No file was left.
     """
     _, digest = _made(out, lambda part: part.write_bytes(raw))
-    return ExportResult(1, digest, _logged(session.store, digest, now=now))
+    with session.store.transaction():
+        access_log.note(session, Act.EXPORT, Purpose.PANEL, f".pdf {of.hex()}", digest)
+        return ExportResult(1, digest, _logged(session.store, digest, now=now))
 
 
 def pour(
@@ -102,9 +109,15 @@ def pour(
     """
     hashed = _Hashed(sink)
     read = _watched_reading(session, wanted, progress)
-    count = _pour(session, wanted, read, cast("BinaryIO", hashed), now=now)
+    try:
+        count = _pour(session, wanted, read, cast("BinaryIO", hashed), now=now)
+    except BaseException:
+        access_log.note(  # of what was poured
+            session, Act.EXPORT, wanted.purpose, _words(wanted), hashed.hash.digest()
+        )
+        raise
     digest = hashed.hash.digest()
-    return ExportResult(count, digest, _logged(session.store, digest, now=now))
+    return ExportResult(count, digest, _noted(session, wanted, digest, now=now))
 
 
 def _pour(
@@ -179,6 +192,18 @@ def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
         for left in out.parent.glob(f"{part.name}*"):  # SQLite's journal too
             left.unlink(missing_ok=True)
     return written, digest
+
+
+def _noted(session: Session, wanted: ExportRequest, digest: bytes, *, now: datetime) -> int | None:
+    """Note an export as one opening, and enter it into the log; its entry, None where none is."""
+    with session.store.transaction():
+        access_log.note(session, Act.EXPORT, wanted.purpose, _words(wanted), digest)
+        return _logged(session.store, digest, now=now)
+
+
+def _words(wanted: ExportRequest) -> str:
+    """Form, number of observations, and the selection."""
+    return f"{wanted.form} {len(wanted.numbers)}: {wanted.selection}".removesuffix(": ")
 
 
 def _logged(store: Store, digest: bytes, *, now: datetime) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.errors import InputError, Message
 from fieldapp.map.page import aggregated
 
@@ -28,11 +29,12 @@ class ExportRequest:
         language: Of the words in it.
         heading: What a map shows, the mission's name where it is "".
         marking: The mission's classification, "" for none; of maps.
-        selection: In words, what was selected; of all but CSV.
+        selection: In words, what was selected; a CSV has no place for it.
         ring: Corners of the area by which it was selected, longitude, latitude; none where it was
             not by an area that was drawn; of maps and GeoPackages.
         box: (west, south, east, north) degrees that a map shows; everything where it is None.
         paper: One of PAPERS; of PDF and PNG.
+        purpose: The page or command that asks.
     """
 
     numbers: Sequence[int]
@@ -44,6 +46,7 @@ class ExportRequest:
     ring: tuple[tuple[float, float], ...] = ()
     box: Box | None = None
     paper: str = "a4"
+    purpose: Purpose = Purpose.SHOW
 
     def __post_init__(self) -> None:
         if self.form not in FORMS:

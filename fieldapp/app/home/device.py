@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,7 +30,8 @@ from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
-from fieldapp.mission.trust import Versions
+from fieldapp.mission.signing import content_changes
+from fieldapp.mission.trust import PackFiles, Versions
 from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.index import effect_rows, holder_rows
@@ -263,6 +264,7 @@ def take_pack(
         entry_files.take_with_pack(store, roster, listed)
 
     before = holder_rows.devices(store)  # the new entries are stored before the versions are
+    content = _content(here, pinned) if floor is not None else None
     if floor is not None and _is_broken(store, now):
         pack = pack_.mend(
             here, read, root_hash=pinned, now=now, floor=floor, on_roster=take_entries
@@ -272,8 +274,19 @@ def take_pack(
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
     kept_rules.keep(store, pack)
-    _remember(store, pack, now, before)
+    told = () if content is None else content_changes.in_words(content, _content(here, pinned))
+    _remember(store, pack, now, before, told)
     return pack
+
+
+def _content(held: PackFiles, root_hash: bytes) -> dict[str, bytes | None]:
+    """Zones, places, code lists and counting rule of the pack held; none where it is broken."""
+    try:
+        trusted = trust.held(held.read, root_hash=root_hash)
+        names = filter(content_changes.is_told, trusted.targets.targets)
+        return {name: trust.target(held.read, trusted, name) for name in names}
+    except (VerificationError, FormatError, StoreError):
+        return {}
 
 
 def _pack_folder(folder: Path) -> Path:
@@ -345,7 +358,13 @@ def _is_broken(store: Store, now: datetime) -> bool:
     return False
 
 
-def _remember(store: Store, pack: Pack, now: datetime, known: Mapping[bytes, Device]) -> None:
+def _remember(
+    store: Store,
+    pack: Pack,
+    now: datetime,
+    known: Mapping[bytes, Device],
+    content: Sequence[Message] = (),
+) -> None:
     """Keep which versions were held, and the roster, where nobody who alters the pack can."""
     held = settings.get(store, settings.PACK_VERSIONS)
     before = known if held is not None and held[-1] < pack.version else {}
@@ -356,6 +375,8 @@ def _remember(store: Store, pack: Pack, now: datetime, known: Mapping[bytes, Dev
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
     if before:
         changes = _changes(before, pack.roster, store.kid)
+        if content:
+            changes["content"] = [sentence.parts() for sentence in content]
         notice_rows.add(store, notice_rows.PACK, {"version": pack.version, **changes}, now)
 
 

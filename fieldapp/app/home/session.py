@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldapp.app.home import device as laptop
@@ -12,7 +13,7 @@ from fieldapp.ledger import roles
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.roster import may_sign
 from fieldapp.media.decoder import Pictures
-from fieldapp.mission import hub_keys, release
+from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
@@ -27,11 +28,18 @@ class Session:
         store: The home's.
         pack: The mission pack, None before the first one.
         pictures: The process that decodes pictures.
+        settled_by_window: What is noted in the access log waits for the window, which stores it
+            within a second; a command stores it at once.
+        searched: The newest search that was noted: its purpose and words.
+        pack_stamp: Of the stored pack when `pack` was read; None where nobody looks again.
     """
 
     store: Store
     pack: Pack | None
     pictures: Pictures = field(default_factory=Pictures)
+    settled_by_window: bool = False
+    searched: tuple[str, str] | None = None
+    pack_stamp: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +57,7 @@ class HomeState:
         signs_patrols: Patrols can be signed here.
         signs_links: Links can be signed here.
         forked: Its key signed on another machine, and officers have not said yet which is right.
+        works_at_headquarters: It is the mission's, or a home of somebody who works there.
         pack: The mission pack, None before the first one.
     """
 
@@ -62,6 +71,7 @@ class HomeState:
     signs_patrols: bool
     signs_links: bool
     forked: bool
+    works_at_headquarters: bool
     pack: Pack | None
 
     def opens(self, page: str) -> bool:
@@ -79,7 +89,10 @@ def open_session(home: Path, passphrase: str, now: datetime) -> Session:
     """
     store = laptop.unlock(home, passphrase)
     try:
-        return Session(store=store, pack=_pack(store, now))
+        stamp = _stamp(store)
+        return Session(
+            store=store, pack=_pack(store, now), settled_by_window=True, pack_stamp=stamp
+        )
     except BaseException:
         store.close()
         raise
@@ -113,6 +126,7 @@ def close_session(session: Session) -> None:
 
 def standing(session: Session) -> HomeState:
     """State of the home."""
+    follow_pack(session)
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
     own = settings.get(store, settings.CALL_SIGN) or ""
@@ -130,16 +144,18 @@ def standing(session: Session) -> HomeState:
         signs_patrols=enrolled and device is not None and may_sign(device, RecordType.PATROL),
         signs_links=enrolled and device is not None and may_sign(device, RecordType.LINK),
         forked=feeds.is_open_fork(store, store.kid),
+        works_at_headquarters=device is not None and roles.rights(device.role).logs_access,
         pack=pack,
     )
 
 
 def pack_of(session: Session) -> Pack:
-    """The mission pack.
+    """The mission pack that stands now, whoever took it over.
 
     Raises:
         StoreError: The home has none.
     """
+    follow_pack(session)
     if session.pack is None:
         raise StoreError(
             "This laptop has no mission pack.", advice="Install one from the officer's stick."
@@ -149,7 +165,26 @@ def pack_of(session: Session) -> Pack:
 
 def reload_pack(session: Session, now: datetime) -> None:
     """Read the mission pack again, after a newer one was taken over."""
+    stamp = _stamp(session.store)
     session.pack = _pack(session.store, now)
+    session.pack_stamp = session.pack_stamp and stamp
+
+
+def follow_pack(session: Session) -> bool:
+    """Read the mission pack again where another program took over a newer one; whether it did."""
+    if session.pack_stamp is None or _stamp(session.store) in (None, session.pack_stamp):
+        return False
+    with suppress(BrokenPackError):  # the other one writes at this moment: the next time
+        reload_pack(session, datetime.now(UTC).replace(microsecond=0))
+        return True
+    return False
+
+
+def _stamp(store: Store) -> tuple[int, int] | None:
+    try:
+        return sealed_pack.stamp(store.home, store.secrets)
+    except OSError:
+        return None
 
 
 def _pack(store: Store, now: datetime) -> Pack | None:

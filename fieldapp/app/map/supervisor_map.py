@@ -13,6 +13,8 @@ from typing import Any, Final
 
 import numpy as np
 
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, list_totals
 from fieldapp.errors import FormatError
@@ -160,6 +162,7 @@ def matches(session: Session, built: Index, text: str) -> Mask:
     Raises:
         StoreError: The disk failed.
     """
+    access_log.note(session, Act.SEARCH, Purpose.MAP, text)
     asked = Query(
         text=text, include_retracted=True, include_amended=True, include_void=True, limit=None
     )

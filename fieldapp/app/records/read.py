@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
@@ -32,23 +33,6 @@ __all__ = [
     "open_record",
     "search",
 ]
-
-
-class Purpose(StrEnum):
-    """Purpose for which a record is opened; the page or the command gives it, nobody types it."""
-
-    PANEL = "panel"
-    """The page Records shows it in full."""
-    MAP = "map"
-    """The map's side panel shows it in full."""
-    SHOW = "show"
-    """A command shows it in full."""
-    SEALED = "sealed"
-    """A command shows it with its sealed fields."""
-    WHERE = "where"
-    """Its words are combined with others': where the source was."""
-    PROOF = "proof"
-    """It is written out for somebody outside to check."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +87,7 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     number = record_numbers.number(store, record_hash)
     if number is None:
         feeds.find(store, record_hash.hex())  # raises
+    access_log.note(session, Act.RECORD, purpose, record_hash.hex())
     (entry,) = record_numbers.entries(store, [number or 0])
     body = entry.record.body
     carried = body.observation if isinstance(body, Amendment) else body
@@ -129,12 +114,21 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     )
 
 
-def search(session: Session, query: Query) -> list[ObservationRow]:
+def search(
+    session: Session, query: Query, purpose: Purpose, words: str = ""
+) -> list[ObservationRow]:
     """Search observations for a person, the newest event first; one reading as a whole.
+
+    Args:
+        session: The open home.
+        query: What is wanted.
+        purpose: For what.
+        words: The same as it was typed.
 
     Raises:
         StoreError: The disk failed.
     """
+    access_log.note(session, Act.SEARCH, purpose, words)
     return observations.search(session.store, query)
 
 

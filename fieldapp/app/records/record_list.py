@@ -11,6 +11,8 @@ from typing import Any, Final
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.record_order import Progress, in_order
 from fieldapp.ledger.record import Amendment, Body, RecordType
@@ -164,6 +166,8 @@ def find(
         InputError: A restriction that does not exist.
     """
     store = session.store
+    if asked.text:
+        access_log.note(session, Act.SEARCH, Purpose.PANEL, asked.text)
     signed = tuple(state for state in asked.states if state != "draft")
     none = bool(asked.states) and not signed
     numbers = array("q") if none else _numbers(store, asked, signed)

@@ -49,7 +49,7 @@ def apply(
     """
     context = mission_rules.context(session)
     placed = placements.in_force(session.store)
-    for row in read.search(session, Query(since=since, limit=None)):
+    for row in read.search(session, Query(since=since, limit=None), Purpose.RULES):
         for judgement in mission_rules.judged(
             row.observation, rules, context, placed.get(row.hash)
         ):

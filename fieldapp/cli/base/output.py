@@ -115,7 +115,7 @@ def map_page(
         raise click.UsageError("A map is written to FILE.html, FILE.pdf or FILE.png.")
     _written(
         home, passphrase_file, form, out, narrowed, all_versions=True, language=language,
-        heading=title, marking=marking, selection=_in_words(narrowed), paper=paper,
+        heading=title, marking=marking, paper=paper,
         box=typed_selection.view(view),
     )  # fmt: skip
 
@@ -138,7 +138,8 @@ def _written(
             limit=None,
         )  # fmt: skip
         numbers = typed_selection.numbers(session, query)
-        wanted = ExportRequest(numbers=numbers, form=form, **form_options)
+        words = selection.in_words(narrowed)
+        wanted = ExportRequest(numbers=numbers, form=form, selection=words, **form_options)
         with progress_bar("Writing") as progress:
 
             def tell(done: int, total: int) -> bool:
@@ -155,14 +156,3 @@ def _written(
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:
         click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
-
-
-def _in_words(narrowed: dict[str, Any]) -> str:
-    """Restrictions by the options, as they were typed."""
-    option_names = {"kinds": "kind"}
-    parts = (
-        f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
-        for name, value in narrowed.items()
-        if value
-    )
-    return "; ".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -37,3 +38,14 @@ def query(session: Session, **restrictions: Any) -> Query:
         InputError: One of them is not understood.
     """
     return typed_selection.query(session, zone=DEFAULT_ZONE, now=now(), **restrictions)
+
+
+def in_words(typed: Mapping[str, Any]) -> str:
+    """Restrictions by options, as they were typed."""
+    option_names = {"kinds": "kind"}
+    parts = (
+        f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in typed.items()
+        if value
+    )
+    return "; ".join(parts)

@@ -37,6 +37,9 @@ SENTENCES: Final = {
     "look:list_records": "List observations, the newest event first.",
     "look:show": "Show one observation in full, with its history and what was proven.",
     "look:search": "Search notes, places, weapons and what was typed for the words of TEXT.",
+    "hub.access_list:access": (
+        "Show what people at headquarters opened in this home, and check the chain of that"
+    ),
     "carry:seal": "Seal everything that is not sealed yet for headquarters, and read it back.",
     "carry:receive": "Take receipts and a newer mission pack from FOLDER; each is checked first.",
     "network:sync": "Bring what waits to the hub, and take receipts, letters and a newer mission",
@@ -179,6 +182,9 @@ SENTENCES: Final = {
     "hub.changes:withdraw": "Take the change of this NUMBER off the list; it had no effect.",
     "hub.officers:officers": (
         "Show the officers who may sign, by number and fingerprint, and how many of them must."
+    ),
+    "hub.content_command:change_content": (
+        "Put other zones, places, code lists or another counting rule into the mission pack."
     ),
     "hub.officers:change_officers": (
         "Replace officers, and change how many must sign; what laptops have on paper stays right."

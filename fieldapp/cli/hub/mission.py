@@ -31,6 +31,7 @@ from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import authoring, basemaps, hub_keys
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_words
+from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.store.interface import Store
 from fieldapp.wording.zone_text import extent
 
@@ -142,11 +143,7 @@ def init(
     root_hash = found_mission.found(home, passphrase, plan, targets, officers=secrets, now=now())
     digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
-    if prepared.zones:
-        click.echo("Zones of the agreement, for you to compare with its text:")
-    for zone in prepared.zones:
-        known = "" if zone.metres else f", known places in it: {zone.places}"
-        click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}{known}")
+    tell_zones(prepared.zones)
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
     click.echo(
@@ -405,6 +402,15 @@ def publish(
             f"{counted(each.missing, 'signature')}: {shown(change_words.in_words(each)[0])}"
         )
     return 0
+
+
+def tell_zones(zones: Sequence[CheckedZone]) -> None:
+    """List zones with their size, and how many known places lie in each."""
+    if zones:
+        click.echo("Zones of the agreement, for you to compare with its text:")
+    for zone in zones:
+        known = "" if zone.metres else f", known places in it: {zone.places}"
+        click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}{known}")
 
 
 def _with_basemap(path: Path) -> RosterStep:

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from tuf.api.metadata import Root, Signature
+from tuf.api.exceptions import LengthOrHashMismatchError
+from tuf.api.metadata import Root, Signature, TargetFile
 
 from fieldapp.errors import InputError, Message, VerificationError
 from fieldapp.ledger import roster as roster_
@@ -24,7 +25,7 @@ from fieldapp.mission import release
 from fieldapp.mission.fingerprint import in_words
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_book, next_state, officer_set
+from fieldapp.mission.signing import change_book, content_changes, next_state, officer_set
 from fieldapp.mission.signing import delta as delta_
 from fieldapp.mission.signing.change_book import Book, ListedChange
 from fieldapp.mission.signing.delta import Delta, OfficerSet
@@ -41,6 +42,7 @@ class WaitingChange:
     Attributes:
         number: As people call it; never used twice.
         delta: What it changes.
+        content: What it changes in zones, places, code lists and counting rule, in words.
         before: The roster that stands.
         compare: Eight words of its hash, for two officers to compare aloud.
         signed_by: Numbers of the officers who signed it, as it can take effect now.
@@ -52,6 +54,7 @@ class WaitingChange:
 
     number: int
     delta: Delta
+    content: tuple[Message, ...]
     before: Roster
     compare: tuple[str, ...]
     signed_by: tuple[int, ...]
@@ -70,6 +73,7 @@ def waiting(store: Store, now: datetime) -> list[WaitingChange]:
     base, book = next_state.base(store, now), change_book.load(store)
     states = [(way, next_state.state(base, way)) for way in next_state.ways(book.changes)]
     known = officer_set.numbers(store)
+    targets = release.newest_targets(store).targets if book.changes else {}
     found = []
     for listed in book.changes:
         signed = [
@@ -82,6 +86,7 @@ def waiting(store: Store, now: datetime) -> list[WaitingChange]:
             WaitingChange(
                 number=listed.number,
                 delta=listed.delta,
+                content=_content_words(store, targets, listed.delta),
                 before=base.roster,
                 compare=in_words(delta_.digest(listed.delta)),
                 signed_by=tuple(sorted(known[keyid] for keyid in signers if keyid in known)),
@@ -92,6 +97,29 @@ def waiting(store: Store, now: datetime) -> list[WaitingChange]:
             )
         )
     return found
+
+
+def _content_words(
+    store: Store, targets: Mapping[str, TargetFile], delta: Delta
+) -> tuple[Message, ...]:
+    words: list[Message] = []
+    for name in filter(content_changes.is_told, delta.targets):
+        try:
+            before = {name: _bytes(store, name, targets.get(name))}
+            after = {name: _bytes(store, name, delta.targets[name])}
+        except (OSError, LengthOrHashMismatchError):
+            words.append(Message("{1} is missing here, or was altered: do not sign.", name))
+        else:
+            words += content_changes.in_words(before, after)
+    return tuple(words)
+
+
+def _bytes(store: Store, name: str, file: TargetFile | None) -> bytes | None:
+    if file is None:
+        return None
+    raw = (store.home / release.FOLDER / release.target_path(name, file)).read_bytes()
+    file.verify_length_and_hashes(raw)
+    return raw
 
 
 def expected(store: Store, now: datetime) -> Roster:

@@ -130,6 +130,7 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
 
 
 def _targets(change: WaitingChange) -> Iterator[Message]:
+    yield from change.content
     for name, file in change.delta.targets.items():
         short = name.removeprefix(pack.BASEMAP)
         if file is None:

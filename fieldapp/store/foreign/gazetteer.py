@@ -152,6 +152,10 @@ class Gazetteer:
         )
         return [_place(row) for row in rows]
 
+    def everything(self) -> list[GazetteerPlace]:
+        """All places, in the order of the file."""
+        return [_place(row) for row in self._db.execute("SELECT * FROM place ORDER BY id")]
+
 
 @contextmanager
 def open_gazetteer(raw: bytes) -> Iterator[Gazetteer]:

@@ -114,6 +114,9 @@ class Page(QWidget):
     def tell_urgent(self, text: str) -> None:
         """An urgent observation was sent, or not."""
 
+    def home_moved(self) -> None:
+        """Another program changed the home: show what is there now, if the page is in view."""
+
     def restyle(self) -> None:
         """The theme is another one."""
 

@@ -252,6 +252,7 @@ def missing_words(codes: Sequence[str]) -> str:
 def event_words() -> dict[str, str]:
     """A device event in words."""
     return {
+        "access log": tr("signs its access log"),
         "task noted": tr("taken note of a task"),
         "evidence_exported": tr("a file was given out decrypted"),
         "recipient": tr("says whom to seal to"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.evidence.library import EvidenceRow
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import FieldappError
@@ -109,6 +110,15 @@ class EvidencePage(ListAndDetailPage):
         self.intake.running.stop()
 
     # --- The list.
+
+    def home_moved(self) -> None:
+        """Show what came; not while several rows are picked, which would be lost."""
+        which = self.which.currentData()
+        self.ask(partial(library.find, which=which), partial(self._followed, which))
+
+    def _followed(self, which: str, hashes: list[bytes]) -> None:
+        if hashes != self._hashes and not self._several:
+            self._came(which, hashes)
 
     def refresh(self) -> None:
         """Ask for the list again."""
@@ -341,7 +351,7 @@ def _state(each: EvidenceRow) -> str:
 
 
 def _picture(sha256: bytes, side: int, session: Session) -> Picture:
-    return library.picture(session, sha256, side, now())
+    return library.open_picture(session, sha256, side, now(), Purpose.GALLERY)
 
 
 def _attach_new(

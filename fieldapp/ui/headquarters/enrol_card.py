@@ -111,6 +111,9 @@ class EnrolCard(QWidget):
 
     def show_revoked(self, devices: Sequence[Device]) -> None:
         """Offer the laptops that a new one can be instead of."""
+        offered = [device.kid for device in devices]
+        if [self.follows.itemData(at) for at in range(1, self.follows.count())] == offered:
+            return  # what was chosen stays
         self.follows.clear()
         self.follows.addItem(tr("No earlier laptop"), None)
         for device in devices:

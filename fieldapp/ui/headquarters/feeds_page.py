@@ -49,7 +49,14 @@ class FeedsPage(ListAndDetailPage):
         """Ask how the feeds stand now."""
         self.ask(_overview, self._show)
 
+    def home_moved(self) -> None:
+        """Show how the feeds stand now."""
+        self.refresh()
+
     def _show(self, found: HubSummary) -> None:
+        same = self._overview is not None and (
+            (found.status.feeds, found.teams) == (self._overview.status.feeds, self._overview.teams)
+        )
         self._overview = found
         status = found.status
         zone = self.client.preferences.zone
@@ -77,7 +84,8 @@ class FeedsPage(ListAndDetailPage):
         ]
         none = tr("No laptop is enrolled yet. Enrol one on the page Mission.")
         self.show_count(len(self._feeds), none)
-        self.table.put(self._feeds)
+        if not same:  # or what is typed and pressed in the pane would be gone every time
+            self.table.put(self._feeds)
 
     def _columns(self) -> tuple[TableColumn[FeedStatus], ...]:
         return (

@@ -11,8 +11,9 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.app.headquarters import imports, roster_changes
+from fieldapp.app.headquarters import imports, mission_content, roster_changes
 from fieldapp.app.headquarters.imports import EpochStatus
+from fieldapp.app.headquarters.mission_content import CheckedContent
 from fieldapp.app.headquarters.roster_changes import Mission, RosterStep, WaitingChange
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
@@ -25,7 +26,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
-from fieldapp.ui.base.texts import counted, expiry_words, tr
+from fieldapp.ui.base.texts import counted, expiry_words, said, tr
 from fieldapp.ui.headquarters.custody_card import CustodyCard
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -33,6 +34,7 @@ from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
 from fieldapp.ui.headquarters.officers_card import OfficersCard, OfficersChange
 from fieldapp.ui.headquarters.revoke_card import Revocation, RevokeCard
 from fieldapp.ui.headquarters.waiting_card import WaitingCard, change_text, heading
+from fieldapp.ui.mission.content_card import ContentCard
 
 BOTH: Final = 130  # characters beside which two columns are wide enough
 
@@ -80,6 +82,9 @@ class MissionPage(Page):
         self.officers = OfficersCard(self)
         self.officers.wanted.connect(self._change_officers)
         left.addWidget(card(self.officers))
+        self.content = ContentCard(self)
+        self.content.wanted.connect(self._change_content)
+        left.addWidget(card(self.content))
         left.addStretch(1)
         self.custody = CustodyCard(self)
         self.custody.begin_again.connect(self._begin_again)
@@ -138,6 +143,10 @@ class MissionPage(Page):
     def entered(self) -> None:
         """Show how the mission stands."""
         self.outcome.hide()
+        self.refresh()
+
+    def home_moved(self) -> None:
+        """Show how the mission stands now; what is typed stays."""
         self.refresh()
 
     def refresh(self) -> None:
@@ -343,6 +352,14 @@ class MissionPage(Page):
                 remove=made.remove,
                 threshold=made.threshold,
             ),
+        )
+
+    def _change_content(self, checked: CheckedContent) -> None:
+        self._sign(
+            tr("Change the content"),
+            "\n".join(map(said, checked.words)),
+            tr("The content has changed."),
+            mission_content.step(checked),
         )
 
     def _sign_waiting(self, changes: tuple[WaitingChange, ...]) -> None:

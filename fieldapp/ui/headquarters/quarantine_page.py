@@ -56,6 +56,10 @@ class QuarantinePage(ListAndDetailPage):
         self.outcome.hide()
         super().entered()
 
+    def home_moved(self) -> None:
+        """Show what is kept now."""
+        self.refresh()
+
     def _sender(self, file: HeldFile) -> str:
         if file.kid is None:
             return ""
@@ -68,7 +72,7 @@ class QuarantinePage(ListAndDetailPage):
         self.ask(imports.overview, self._show)
 
     def _show(self, found: HubSummary) -> None:
-        self._kept = [*found.quarantine, *found.waiting]
+        before, self._kept = self._kept, [*found.quarantine, *found.waiting]
         text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
         words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
         words += f" {tr('Times: {zone}').format(zone=self.client.preferences.zone)}"
@@ -87,7 +91,8 @@ class QuarantinePage(ListAndDetailPage):
         self.count.setText(words if self._kept else "")
         self.retry_all.setVisible(bool(found.quarantine))
         self.show_count(len(self._kept), tr("Nothing was refused and nothing waits."))
-        self.table.put(self._kept)
+        if before != self._kept or not self._kept:
+            self.table.put(self._kept)
 
     def _chosen(self, number: int) -> None:
         self.detail.empty()

@@ -89,8 +89,13 @@ class RevokeCard(QWidget):
             newest: Number of the newest record here, by key identifier.
         """
         chosen = self._asked_for or self.laptop.currentData() or ""
-        self._newest = newest
-        self._devices = {device.kid.hex(): device for device in devices}
+        before, self._newest = self._newest, newest
+        listed = {device.kid.hex(): device for device in devices}
+        same = listed == self._devices and not self._asked_for
+        chosen_kid = bytes.fromhex(chosen)
+        if same and before.get(chosen_kid) == newest.get(chosen_kid):
+            return  # what is typed stays
+        self._devices = listed
         self.laptop.clear()
         for name, device in self._devices.items():
             words = [visible(device.call_sign), visible(device.team), name]

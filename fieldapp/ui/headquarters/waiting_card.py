@@ -29,6 +29,10 @@ def heading(change: WaitingChange) -> str:
     return tr("Change {number}").format(number=change.number)
 
 
+def _state(change: WaitingChange) -> tuple[object, ...]:
+    return change.number, change.signed_by, change.missing, change.officers
+
+
 class WaitingCard(QFrame):
     """Changes below each other; hidden where none waits.
 
@@ -69,7 +73,9 @@ class WaitingCard(QFrame):
             changes: Those that wait.
             zone: Time zone of the times shown.
         """
-        self._shown = tuple(changes)
+        before, self._shown = self._shown, tuple(changes)
+        if list(map(_state, before)) == list(map(_state, changes)):
+            return  # a question that is open on the card stays open
         clear(self._changes)
         self.count.setText(counted("{count} changes wait for officers' signatures", len(changes)))
         for change in changes:

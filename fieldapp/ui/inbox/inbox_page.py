@@ -81,6 +81,10 @@ class InboxPage(ListAndDetailPage):
         if self.isVisible():
             self.refresh()
 
+    def home_moved(self) -> None:
+        """Something may have come."""
+        self.refresh()
+
     def entered(self) -> None:
         """Show what is there now; what was signed before is told no more."""
         self.outcome.hide()

@@ -8,6 +8,7 @@ from typing import Final
 from fieldapp.app.records import notices
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.record_list import RecordRow
+from fieldapp.errors import of_parts
 from fieldapp.ui.base.record_words import judged, task_kinds, task_lines, task_states, title_of
 from fieldapp.ui.base.texts import said, tr
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -82,6 +83,7 @@ def _changes(notice: Notice) -> list[str]:
     if "revoked" in content:
         names = ", ".join(content["revoked"])
         lines.append(tr("No longer trusted: {names}").format(names=names))
+    lines += [said(of_parts(parts)) for parts in content.get("content", ())]
     return lines or [tr("Nothing of it concerns your role, your team or whose key is trusted.")]
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import selection_text
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.records.record_list import Found
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
@@ -63,7 +64,7 @@ class FrozenList(QObject):
         self._chosen = Filter()
         self._view: Span | None = None
         self._index = 0  # number of the one that is shown
-        self._export = Export(page.client, page)
+        self._export = Export(page.client, page, Purpose.MAP)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(page.tell_error)
         side.exported.connect(self._export_list)

@@ -13,6 +13,7 @@ from fieldapp.app.export import export
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest
 from fieldapp.app.export.selection_text import Ring, Words
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
@@ -26,6 +27,7 @@ class Export(QObject):
     Args:
         client: The home.
         page: Where the person is asked.
+        purpose: As the page says.
 
     Signals:
         progressed: (text, running) how it stands.
@@ -35,10 +37,11 @@ class Export(QObject):
     progressed = Signal(str, bool)
     failed = Signal(object)
 
-    def __init__(self, client: Client, page: Page) -> None:
+    def __init__(self, client: Client, page: Page, purpose: Purpose) -> None:
         super().__init__(page)
         self._client = client
         self._page = page
+        self._purpose = purpose
         self._halted = threading.Event()
         self._form = FORMS[0]
         self._paper = PAPERS[0]
@@ -59,7 +62,9 @@ class Export(QObject):
             box: (west, south, east, north) degrees that a map shows; everything where it is None.
             ring: Corners of the area that was drawn to select it.
         """
-        wanted = ExportRequest(numbers=numbers, form=".csv", box=box, ring=ring)
+        wanted = ExportRequest(
+            numbers=numbers, form=".csv", box=box, ring=ring, purpose=self._purpose
+        )
         dialog = ExportDialog(self._page, wanted, selection, self._start)
         dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
         dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))

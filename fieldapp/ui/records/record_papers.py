@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from fieldapp.app.export import export, selection_text
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.selection_text import Words
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
 from fieldapp.app.records.record_detail import Detail
@@ -164,6 +166,7 @@ class RecordPapers(QObject):
 
         def print_() -> None:
             self._document(found).print_(printer)
+            self._page.ask(partial(_printed, found.listed.hash), lambda _none: None)
             self._tell(tr("Printed: {what}").format(what=heading_of(found)))
 
         dialog.accepted.connect(print_)
@@ -194,4 +197,9 @@ class RecordPapers(QObject):
                 text += " " + tr("Logged as entry {number}.").format(number=made.entry)
             self._tell(text)
 
-        self._page.ask(partial(export.write_paper, raw=raw, out=path, now=now()), done)
+        work = partial(export.write_paper, raw=raw, out=path, of=found.listed.hash, now=now())
+        self._page.ask(work, done)
+
+
+def _printed(record_hash: bytes, session: Session) -> None:
+    access_log.note(session, Act.EXPORT, Purpose.PANEL, f"paper {record_hash.hex()}")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fieldapp.app.evidence import library
 from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.headquarters import place_posts
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
@@ -154,7 +155,7 @@ def _retract(record_hash: bytes, reason: str, session: Session) -> None:
 
 
 def _picture(sha256: bytes, side: int, session: Session) -> Picture:
-    return library.picture(session, sha256, side, now())
+    return library.open_picture(session, sha256, side, now(), Purpose.PANEL)
 
 
 def _named_picture(sha256: bytes, zone: str, session: Session) -> tuple[str, Picture]:

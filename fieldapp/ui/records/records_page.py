@@ -125,7 +125,7 @@ class RecordsPage(ListAndDetailPage):
         self.count = label("", "muted", wrap=False)
         self.count.setAccessibleName(tr("How many"))
         self.export = button(tr("Export…"), self._export_list)
-        self._export = Export(self.client, self)
+        self._export = Export(self.client, self, Purpose.PANEL)
         self.papers = RecordPapers(self, self.table, self.detail, self._export)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(self.tell_error)
@@ -207,6 +207,11 @@ class RecordsPage(ListAndDetailPage):
         )
 
     # --- The list.
+
+    def home_moved(self) -> None:
+        """Show what came; not while several rows are picked, which would be lost."""
+        if not self.papers.several:
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask for the list again; the record in the pane stays."""

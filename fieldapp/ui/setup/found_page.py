@@ -23,8 +23,8 @@ from fieldapp.mission.content import PackContent
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
 from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.mission.zones_preview import ZonesPreview
 from fieldapp.ui.setup.officer_keys import OfficerKeys
-from fieldapp.ui.setup.zones_preview import ZonesPreview
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 from fieldapp.wording.safe_text import visible
 

@@ -12,6 +12,7 @@ from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.exchange.transfer_page import TransferPage
+from fieldapp.ui.headquarters.access_page import AccessPage
 from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
@@ -71,5 +72,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+    if standing.opens("access"):
+        pages.append(PlannedPage("access", system, tr("Access log"), AccessPage))
     pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))
     return pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final, cast
 
@@ -19,6 +20,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.record_words import own_fork_words
 from fieldapp.ui.base.texts import expiry_words, key_name, tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
+from fieldapp.ui.shell.heartbeat import Heartbeat
 from fieldapp.ui.shell.idle import Idle
 from fieldapp.ui.shell.plan import plan
 from fieldapp.ui.shell.rail import KEYS, Rail
@@ -64,6 +66,9 @@ class MainWindow(QMainWindow):
         self._suspend.slept.connect(self.lock)
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._begin_late)
+        self._heartbeat = Heartbeat(client, self)
+        self._heartbeat.moved.connect(self._home_moved)
+        self._heartbeat.stands.connect(self._repacked)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock.emit)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, partial(self._step, 1))
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self._late.start()
+        self._heartbeat.start()
         self._count_unread()
 
     def _make_rail(self) -> Rail:
@@ -201,6 +207,20 @@ class MainWindow(QMainWindow):
                 page.records_changed()
         self._count_unread()
 
+    def _home_moved(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and not page.busy:
+            page.home_moved()
+        self._count_unread()
+
+    def _repacked(self, state: HomeState) -> None:
+        """Another program took over a mission pack: pages that were made of it are made again."""
+        before = self.client.standing
+        if _made_of(before) != _made_of(state):
+            self._stands(state)
+        else:
+            self.client.standing = state
+
     def _count_unread(self) -> None:
         if "inbox" in self.pages:
             work, show = partial(notices.unread, now=now()), partial(self.rail.show_badge, "inbox")
@@ -254,8 +274,16 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.leave()
         self._idle.stop()
+        self._heartbeat.stop()
         self._suspend.stop()
         self._end_pages()
+
+
+def _made_of(state: HomeState) -> object:
+    """Role, and content of the mission pack but for the roster: pages are made of it."""
+    pack = state.pack
+    content = None if pack is None else (pack.vocabulary, pack.agreement, pack.places)
+    return replace(state, pack=None), content
 
 
 def _first_of(page: QWidget) -> QWidget | None:

@@ -1,4 +1,4 @@
-"""Page that shows the zones of an agreement before they are signed: a sketch and a list."""
+"""Zones of an agreement before they are signed: a sketch, a list, and the page that asks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 import shapely
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.mission.zones_file import CheckedZone
@@ -18,6 +18,11 @@ from fieldapp.wording.zone_text import extent
 
 _WIDTH: Final = 720  # pixels
 _EDGE: Final = 24
+_NAMES: Final = 14  # on a sketch: more would hide the zones
+
+NamedPoint = tuple[float, float, str]
+"""Longitude, latitude and name of a place."""
+Placed = Callable[[float, float], QPointF]
 
 
 class ZonesPreview(QWidget):
@@ -31,17 +36,14 @@ class ZonesPreview(QWidget):
     def __init__(self, accepted: Callable[[], object], back: Callable[[], object]) -> None:
         super().__init__()
         self.sketch = ZonesSketch()
-        self._rows = QWidget()
-        self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(0, 1)
+        self._list = ZonesList()
         self.button = button(tr("These are the zones"), accepted, name="first")
         self.back = button(tr("Back"), back)
         self.box = card(
             label(tr("Zones and lines of the agreement"), "title"),
             label(tr("Every laptop judges by them: compare them with the agreement's text.")),
             self.sketch,
-            self._rows,
+            self._list,
             row(self.button, self.back),
         )
         layout = QVBoxLayout(self)
@@ -53,13 +55,27 @@ class ZonesPreview(QWidget):
     def show_zones(self, zones: Sequence[CheckedZone]) -> None:
         """Show other zones."""
         self.sketch.show_zones(zones)
-        for shown in self._rows.findChildren(QLabel):
+        self._list.show_zones(zones)
+        self.button.setFocus()
+
+
+class ZonesList(QWidget):
+    """Zones by number and name, each with its size and how many known places lie in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+
+    def show_zones(self, zones: Sequence[CheckedZone]) -> None:
+        """List other zones."""
+        for shown in self.findChildren(QLabel):
             shown.deleteLater()
         for number, zone in enumerate(zones, 1):
             self._grid.addWidget(safe_label(f"{number}. {zone.name}", "large"), number, 0)
             self._grid.addWidget(label(extent(zone.square_metres, zone.metres)), number, 1)
             self._grid.addWidget(label(_places(zone), "muted", wrap=False), number, 2)
-        self.button.setFocus()
 
 
 def _places(zone: CheckedZone) -> str:
@@ -69,25 +85,45 @@ def _places(zone: CheckedZone) -> str:
 
 
 class ZonesSketch(QWidget):
-    """Outlines of zones, each with its number at one of its ends; north up, without a map."""
+    """Map of outlines, each with its number at one of its ends; north up.
+
+    Known places stand on it as points, the widest with their names; zones of before are dashed.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._zones: Sequence[CheckedZone] = ()
+        self._before: Sequence[CheckedZone] = ()
+        self._places: Sequence[NamedPoint] = ()
         self.setFixedHeight(260)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Sketch of the zones"))
 
-    def show_zones(self, zones: Sequence[CheckedZone]) -> None:
-        """Draw other zones."""
+    def show_zones(
+        self,
+        zones: Sequence[CheckedZone],
+        before: Sequence[CheckedZone] = (),
+        places: Sequence[NamedPoint] = (),
+    ) -> None:
+        """Draw other zones.
+
+        Args:
+            zones: As they will be.
+            before: As they are, where that is something else.
+            places: For orientation, the widest first.
+        """
         self._zones = zones
+        kept = [zone.geometry for zone in zones]
+        self._before = [zone for zone in before if zone.geometry not in kept]
+        self._places = places
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw them."""
         if not self._zones:
             return
-        west, south, east, north = shapely.total_bounds([z.geometry for z in self._zones])
+        drawn = [*self._zones, *self._before]
+        west, south, east, north = shapely.total_bounds([zone.geometry for zone in drawn])
         wide = math.cos(math.radians((south + north) / 2))  # of a degree, to one of latitude
         across, high = max((east - west) * wide, 1e-6), max(north - south, 1e-6)
         scale = min((self.width() - 2 * _EDGE) / across, (self.height() - 2 * _EDGE) / high)
@@ -99,14 +135,14 @@ class ZonesSketch(QWidget):
 
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
-        painter.setPen(QPen(colour, 2.0))
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._draw_places(painter, muted, placed)
+        painter.setPen(QPen(muted, 1.5, Qt.PenStyle.DashLine))
+        for zone in self._before:
+            _outline(painter, zone, placed)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2.0))
         for zone in self._zones:
-            for part in shapely.get_parts(zone.geometry):
-                rings = [part.exterior, *part.interiors] if zone.square_metres else [part]
-                for ring in rings:
-                    line = QPolygonF([placed(*pair[:2]) for pair in ring.coords])
-                    painter.drawPolyline(line)
+            _outline(painter, zone, placed)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         for number, zone in enumerate(self._zones, 1):
             towards = math.radians(50 * number)  # another end of each: nested areas have one north
@@ -116,3 +152,26 @@ class ZonesSketch(QWidget):
             box = QRectF(at + shift, QSizeF(16, 18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
         painter.end()
+
+    def _draw_places(self, painter: QPainter, colour: QColor, placed: Placed) -> None:
+        """Draw known places as points, and names where they lie upon no other."""
+        painter.setPen(QPen(colour, 3.0))
+        taken: list[QRectF] = []
+        for lon, lat, name in self._places:
+            at = placed(lon, lat)
+            if not self.rect().toRectF().contains(at):
+                continue
+            painter.drawPoint(at)
+            size = painter.fontMetrics().size(0, name).toSizeF()
+            box = QRectF(at + QPointF(5, -size.height() / 2), size)
+            inside = self.rect().toRectF().contains(box)
+            if len(taken) < _NAMES and inside and not any(box.intersects(each) for each in taken):
+                taken.append(box)
+                painter.drawText(box, name)
+
+
+def _outline(painter: QPainter, zone: CheckedZone, placed: Placed) -> None:
+    for part in shapely.get_parts(zone.geometry):
+        rings = [part.exterior, *part.interiors] if zone.square_metres else [part]
+        for ring in rings:
+            painter.drawPolyline(QPolygonF([placed(*pair[:2]) for pair in ring.coords]))
