@@ -145,8 +145,7 @@ def verify(
         read, record, chains, roster=roster, opened=opened, now=now, wrong=wrong
     )
     known |= cited_files
-    results += [before, verify_who.complete(record, chains, forks)]
-    results.append(verify_who.later(statement))
+    results += [before, verify_who.complete(record, chains, forks), verify_who.later(statement)]
     results += verify_placement.placed(read, record, roster, root_hash, wrong)
     known |= verify_placement.FILES
     results += _evidence(folder, record, wrong, known)
