@@ -355,7 +355,7 @@ CODECS: Final[dict[FieldType, Codec]] = {
     FieldType.EVIDENCE: listing(EVIDENCE),
     FieldType.HASHES: listing(HASH),
 }
-"""How a value of each type is written and read."""
+"""Writer and reader of a value of each type."""
 
 OBSERVATION: Final = columns(
     Observation, {name: (field.key, CODECS[field.type]) for name, field in FIELDS.items()}

@@ -306,4 +306,4 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.PAIRS: lambda _value, _label: "",  # what was typed stands beside what it means
     FieldType.HASHES: lambda _value, _label: "",  # a commitment says nothing to a reader
 }
-"""How a value of each type is told; flags and codes need their field, see `_value`."""
+"""Text of a value of each type; flags and codes need their field, see `_value`."""

@@ -41,6 +41,7 @@ class Plan:
         address: Of the hub on the network, "" for none yet.
         counting: The counting rule file, or None for the program's own.
         token: Where the log's key is made, or None for the database.
+        rules: The agreement's rule file, or None.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Plan:
     address: str = ""
     counting: Path | None = None
     token: TokenPlace | None = None
+    rules: Path | None = None
 
 
 def knows_countries() -> bool:
@@ -86,6 +88,7 @@ def prepare(home: Path, plan: Plan) -> PackContent:
         gazetteer=plan.places,
         country=plan.country,
         counting=plan.counting,
+        rules=plan.rules,
     )
 
 

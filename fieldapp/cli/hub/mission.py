@@ -82,6 +82,11 @@ def officer_options(command: F) -> F:
 @token_options
 @click.option("--token", help="Label of a PKCS#11 token in which the log's key is made.")
 @click.option(
+    "--rules",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="TOML of the agreement's provisions; see `fieldapp rules check`.",
+)
+@click.option(
     "--officer-passphrase-file",
     "officer_files",
     multiple=True,
@@ -103,6 +108,7 @@ def init(
     module: Path | None,
     pin_file: Path | None,
     token: str | None,
+    rules: Path | None,
     officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
@@ -121,6 +127,7 @@ def init(
         country=country,
         counting=counting,
         token=place(module, token, pin_file) if module and token else None,
+        rules=rules,
     )
     prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:
