@@ -186,6 +186,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "move": "hub.backups:move",
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",
+        "close": "hub.close:close",
         "token": "hub.log_token:token",
         "stamp": "hub.stamps:stamp",
         "address": "hub.serving:address",
@@ -202,6 +203,7 @@ def hub() -> None:
         "make": "hub.shares:make",
         "drill": "hub.shares:drill",
         "open": "hub.shares:open_",
+        "unpack": "hub.close:unpack",
     },
 )
 def recovery() -> None:

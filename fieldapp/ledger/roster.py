@@ -13,6 +13,8 @@ the head and that entry. JSON, UTF-8, keys in alphabetical order:
         "earlier": only where a log ended, see ledger/log/earlier_log.py},
      "mission": "16 hex", "mission_name": "…", "version": 3}
 
+    "ended_at": only where officers said that the mission ends, as 2027-03-01T12:00:00Z
+
 Other members are a later version's: kept, and ignored.
 
 `format_level` is what every laptop must be able to read: newer types of record are signed above it
@@ -34,6 +36,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, Final
 
@@ -48,6 +51,8 @@ from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, HUB_DEVICE, rights
 
 MAX_PINS: Final = 4
+_ENDED: Final = "ended_at"
+_TIME: Final = "%Y-%m-%dT%H:%M:%SZ"
 _HEAD: Final = {
     *("entries", "epoch_key", "format_level", "hub"),
     *("log", "mission", "mission_name", "version"),
@@ -129,6 +134,8 @@ class Roster:
         hub: Where the hub is reached over the network, None where it is not.
         format_level: Types of record up to this one are signed.
         earlier_logs: Logs that ended, the oldest first.
+        ended_at: When officers said that the mission ends and nobody is enrolled any more, UTC;
+            None before.
         size: Entries of all devices that ever were enrolled.
         root: Of their Merkle tree, 32 bytes.
         unknown: Members of a later version.
@@ -146,6 +153,7 @@ class Roster:
     hub: HubAddress | None = None
     format_level: int = 1
     earlier_logs: tuple[EarlierLog, ...] = ()
+    ended_at: datetime | None = None
     size: int = 0
     root: bytes = tlog.EMPTY_ROOT
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False)
@@ -225,6 +233,8 @@ def encode(roster: Roster) -> bytes:
         "mission_name": roster.mission_name,
         "version": roster.version,
     }
+    if roster.ended_at is not None:
+        members[_ENDED] = roster.ended_at.strftime(_TIME)
     return json.dumps(members, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
@@ -253,10 +263,18 @@ def parse(raw: bytes) -> Roster:
         hub=None if members["hub"] is None else _parse_hub(members["hub"]),
         format_level=count(members["format_level"]),
         earlier_logs=earlier_log.parse(log.get("earlier", [])),
+        ended_at=_parse_time(members[_ENDED]) if _ENDED in members else None,
         size=count(entries["size"]),
         root=octets(entries["root"], 32),
-        unknown={name: value for name, value in members.items() if name not in _HEAD},
+        unknown={name: value for name, value in members.items() if name not in (*_HEAD, _ENDED)},
     )
+
+
+def _parse_time(value: Any) -> datetime:
+    try:
+        return datetime.strptime(typed(value, str), _TIME).replace(tzinfo=UTC)
+    except ValueError as e:
+        raise FormatError("a time that is none", where=_ENDED) from e
 
 
 def _parse_hub(value: Any) -> HubAddress:

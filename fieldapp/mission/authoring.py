@@ -134,6 +134,8 @@ def enrol(
     """
     check_call_sign(call_sign)
     roster = change_list.expected(store, now)
+    if roster.ended_at is not None:
+        raise InputError("The mission ends: nobody is enrolled any more.", field="request")
     if role not in ROLES:
         raise InputError("There is no such role.", field="role", suggestions=tuple(ROLES))
     if roster.device(request.kid) is not None:

@@ -78,6 +78,9 @@ def log_vkeys(store: Store) -> tuple[str, ...]:
     Raises:
         StoreError: This home has no mission.
     """
+    closed = settings.get(store, settings.CLOSED)
+    if closed is not None:
+        return tuple(closed["vkeys"])
     return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "").vkeys
 
 
@@ -157,6 +160,26 @@ def token_place(store: Store) -> TokenPlace | None:
     return token.place if token is not None and token.origin == here else None
 
 
+def destroy_log_key(store: Store, now: datetime) -> None:
+    """Destroy the log's keys for good, here and in their token: nothing is signed any more.
+
+    Cut off anywhere, the same again goes on.
+
+    Raises:
+        StoreError: The token is missing or locked, or the disk failed.
+    """
+    with store.transaction():
+        if settings.get(store, settings.CLOSED) is None:
+            members = {"at": now.isoformat(), "vkeys": list(log_vkeys(store))}
+            settings.put(store, settings.CLOSED, members)
+        for name in settings.secrets(store):
+            if name.startswith(("log seed", "log mldsa seed")):
+                settings.remove_secret(store, name)
+    token = settings.get(store, settings.LOG_TOKEN)
+    if token is not None:
+        token_key.destroy(token.place, token.public_key)
+
+
 def seed_in_token(store: Store) -> str | None:
     """Name of the secret that a token holds in the database's place; None where none does."""
     token = settings.get(store, settings.LOG_TOKEN)
@@ -169,7 +192,7 @@ def identities(store: Store) -> tuple[age.Identity, ...]:
     Raises:
         StoreError: This home has no mission.
     """
-    read_secret(store, "log mldsa seed")  # or this is no headquarters
+    read_secret(store, "online seed")  # or this is no headquarters
     seeds = (epochs.seed(store, each.number) for each in reversed(epochs.epochs(store)))
     return tuple(age.Identity(seed) for seed in seeds if seed is not None)
 

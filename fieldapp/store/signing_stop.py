@@ -80,12 +80,17 @@ def stopped(store: Store) -> Stop | None:
 
 
 def check(store: Store) -> None:
-    """Refuse to sign where signing is stopped, or headquarters has moved.
+    """Refuse to sign where signing is stopped, or headquarters has moved or was closed.
 
     Raises:
         StoppedSigningError: It is, with the reason.
     """
     check_here(store)
+    if settings.get(store, settings.CLOSED) is not None:
+        raise StoppedSigningError(
+            "The mission was closed: its log's key is destroyed, and nothing is signed any more.",
+            advice="What there was is in this home and in the archive.",
+        )
     stop = stopped(store)
     if stop is not None:
         raise StoppedSigningError(in_words(store, stop), advice=_WAY_OUT)

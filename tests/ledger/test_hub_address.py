@@ -24,6 +24,16 @@ def test_a_roster_carries_the_hubs_address_or_none() -> None:
         assert roster.parse(roster.encode(listed)) == listed
 
 
+def test_a_roster_says_when_the_mission_ended_or_nothing() -> None:
+    running = a_roster([])
+    assert b"ended_at" not in roster.encode(running)
+    ended = replace(running, ended_at=NOW)
+    assert roster.parse(roster.encode(ended)) == ended
+    wrong = roster.encode(ended).replace(b"2026-03-01T", b"2026-13-01T")
+    with pytest.raises(FormatError):
+        roster.parse(wrong)
+
+
 @pytest.mark.parametrize(
     ("url", "pins"),
     [

@@ -1,6 +1,7 @@
 """Backup, stopped signing and recovery sheets on the mission page."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.headquarters import custody
 from fieldapp.hub.custody import backup_list, recovery, recovery_shares, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.store import settings, signing_stop
@@ -16,9 +18,11 @@ from fieldapp.store.keys.keystore import seal_secret
 from fieldapp.store.signing_stop import Stop
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.setup.restore_page import RestorePage
+from fieldapp.ui.setup.welcome_page import WelcomePage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import CHEAP, PASSPHRASE, reopened
-from tests.ui.conftest import Start, Unlock, settle
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.test_headquarters import choose, mission_page, press, shown, sign
 
 
@@ -123,3 +127,69 @@ def test_recovery_sheets_are_tried(
     assert "These sheets open headquarters" in shown(page)
     assert "Last tried" in shown(page)
     assert recovery_shares.needed_for(shares[0]) == 2
+
+
+def test_a_move_is_asked_about_and_locks_the_home(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = mission_page(qtbot, window)
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    choose(monkeypatch, safe)
+    press(page, "Move to another machine…")
+    assert "signs nothing any more, for ever" in shown(page)
+    grabbed(window, "move")
+    press(page, "Cancel")
+    assert "signs nothing any more, for ever" not in shown(page)
+    press(page, "Move to another machine…")
+    press(page, "Lock this home and move")
+    settle(qtbot, window)
+    assert "This home is locked." in shown(page)
+    assert "Headquarters has moved away from this home" in shown(page)
+    assert not page.custody.move_away.isEnabled()
+    grabbed(window, "moved")
+    assert backup_list.read(safe).moved
+
+
+def test_headquarters_is_restored_in_the_window_and_goes_on(
+    qtbot: QtBot,
+    start: Start,
+    headquarters: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = reopened(headquarters)
+    custody.move(store, tmp_path / "safe", now=now())
+    store.close()
+    shutil.rmtree(headquarters)
+    program = start(tmp_path / "new")
+    screen = program.window
+    assert screen is not None
+    welcome = screen.centralWidget()
+    assert isinstance(welcome, WelcomePage)
+    welcome.restore.click()
+    screen = program.window
+    assert screen is not None
+    screen.resize(1366, 768)
+    page = screen.centralWidget()
+    assert isinstance(page, RestorePage)
+    page.button.click()
+    assert "No backup was chosen." in shown(page)
+    choose(monkeypatch, tmp_path / "safe")
+    page.choose.click()
+    page.passphrase.setText("not the passphrase")
+    page.button.click()
+    qtbot.waitUntil(lambda: page.trouble.isVisible() and page.button.isEnabled(), timeout=WAIT_MS)
+    assert not (tmp_path / "new" / "keystore").exists()
+    page.passphrase.setText(PASSPHRASE)
+    if folder := os.environ.get("GRAB"):
+        screen.grab().save(f"{folder}/restore.png")
+    page.button.click()
+    qtbot.waitUntil(page.open.isVisible, timeout=WAIT_MS)
+    assert "The log may be signed on." in shown(page)
+    if folder := os.environ.get("GRAB"):
+        screen.grab().save(f"{folder}/restored.png")
+    page.open.click()
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    assert isinstance(program.window, MainWindow)
+    settle(qtbot, program.window)

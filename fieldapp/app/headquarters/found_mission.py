@@ -40,8 +40,8 @@ class Plan:
         country: Instead: its places of 500 people or more, as UA; "" for none.
         address: Of the hub on the network, "" for none yet.
         counting: The counting rule file, or None for the program's own.
-        rules: The agreement's rule file, or None.
         token: Where the log's key is made, or None for the database.
+        rules: The agreement's rule file, or None.
     """
 
     name: str
@@ -53,8 +53,8 @@ class Plan:
     country: str = ""
     address: str = ""
     counting: Path | None = None
-    rules: Path | None = None
     token: TokenPlace | None = None
+    rules: Path | None = None
 
 
 def knows_countries() -> bool:

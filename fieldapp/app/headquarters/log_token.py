@@ -1,12 +1,10 @@
-"""Token of the log's key: moved into it, found again, unlocked."""
+"""Token of the log's key: moved into it, found again."""
 
 from __future__ import annotations
 
-from fieldapp.errors import InputError
 from fieldapp.hub.custody import recovery_file
 from fieldapp.mission import hub_keys
 from fieldapp.store.interface import Store
-from fieldapp.store.keys import token_key
 from fieldapp.store.keys.token_key import TokenPlace
 
 __all__ = ["TokenPlace"]  # given on to window and commands
@@ -26,22 +24,3 @@ def move(store: Store, place: TokenPlace) -> bool:
 def of(store: Store) -> TokenPlace | None:
     """Token that has the log's key; None where the database has it."""
     return hub_keys.token_place(store)
-
-
-def is_locked(store: Store) -> bool:
-    """Whether a person must type the PIN before this process can sign."""
-    place = hub_keys.token_place(store)
-    return place is not None and not token_key.is_open(place)
-
-
-def unlock(store: Store, pin: str) -> None:
-    """Unlock the token for this process.
-
-    Raises:
-        InputError: The database has the log's key.
-        StoreError: The token is missing, or the PIN is wrong.
-    """
-    place = hub_keys.token_place(store)
-    if place is None:
-        raise InputError("The log's key is in no token.", field="pin")
-    token_key.unlock(place, pin)

@@ -395,7 +395,14 @@ def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict
         and (known := before.get(each.kid)) is not None
         and known.revoked_at is None
     ]
+    if roster.ended_at is not None:
+        changes |= {"ended": True}
     return changes | ({"revoked": sorted(revoked)} if revoked else {})
+
+
+def must_end(store: Store, pack: Pack) -> bool:
+    """Whether the mission ends and this is a laptop, to be wiped once everything is in the log."""
+    return pack.roster.ended_at is not None and not hub_keys.is_mission(store)
 
 
 def _held_versions(store: Store) -> Versions | None:

@@ -51,7 +51,8 @@ class Notice:
         reason: Why it is without effect, as verification/effect.py names it; "" where it has.
         about: Hashes of the records that it is about, the one to open first.
         task: Of TASK and ANSWER.
-        content: Of PACK: `version`, and what changed of `role`, `team`, `revoked`, `content`.
+        content: Of PACK: `version`, and what changed of `role`, `team`, `revoked`, `content`,
+            `ended`.
         what, wrong, advice: Of REFUSAL.
         read, done: The holder has read it, is done with it.
         rows: Of the records that it is about, by hash; none for one that is not here.

@@ -140,6 +140,12 @@ def load_pack(store: Store) -> Pack:
             f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
             err=True,
         )
+    if device.must_end(store, pack):
+        click.echo(
+            "  note: the mission ends. Send everything; when all of it is in the log, wipe this "
+            "laptop.",
+            err=True,
+        )
     return pack
 
 

@@ -164,6 +164,12 @@ SENTENCES: Final = {
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
     ),
+    "hub.close:close": (
+        "End the mission. Without ARCHIVE officers end enrolment; with it the mission is closed."
+    ),
+    "hub.close:unpack": (
+        "Open the ARCHIVE of a closed mission with recovery shares, into the new FOLDER."
+    ),
     "hub.stamps:stamp": (
         "Have the log stamped now by an outside authority; from then on once a day."
     ),

@@ -40,7 +40,7 @@ def backup(*, home: Path, passphrase_file: Path | None, folder: Path, deleted: b
             custody.forget_backup(store, folder)
             click.echo(shown(f"The backup in {folder} is named no longer."))
             return
-        _tell(custody.backup(store, folder, now=now(), progress=_Percent()), folder)
+        _tell(custody.backup(store, folder, now=now(), progress=Percent()), folder)
 
 
 @click.command()
@@ -52,7 +52,7 @@ def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     Then `fieldapp hub restore FOLDER` on the new machine.
     """
     with opened(home, passphrase_file) as store:
-        _tell(custody.move(store, folder, now=now(), progress=_Percent()), folder)
+        _tell(custody.move(store, folder, now=now(), progress=Percent()), folder)
     click.echo("This home is locked. Restore the backup on the new machine.")
 
 
@@ -89,7 +89,7 @@ def restore(
     shares = typed_shares(share_files) if by_shares or share_files else []
     passphrase = (new_passphrase if shares else read_passphrase)(passphrase_file)
     done = custody.restore(
-        folder, home, passphrase, seen, shares=shares, now=now(), progress=_Percent()
+        folder, home, passphrase, seen, shares=shares, now=now(), progress=Percent()
     )
     click.echo(
         shown(
@@ -178,13 +178,14 @@ def _compared(found: Compared) -> int:
     return 3
 
 
-class _Percent:
+class Percent:
     """Prints how far it is, at most once for each percent."""
 
     def __init__(self) -> None:
         self._last = -1
 
     def __call__(self, done: int, total: int, what: str) -> None:
+        """Print it."""
         percent = 100 * done // total
         if percent != self._last:
             click.echo(f"  {percent} % {what}", err=True)

@@ -106,10 +106,10 @@ def init(
     places: Path | None,
     country: str,
     counting: Path | None,
-    rules: Path | None,
     module: Path | None,
     pin_file: Path | None,
     token: str | None,
+    rules: Path | None,
     officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
@@ -127,8 +127,8 @@ def init(
         places=places,
         country=country,
         counting=counting,
-        rules=rules,
         token=place(module, token, pin_file) if module and token else None,
+        rules=rules,
     )
     prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:

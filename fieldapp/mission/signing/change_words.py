@@ -125,6 +125,8 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
                     yield Message("No witness of the log any more: {1}.", vkey)
         case "witness_threshold":
             yield Message("Witnesses that must sign: {1} instead of {2}.", after, before)
+        case "ended_at":
+            yield Message("The mission ends: nobody is enrolled any more.")
         case _:
             yield Message("{1} is {2} instead of {3}.", name, after, before)
 

@@ -14,7 +14,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -166,22 +165,6 @@ def destroy(place: TokenPlace, public_key: bytes) -> None:
     _use(place, destroyed)
 
 
-def unlock(place: TokenPlace, pin: str) -> None:
-    """Open a token with its PIN for the rest of this process.
-
-    Raises:
-        StoreError: The token is missing, or the PIN is wrong.
-    """
-    _known.pop(_name(place), None)
-    with _told(place):
-        _known[_name(place)] = _opened(place, lambda: pin)
-
-
-def is_open(place: TokenPlace) -> bool:
-    """Whether this process has opened the token, or can from the PIN's file."""
-    return bool(place.pin_file) or _name(place) in _known
-
-
 def ask_with(ask: AskPin) -> None:
     """Let PINs without a file be asked for in this process."""
     _asking[:] = [ask]
@@ -208,13 +191,13 @@ def _use(place: TokenPlace, work: Callable[[Any], T]) -> T:
             with suppress(_pkcs11().PKCS11Error):  # the token was pulled out meanwhile
                 return work(_known[name])
             del _known[name]
-        session = _opened(place, partial(_pin, place))
+        session = _opened(place)
         found = work(session)
         _known[name] = session
         return found
 
 
-def _opened(place: TokenPlace, pin: Callable[[], str]) -> Any:
+def _opened(place: TokenPlace) -> Any:
     pkcs11 = _pkcs11()
     library = pkcs11.lib(place.module)
     if not any(name[:2] == _name(place)[:2] for name in _known):
@@ -224,7 +207,7 @@ def _opened(place: TokenPlace, pin: Callable[[], str]) -> Any:
     except pkcs11.NoSuchToken:
         library.reinitialize()
         token = library.get_token(token_label=place.label)
-    return token.open(user_pin=pin(), rw=True)
+    return token.open(user_pin=_pin(place), rw=True)
 
 
 def _pin(place: TokenPlace) -> str:
@@ -240,8 +223,7 @@ def _pin(place: TokenPlace) -> str:
     if not _asking:
         raise TokenLockedError(
             Message("The token {1} is locked: its PIN is needed.", place.label),
-            advice="Unlock it on the page Mission, or name a file of the PIN with "
-            "`fieldapp hub token`.",
+            advice="Name a file of the PIN with `fieldapp hub token`.",
         )
     return _asking[0](place.label)
 

@@ -64,6 +64,11 @@ class CustodyCard(QWidget):
         self.command = Command("fieldapp hub recovery make 3 5", tr("Command"))
         self.progress = Progress(lambda what: what)
         self.back_up = button(tr("Back up…"), self._choose_backup, name="first")
+        self.move_away = button(tr("Move to another machine…"), self._choose_move)
+        self.moving = safe_label("", "caution")
+        self.lock = button(tr("Lock this home and move"), self._move)
+        self.stay = button(tr("Cancel"), partial(self._ask_move, None))
+        self._target: Path | None = None
         self.compare = button(tr("Compare the log…"), self._choose_seen)
         self.again = button(tr("The log begins again…"), self.begin_again.emit)
         self.drill = button(tr("Try recovery sheets…"), self._drill)
@@ -77,12 +82,15 @@ class CustodyCard(QWidget):
             self.old,
             self.old_command,
             self.progress,
-            row(self.back_up),
+            flow(self.back_up, self.move_away),
+            self.moving,
+            flow(self.lock, self.stay),
             self.recovery,
             self.command,
             row(self.drill),
         ):
             layout.addWidget(widget)
+        self._ask_move(None)
 
     def refresh(self) -> None:
         """Ask how headquarters is kept."""
@@ -97,6 +105,7 @@ class CustodyCard(QWidget):
         self.compare.setVisible(stopped and not found.moved)
         self.again.setVisible(stopped and not found.moved)
         self.back_up.setEnabled(not found.moved)
+        self.move_away.setEnabled(not found.moved)
         self.backup.setText(safe_label(self._backup_words(found.backup)).text())
         self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
         self.old.setVisible(bool(found.old))
@@ -161,10 +170,46 @@ class CustodyCard(QWidget):
         self.done.emit(text.format(folder=folder, count=made.size))
         self.refresh()
 
+    def _choose_move(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Move to another machine…"))
+        if name:
+            self._ask_move(Path(name))
+
+    def _ask_move(self, folder: Path | None) -> None:
+        """Say what a move to a folder does, and ask; nothing for None."""
+        self._target = folder
+        text = tr(
+            "The last backup goes to {folder}. Then this home signs nothing any more, for ever: "
+            "headquarters goes on where that backup is restored, once."
+        )
+        self.moving.setText(safe_label(text.format(folder=folder)).text())
+        for each in (self.moving, self.lock, self.stay):
+            each.setVisible(folder is not None)
+
+    def _move(self) -> None:
+        folder = self._target
+        if folder is None:
+            return
+        self._ask_move(None)
+        report = self.progress.begin(self._page.client.worker)
+        self.back_up.setEnabled(False)
+        self.move_away.setEnabled(False)
+        self._page.ask(
+            partial(_moved, folder, report), partial(self._has_moved, folder), self._failed
+        )
+
+    def _has_moved(self, folder: Path, _made: BackupList) -> None:
+        self.progress.end()
+        text = tr(
+            "This home is locked. On the new machine choose Restore headquarters…, with {folder}."
+        )
+        self.done.emit(text.format(folder=folder))
+        self.refresh()
+
     def _failed(self, error: FieldappError) -> None:
         self.progress.end()
         self._page.tell_error(error)
-        self.back_up.setEnabled(True)
+        self.refresh()
 
     def _choose_seen(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Compare the log…"))
@@ -214,6 +259,10 @@ def _custody(session: Session) -> Custody:
 
 def _backup(folder: Path, report: Report, session: Session) -> BackupList:
     return custody.backup(session.store, folder, now=now(), progress=report)
+
+
+def _moved(folder: Path, report: Report, session: Session) -> BackupList:
+    return custody.move(session.store, folder, now=now(), progress=report)
 
 
 def _compare(seen: str, session: Session) -> Compared:

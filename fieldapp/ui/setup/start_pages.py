@@ -19,6 +19,7 @@ from fieldapp.ui.setup.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from fieldapp.app.exchange.rescue import Sealed, Survey
+    from fieldapp.app.headquarters.custody import Restored
     from fieldapp.app.headquarters.found_mission import Plan
     from fieldapp.mission.content import PackContent
     from fieldapp.ui.base.progress import Report
@@ -150,7 +151,14 @@ class First(QObject):
         from fieldapp.ui.setup.welcome_page import WelcomePage
 
         made = demo_folder.first_laptop(demo_folder.beside(self._home)) is not None
-        page = WelcomePage(self._home, self._create, self._demo, self._found_page, made_before=made)
+        page = WelcomePage(
+            self._home,
+            self._create,
+            self._demo,
+            self._found_page,
+            self._restore_page,
+            made_before=made,
+        )
         self._show(page)
         if trouble is not None and not isinstance(trouble, CancelledError):
             page.refuse(trouble)
@@ -204,6 +212,31 @@ class First(QObject):
             self._unlock(passphrase, self._locked)
 
         self._show(FoundedPage(self._home, plan.name, root_hash, plan.officers, go_on))
+
+    # --- Headquarters from a backup.
+
+    def _restore_page(self) -> None:
+        from fieldapp.ui.setup.restore_page import RestorePage
+
+        def restore(folder: Path, seen: tuple[str, ...], passphrase: str, failed: Failed) -> None:
+            lane = _lane()
+            report = page.progress.begin(lane)
+
+            def work(_nothing: None) -> Restored:
+                from fieldapp.app.headquarters import custody
+                from fieldapp.ui.base.base_page import now
+
+                return custody.restore(
+                    folder, self._home, passphrase, seen, now=now(), progress=report
+                )
+
+            self._once(lane, work, page.show_restored, failed)
+
+        def go_on(passphrase: str) -> None:
+            self._unlock(passphrase, self._locked)
+
+        page = RestorePage(self._home, restore, self._welcome, go_on)
+        self._show(page)
 
     # --- A demo.
 

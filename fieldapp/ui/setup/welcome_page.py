@@ -27,6 +27,7 @@ class WelcomePage(QWidget):
         create: Called with call sign, passphrase, and what to call when it failed.
         demo: Called when the person wants to try a demo mission.
         found: Called when the person wants to found a mission.
+        restore: Called when headquarters is to be restored from a backup.
         made_before: A demo is there already.
     """
 
@@ -36,6 +37,7 @@ class WelcomePage(QWidget):
         create: Create,
         demo: Callable[[], None],
         found: Callable[[], None],
+        restore: Callable[[], None],
         *,
         made_before: bool,
     ) -> None:
@@ -52,6 +54,7 @@ class WelcomePage(QWidget):
         words = tr("Open the demo mission") if made_before else tr("Try with a demo mission")
         self.demo = button(words, demo)
         self.found = button(tr("Found a mission…"), found)
+        self.restore = button(tr("Restore headquarters…"), restore)
         box = card(
             label(tr("Set up this laptop"), "title"),
             label(tr("Two minutes: a passphrase, a key, and a request to the security officer.")),
@@ -64,7 +67,7 @@ class WelcomePage(QWidget):
             ),
             self.trouble,
             row(self.button),
-            row(self.demo, self.found),
+            row(self.demo, self.found, self.restore),
         )
         inside = QWidget()
         inside.setLayout(centred(box, _WIDTH, above=1, below=2))
@@ -95,6 +98,7 @@ class WelcomePage(QWidget):
         self.button.setEnabled(not on)
         self.demo.setEnabled(not on)
         self.found.setEnabled(not on)
+        self.restore.setEnabled(not on)
         proving = tr("Making the key, and proving that the passphrase opens it")
         self.button.setText(proving if on else tr("Make this laptop's key"))
 

@@ -1,0 +1,158 @@
+"""Restore page: headquarters from a backup, on a machine that has no home yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from fieldapp.app.headquarters.custody import Restored
+from fieldapp.errors import FieldappError
+from fieldapp.ui.base.basics import Command, button, card, centred, label, row, safe_label
+from fieldapp.ui.base.progress import Progress
+from fieldapp.ui.base.texts import in_words, said, tr
+from fieldapp.ui.widgets.new_passphrase import named
+
+Restore = Callable[[Path, tuple[str, ...], str, Callable[[FieldappError], None]], None]
+"""Called with the backup, what shows how far the log was, the passphrase, and if it failed."""
+
+_WIDTH: Final = 680
+
+
+class RestorePage(QWidget):
+    """Asks for the backup, for something to compare with, and for the passphrase of that time.
+
+    Args:
+        home: Where headquarters will be.
+        restore: See Restore.
+        leave: Called to go back.
+        go_on: Called with the passphrase, once it was read how the restored log stands.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        restore: Restore,
+        leave: Callable[[], object],
+        go_on: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._restore, self._go_on = restore, go_on
+        self._backup: Path | None = None
+        self._seen: list[str] = []
+        self.backup = safe_label("", "muted")
+        self.seen = safe_label("", "muted")
+        for each in (self.backup, self.seen):
+            each.hide()
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.returnPressed.connect(self._try)
+        self.choose = button(tr("Choose the backup…"), self._choose_backup, name="first")
+        self.add = button(tr("Add a stick or a public copy…"), self._choose_seen)
+        self.button = button(tr("Restore"), self._try)
+        self.back = button(tr("Back"), leave)
+        self.open = button(tr("Open headquarters"), self._open)
+        self.open.hide()
+        self.progress = Progress(lambda what: what)
+        self.trouble = label("", "error")
+        self.trouble.hide()
+        self.outcome = safe_label("")
+        self.outcome.hide()
+        box = card(
+            label(tr("Restore headquarters"), "title"),
+            label(
+                tr(
+                    "From its newest backup. Do not turn the old machine on again if it turns up: "
+                    "two would sign different histories."
+                )
+            ),
+            safe_label(str(home), "muted"),
+            row(self.choose),
+            self.backup,
+            label(
+                tr(
+                    "Sticks that laptops receive from, and public copies, show how far the log had "
+                    "got. Without any, nothing is signed until you compare."
+                )
+            ),
+            row(self.add),
+            self.seen,
+            *named(self.passphrase, tr("Passphrase of headquarters when the backup was made")),
+            self.progress,
+            self.trouble,
+            self.outcome,
+            row(self.button, self.open, self.back),
+            label(tr("With recovery sheets instead of the passphrase, run this command:"), "muted"),
+            Command("fieldapp hub restore FOLDER --shares", tr("Command")),
+        )
+        self.setLayout(centred(box, _WIDTH))
+        self.choose.setFocus()
+
+    def _choose_backup(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Choose the backup…"))
+        if name:
+            self._backup = Path(name)
+            self.backup.setText(safe_label(name).text())
+            self.backup.show()
+
+    def _choose_seen(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Add a stick or a public copy…"))
+        if name and name not in self._seen:
+            self._seen.append(name)
+            self.seen.setText(safe_label("\n".join(self._seen)).text())
+            self.seen.show()
+
+    def _try(self) -> None:
+        if self._backup is None:
+            self._tell(tr("No backup was chosen."))
+            return
+        if not self.passphrase.text():
+            self._tell(tr("The passphrase is empty."))
+            return
+        self.trouble.hide()
+        self._working(True)
+        self._restore(self._backup, tuple(self._seen), self.passphrase.text(), self.refuse)
+
+    def _working(self, on: bool) -> None:  # noqa: FBT001 - a state
+        for each in (self.choose, self.add, self.button, self.back, self.passphrase):
+            each.setEnabled(not on)
+
+    def refuse(self, error: FieldappError) -> None:
+        """Show an error; ready for another try."""
+        self.progress.end()
+        self._working(False)
+        self._tell(in_words(error))
+
+    def _tell(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.show()
+
+    def show_restored(self, made: Restored) -> None:
+        """Show how the restored log stands, before headquarters is opened."""
+        self.progress.end()
+        compared = made.compared
+        lines = [tr("Restored: log of {count} entries.").format(count=made.backup.size)]
+        if compared.pack.enrolled:
+            text = tr("Enrolled since the backup: {names}.")
+            lines.append(text.format(names=", ".join(compared.pack.enrolled)))
+        if compared.pack.revoked:
+            text = tr("Revoked since the backup: {names}.")
+            lines.append(text.format(names=", ".join(compared.pack.revoked)))
+        if compared.stop is None:
+            lines.append(tr("The log may be signed on."))
+        else:
+            lines.append(tr("Nothing is signed. {why}").format(why=said(compared.stop)))
+            lines.append(tr("The page Mission says what to do."))
+        self.outcome.setText(safe_label("\n".join(lines)).text())
+        self.outcome.show()
+        self.button.hide()
+        self.back.hide()
+        self.open.show()
+        self.open.setFocus()
+
+    def _open(self) -> None:
+        self.open.setEnabled(False)
+        self._go_on(self.passphrase.text())
