@@ -84,6 +84,7 @@ class LazyGroup(click.Group):
         "find": "judging.finding_commands:find",
         "approve": "judging.finding_commands:approve",
         "findings": "judging.finding_commands:findings",
+        "report": "reporting.daily_report:report",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",

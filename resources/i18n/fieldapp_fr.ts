@@ -1022,6 +1022,11 @@
    <translation>Par exemple Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/daily_records.py" />
+   <source>A report has 1 to {1} days.</source>
+   <translation>Un rapport couvre de 1 à {1} jours.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>

@@ -1022,6 +1022,11 @@
    <translation>Например, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/daily_records.py" />
+   <source>A report has 1 to {1} days.</source>
+   <translation>Отчёт охватывает от 1 до {1} дней.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>

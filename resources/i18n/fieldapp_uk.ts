@@ -1022,6 +1022,11 @@
    <translation>Наприклад, Avdiivka,5km.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/daily_records.py" />
+   <source>A report has 1 to {1} days.</source>
+   <translation>Звіт охоплює від 1 до {1} днів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>

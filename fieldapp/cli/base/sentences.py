@@ -50,6 +50,9 @@ SENTENCES: Final = {
     "judging.link_commands:links": (
         "List all links in the order of the log, and why a link does not group."
     ),
+    "reporting.daily_report:report": (
+        "The daily report: totals by region, what they are compared with, watched hours"
+    ),
     "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
     "judging.finding_commands:find": (
         "Sign a finding that rests on the records HASH...; a second officer must approve it."
