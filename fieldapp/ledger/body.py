@@ -1,12 +1,12 @@
 """Record bodies by type: their numbers, format levels and encoding.
 
-The classes are in bodies/, each beside its CBOR keys. Keys 6 to 43 and 56 of the payload map are an
+The classes are in bodies/, each beside its CBOR keys. Keys 6 to 56 of the payload map are an
 observation's (fields.py); 0 to 5 are the record's own.
 
 | type | body |
 |---|---|
 | 0 genesis | 62 SHA-256 of the enrolment request, 63 program version |
-| 1 observation | keys 6 to 43, 56 |
+| 1 observation | keys 6 to 43, 46 to 56 |
 | 2 amendment | 60 target, 61 reason, and the observation as it should have been |
 | 3 retraction | 60 target, 61 reason |
 | 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 115 [missing, …], 7 and 42 as an observation |
@@ -24,13 +24,14 @@ observation's (fields.py); 0 to 5 are the record's own.
 | 12 answer | 60 task, 69 state, 68 [result, …], 67 note, 106 [file, …] |
 | 15 recipient | 110 age recipient |
 | 16 placement | 68 [target, …], 8 post, 61 reason; or 81 the placement it withdraws, 61 reason |
+| 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, count, …], 42 its file |
 
 Targets and members are SHA-256 hashes of records. The numbers that are missing belong to types to
 come.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
-least the type's, and a place with doubts at level 2 (`level_of`). So no laptop that is up to the
-level meets a record it cannot read.
+least the type's; a place with doubts, keys 44 to 55 and a step's 4 to 6 are of level 2
+(`level_of`). So no laptop that is up to the level meets a record it cannot read.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from typing import Final, TypeAlias
 
 from fieldapp.ledger.bodies import (
     device_bodies,
+    digest_body,
     field_bodies,
     finding_body,
     judging_bodies,
@@ -53,6 +55,7 @@ from fieldapp.ledger.bodies.device_bodies import (
     Manifest,
     OwnRecipient,
 )
+from fieldapp.ledger.bodies.digest_body import Digest
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
@@ -66,7 +69,7 @@ from fieldapp.ledger.fields import (
     encode_observation,
     parse_fields,
 )
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.values import Place
 
 
@@ -88,6 +91,7 @@ class RecordType(IntEnum):
     ANSWER = 12
     RECIPIENT = 15
     PLACEMENT = 16
+    DIGEST = 18
 
 
 Body: TypeAlias = (
@@ -106,6 +110,7 @@ Body: TypeAlias = (
     | Answer
     | OwnRecipient
     | Placement
+    | Digest
 )
 
 TYPE_OF: Final[dict[type, RecordType]] = {
@@ -124,6 +129,7 @@ TYPE_OF: Final[dict[type, RecordType]] = {
     Answer: RecordType.ANSWER,
     OwnRecipient: RecordType.RECIPIENT,
     Placement: RecordType.PLACEMENT,
+    Digest: RecordType.DIGEST,
 }
 _TABLES: Final = {
     Observation: OBSERVATION,
@@ -132,6 +138,7 @@ _TABLES: Final = {
     **judging_bodies.TABLES,
     Finding: finding_body.TABLE,
     Link: link_body.TABLE,
+    Digest: digest_body.TABLE,
 }
 BODIES: Final[dict[RecordType, tuple[type, Table]]] = {
     kind: (cls, _TABLES[cls]) for cls, kind in TYPE_OF.items() if cls is not Amendment
@@ -141,10 +148,24 @@ _CORRECTION: Final = _TABLES[Retraction]  # of an amendment, beside the observat
 
 READS: Final = 2
 """Highest format level that this program reads."""
-LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {RecordType.LINK: 2}
+LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {
+    RecordType.LINK: 2,
+    RecordType.DIGEST: 2,
+}
 """Format level that each type belongs to; a finding with the fields of level 2 is of that."""
 DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""
+
+
+_LATER: Final = tuple(name for name, field in FIELDS.items() if 44 <= field.key <= 55)
+"""Fields of an observation that level 2 added."""
+
+
+def _has_later(told: Observation) -> bool:
+    return any(getattr(told, name) != FIELDS[name].empty for name in _LATER) or any(
+        step.summary or step.offset_s is not None or step.evidence is not None
+        for step in told.steps
+    )
 
 
 def level_of(body: Body) -> int:
@@ -152,6 +173,8 @@ def level_of(body: Body) -> int:
     if isinstance(body, Finding) and not body.is_plain:
         return 2
     told = body.observation if isinstance(body, Amendment) else body
+    if isinstance(told, Observation) and _has_later(told):
+        return 2
     values = (getattr(told, field.name) for field in fields(told))
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)

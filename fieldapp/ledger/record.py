@@ -45,6 +45,7 @@ from fieldapp.ledger.bodies.device_bodies import (
     Manifest,
     OwnRecipient,
 )
+from fieldapp.ledger.bodies.digest_body import Digest
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
@@ -60,6 +61,7 @@ __all__ = [
     "Answer",
     "Body",
     "DeviceEvent",
+    "Digest",
     "Finding",
     "Genesis",
     "Head",
