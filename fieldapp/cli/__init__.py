@@ -84,6 +84,8 @@ class LazyGroup(click.Group):
         "find": "judging.finding_commands:find",
         "approve": "judging.finding_commands:approve",
         "findings": "judging.finding_commands:findings",
+        "statement": "judging.statement_commands:statement",
+        "statements": "judging.statement_commands:statements",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",

@@ -105,6 +105,11 @@ def rights(role: str) -> Role:
     return ROLES.get(role, _NO_ROLE)
 
 
+def writes_to_parties(role: str) -> bool:
+    """True where a role signs what was done about a party's statement."""
+    return role in (HEADQUARTERS, "verification_officer")
+
+
 def opens(role: str, page: str) -> bool:
     """True where a role opens this page of the window, which not everybody has."""
     return page in rights(role).opens

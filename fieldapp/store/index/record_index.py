@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from fieldapp.ledger.record import Amendment, Answer, Link, Patrol, Record, RecordType, Retraction
+from fieldapp.ledger.record import (
+    Amendment,
+    Answer,
+    Link,
+    Patrol,
+    Record,
+    RecordType,
+    Retraction,
+)
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.search_text import search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
