@@ -72,6 +72,7 @@ class LazyGroup(click.Group):
         "log": "observe:log",
         "amend": "observe:amend",
         "review": "judging.review:review",
+        "queue": "judging.queue_commands:queue",
         "retract": "observe:retract",
         "task": "tasks:task",
         "ask": "tasks:ask",

@@ -226,6 +226,8 @@ def _tasks(
         yield _task(task, TASK, by, arrivals.get(by or task.hash, task.given_at), now)
     for task in tasks.given(store, pack.roster):
         state = task.state_at(now)
+        if task.task.recipient == task.giver_kid:
+            continue  # what a person took to look at is no news to them
         theirs = task.answer is not None and task.state not in CLOSED_BY_GIVER
         if task.giver_kid != store.kid or not (theirs or state == OVERDUE):
             continue

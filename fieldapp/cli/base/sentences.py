@@ -60,6 +60,9 @@ SENTENCES: Final = {
     "judging.finding_commands:findings": (
         "List findings in the order of the log, and why one is without effect."
     ),
+    "judging.queue_commands:queue": (
+        "List what waits for a decision: overdue first, then what is due, grave, and oldest."
+    ),
     "judging.statement_commands:statement": (
         "Sign the statement TEXT of a party, in its words; it is counted with nothing."
     ),
