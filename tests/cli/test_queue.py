@@ -9,6 +9,7 @@ import pytest
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.home.session import Session, open_session
+from fieldapp.app.records import read
 from fieldapp.errors import InputError
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
@@ -125,8 +126,8 @@ def test_decisions_wait_unsigned_and_are_signed_together(team: Field) -> None:
     (answer,) = waiting(team, "Owl", "--kind", "answer")
     home = session(team, "Owl")
     try:
-        read = Decision(target=bytes.fromhex(answer["hash"]), what=READ, decided_at=NOW)
-        decisions.sign(home, [read], now=NOW)
+        heard = Decision(target=bytes.fromhex(answer["hash"]), what=READ, decided_at=NOW)
+        decisions.sign(home, [heard], now=NOW)
     finally:
         home.store.close()
     assert waiting(team, "Owl", "--kind", "answer") == []
@@ -140,7 +141,7 @@ def test_nothing_is_signed_where_one_would_have_no_effect(team: Field) -> None:
     try:
         both = [
             Decision(target=each, what=CONFIRM, decided_at=NOW)
-            for each in (theirs, whole_of(home, own))
+            for each in (theirs, read.find(home, own))
         ]
         decisions.decide(home, both)
         with pytest.raises(InputError, match="no effect"):
@@ -149,12 +150,6 @@ def test_nothing_is_signed_where_one_would_have_no_effect(team: Field) -> None:
     finally:
         home.store.close()
     assert len(waiting(team, "Owl")) == 2
-
-
-def whole_of(home: Session, digits: str) -> bytes:
-    from fieldapp.app.records import read
-
-    return read.find(home, digits)
 
 
 def test_what_is_taken_is_seen_by_others(team: Field) -> None:

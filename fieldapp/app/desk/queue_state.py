@@ -1,4 +1,4 @@
-"""What waits at this home, read for the review queue; the rules are verification/review_queue.py's."""
+"""State of the review queue: what waits at this home; verification/review_queue.py orders it."""
 
 from __future__ import annotations
 
@@ -172,7 +172,9 @@ def _findings(session: Session) -> Iterator[Waiting]:
             not why and getattr(verdict.body, "state", "") == "returned"
             for verdict, why in each.verdicts
         )
-        why = ("returned",) if pending and returned else ("pending",) if pending else ()
+        why: tuple[str, ...] = ()
+        if pending:
+            why = ("returned",) if returned else ("pending",)
         why += ("shaken",) if not reason and each.conclusion.shaken else ()
         if why:
             yield _of_record("finding", each.record, why)
