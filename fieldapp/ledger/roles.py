@@ -27,6 +27,7 @@ _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
+_DESK: Final = frozenset({"map", "review", "statements", "handover"})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -70,19 +71,19 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_FINDING,
             reports=True,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=_DESK,
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
             approves=_FINDING,
             judges=True,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=_DESK,
         ),
         "hq": Role(
             signs=_FIELD | _JUDGING | _PLACING,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=_DESK,
         ),
         "security_officer": Role(),
     }
