@@ -15,7 +15,7 @@ from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.entry.contradictions import contradictions
 from fieldapp.app.entry.line_reading import readings
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.records import read
+from fieldapp.app.records import read, task_signing
 from fieldapp.cli.base.against import agree, although_option
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.errors import InputError, Message, TypedText
@@ -213,6 +213,7 @@ def amend(
         found = contradictions(session, new, language="en", target=target)
         agree(in_brief(pack_of(session), new), found, although=although)
         signed = typed_line.amend(session, target, typed, reason=reason, now=now())
+        task_signing.answer_by_correction(session, signed.hash, now=now())
         tell(signed, pack_of(session), odd(new, now()))
 
 

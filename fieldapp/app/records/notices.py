@@ -116,6 +116,22 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> lis
     ]
 
 
+def questions(session: Session, *, language: str, zone: str, now: datetime) -> list[Notice]:
+    """Questions to this laptop that are not answered, the oldest first; see listing.
+
+    Raises:
+        StoreError: As listing.
+    """
+    if session.pack is None:
+        return []
+    found = listing(session, language=language, zone=zone, now=now)
+    return [
+        each
+        for each in reversed(found)
+        if each.answerable and each.task is not None and each.task.task.kind == "question"
+    ]
+
+
 def unread(session: Session, now: datetime) -> int:
     """Number of notices that the holder has not read; 0 before enrolment.
 

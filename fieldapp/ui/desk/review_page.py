@@ -88,11 +88,11 @@ class ReviewPage(ListAndDetailPage):
     def _columns(self) -> tuple[TableColumn[QueueRow], ...]:
         return (
             TableColumn("", self._sign_of, 3),
-            TableColumn(tr("What waits"), self._kind_of, 16),
-            TableColumn(tr("From"), lambda each: each.owner, 10),
+            TableColumn(tr("What waits"), self._kind_of, 14),
+            TableColumn(tr("From"), lambda each: each.owner, 10, spare=True),
             TableColumn(tr("What it says"), queue_words.says),
             TableColumn(tr("Why"), self._why, 18, spare=True),
-            TableColumn(tr("Waits"), self._waits, 12),
+            TableColumn(tr("Waits"), self._waits, 10),
         )
 
     def _why(self, each: QueueRow) -> str:
@@ -220,7 +220,8 @@ class ReviewPage(ListAndDetailPage):
             self.detail.empty()
             return
         work = partial(queue_view.looked_at, row=chosen, language=self._language, zone=self._zone)
-        self.ask(work, self._show_item)
+        # What is told at the top stays: a key may have been refused just before.
+        self.client.worker.run(self, work, self._show_item, self.tell_error)
 
     def _show_item(self, found: QueueDetail) -> None:
         current = self._current
@@ -279,7 +280,7 @@ class ReviewPage(ListAndDetailPage):
             Decision(target=each.item.waiting.hash, what=what, note=note, decided_at=at)
             for each in chosen
         ]
-        self.ask(partial(_keep, made), lambda _: None)
+        self.client.worker.run(self, partial(_keep, made), lambda _: None, self.tell_error)
         self._last = [each.target for each in made]
         self._tray |= {each.target: each for each in made}
         self._decided(step=not self._marked)
@@ -331,6 +332,10 @@ class ReviewPage(ListAndDetailPage):
         current = self._current
         if current is None:
             return
+        if current.item.conflict or current.item.waiting.kind != "observation":
+            self.tell(tr("Only observations that you may judge are marked."))
+            return
+        self.tell("")
         self._marked ^= {current.item.waiting.hash}
         if len(self._marked) > AT_ONCE:
             self._marked -= {current.item.waiting.hash}
