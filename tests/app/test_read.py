@@ -47,6 +47,7 @@ OTHERS = {
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
     "app/desk/decisions.py": "what is decided is looked for, not shown",
     "app/desk/queue_state.py": "rows of a list are drawn, nobody opened them",
+    "app/desk/queue_view.py": "rows of a list are drawn, nobody opened them",
     "app/desk/statement_signing.py": "what a statement replies to is looked for, not shown",
     "app/patrol/patrol.py": "the own patrol, on its own laptop",
     "app/patrol/sign_off.py": "the own day, on its own laptop",

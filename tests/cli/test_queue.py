@@ -9,7 +9,7 @@ import pytest
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.home.session import Session, open_session
-from fieldapp.app.records import read
+from fieldapp.app.records import read, record_detail
 from fieldapp.errors import InputError
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
@@ -167,3 +167,27 @@ def test_what_is_taken_is_seen_by_others(team: Field) -> None:
     (seen,) = waiting(team, "hq")
     assert seen["taken_by"] == "Owl"
     assert team.run("Owl", "queue").stdout
+
+
+def test_what_is_logged_for_somebody_else_names_both(team: Field) -> None:
+    line = "3 expl SE 3-6km heard 15 Sep 2018 14:12"
+    refused = team.refused("Owl", "log", line, "--observed-by", "Nobody")
+    assert isinstance(refused, InputError)
+    assert "Lynx" in refused.suggestions
+    told = team.run(
+        "Owl", "log", line, "--at", "48.4353, 38.2205", "--observed-by", "Lynx"
+    ).stdout.split()[1]
+    carried(team, "Owl")
+    shown = team.run("hq", "show", told).stdout
+    assert "Lynx, logged by Owl" in shown
+    (row,) = team.rows("hq")
+    assert row["observed_by"] != row["feed"]
+    home = session(team, "hq")
+    try:
+        detail = record_detail.detail(
+            home, read.find(home, told), purpose=read.Purpose.PANEL, language="en", zone="UTC"
+        )
+    finally:
+        home.store.close()
+    assert ("Observed by", "Lynx") in detail.lines
+    assert detail.signer == "Owl"

@@ -19,7 +19,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import odd
 from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, observations, unreviewed
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.records.desk import unreviewed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fieldapp.app.home.session import HomeState
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.statements_page import StatementsPage
 from fieldapp.ui.entry.log_page import LogPage
@@ -75,6 +76,8 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("review", review, tr("Review"), ReviewPage))
     if standing.opens("statements"):
         pages.append(PlannedPage("statements", review, tr("Statements"), StatementsPage))
+    if standing.opens("handover"):
+        pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
     pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))
