@@ -87,6 +87,7 @@ class LazyGroup(click.Group):
         "findings": "judging.finding_commands:findings",
         "statement": "judging.statement_commands:statement",
         "statements": "judging.statement_commands:statements",
+        "report": "reporting.daily_report:report",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",
@@ -146,6 +147,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "publish": "hub.mission:publish",
         "officers": "hub.officers:officers",
         "change-officers": "hub.officers:change_officers",
+        "change-rules": "hub.rules:change_rules",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",
@@ -206,6 +208,11 @@ def patrol() -> None:
         "check": "judging.rule_files:check",
         "diff": "judging.rule_files:diff",
         "try": "judging.rule_files:try_",
+        "show": "judging.rule_files:show_rules",
+        "judge": "judging.rule_files:judge",
+        "announce": "judging.rule_files:announce",
+        "approve": "judging.rule_files:approve_notice",
+        "notices": "judging.rule_files:list_notices",
     },
 )
 def rules() -> None:

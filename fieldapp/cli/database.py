@@ -96,7 +96,7 @@ def _damaged(home: Path, passphrase: str, folder: Path | None, root_hash: str) -
                 now=now(),
                 progress=lambda *at: bar(*at[:2]),
             )
-    for line in rescue.told(found):
+    for line in rescue.lines(found):
         click.echo(line)
     if sealed is None:
         click.echo("Seal what is whole to a stick: `fieldapp store check --to STICK`.")

@@ -131,7 +131,7 @@ def _photo() -> bytes:
 
 
 def _trouble(stage: _Stage) -> None:
-    """What goes wrong in the field, and what headquarters makes of it."""
+    """Play what goes wrong in the field, and what headquarters makes of it."""
     sealed = sorted((stage.stick / BUNDLES).glob("*.age"))
     damaged = bytearray(sealed[0].read_bytes())
     damaged[-1] ^= 1

@@ -22,12 +22,18 @@ observation's (fields.py); 0 to 5 are the record's own.
 |  | or 81 the link it withdraws, 61 reason |
 | 11 task | 90 for, 93 kind, 67 text, 94 [about, …], 95 due, 96 place, 39 drawn, 97 pair, 98 haste |
 | 12 answer | 60 task, 69 state, 68 [result, …], 67 note, 106 [file, …] |
+| 13 edition | 100 number, 101 kind, 102 [start, seconds], 104 audience, 105 [language, …], |
+|  | 106 [file, …], 107 [audience, root, …], 108 rules, 109 previous, 86 what it corrects, |
+|  | 67 note, 89 basis; or as a verdict of a finding |
+| 14 rule notice | 91 SHA-256 of the rule file, 92 from when on, 67 note, 89 basis; |
+|  | or as a verdict |
 | 15 recipient | 110 age recipient |
 | 16 placement | 68 [target, …], 8 post, 61 reason; or 81 the placement it withdraws, 61 reason |
-| 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, count, …], 42 its file |
+| 17 remark | 60 target, 69 state, 112 SHA-256 of the file that was shown, 67 note |
+| 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, number, …], 50 sensor |
 
-Targets and members are SHA-256 hashes of records. The numbers that are missing belong to types to
-come.
+Targets and members are SHA-256 hashes of records. Nobody signs types 13 and 18 yet; they are read,
+so that a laptop that is up to level 2 meets no record that stops it.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
 least the type's; a place with doubts, keys 44 to 55 and a step's 4 to 6 are of level 2
@@ -42,11 +48,11 @@ from typing import Final, TypeAlias
 
 from fieldapp.ledger.bodies import (
     device_bodies,
-    digest_body,
     field_bodies,
     finding_body,
     judging_bodies,
     link_body,
+    mission_bodies,
 )
 from fieldapp.ledger.bodies.device_bodies import (
     DeviceEvent,
@@ -55,11 +61,11 @@ from fieldapp.ledger.bodies.device_bodies import (
     Manifest,
     OwnRecipient,
 )
-from fieldapp.ledger.bodies.digest_body import Digest
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.mission_bodies import Digest, Edition, Remark, RuleNotice
 from fieldapp.ledger.dcbor import Value
 from fieldapp.ledger.fields import (
     OBSERVATION,
@@ -89,8 +95,11 @@ class RecordType(IntEnum):
     LINK = 10
     TASK = 11
     ANSWER = 12
+    EDITION = 13
+    RULE_NOTICE = 14
     RECIPIENT = 15
     PLACEMENT = 16
+    REMARK = 17
     DIGEST = 18
 
 
@@ -110,6 +119,9 @@ Body: TypeAlias = (
     | Answer
     | OwnRecipient
     | Placement
+    | Edition
+    | RuleNotice
+    | Remark
     | Digest
 )
 
@@ -129,6 +141,9 @@ TYPE_OF: Final[dict[type, RecordType]] = {
     Answer: RecordType.ANSWER,
     OwnRecipient: RecordType.RECIPIENT,
     Placement: RecordType.PLACEMENT,
+    Edition: RecordType.EDITION,
+    RuleNotice: RecordType.RULE_NOTICE,
+    Remark: RecordType.REMARK,
     Digest: RecordType.DIGEST,
 }
 _TABLES: Final = {
@@ -136,9 +151,9 @@ _TABLES: Final = {
     **device_bodies.TABLES,
     **field_bodies.TABLES,
     **judging_bodies.TABLES,
+    **mission_bodies.TABLES,
     Finding: finding_body.TABLE,
     Link: link_body.TABLE,
-    Digest: digest_body.TABLE,
 }
 BODIES: Final[dict[RecordType, tuple[type, Table]]] = {
     kind: (cls, _TABLES[cls]) for cls, kind in TYPE_OF.items() if cls is not Amendment
@@ -148,10 +163,16 @@ _CORRECTION: Final = _TABLES[Retraction]  # of an amendment, beside the observat
 
 READS: Final = 2
 """Highest format level that this program reads."""
-LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {
-    RecordType.LINK: 2,
-    RecordType.DIGEST: 2,
-}
+LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | dict.fromkeys(
+    (
+        RecordType.LINK,
+        RecordType.EDITION,
+        RecordType.RULE_NOTICE,
+        RecordType.REMARK,
+        RecordType.DIGEST,
+    ),
+    2,
+)
 """Format level that each type belongs to; a finding with the fields of level 2 is of that."""
 DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""
@@ -172,10 +193,10 @@ def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
     if isinstance(body, Finding) and not body.is_plain:
         return 2
-    told = body.observation if isinstance(body, Amendment) else body
-    if isinstance(told, Observation) and _has_later(told):
+    observation = body.observation if isinstance(body, Amendment) else body
+    if isinstance(observation, Observation) and _has_later(observation):
         return 2
-    values = (getattr(told, field.name) for field in fields(told))
+    values = (getattr(observation, field.name) for field in fields(observation))
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)
 

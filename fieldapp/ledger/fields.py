@@ -380,7 +380,7 @@ CODECS: Final[dict[FieldType, Codec]] = {
     FieldType.KID: KID,
     FieldType.LEAVES: listing(LEAF),
 }
-"""How a value of each type is written and read."""
+"""Writer and reader of a value of each type."""
 
 OBSERVATION: Final = columns(
     Observation, {name: (field.key, CODECS[field.type]) for name, field in FIELDS.items()}

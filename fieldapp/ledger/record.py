@@ -45,11 +45,11 @@ from fieldapp.ledger.bodies.device_bodies import (
     Manifest,
     OwnRecipient,
 )
-from fieldapp.ledger.bodies.digest_body import Digest
 from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.mission_bodies import Digest, Edition, Remark, RuleNotice
 from fieldapp.ledger.body import TYPE_OF, Body, RecordType, encode_body, parse_body
 from fieldapp.ledger.fields import HASH, encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
@@ -62,6 +62,7 @@ __all__ = [
     "Body",
     "DeviceEvent",
     "Digest",
+    "Edition",
     "Finding",
     "Genesis",
     "Head",
@@ -73,8 +74,10 @@ __all__ = [
     "Placement",
     "Record",
     "RecordType",
+    "Remark",
     "Retraction",
     "Review",
+    "RuleNotice",
     "Task",
     "commit",
     "open_sealed",

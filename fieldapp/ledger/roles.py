@@ -28,6 +28,7 @@ _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
 _DESK: Final = frozenset({"map", "review", "statements", "handover"})
+_RULES: Final = frozenset({RecordType.RULE_NOTICE})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -75,13 +76,15 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
-            approves=_FINDING,
+            approves=_FINDING | _RULES,
             judges=True,
             sees="all",
             opens=_DESK,
         ),
         "hq": Role(
-            signs=_FIELD | _JUDGING | _PLACING,
+            signs=_FIELD | _JUDGING | _PLACING | _RULES,
+            approves=_RULES,
+            judges=True,
             sees="all",
             opens=_DESK,
         ),

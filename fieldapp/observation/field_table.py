@@ -69,7 +69,7 @@ _EMPTY: Final[dict[FieldType, Any]] = {
         (),
     ),
 }  # fmt: skip
-"""What a field of each type holds where nothing is known."""
+"""Value of a field of each type where nothing is known."""
 
 NOT_TYPED: Final = frozenset(
     {FieldType.DRAWN, FieldType.PAIRS, FieldType.EVIDENCE, FieldType.HASHES, FieldType.HASH,

@@ -32,25 +32,25 @@ _METRES: Final = re.compile(rf"[±+]?\s*({_FIGURE})\s*[mм]?")
 def place_of(row: TableRow, name: str, options: Options) -> Place | None:
     """The place of a row, by its name, its position or both; None where nothing is told."""
     text, reference = row.cell(options), row.cell(options, "reference")
-    told = _told(row, name, text) if text else None
+    named = _told(row, name, text) if text else None
     exact = _in_columns(row, name, options)
     if exact is not None:
-        if told is not None and _far(told, exact):
+        if named is not None and _far(named, exact):
             row.warn(name, Message("The place is far from its coordinates; the coordinates hold."))
-        return replace(exact, name=told.name if told else "", reference=reference)
-    if told is None or not reference:
-        return told or (Place(reference=reference) if reference else None)
-    if told.position is not None and _contradicts(row, told, reference):
+        return replace(exact, name=named.name if named else "", reference=reference)
+    if named is None or not reference:
+        return named or (Place(reference=reference) if reference else None)
+    if named.position is not None and _contradicts(row, named, reference):
         row.warn(
             name,
             Message("The gazetteer's place is far from where the table says; name alone kept."),
         )
         return Place(name=text, reference=reference)
-    return replace(told, reference=reference)
+    return replace(named, reference=reference)
 
 
 def _told(row: TableRow, name: str, text: str) -> Place:
-    """What a cell names, or its text as a name alone."""
+    """Place that a cell names, or its text as a name alone."""
     try:
         geopoint = read_geopoint(text)
         if geopoint is not None:
@@ -137,11 +137,11 @@ def _check_somewhere(where: Place) -> None:
         raise InputError("0, 0 is what is written where there is no position.")
 
 
-def _far(told: Place, exact: Place) -> bool:
+def _far(named: Place, exact: Place) -> bool:
     """Whether two positions of one place differ more than both of them allow."""
-    metres = _metres_apart(told, exact)
-    near = (told.accuracy_m or 0) + (exact.accuracy_m or 0)
-    return metres > (MAX_CONTRADICTION_M if told.source == "gazetteer" else near)
+    metres = _metres_apart(named, exact)
+    near = (named.accuracy_m or 0) + (exact.accuracy_m or 0)
+    return metres > (MAX_CONTRADICTION_M if named.source == "gazetteer" else near)
 
 
 def _metres_apart(one: Place, other: Place) -> float:

@@ -14,7 +14,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any], Iterable[str]]]] = {
     FieldType.WEAPONS: lambda weapons: (weapon.model for weapon in weapons),
     FieldType.PAIRS: lambda pairs: (text for _, text in pairs),
 }
-"""What people wrote themselves; codes and figures have filters of their own."""
+"""Fields that people wrote themselves; codes and figures have filters of their own."""
 
 
 def search_text(observation: Observation) -> str:

@@ -197,7 +197,7 @@ def _traced(
 
 
 def _bent(position: tuple[float, float], ring: Polar, close_m: float) -> NDArray[np.intp]:
-    """Which edges are drawn farther than that from the middle of the way that is meant."""
+    """Edges drawn farther than that from the middle of the way that is meant."""
     lonlat, meant = _places(position, ring), _places(position, (ring[:-1] + ring[1:]) / 2)
     turns = (np.diff(lonlat[:, 0]) + 180) % 360 - 180
     drawn = np.column_stack([lonlat[:-1, 0] + turns / 2, (lonlat[:-1, 1] + lonlat[1:, 1]) / 2])

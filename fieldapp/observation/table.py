@@ -227,23 +227,23 @@ def _in_order(row: TableRow, text: str) -> str:
     if not day_cells.slashed(text):
         return text
     possible, order = day_cells.orders([text]), row.mapping.dates
-    told = TypedText(text[:40])
+    typed = TypedText(text[:40])
     if not possible or (order and order not in possible):
         return text  # no such day in the order of the others: told as no time
     if len(possible) == 1:
         return day_cells.reordered(text, possible.pop())
     if order:
         if order == "day first":
-            row.warn("time", Message("{1} is read with the day first, as other rows are.", told))
+            row.warn("time", Message("{1} is read with the day first, as other rows are.", typed))
         else:
-            row.warn("time", Message("{1} is read with the month first, as other rows are.", told))
+            row.warn("time", Message("{1} is read with the month first, as other rows are.", typed))
         return day_cells.reordered(text, order)
     day, month = (day_cells.reordered(text[:40], each) for each in sorted(possible))
     row.warn(
         "time",
         Message(
             "{1} is {2} or {3}, as the day or the month comes first. It is kept as it was typed.",
-            told,
+            typed,
             TypedText(day),
             TypedText(month),
         ),
@@ -289,4 +289,4 @@ _READERS: Final[dict[FieldType, Reader]] = {
     FieldType.DISTANCE: _distance,
     FieldType.WEAPONS: _weapons,
 }
-"""What takes more than one column, or picks from a cell; the other types are as typed."""
+"""Readers of types that take several columns, or a part of a cell; the others are as typed."""

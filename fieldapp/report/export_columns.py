@@ -156,7 +156,7 @@ def typed(observation: Observation) -> dict[str, str]:
 
 
 def _event_location(seen: Observation) -> str:
-    """Where it was, in the annex's words: "3-6km SE of Svitlodarsk"."""
+    """Place in the annex's words: "3-6km SE of Svitlodarsk"."""
     if seen.site is not None:
         return seen.site.name or seen.site.reference
     distance = amounts.format_distance(seen.distance) if seen.distance else ""

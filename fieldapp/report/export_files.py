@@ -75,8 +75,8 @@ def write_csv(
         if not written:
             lines.writerow([*cells, *(guard(TYPED + name) for name in names)])
         own = typed(row.observation)
-        told = [_cell(cell) if cell or cell is False else cell for cell in cells.values()]
-        lines.writerow([*told, *(guard(own.get(name, "")) for name in names)])
+        texts = [_cell(cell) if cell or cell is False else cell for cell in cells.values()]
+        lines.writerow([*texts, *(guard(own.get(name, "")) for name in names)])
         written += 1
     text.flush()
     text.detach()

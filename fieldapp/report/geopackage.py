@@ -173,7 +173,7 @@ def _write(path: Path, layer: str, lines: list[Line], *, append: bool) -> None:
 
 
 def _column(name: str, cells: list[Cell]) -> tuple[Any, Any]:
-    """Where a column knows nothing, and its values."""
+    """Rows without a value in a column, and its values."""
     missing = np.array([cell is None for cell in cells], dtype=bool)
     if name in INTEGERS:
         return missing, np.array([cell or 0 for cell in cells], dtype=np.int64)

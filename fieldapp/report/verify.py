@@ -153,7 +153,7 @@ def _pack_files(trusted: Trusted) -> set[str]:
 def _texts(
     record: Record, roster: Roster, root_hash: bytes, pack_read: trust.Read, trusted: Trusted
 ) -> dict[str, bytes | None]:
-    """What this version writes for readers; None for each where the code lists are not here."""
+    """Texts that this version writes for readers; None where the code lists are not here."""
     try:
         lists = proof.vocabulary(pack_read, trusted)
     except FieldappError:
@@ -234,8 +234,8 @@ def _forks(
             continue
         names.add(f"{proof.FORKS}/{path.name}")
         shown[other.hash] = Fork(other.seq, other.hash, other)
-    told = [Fork(seq, digest, None) for seq, digest in listed if digest not in shown]
-    every = (*shown.values(), *(fork for fork in told if fork.seq <= record.seq))
+    unshown = [Fork(seq, digest, None) for seq, digest in listed if digest not in shown]
+    every = (*shown.values(), *(fork for fork in unshown if fork.seq <= record.seq))
     return names, tuple(sorted(every, key=lambda fork: (fork.seq, fork.hash)))
 
 

@@ -100,9 +100,9 @@ EFFECT_ROSTER: Final = _bytes("effect roster")
 LAST_SYNC: Final = _members("last sync")
 """When a sync last reached the hub (seconds since 1970), and figures of what came."""
 PREFERENCES: Final = _text("preferences")
-"""What a person set for the window and a locked home is not to show, as JSON."""
+"""Settings of the window that a locked home is not to show, as JSON."""
 LOG_RESTARTS: Final = _number("log restarts")
-"""How many earlier logs of the roster this laptop knows to have ended."""
+"""Number of earlier logs of the roster that this laptop knows to have ended."""
 CITED_SIZE: Final = _number("cited checkpoint size")
 """Size of the newest checkpoint that a record of the own feed cites."""
 SIGNED_RECIPIENT: Final = _text("recipient told")
@@ -111,11 +111,11 @@ SIGNED_RECIPIENT: Final = _text("recipient told")
 WITNESS_RULES: Final[Setting[tuple[int, tuple[str, ...]]]] = Setting(
     key="witness rules", parse=_rules, write=lambda rules: "\n".join((str(rules[0]), *rules[1]))
 )
-"""How many witnesses must have cosigned a checkpoint, and the verifier keys of all witnesses."""
+"""Number of witnesses that must have cosigned a checkpoint, and the verifier keys of all."""
 WITNESSED_SIZE: Final = _number("witnessed size")
 """Size of the largest checkpoint held that so many witnesses cosigned."""
 COSIGNED: Final = _text("cosigned checkpoint")
-"""That checkpoint: the signed note; empty where there is none."""
+"""Signed note of that checkpoint; empty where there is none."""
 EPOCH_NOTE: Final = _text("epoch note")
 """The newest note of the hub's recipients: the signed note, made here at headquarters."""
 
@@ -163,11 +163,11 @@ LOG_ORIGIN: Final = _text("log origin")
 WITNESS_URLS: Final[Setting[dict[str, str]]] = Setting(
     key="witness urls", parse=json.loads, write=json.dumps
 )
-"""Where each witness is asked, by its name."""
+"""Address of each witness, by its name."""
 EPOCH_DAYS: Final = _number("epoch days")
-"""How long an epoch of the hub's encryption key lasts."""
+"""Duration of an epoch of the hub's encryption key."""
 HORIZON_DAYS: Final = _number("horizon days")
-"""How long after an epoch has begun its private key is destroyed."""
+"""Time from the start of an epoch until its private key is destroyed."""
 WAITING_CHANGES: Final[Setting[dict[str, Any]]] = Setting(
     key="waiting changes", parse=json.loads, write=json.dumps
 )

@@ -193,11 +193,11 @@ def observed(seen: Observation, rule: CountingRule) -> tuple[CountClaim, str]:
     steps = total_of([claim(step.count, rule) for step in seen.steps])
     if seen.count is None:
         return steps, ""
-    told = claim(seen.count, rule)
-    meet = told.at_least <= at_most_or(steps.at_most, told.at_least) and (
-        steps.at_least <= at_most_or(told.at_most, steps.at_least)
+    own = claim(seen.count, rule)
+    meet = own.at_least <= at_most_or(steps.at_most, own.at_least) and (
+        steps.at_least <= at_most_or(own.at_most, steps.at_least)
     )
-    return told, "" if meet else STEPS_DIFFER
+    return own, "" if meet else STEPS_DIFFER
 
 
 def by_what(seen: Observation, rule: CountingRule) -> tuple[ClaimRow, ...]:
@@ -223,9 +223,9 @@ def by_weapon(seen: Observation, rule: CountingRule) -> tuple[ClaimRow, ...]:
     others = tuple(each for each in types if each not in own)
     rest = less(whole, total_of(list(own.values())))
     if len(others) > 1:
-        told = _split({**own, SEVERAL_WEAPONS: rest}, whole, SEVERAL_WEAPONS)
+        split = _split({**own, SEVERAL_WEAPONS: rest}, whole, SEVERAL_WEAPONS)
         shares = unsplit(others, rest, SEVERAL_WEAPONS)[1:]
-        return (*told, *shares)
+        return (*split, *shares)
     if others or rest != NOTHING:
         own[others[0] if others else NOT_KNOWN] = rest
     return _split(own, whole, SEVERAL_WEAPONS)

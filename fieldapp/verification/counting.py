@@ -251,7 +251,7 @@ def period_total(groups: Iterable[EventGroup], first: datetime, after: datetime)
     straddling: list[EventGroup] = []
     unknown: list[EventGroup] = []
     for group in groups:
-        window = _window(group, extent)
+        window = window_of(group)
         if window is None:
             unknown.append(group)
         elif first <= window[0] and window[1] <= after:
@@ -290,13 +290,13 @@ def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[Clai
         return ()
     if key == "hour":
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
-    told = telling(group)
+    tellings = telling(group)
     if key == "region":
-        return (ClaimRow(told[0].region or NOT_KNOWN, group.counted),)
+        return (ClaimRow(tellings[0].region or NOT_KNOWN, group.counted),)
     if key == "sector":
-        return _in_brackets(_sectors(told[0], areas), group.counted, SEVERAL_SECTORS)
-    rows = [row.what if key == "what" else row.weapons for row in told]
-    if len(told) == 1 and told[0].claim == group.counted:
+        return _in_brackets(_sectors(tellings[0], areas), group.counted, SEVERAL_SECTORS)
+    rows = [row.what if key == "what" else row.weapons for row in tellings]
+    if len(tellings) == 1 and tellings[0].claim == group.counted:
         return rows[0]
     codes = known([each.key for row in rows for each in row if each.key not in SUMMARIES])
     # Launches and impacts of the same rounds are all of the group each.
@@ -347,7 +347,7 @@ def _speaking(group: EventGroup) -> Iterator[EventGroup]:
 
 
 def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | None]) -> Span | None:
-    """Where the windows of a group's observations all meet, or else from the first to the last."""
+    """Span in which the windows of a group's observations all meet, or else from first to last."""
     windows = [window_of(leaf.row.time) for leaf in group.leaves() if leaf.row]
     spans = [each for each in windows if each]
     if not spans:
@@ -358,20 +358,26 @@ def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | No
     return min(starts), max(ends)
 
 
+def window_of(group: EventGroup) -> Span | None:
+    """First moment that a group may be of, and the first after it; None where no time was told."""
+    return _window(group, extent)
+
+
 def _hours(group: EventGroup, zone: str) -> tuple[str, ...]:
     """Hours on the clocks that a group may be of, "00" to "23"; NOT_KNOWN where it tells none."""
-    window = _window(group, extent)
+    window = window_of(group)
     if window is None or window[1] - window[0] > LONGEST:
         return (NOT_KNOWN,)
     first, after = (moment.astimezone(UTC) for moment in window)
     moments = [first]
     # Hours begin at whole quarters of an hour in every zone.
-    while (at := _next_quarter(moments[-1])) < after:
+    while (at := next_quarter(moments[-1])) < after:
         moments.append(at)
     return tuple(dict.fromkeys(f"{each.astimezone(zone_of(zone)):%H}" for each in moments))
 
 
-def _next_quarter(moment: datetime) -> datetime:
+def next_quarter(moment: datetime) -> datetime:
+    """The next whole quarter of an hour after a moment, UTC."""
     seconds = moment.minute * 60 + moment.second
     return moment + timedelta(seconds=900 - seconds % 900)
 

@@ -228,11 +228,11 @@ def _joined(
 
 
 Outcome = tuple[CountClaim | None, tuple[ApartLine, ...], str]
-"""What counts of a group, what is set apart, and a flag."""
+"""The part of a group that counts, the part set apart, and a flag."""
 
 
 def _without_apart(relation: str, members: Sequence[EventGroup], full: CountClaim) -> Outcome:
-    """What counts of a group with what is set apart in it."""
+    """The part that counts of a group with members set apart."""
     if not any(each.apart for each in members):
         return full, (), ""
     if relation in ONE_SET:
@@ -274,7 +274,7 @@ def _by_findings(group: EventGroup) -> EventGroup:
 
 
 def _rest_of_overlap(members: Sequence[EventGroup]) -> Outcome:
-    """What counts of members that tell partly of the same events."""
+    """The part that counts of members that tell partly of the same events."""
     lines = _lines(members, union_of)
     counted = [each.counted for each in members if each.counted]
     if not counted:
@@ -285,7 +285,7 @@ def _rest_of_overlap(members: Sequence[EventGroup]) -> Outcome:
 
 
 def _rest_of_sum(members: Sequence[EventGroup]) -> Outcome:
-    """What counts of members that tell of different events."""
+    """The part that counts of members that tell of different events."""
     counted = [each.counted for each in members if each.counted]
     return total_of(counted) if counted else None, _lines(members, total_of), SET_APART_INSIDE
 
@@ -293,7 +293,7 @@ def _rest_of_sum(members: Sequence[EventGroup]) -> Outcome:
 def _rest_of_whole(
     whole: CountClaim, inside: Sequence[ApartLine], parts: Sequence[EventGroup]
 ) -> Outcome:
-    """What counts of a whole without its set-apart parts.
+    """The part that counts of a whole without its set-apart parts.
 
     Args:
         whole: The claim of what counts of the whole's own observation.
@@ -322,7 +322,7 @@ def _least_of_rest(members: Sequence[EventGroup], speaking: Sequence[EventGroup]
 
 
 def _minus(at_least: int, lines: Sequence[ApartLine]) -> int:
-    """What is surely left of a lower bound without these lines."""
+    """Rest that is sure of a lower bound without these lines."""
     highs = [line.claim.at_most for line in lines]
     closed = [high for high in highs if high is not None]
     return max(0, at_least - sum(closed)) if len(closed) == len(highs) else 0

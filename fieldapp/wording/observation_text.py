@@ -313,4 +313,4 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.KID: lambda value, _: value.hex(),
     FieldType.LEAVES: lambda value, _: str(len(value)),
 }
-"""How a value of each type is told; flags and codes need their field, see `_value`."""
+"""Text of a value of each type; flags and codes need their field, see `_value`."""

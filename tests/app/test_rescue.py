@@ -167,7 +167,7 @@ def test_without_its_salt_no_page_can_be_checked_and_records_are_whole(
     found = rescue.look(field.home, PASSPHRASE, lambda *_: None)
     assert len(found.damaged) == found.pages
     assert found.own == field.records
-    assert any("checked by is on the first one" in line for line in rescue.told(found))
+    assert any("checked by is on the first one" in line for line in rescue.lines(found))
 
 
 def test_a_pack_on_the_stick_names_whom_to_seal_to(field: Field) -> None:

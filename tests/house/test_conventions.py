@@ -87,3 +87,16 @@ def test_every_module_that_a_docstring_names_exists(path: Path) -> None:
         text = (ast.get_docstring(node) or "") if isinstance(node, documented) else ""
         for name in re.findall(r"(?<![\w/.])((?:[a-z_]+/)*[a-z_]+\.py)\b", text):
             assert any((room / name).exists() for room in rooms), name
+
+
+def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
+    # "What is lost" tells a reader less than "Lost records".
+    documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
+    found = [
+        f"{path.relative_to(ROOT)}: {text}"
+        for path in ROOT.glob("fieldapp/**/*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, documented) and (text := ast.get_docstring(node))
+        if re.match(r"(What|That|Those|Where|How|Which|Who)\b", text)
+    ]
+    assert not found

@@ -15,6 +15,7 @@ from fieldapp.app.home import bug_report, device
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.settings.wipe_dialog import WipeDialog
 from fieldapp.ui.shell.fault_dialog import FaultDialog
 from fieldapp.ui.shell.window import MainWindow
@@ -54,10 +55,13 @@ def log(window: MainWindow, page: Any) -> Iterator[Stop]:
 
 def records(window: MainWindow, page: Any) -> Iterator[Stop]:
     """One record, what asks back, what is exported, and nothing found."""
-    page.table.selectRow(page.model.rowCount() - 3)
-    rest(window)
+    for number in reversed(range(page.model.rowCount())):
+        page.table.selectRow(number)
+        rest(window)
+        if window.client.standing.headquarters or "R" in page.detail.by_key:
+            break  # an own record, where there are any
     yield "one", window
-    if not window.client.standing.headquarters:
+    if "R" in page.detail.by_key:
         press(page.detail, tr("Retract…"))
         yield "retract", window
         page.detail.close_question()
@@ -154,7 +158,6 @@ def evidence(window: MainWindow, page: Any) -> Iterator[Stop]:
 
 def map_(window: MainWindow, page: Any) -> Iterator[Stop]:
     """What a list offers, what lies in the view, and one record of it."""
-    rest(window)
     page.filters.lists["kinds"].click()
     yield "kinds", page.filters.lists["kinds"].popup
     page.filters.lists["kinds"].popup.close()
@@ -232,15 +235,18 @@ def close(dialog: QDialog) -> None:
 
 
 def rest(window: MainWindow) -> None:
-    """Until nothing is asked of the home any more."""
+    """Until nothing is asked of the home any more, and a map that is in view is painted."""
     for _ in range(3):
         until(lambda: not window.client.worker.busy)
         QTest.qWait(60)
+    page = window.pages.get("map")
+    if isinstance(page, MapPage) and page.isVisible():
+        until(lambda: page.painted > 0)
 
 
 def until(so: Callable[[], bool]) -> None:
     """Wait for a state."""
-    end = time.monotonic() + 60
+    end = time.monotonic() + 180  # a busy machine paints a first map slowly
     while not so():
         if time.monotonic() > end:
             sys.exit("a page did not get ready")

@@ -85,7 +85,7 @@ def make(folder: Path, *, count: int, now: datetime, progress: Progress) -> Demo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Play:
-    """What every scene needs; `step` is told before each."""
+    """Things that every scene needs; `step` is called before each."""
 
     demo: Demo
     passphrase: str

@@ -85,17 +85,21 @@ def after_end(
 
 
 def among(
-    session: Session, told: Sequence[tuple[int, Observation]], *, language: str
+    session: Session, statements: Sequence[tuple[int, Observation]], *, language: str
 ) -> list[tuple[Contradiction, Contradiction]]:
     """The pairs of signed observations of which one says nothing and the other something.
 
     Args:
         session: The home.
-        told: (number, observation) of the own feed.
+        statements: (number, observation) of the own feed.
         language: Of the words.
     """
-    quiet = [(number, seen) for number, seen in told if seen.nothing and seen.time is not None]
-    loud = [(number, seen) for number, seen in told if not seen.nothing and seen.time is not None]
+    quiet = [
+        (number, seen) for number, seen in statements if seen.nothing and seen.time is not None
+    ]
+    loud = [
+        (number, seen) for number, seen in statements if not seen.nothing and seen.time is not None
+    ]
     return [
         (
             Contradiction(why="nothing", number=number, text=_words(session, watch, language)),
@@ -130,7 +134,7 @@ def _observed(
 
 
 def _why(new: Observation, old: Observation) -> str:
-    """How an earlier observation of the same post and time contradicts a new one, "" if not."""
+    """Contradiction of a new observation by an earlier one of its post and time, "" if none."""
     if old.nothing and not new.nothing and (new.kind not in SILENT or new.kind == "watch"):
         return "nothing"
     if new.nothing and not old.nothing and (old.kind not in SILENT or old.kind == "watch"):

@@ -306,7 +306,7 @@ def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any
 def _odd(
     observation: Observation, now: datetime, edits: Mapping[str, str]
 ) -> tuple[ObservationWarning, ...]:
-    """What is odd; a field that somebody said is not known is not asked for again."""
+    """Oddities; a field that somebody said is not known is not asked for again."""
     answered = {name for name, text in edits.items() if text and bearings.unknown(text)}
     return tuple(each for each in odd(observation, now) if each.field not in answered)
 

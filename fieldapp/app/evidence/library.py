@@ -183,7 +183,7 @@ def _digest(path: Path, going: Going) -> tuple[bytes, int]:
 
 
 def _claim(session: Session, coming: RegisteredFile) -> tuple[Claim, str]:
-    """What a picture's metadata claims, and why it cannot be shown."""
+    """Claims of a picture's metadata, and why it cannot be shown."""
     if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
         return Claim(), ""
     decoded = session.pictures.decode(plain(session.store, coming.sha256), _SMALLEST)

@@ -93,7 +93,7 @@ def rescue(
     return found, sealed
 
 
-def told(found: Survey) -> list[Message]:
+def lines(found: Survey) -> list[Message]:
     """Findings of the survey, in sentences."""
     lines = [
         Message("Damaged pages of {1}: {2}.", found.pages, _spans(found.damaged))

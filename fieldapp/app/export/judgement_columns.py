@@ -50,7 +50,7 @@ def judge(session: Session) -> Judge:
 
 
 def _placed(record: Record | None) -> Mapping[str, Cell]:
-    """Where headquarters places a post; beside the observation's own columns, never in them."""
+    """Position that headquarters gives a post; beside the observation's columns, never in them."""
     post = record.body.post if record and isinstance(record.body, Placement) else None
     if record is None or post is None or post.position is None:
         return dict.fromkeys(("placed_lat", "placed_lon", "placed_by"))

@@ -61,12 +61,12 @@ def of_map(
         named: Teams are named: it stays in the window.
     """
 
-    def told(language: str) -> str:
+    def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_filtered(frozen.chosen, word, label, zone, named=named)]
         return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone)])
 
-    return told
+    return text
 
 
 def of_list(
@@ -87,21 +87,21 @@ def of_list(
         entry: Size of the newest log that was known here, None where none was.
     """
 
-    def told(language: str) -> str:
+    def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_asked(asked, word, label, zone)] or [word["selection_all"]]
         return _joined([*parts, _chosen(word, zone, at, entry)])
 
-    return told
+    return text
 
 
 def of_picked(whole: Words, count: int) -> Words:
     """Words for rows that a person picked out of a list, which `whole` tells."""
 
-    def told(language: str) -> str:
+    def text(language: str) -> str:
         return _joined([words(language)["selection_picked"].format(count=count), whole(language)])
 
-    return told
+    return text
 
 
 def _joined(parts: Sequence[str]) -> str:

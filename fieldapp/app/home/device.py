@@ -29,6 +29,7 @@ from fieldapp.mission import enrolment, entry_files, hub_keys, sealed_pack, trus
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
@@ -264,6 +265,7 @@ def take_pack(
         pack = pack_.refresh(here, read, root_hash=pinned, now=now, on_roster=take_entries)
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
+    kept_rules.keep(store, pack)
     _remember(store, pack, now, before)
     return pack
 
@@ -352,7 +354,7 @@ def _remember(store: Store, pack: Pack, now: datetime, known: Mapping[bytes, Dev
 
 
 def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:
-    """What the holder is told of a newer roster: own role and team, and who was revoked."""
+    """News of a newer roster for the holder: own role and team, and who was revoked."""
     changes: dict[str, Any] = {}
     old, new = before.get(own), roster.device(own)
     if old is not None and new is not None:

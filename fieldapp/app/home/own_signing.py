@@ -87,8 +87,8 @@ def _readable(body: Body, pack: Pack) -> Body:
     doubted = {name: place for name, place in places.items() if place and place.doubts}
     lines = (f"{name}: {format_place(place)}" for name, place in doubted.items())
     note = "\n".join(filter(None, (body.note, *lines)))
-    told: dict[str, Any] = {name: replace(place, doubts=()) for name, place in doubted.items()}
-    return replace(body, note=note, **told)
+    kept: dict[str, Any] = {name: replace(place, doubts=()) for name, place in doubted.items()}
+    return replace(body, note=note, **kept)
 
 
 def begin_headquarters(store: Store, pack: Pack, *, now: datetime) -> None:

@@ -74,13 +74,13 @@ def take(session: Session, tally: Tally, numbers: Sequence[int]) -> Tally:
     Raises:
         StoreError: The disk failed.
     """
-    for number, kind, told, assessment, out_of_force in map_rows.told(session.store, numbers):
+    for number, kind, count, assessment, out_of_force in map_rows.counts(session.store, numbers):
         if out_of_force:
             tally.withdrawn += 1
         elif number in tally.group_of:
             tally.joined[number] = kind
         else:
-            tally.alone[ToldRow(kind, told, assessment)] += 1
+            tally.alone[ToldRow(kind, count, assessment)] += 1
     return tally
 
 

@@ -93,7 +93,7 @@ def _utf8(raw: bytes) -> bytes:
 
 
 class _Reader:
-    """What expat tells, as points."""
+    """Expat handlers that collect points."""
 
     def __init__(self, most: int) -> None:
         self.gpx = Gpx()

@@ -100,8 +100,8 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
         for entry_ in record_numbers.entries(session.store, found.numbers[number : number + 500])
         for body in (entry_.record.body,)
     ]
-    told = [(seq, body) for seq, body in numbered if isinstance(body, Observation)]
-    seen = [body for _, body in told]
+    statements = [(seq, body) for seq, body in numbered if isinstance(body, Observation)]
+    seen = [body for _, body in statements]
     posts = visits(seen, (first, last))
     patrols = [r for r in reversed(patrol.signed(session)) if first <= patrol.moment_of(r) < after]
     offs = [r for r in patrols if _signs_off(patrol.body_of(r), (first, after))]
@@ -126,7 +126,7 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
             *_missing(session, seen, posts, (first, after)),
             *(
                 Missing(what="contradiction", between=pair)
-                for pair in among(session, told, language=language)
+                for pair in among(session, statements, language=language)
             ),
         ),
         signed_off=tuple((r.seq, r.signed_at, _last(patrol.body_of(r))) for r in offs),

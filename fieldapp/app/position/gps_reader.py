@@ -154,7 +154,7 @@ class GpsReader:
                 yield from self._at_speed(line)
 
     def _at_speed(self, line: serial.Serial) -> Iterator[Fix | object | None]:
-        """What a line says, until it says nothing that is a sentence."""
+        """Sentences of a line, until one is none."""
         nmea, kept = Nmea(), b""
         clear = time.monotonic()
         while time.monotonic() - clear < QUIET_S:

@@ -37,7 +37,7 @@ _SENTENCE: Final = re.compile(rb"\$[A-Z]{2}(RMC|GNS|GGA|GLL|GST),")
 MAX_LINE: Final = 4096  # bytes; a longer one is noise
 
 NOTHING: Final = object()
-"""What a line gives that says nothing about the position; None is "no fix"."""
+"""Result of a line that says nothing about the position; None is "no fix"."""
 
 
 @dataclass(slots=True)
@@ -143,9 +143,9 @@ class Nmea:
         self._held[name] = (sentence.timestamp, value)
 
     def _recent(self, name: str, now: time | None) -> Any:
-        """What was told a few seconds ago, None where it was not."""
-        told, value = self._held.get(name, (None, None))
-        return value if told and now and clocks_apart(told, now) <= HELD_S else None
+        """Value of a few seconds ago, None if older."""
+        since, value = self._held.get(name, (None, None))
+        return value if since and now and clocks_apart(since, now) <= HELD_S else None
 
 
 @dataclass(slots=True)
@@ -180,8 +180,8 @@ class GpsdReports:
         if error is not None:
             self._hold(report, error)
         elif at is not None and self._error is not None:
-            told, held = self._error
-            error = held if abs(at - told).total_seconds() <= HELD_S else None
+            since, held = self._error
+            error = held if abs(at - since).total_seconds() <= HELD_S else None
         return _fix(report["lat"], report["lon"], error, at, method)
 
     def _hold(self, report: Mapping[str, Any], error: float) -> None:

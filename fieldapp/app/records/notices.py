@@ -192,7 +192,7 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
 
 
 def _marked(notice: Notice, mark: NoticeMark) -> Notice:
-    """What asks for an answer is done by answering alone; what asks for nothing, by reading."""
+    """Mark news as done: by answering where an answer is asked for, else by reading."""
     done = mark.done or (notice.asks_nothing and mark.read)
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:
         done = not notice.answerable

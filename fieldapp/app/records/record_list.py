@@ -30,7 +30,7 @@ TYPES: Final[dict[str, tuple[int, ...]]] = {
     "judgement": (int(RecordType.REVIEW), int(RecordType.FINDING)),
     "everything": (),
 }
-"""What can be asked for beside kinds of observations; "everything" is the feed as it was signed."""
+"""Types to ask for beside kinds of observations; "everything" is the feed as it was signed."""
 
 DOUBTED: Final = ("questioned", "disputed")
 

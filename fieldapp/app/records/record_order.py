@@ -70,10 +70,10 @@ def in_order(
         if len(keys) % _AT_ONCE == 0 and progress(len(keys), len(numbers)):
             return None
         keys.append(key)
-    told = [n for n, key in enumerate(keys) if any(key)]
-    told.sort(key=keys.__getitem__, reverse=not rising)  # stable, this way too
+    filled = [n for n, key in enumerate(keys) if any(key)]
+    filled.sort(key=keys.__getitem__, reverse=not rising)  # stable, this way too
     rest = [n for n, key in enumerate(keys) if not any(key)]
-    return array("q", (numbers[n] for n in (*told, *rest)))
+    return array("q", (numbers[n] for n in (*filled, *rest)))
 
 
 def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> Iterator[Key]:

@@ -182,15 +182,15 @@ def _in_force(opened: OpenedRecord) -> ObservationRow:
 
 
 def _stage(seen: Sequence[Observation]) -> str:
-    told = {code for each in seen for code in each.assessment}
-    if told & _FIRING and told & _LANDING:
+    codes = {code for each in seen for code in each.assessment}
+    if codes & _FIRING and codes & _LANDING:
         raise InputError(
             "Some tell of firing, some of an impact: these are two places.",
             advice="Ask for each by itself.",
         )
-    if told & _FIRING:
+    if codes & _FIRING:
         return "outgoing"
-    return "impact" if "impact" in told else "source"
+    return "impact" if "impact" in codes else "source"
 
 
 def _place(source: CorroboratedSource) -> Message:

@@ -254,7 +254,7 @@ def _read(text: str, mark: str, *, strict: bool = True) -> list[list[str]]:
 
 
 def _columns(lines: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """How many the header has, and how many rows have as many."""
+    """Number of columns of the header, and of rows with as many."""
     lines = [line for line in lines if any(cell.strip() for cell in line)]
     wide = len(lines[0]) if lines else 0
     return wide, sum(len(line) == wide for line in lines)

@@ -37,19 +37,19 @@ Position = tuple[float, float]
 """Longitude and latitude, degrees."""
 
 Metres = Callable[[Position], float]
-"""How far a position is from what is known."""
+"""Distance of a position from known ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSurroundings:
-    """What positions are compared with; None where nothing is known."""
+    """Known positions to compare with; None where there are none."""
 
     mission: Metres | None
     rows: Metres | None
 
 
 def surroundings(pack: Pack, gazetteer: Gazetteer, rows: Iterable[ParsedRow]) -> TableSurroundings:
-    """What the positions of a table are compared with.
+    """Known positions that those of a table are compared with.
 
     Args:
         pack: The mission's zones are in it.
@@ -125,7 +125,7 @@ def compared(row: ParsedRow, around: TableSurroundings) -> ParsedRow:
 
 
 def _misread(place: Place, around: TableSurroundings) -> Message | None:
-    """What makes more sense than the position as it stands; None where nothing does."""
+    """Reading that makes more sense than the position as it stands; None where none does."""
     lon, lat = place.position or (0.0, 0.0)
     exchanged = [(lat, lon)] if abs(lon) <= 90 else []
     for metres in (around.mission, around.rows):

@@ -163,7 +163,7 @@ def _rows(grid: Grid, merged: Merged, parts: WorkbookParts, notes: SheetNotes) -
         if any(first <= column <= last for first, last in notes.hidden_columns)
     }
     serials, strays = _dates(body, columns, parts.epoch)
-    told = (
+    remarks = (
         (_ABOVE, _numbers(row for row in grid if row < top)),
         (_SPREAD, _spread(body, merged)),
         (_HIDDEN_ROWS, _numbers(row for row in notes.hidden_rows if row in body)),
@@ -178,7 +178,7 @@ def _rows(grid: Grid, merged: Merged, parts: WorkbookParts, notes: SheetNotes) -
             (row + 1, tuple(_text(cells.get(c), clock=(row, c) in notes.clocks) for c in columns))
             for row, cells in sorted(body.items())
         ),
-        notes=tuple(pattern(_some(names)) for pattern, names in told if names),
+        notes=tuple(pattern(_some(names)) for pattern, names in remarks if names),
     )
 
 

@@ -39,7 +39,7 @@ _ROOT: Final = (
 # Formats of ECMA-376, 18.8.30, that show a time of day.
 _CLOCKS: Final = frozenset({18, 19, 20, 21, 22, 32, 33, 45, 46, 47, 55, 56})
 _NO_CODE: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-"""What stands in a number format beside its codes: texts, fillers, colours, languages."""
+"""Parts of a number format beside its codes: texts, fillers, colours, languages."""
 
 
 @dataclass(slots=True)
@@ -246,7 +246,7 @@ def _scanned(raw: bytes, clocks: frozenset[str]) -> _Scan:
 
 
 class _Scan:
-    """What expat tells of a part: a sheet's notes, or the lengths of the shared strings."""
+    """Expat handlers of a part: a sheet's notes, or the lengths of the shared strings."""
 
     def __init__(self, clocks: frozenset[str]) -> None:
         self.notes = SheetNotes()

@@ -158,7 +158,7 @@ def _written(
 
 
 def _in_words(narrowed: dict[str, Any]) -> str:
-    """What the options restrict, as they were typed."""
+    """Restrictions by the options, as they were typed."""
     option_names = {"kinds": "kind"}
     parts = (
         f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"

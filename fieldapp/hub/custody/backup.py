@@ -155,7 +155,7 @@ def _top(store: Store, path: Path) -> str:
 
 
 def _timestamp(store: Store) -> bytes:
-    """What is another one whenever a change of the mission pack has taken effect."""
+    """Mark that differs whenever a change of the mission pack has taken effect."""
     return (store.home / release.FOLDER / trust.METADATA / "timestamp.json").read_bytes()
 
 

@@ -64,14 +64,14 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
     """
     to = _Outboxes(store, public, size, set())
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
-    told = {
+    entitled = {
         d.kid: recipient for d in devices if (recipient := _recipient(store, d.kid)) is not None
     }
     for device in devices:
-        if device.kid in told:
-            _feeds(store, roster, device, told[device.kid], to)
-            _forks(store, roster, device, told[device.kid], to)
-    _letters(store, told, to)
+        if device.kid in entitled:
+            _feeds(store, roster, device, entitled[device.kid], to)
+            _forks(store, roster, device, entitled[device.kid], to)
+    _letters(store, entitled, to)
     _wanted(store, devices, to)
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)

@@ -108,11 +108,11 @@ class Tus:
             async with self._locks.hold((upload.kid, upload.sha256)):
                 offset = await self._begun(upload)
             encoded = base64.b64encode(upload.sha256).decode()
-            told = {
+            answer = {
                 "Upload-Length": str(upload.length),
                 "Upload-Metadata": f"sha256 {encoded}",
             }
-            return await self._answer(200, upload, offset, told)
+            return await self._answer(200, upload, offset, answer)
 
     async def _append(self, request: Request) -> Response:
         """PATCH: more bytes of an upload."""

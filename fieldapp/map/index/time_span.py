@@ -43,7 +43,7 @@ def reach(times: NDArray[np.int64]) -> Span | None:
 
 
 def _behind(gaps: NDArray[np.int64], gap: int) -> int:
-    """How many times stand before the last long gap."""
+    """Number of times before the last long gap."""
     long = np.flatnonzero(gaps > gap)
     return int(long[-1]) + 1 if len(long) else 0
 

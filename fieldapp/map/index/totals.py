@@ -32,13 +32,13 @@ def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
 
 def _alone(index: Index, rows: NDArray[np.int64]) -> dict[ToldRow, int]:
     """Numbers of rows that tell the same."""
-    kinds, told, codes = (index.names[name] for name in ToldRow._fields)
-    shape = [max(1, len(each)) for each in (kinds, told, codes)]
+    kinds, counts, codes = (index.names[name] for name in ToldRow._fields)
+    shape = [max(1, len(each)) for each in (kinds, counts, codes)]
     columns = (getattr(index.columns, name) for name in ToldRow._fields)
     parts = [column[rows].astype(np.int64) for column in columns]
     found, numbers = np.unique(np.ravel_multi_index(parts, shape), return_counts=True)
     places = zip(*(part.tolist() for part in np.unravel_index(found, shape)), strict=True)
     return {
-        ToldRow(kinds[kind], told[count], codes[code]): number
+        ToldRow(kinds[kind], counts[count], codes[code]): number
         for (kind, count, code), number in zip(places, numbers.tolist(), strict=True)
     }

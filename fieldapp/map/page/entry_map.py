@@ -80,7 +80,7 @@ def draft(observation: Observation | None) -> dict[str, Any]:
     """
     if observation is None:
         return dict.fromkeys(("post", "site", "doubt", "sector", "ray", "edges", "drawn"))
-    area, told = sectors(observation), _as_told(observation)
+    area, undoubted = sectors(observation), _as_told(observation)
     post = observation.post.position if observation.post else None
     line = None
     if area is None and post and observation.directions:
@@ -90,8 +90,8 @@ def draft(observation: Observation | None) -> dict[str, Any]:
     return {
         "post": _place(observation.post),
         "site": _place(observation.site),
-        "doubt": None if area is None or told == observation else for_screen(area),
-        "sector": None if area is None else for_screen(sectors(told) or area),
+        "doubt": None if area is None or undoubted == observation else for_screen(area),
+        "sector": None if area is None else for_screen(sectors(undoubted) or area),
         "ray": line,
         "edges": {name: list(at) for name, at in handles(observation).items()} or None,
         "drawn": None if observation.drawn is None else _shape(observation.drawn),

@@ -273,7 +273,7 @@ def _agreed(change: ListedChange, officers: Sequence[OfficerSigner]) -> ListedCh
 
 
 def _least(book: Book, base: Base, number: int) -> int:
-    """How many signatures a change lacks, in the way in which it lacks the fewest."""
+    """Number of signatures that a change lacks, in the way in which it lacks the fewest."""
     ways = (way for way in next_state.ways(book.changes) if number in {each.number for each in way})
     return min(_missing(book, next_state.state(base, way)) for way in ways)
 

@@ -46,12 +46,12 @@ def _devices(change: WaitingChange, role_name: Callable[[str], str]) -> Iterator
         differs = {
             n.name for n in fields(Device) if getattr(before, n.name) != getattr(device, n.name)
         }
-        told: frozenset[str] = frozenset()
+        worded: frozenset[str] = frozenset()
         if "revoked_at" in differs and device.revoked_at is not None:
-            told = _REVOKED
+            worded = _REVOKED
             yield from _revocation(device)
         elif differs & _SETTLED:
-            told = _SETTLED
+            worded = _SETTLED
             point = device.true_branch or device.last_good
             assert point is not None  # noqa: S101 - one of them was set
             yield Message(
@@ -59,7 +59,7 @@ def _devices(change: WaitingChange, role_name: Callable[[str], str]) -> Iterator
                 "other has no effect.",
                 device.call_sign, point.seq, point.hash.hex()[:16],
             )  # fmt: skip
-        for name in sorted(differs - told):
+        for name in sorted(differs - worded):
             yield Message(
                 "The entry of {1} changes: {2} from {3} to {4}.",
                 device.call_sign, name, getattr(before, name), getattr(device, name),

@@ -239,5 +239,5 @@ def format_flight(flight: Flight) -> str:
 
 
 def _offset(text: str, plain: str, at: int) -> int:
-    """Where an offset of the stripped text is in the typed one."""
+    """Offset in the typed text of an offset in the stripped one."""
     return text.find(plain[:1]) + at if plain else 0

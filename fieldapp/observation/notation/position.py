@@ -131,7 +131,7 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
 
 
 def _doubts(text: str) -> tuple[str, ...]:
-    told = set()
+    codes = set()
     for piece in filter(None, map(str.strip, text.split(","))):
         code = next((code for code in DOUBTS if piece.startswith(DOUBT_WORDS[code])), None)
         if code is None:
@@ -140,8 +140,8 @@ def _doubts(text: str) -> tuple[str, ...]:
                 field="place",
                 suggestions=tuple(DOUBT_WORDS.values()),
             )
-        told.add(code)
-    return tuple(each for each in DOUBTS if each in told)
+        codes.add(code)
+    return tuple(each for each in DOUBTS if each in codes)
 
 
 def format_place(where: Place) -> str:
@@ -183,7 +183,7 @@ DOUBT_WORDS: Final = {
     "simulated": "simulated",
     "manual": "entered by hand",
 }
-"""How each doubt about a position begins where it is typed."""
+"""Opening words of each doubt about a position, as it is typed."""
 _ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 

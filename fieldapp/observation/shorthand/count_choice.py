@@ -82,7 +82,7 @@ def _counts(pieces: list[Piece], at: int) -> bool:
 
 
 def _start(pieces: list[Piece], at: int) -> int:
-    """Where the event of a number begins: at what it counts, and at the word that joins it."""
+    """Start of the event of a number: at what it counts, and at the word that joins it."""
     if not _before_noun(pieces, at):
         at = around(pieces, at, -1) or at
     while at and pieces[at - 1].shape in ("joining", "then", "mark", "filling"):
@@ -95,7 +95,7 @@ def _start(pieces: list[Piece], at: int) -> int:
 
 
 def _detail(pieces: list[Piece], at: int) -> bool:
-    """How many rounds each burst had, `x 5 rds` or `(10 rds)`: asked about, no event."""
+    """Rounds of each burst, `x 5 rds` or `(10 rds)`: asked about, no event."""
     number, before = pieces[at].value, around(pieces, at, -1)
     opened = at > 0 and pieces[at - 1].shape == "mark" and pieces[at - 1].value == "("
     each = number.times and before is not None and pieces[before].shape in NOUNS

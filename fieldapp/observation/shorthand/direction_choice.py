@@ -63,11 +63,11 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
 
 
 def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
-    told: Passage = piece.value
+    passage: Passage = piece.value
     if _CAPITAL.match(line.text, piece.start):  # "С СВ": two points, or "from" in capitals
         _which(piece)
         return
-    flight = _flight(told)
+    flight = _flight(passage)
     if flight is not None and "flight" in FIELDS_OF_KIND[line.kind]:
         if "flight" in values:
             ask([piece], Message("Two flights are told."), "flight")
@@ -75,43 +75,51 @@ def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: boo
         values["flight"] = flight
         piece.taken = "flight"
         return
-    if told.origin is not None and told.heading is not None:
-        a, b = told.text
-        apart = abs((told.origin - told.heading + 1800) % 3600 - 1800)
-        if told.leads and flies and apart >= 900 and "flight" not in values:
-            values["flight"] = Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
+    if passage.origin is not None and passage.heading is not None:
+        a, b = passage.text
+        apart = abs((passage.origin - passage.heading + 1800) % 3600 - 1800)
+        if passage.leads and flies and apart >= 900 and "flight" not in values:
+            values["flight"] = Flight(
+                origin=passage.origin, heading=passage.heading, mostly=passage.mostly
+            )
             piece.taken = "flight"
             return
-        if told.leads and not flies and apart < 900:
+        if passage.leads and not flies and apart < 900:
             piece.shape = "angle"
-            piece.value = Direction(start=told.origin, end=told.heading, points=told.points)
+            piece.value = Direction(
+                start=passage.origin, end=passage.heading, points=passage.points
+            )
             return
         text = Message("An arc of directions or a flight: write to between them, or flight before.")
         ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
         return
-    one = told.origin if told.origin is not None else told.heading
-    at_it = told.leads == "to" and _LOCATIVE.search(told.text[1])
-    if one is None or ((told.moves or flies) and not at_it):
-        way = "from" if told.origin is not None and told.leads == "from" else "to"
-        point = told.text[0] or told.text[1]
+    one = passage.origin if passage.origin is not None else passage.heading
+    at_it = passage.leads == "to" and _LOCATIVE.search(passage.text[1])
+    if one is None or ((passage.moves or flies) and not at_it):
+        way = "from" if passage.origin is not None and passage.leads == "from" else "to"
+        point = passage.text[0] or passage.text[1]
         text = Message("Where it flew or where it was: write flying before a flight.")
         ask([piece], text, suggestions=(point, f"flying {way} {point}"))
         return
     piece.shape = "angle"
-    piece.value = Direction(start=one, points=told.points)
+    piece.value = Direction(start=one, points=passage.points)
 
 
-def _flight(told: Passage) -> Flight | None:
+def _flight(passage: Passage) -> Flight | None:
     """The flight that words of movement tell."""
-    if not told.moves:
+    if not passage.moves:
         return None
-    if told.origin is not None and told.heading is not None:
-        return Flight(origin=told.origin, heading=told.heading, mostly=told.mostly)
-    if told.leads == "from":
-        return Flight(origin=told.origin, mostly=told.mostly)
-    if told.leads == "to":
-        return Flight(heading=told.heading, mostly=told.mostly)
-    return Flight(heading=told.origin, mostly=told.mostly) if told.origin is not None else None
+    if passage.origin is not None and passage.heading is not None:
+        return Flight(origin=passage.origin, heading=passage.heading, mostly=passage.mostly)
+    if passage.leads == "from":
+        return Flight(origin=passage.origin, mostly=passage.mostly)
+    if passage.leads == "to":
+        return Flight(heading=passage.heading, mostly=passage.mostly)
+    return (
+        Flight(heading=passage.origin, mostly=passage.mostly)
+        if passage.origin is not None
+        else None
+    )
 
 
 def _letters(line: LineText, pieces: list[Piece]) -> None:

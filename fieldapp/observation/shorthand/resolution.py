@@ -94,9 +94,9 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     if not quiet:
         return line.kind
-    told = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    something = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
     watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
-    if told or not watch or values:
+    if something or not watch or values:
         ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
         return line.kind
     for piece in quiet:
@@ -121,7 +121,7 @@ def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> 
 
 
 def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
-    """What it was; two of them need a word that joins them."""
+    """The thing observed; two of them need a word that joins them."""
     _rockets(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "what" and piece.error is None)
     if not found:

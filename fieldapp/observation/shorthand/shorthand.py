@@ -139,7 +139,7 @@ def format(  # noqa: A001 - the inverse of parse
 
 
 def _bare(observation: Observation, vocabulary: Vocabulary) -> Iterator[str]:
-    """What is plain without its name: count, what, distance, directions."""
+    """Values that are plain without their name: count, what, distance, directions."""
     if observation.count is not None:
         text = amounts.format_count(observation.count)
         plain = re.fullmatch(r"(?:about |over |at least )?[1-9]\d{0,2}", text)

@@ -74,8 +74,8 @@ def read(  # noqa: D417 - the others are as said
         text=text[:MAX_LINE], now=now, zone=zone, vocabulary=vocabulary,
         index=index_of(vocabulary), gazetteer=gazetteer, kind=kind,
     )  # fmt: skip
-    first, at, told = lead(line)
-    line = replace(line, kind=told)
+    first, at, led = lead(line)
+    line = replace(line, kind=led)
     pieces = [*first, *tokens(line, at)]
     if becomes_watch(line, pieces):  # its keys are those of a watch
         pieces = [*first, *tokens(replace(line, kind="watch"), at)]
@@ -152,7 +152,7 @@ def noted(parsed: PartialParse, line: str, marked: Collection[str]) -> PartialPa
 
 
 def _refused(kind: str, values: Mapping[str, Any]) -> InputError | None:
-    """What keeps these values from being one observation, where it is one of the values."""
+    """The value that keeps these values from being one observation, if one of them does."""
     try:
         Observation(kind=kind, **values)
     except InputError as e:

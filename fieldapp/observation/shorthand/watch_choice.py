@@ -10,9 +10,9 @@ from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import Clock, fits_part
 
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
-"""How a post was manned that has a reason behind it."""
+"""States of a watch that have a reason behind them."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
-"""What a reason may consist of; what was heard or seen is no reason, it is asked about."""
+"""Shapes of a reason; something heard or seen is no reason, it is asked about."""
 
 
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:
@@ -104,8 +104,8 @@ def _cause(line: LineText, pieces: list[Piece], at: int) -> str:
     """Weather that says by itself that the view was limited, and what limited it."""
     piece = pieces[at]
     others = [p for p in pieces if p is not piece and p.shape == "status"]
-    told = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
+    has_cause = any(p.value == "limited_view" and "cause" not in p.roles for p in others)
     piece.shape, piece.taken = "done", "reason"
-    if not told:
+    if not has_cause:
         piece.shape, piece.taken = "status", ""
     return line.text[piece.start : piece.end]

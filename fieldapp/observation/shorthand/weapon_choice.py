@@ -139,7 +139,7 @@ def _beside(pieces: list[Piece], found: list[_Found], at: int) -> list[_Found]:
 
 
 def _own_counts(line: LineText, pieces: list[Piece], found: list[_Found]) -> None:
-    """Where weapons are what is seen, each may have a number of its own: `3 x tank, 2 mortars`."""
+    """Weapons that are the thing seen, each with a number of its own: `3 x tank, 2 mortars`."""
     if line.kind == "ceasefire_violation":
         return
     counted = []

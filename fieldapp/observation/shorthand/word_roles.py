@@ -184,12 +184,12 @@ def _unknown_fields(pieces: list[Piece]) -> None:
 
 def _articles(pieces: list[Piece]) -> None:
     """`an explosion` is one; "a" before anything else says nothing."""
-    told = any(piece.shape == "number" for piece in pieces)
+    counted = any(piece.shape == "number" for piece in pieces)
     for at, piece in enumerate(pieces):
         if piece.shape != "article":
             continue
         after = around(pieces, at, 1)
-        if not told and after is not None and pieces[after].shape in ("what", "weapon"):
+        if not counted and after is not None and pieces[after].shape in ("what", "weapon"):
             piece.shape = "number"
             piece.value = Number(
                 count=Count(low=1, high=1), digits=0, marked=False, times=False, plain=True

@@ -52,8 +52,8 @@ def plain_words(record: Record, vocabulary: Vocabulary, language: str) -> str:
     """
     word = proof_words(language)
     facts = (*_head(record, word), *_body(record.body, vocabulary, language))
-    told = [f"{name}{word['colon']}{_indented(visible(text))}" for name, text in facts]
-    return "\n".join((word["title"], "", word["only_bytes"], "", *told, ""))
+    stated = [f"{name}{word['colon']}{_indented(visible(text))}" for name, text in facts]
+    return "\n".join((word["title"], "", word["only_bytes"], "", *stated, ""))
 
 
 def _head(record: Record, word: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -96,8 +96,8 @@ def _observation(
     if seen.count is not None or seen.what:
         names = [name_of(name, word) for name in ("count", "what") if getattr(seen, name)]
         yield ", ".join(names), label.counted(seen.count, "what", seen.what)
-    told = {word.get(f"field_{each}") for each in ("kind", "time", "count", "what", *_MORE)}
-    yield from ((name, text) for name, text in lines(seen, label, word) if name not in told)
+    given = {word.get(f"field_{each}") for each in ("kind", "time", "count", "what", *_MORE)}
+    yield from ((name, text) for name, text in lines(seen, label, word) if name not in given)
     for each in _MORE:
         text = _text(getattr(seen, each))
         if text:
@@ -176,4 +176,4 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     Attribution: _attribution,
     LocatedArea: _located,
 }
-"""How a value of each type is told; any other as it is."""
+"""Text of a value of each type; any other as it is."""

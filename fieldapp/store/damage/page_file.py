@@ -92,13 +92,13 @@ def opened(path: Path, key: bytes) -> Generator[PageFile]:
             _authentication=page_cipher.authentication_key(key, _read(file, 0, SIZE)),
         )
         first = pages.page(1)
-        told = last or (int.from_bytes(first.content[28:32], "big") if first.whole else 0)
-        pages.pages = told or -(-size // SIZE)
+        number = last or (int.from_bytes(first.content[28:32], "big") if first.whole else 0)
+        pages.pages = number or -(-size // SIZE)
         yield pages
 
 
 def _frames(journal: BinaryIO | None) -> tuple[dict[int, int], int]:
-    """Where in the journal the newest content of each page starts; pages after the last commit."""
+    """Offset in the journal of the newest content of each page; pages after the last commit."""
     frames: dict[int, int] = {}
     if journal is None:
         return frames, 0

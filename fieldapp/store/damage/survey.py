@@ -108,7 +108,7 @@ def _look(
 
 
 def _scattered(content: bytes, kid: bytes) -> Iterator[bytes]:
-    """What looks like own records on a page whose list of rows may be damaged."""
+    """Bytes that look like own records on a page whose list of rows may be damaged."""
     for beginning in re.finditer(re.escape(envelope.OPENING + kid), content):
         try:
             yield envelope.first(content[beginning.start() :])

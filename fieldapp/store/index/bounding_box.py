@@ -95,7 +95,7 @@ def _span(direction: Direction) -> tuple[int, int]:
 
 @lru_cache(maxsize=4096)
 def _reach(start: int, end: int) -> _Degrees:
-    """How far west, east, south and north an arc of the unit circle and its centre reach."""
+    """Extent west, east, south and north of an arc of the unit circle and its centre."""
     if end - start >= 3600:
         return _CIRCLE
     tenths = (start, *range(-(-start // 900) * 900, end, 900), end)

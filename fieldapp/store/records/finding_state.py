@@ -13,7 +13,7 @@ from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Patrol, Record, RecordType, parse
 from fieldapp.store.interface import Store
-from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records import linked_state, log_state, rule_rows
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState, is_in, reason_in, slices
 from fieldapp.verification.effect import RankedRecord
@@ -47,7 +47,7 @@ class FindingState(NamedTuple):
     found: FindingEffects
 
     def body(self, hash_: bytes) -> Finding:
-        """What a finding, approval or withdrawal says."""
+        """Content of a finding, approval or withdrawal."""
         return _body(self.records[hash_])
 
 
@@ -84,7 +84,9 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
             named |= {record.hash, *filter(None, (body.approves, body.supersedes, body.withdraws))}
         due = named - looked
     rests = _rests(store, state, signed.values())
-    return FindingState(records, rests, settle_findings([*signed.values()], rests, state.holders))
+    attributing = rule_rows.attributing(store) if signed else frozenset()
+    found = settle_findings([*signed.values()], rests, state.holders, attributing)
+    return FindingState(records, rests, found)
 
 
 def _findings_of(
@@ -152,7 +154,7 @@ def _other(store: Store, state: LogState, hash_: bytes) -> Record | None:
 def _of_thread(
     store: Store, state: LogState, thread: ThreadState, *, confirmed: bool
 ) -> dict[bytes, RestedOn]:
-    """What each version of an observation gives a finding that names it."""
+    """Grounds that each version of an observation gives a finding that names it."""
     shown = thread.current if thread.current is not None else thread.number
     ((_, seen),) = log_state.seen(store, [shown])
     gone_at, amended = None, dict[bytes, int]()
@@ -242,7 +244,7 @@ def _of_other(store: Store, record: Record, found: Mapping[bytes, RestedOn]) -> 
 
 
 def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes, str]:
-    """What findings in force set apart: "live_fire" or "demining", by thread and link.
+    """Events that findings in force set apart: "live_fire" or "demining", by thread and link.
 
     Of two that differ the one approved first holds.
 

@@ -168,16 +168,16 @@ def linked_between(store: Store, first: datetime, last: datetime) -> set[int]:
         """
     )
     joined: dict[bytes, set[bytes]] = defaultdict(set)  # a link and what it names, both ways
-    told: dict[bytes, tuple[int, int, int]] = {}
+    spans: dict[bytes, tuple[int, int, int]] = {}
     for link, member, *one in rows:
         joined[bytes(link)].add(bytes(member))
         joined[bytes(member)].add(bytes(link))
         if one[0] is not None:
-            told[bytes(member)] = one[0], one[1], one[2]
+            spans[bytes(member)] = one[0], one[1], one[2]
     low, high = int(first.timestamp()), int(last.timestamp())
     found = set[int]()
     while joined:
-        here = [told[name] for name in _reached(joined) if name in told]
+        here = [spans[name] for name in _reached(joined) if name in spans]
         if here and min(one[1] for one in here) <= high and max(one[2] for one in here) >= low:
             found |= {one[0] for one in here}
     return found

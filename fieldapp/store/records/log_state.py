@@ -152,7 +152,7 @@ def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[T
         [kind],
     )
     return Counter(
-        ToldRow(kind, told, codes) for thread, told, codes in rows if thread not in joined
+        ToldRow(kind, count, codes) for thread, count, codes in rows if thread not in joined
     )
 
 

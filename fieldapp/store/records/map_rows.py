@@ -187,7 +187,7 @@ def remove_view(store: Store, name: str) -> None:
     store.db.execute("DELETE FROM saved_view WHERE name = ?", [name])
 
 
-def told(store: Store, ids: Sequence[int]) -> list[tuple[int, str, str, str, int]]:
+def counts(store: Store, ids: Sequence[int]) -> list[tuple[int, str, str, str, int]]:
     """(number, kind, counts told, assessment, 1 where out of force) of observations.
 
     Counts as verification/selections/told_counts.py.

@@ -23,7 +23,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxWord:
-    """What a device signed of its outbox: the newest list that it has taken, or ANEW.
+    """Acknowledgement of its outbox by a device: the newest list that it has taken, or ANEW.
 
     Attributes:
         kid: Of the device.
@@ -91,7 +91,7 @@ def forget_one(store: Store, kid: bytes) -> None:
 
 
 def words_of(store: Store) -> tuple[list[OutboxWord], int]:
-    """What devices said of their outboxes since that was read last; and the newest record's row."""
+    """Acknowledgements of outboxes since the last reading; and the newest record's row."""
     scanned = settings.get(store, settings.OUTBOX_EVENTS_SCANNED) or 0
     newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
     rows = store.db.execute(

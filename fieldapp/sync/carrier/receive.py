@@ -290,8 +290,8 @@ def receive_file(
     except FieldappError as e:
         # Whoever enrols devices reads other words; this reader has no roster to mend.
         stranger = e.message.pattern == _UNKNOWN
-        told = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
-        return Received(refused=((name, *told),))
+        words = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
+        return Received(refused=((name, *words),))
 
 
 def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 SWITCH_S: Final = 0.000_5
-"""How long a thread may keep others from running Python; usually ten times that. A thread that has
-many short things to do would wait so long before each, while another one only works."""
+"""Longest time a thread may keep others from running Python; usually ten times that.
+
+A thread that has many short things to do would wait so long before each, while another only works.
+"""
 
 R = TypeVar("R")
 T = TypeVar("T")

@@ -28,8 +28,8 @@ def history_words(name: str, size: int, root: bytes, *, signed: bool) -> str:
         if signed
         else tr("The log's signature on that head did not come with it: look at that laptop.")
     )
-    told = tr("Both heads are in this home's folder {folder}: show them to the security officer.")
-    return f"{text} {proof} {told.format(folder=FOLDER)}"
+    place = tr("Both heads are in this home's folder {folder}: show them to the security officer.")
+    return f"{text} {proof} {place.format(folder=FOLDER)}"
 
 
 def alarm_lines(alarms: Sequence[HistoryAlarm]) -> list[str]:

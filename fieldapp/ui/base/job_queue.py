@@ -22,7 +22,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.wording.safe_text import visible
 
 Going = Callable[[], object]
-"""What work is to call again and again; it raises CancelledError once it was stopped."""
+"""Function that work calls again and again; it raises CancelledError once it was stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

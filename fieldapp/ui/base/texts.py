@@ -60,7 +60,7 @@ def ago(past: timedelta) -> str:
 
 
 def expiry_words(days: int | None, *, headquarters: bool) -> str:
-    """That the mission pack has expired or will soon, and what to do; "" while many days are left.
+    """Warning that the mission pack has expired or will soon; "" while many days are left.
 
     Args:
         days: Left, see `Pack.days_left`.

@@ -66,7 +66,7 @@ class Attached(QWidget):
         trouble: (text) what went wrong, "" for nothing.
     """
 
-    told = Signal(str, str)
+    offered = Signal(str, str)
     added = Signal(object)
     removed = Signal(object)
     trouble = Signal(str)
@@ -233,7 +233,7 @@ class Attached(QWidget):
                 layout.addWidget(offer)
 
     def _take_over(self, field: str, text: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.told.emit(field, text)
+        self.offered.emit(field, text)
 
     def _remove(self, each: EvidenceRef, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.removed.emit(each)

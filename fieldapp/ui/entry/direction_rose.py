@@ -76,8 +76,8 @@ class Rose(QAbstractButton):
     def _tell(self) -> None:
         """Name it by the point that it is at, and what is chosen."""
         at = self._points[self._cursor]
-        told = f"{self._title}: {at}" + (f" ({self._text})" if self._text else "")
-        self.setAccessibleName(told)
+        words = f"{self._title}: {at}" + (f" ({self._text})" if self._text else "")
+        self.setAccessibleName(words)
 
     def choose(self, point: int) -> None:
         """A person chose a point, or took it back."""

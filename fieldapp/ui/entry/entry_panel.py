@@ -38,7 +38,7 @@ class Writing(QWidget):
         self.form = Form(lexicon)
         self.recovered = Recovered()
         self.attached = Attached(ask, lexicon.zone, theme)
-        self.attached.told.connect(self.form.edited)
+        self.attached.offered.connect(self.form.edited)
         self.warned = label("", "caution")
         self.elsewhere = label("", "caution")
         self.missing = label("", "muted", wrap=False)

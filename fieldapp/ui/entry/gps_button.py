@@ -63,7 +63,7 @@ class GpsButton(QToolButton):
 
     chosen = Signal(str)
     taken = Signal(object)
-    told = Signal(object)
+    located = Signal(object)
     by_hand = Signal()
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
@@ -111,7 +111,7 @@ class GpsButton(QToolButton):
             return
         self.track, self._state = report.track, report.state
         self._show()
-        self.told.emit(self.track)
+        self.located.emit(self.track)
 
     def _show(self) -> None:
         words = self._words()

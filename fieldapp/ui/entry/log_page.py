@@ -69,7 +69,7 @@ class LogPage(LogWidgets):
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
-        self.gps.told.connect(lambda _track: self._compare())
+        self.gps.located.connect(lambda _track: self._compare())
         self.gps.by_hand.connect(self.tools.buttons["post"].click)
         self.correcting.stopped.connect(self._stop_correcting)
         self.recovered.wanted.connect(lambda kept: self._go_on(kept.draft, kept.name))
@@ -214,7 +214,7 @@ class LogPage(LogWidgets):
         self._look()
 
     def _note(self) -> None:
-        """What is not understood of the line becomes its note."""
+        """Make a note of the parts of the line that are not understood."""
         self._look()
         self._change(draft_.noted(self._draft, self._parsed))
         self._look()

@@ -96,7 +96,7 @@ _FORMS: Final = {
     "month": "%Y-%m",
     "year": "%Y",
 }
-"""How a local time is written by its precision; minutes where it is none of these."""
+"""Form of a local time by its precision; minutes where it is none of these."""
 
 
 def _local(at: datetime, form: str) -> str:

@@ -99,11 +99,11 @@ class Top(QWidget):
             first = parsed.errors.get(LINE)
         # What is offered goes first: there is no room for both.
         shown = missed and not self.offers.offers
-        told = first is not None and not self.offers.offers
+        readable = first is not None and not self.offers.offers
         found = likely(parsed) if shown else None
         # The button says what may be meant; twice, there is no room for why.
         offered = found is not None and found[0].error is first
-        words = in_words(first, suggested=not offered) if first and told else ""
+        words = in_words(first, suggested=not offered) if first and readable else ""
         text = words.replace("\n", "  ·  ")
         self.error.setText(text)
         self.error.setToolTip(tip(text))

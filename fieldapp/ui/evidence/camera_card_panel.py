@@ -96,8 +96,8 @@ class CardPanel(QFrame):
         if left:
             names = ", ".join(visible(name) for name in left[:_NAMED])
             more = "…" if len(left) > _NAMED else "."
-            told = counted("{count} files that are no evidence are left out:", len(left))
-            words.append(f"{told} {names}{more}")
+            opening = counted("{count} files that are no evidence are left out:", len(left))
+            words.append(f"{opening} {names}{more}")
         return words
 
     def _fill(self) -> None:

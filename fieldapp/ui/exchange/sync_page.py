@@ -240,8 +240,8 @@ class SyncPage(Page):
         self.outcome.show()
         self.inbox.setVisible(bool(done.received.letters or done.version or not done.in_order))
         # Said once, and without names of files, which tell a reader nothing.
-        told = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
-        refused = list(dict.fromkeys(told))
+        reasons = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
+        refused = list(dict.fromkeys(reasons))
         refused += [in_words(each) for each in done.problems]
         refused += alarm_lines(done.histories)
         self._end("\n".join(refused))

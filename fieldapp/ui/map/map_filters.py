@@ -105,11 +105,11 @@ class Filters(QWidget):
         self.fill(self._offered)
 
     def _changed(self) -> None:
-        told: dict[str, Any] = {
+        values: dict[str, Any] = {
             name: each.ticked for name, each in self.lists.items() if name != "only"
         }
-        told |= {name: name in self.lists["only"].ticked for name in ONLY}
-        self.chosen = replace(self.chosen, **told)
+        values |= {name: name in self.lists["only"].ticked for name in ONLY}
+        self.chosen = replace(self.chosen, **values)
         self.changed.emit(self.chosen)
 
     def _emptied(self, text: str) -> None:
@@ -138,7 +138,7 @@ def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
     if not parts:
         return tr("{shown}, nothing hidden").format(shown=text)
     total = sum(part.number for part in parts)
-    told = ", ".join(reasons[part.part].format(count=figure(part.number)) for part in parts)
+    listed = ", ".join(reasons[part.part].format(count=figure(part.number)) for part in parts)
     return tr("{shown}; hides {count}: {reasons}").format(
-        shown=text, count=figure(total), reasons=told
+        shown=text, count=figure(total), reasons=listed
     )

@@ -88,8 +88,8 @@ class RouteCard(QFrame):
     def _look(self, signing: Signing, raw: bytes, name: str, found: RouteSummary) -> None:
         """Show what will be signed, as of every other record."""
 
-        def show(told: tuple[Patrol, bool]) -> None:
-            body, running = told
+        def show(route: tuple[Patrol, bool]) -> None:
+            body, running = route
             file = tr("File: {name}, {length}, SHA-256 {digits}").format(
                 name=visible(name), length=_length(found), digits=hashlib.sha256(raw).hexdigest()
             )

@@ -71,17 +71,17 @@ def piece_lines(piece: EvidencePiece) -> list[str]:
 
 def parts(found: Detail, zone: str) -> list[Part]:
     """All of it, from the top."""
-    told: list[Part] = [("", [when_words(found, zone)])]
+    sections: list[Part] = [("", [when_words(found, zone)])]
     if found.listed.reason:
-        told[0][1].append(f"⚠ {without_effect(found.listed.reason)}")
+        sections[0][1].append(f"⚠ {without_effect(found.listed.reason)}")
     if found.lines:
-        told.append(("", [f"{name}: {text}" for name, text in found.lines]))
+        sections.append(("", [f"{name}: {text}" for name, text in found.lines]))
     signed = signed_lines(found, zone)
     if found.log_index is None:
         signed.insert(-1, tr("Its place in the hub's log is not known here."))
-    told.append((tr("Signed"), signed))
+    sections.append((tr("Signed"), signed))
     if len(found.history) > 1:
-        told.append(
+        sections.append(
             (
                 tr("History"),
                 [
@@ -90,13 +90,13 @@ def parts(found: Detail, zone: str) -> list[Part]:
                 ],
             )
         )
-    told += [(tr("Evidence"), piece_lines(piece)) for piece in found.evidence]
+    sections += [(tr("Evidence"), piece_lines(piece)) for piece in found.evidence]
     if found.typed:
-        told.append((tr("As typed"), [f"{name}: {text}" for name, text in found.typed]))
+        sections.append((tr("As typed"), [f"{name}: {text}" for name, text in found.typed]))
     if found.sealed:
         words = counted("{count} sealed fields, such as a source's name", found.sealed)
-        told.append(("", [words]))
-    return told
+        sections.append(("", [words]))
+    return sections
 
 
 def as_text(found: Detail, zone: str) -> str:

@@ -51,13 +51,13 @@ class RecordPapers(QObject):
         self.found = Found()
         self.one: Detail | None = None
         self.several = False
-        self.told = label("", "good")
-        self.told.hide()
+        self.answer = label("", "good")
+        self.answer.hide()
         table.copy = self.copy
 
     def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        self.answer.setText(text)
+        self.answer.setVisible(bool(text))
 
     # --- Several.
 

@@ -140,7 +140,7 @@ class RecordsPage(ListAndDetailPage):
         self.filters.lay(self.count, self.columns, self.export, self.import_table)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.progress)
-        self.body.addWidget(self.papers.told)
+        self.body.addWidget(self.papers.answer)
         pack, language = self.client.standing.pack, self.client.preferences.language
         self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
         self.body.addWidget(self.total)
@@ -227,8 +227,8 @@ class RecordsPage(ListAndDetailPage):
         )
         self.ask(work, partial(self._came, asked, halted))
 
-    def _reading(self, told: tuple[threading.Event, int, int]) -> None:
-        halted, done, of = told
+    def _reading(self, progress: tuple[threading.Event, int, int]) -> None:
+        halted, done, of = progress
         if halted is self._halted:
             text = tr("Putting in order: {count} of {total} read")
             text = text.format(count=figure(done), total=figure(of))

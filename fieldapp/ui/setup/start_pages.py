@@ -124,7 +124,7 @@ class First(QObject):
             from fieldapp.app.exchange import rescue
 
             found, sealed = made
-            part.tell(rescue.told(found), sealed.records, len(sealed.missing))
+            part.tell(rescue.lines(found), sealed.records, len(sealed.missing))
 
         self._once(lane, work, done, part.refuse)
 

@@ -250,7 +250,7 @@ class Program(QObject):
 
     def _remember(self, window: QMainWindow) -> None:
         """Keep where the window is, unless the home was wiped."""
-        placed = replace(self.preferences, place=window_place.told(window))
+        placed = replace(self.preferences, place=window_place.place_of(window))
         if placed != self.preferences and (self.home / "keystore").exists():
             with contextlib.suppress(FieldappError):  # a full disk: it opens where it did before
                 preferences.write_look(self.home, placed)

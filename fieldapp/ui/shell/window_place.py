@@ -14,7 +14,7 @@ LEAST: Final = (1000, 620)
 TITLE: Final = 48  # pixels that a title bar takes at most
 
 
-def told(window: QWidget) -> str:
+def place_of(window: QWidget) -> str:
     """Place of a window, as `restore` reads it."""
     return b64encode(window.saveGeometry().data()).decode()
 

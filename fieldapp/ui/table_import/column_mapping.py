@@ -174,7 +174,7 @@ def _targets(code: str) -> tuple[Target, ...]:
 
 
 def _target_words(kind: str, language: str) -> MappingOf[Target, str]:
-    """What a column may fill, in words, in the order of the form."""
+    """Fields that a column may fill, in words, in the order of the form."""
     names, options = titles(language), _option_words()
     order = list(names)
 
@@ -194,7 +194,7 @@ def _target_words(kind: str, language: str) -> MappingOf[Target, str]:
 
 
 def _option_words() -> dict[str, str]:
-    """What the further columns of a field hold."""
+    """Contents of the further columns of a field."""
     return {
         "date": tr("day"),
         "start": tr("beginning"),

@@ -119,13 +119,13 @@ class MapView(QWidget):
         self._handler.routes[TILES] = tiles(self._shelf)
         self._again()
 
-    def show_(self, **told: Any) -> None:
+    def show_(self, **state: Any) -> None:
         """Have the page draw something, by the names that live.js knows: draft, mode, light."""
-        self._waiting |= told
-        if told.get("mode", {}).get("name"):
+        self._waiting |= state
+        if state.get("mode", {}).get("name"):
             self.view.setFocus()  # the keyboard draws, too
         if self._ready:
-            self._bridge.shown.emit(json.dumps(told))
+            self._bridge.shown.emit(json.dumps(state))
 
     def drop_rows(self) -> None:
         """Forget the observations; what comes next takes their place."""

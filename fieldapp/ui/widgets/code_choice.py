@@ -64,11 +64,12 @@ class ChoiceField(Field):
         """Codes that the text names."""
         if self._named is not None:
             return list(self._named(self.text))
-        told = {fold(each) for each in self._told()}
+        words = {fold(each) for each in self._told()}
         return [
             code
             for code, shown in self._choices
-            if told & {fold(code), fold(shown)} or any(f" {fold(code)} " in f" {t} " for t in told)
+            if words & {fold(code), fold(shown)}
+            or any(f" {fold(code)} " in f" {t} " for t in words)
         ]
 
     def open_(self) -> None:
@@ -89,12 +90,12 @@ class ChoiceField(Field):
         if self._toggled is not None:
             self.put(self._toggled(before, code))
             return
-        told = self.ticked()
-        if code in told:
-            told.remove(code)
+        codes = self.ticked()
+        if code in codes:
+            codes.remove(code)
         else:
-            told = [*told, code] if self._several else [code]
-        self.put("; ".join(self._labels.get(each, each) for each in told))
+            codes = [*codes, code] if self._several else [code]
+        self.put("; ".join(self._labels.get(each, each) for each in codes))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Down opens the list."""
@@ -184,10 +185,10 @@ class PressField(ChoiceField):
         return made
 
     def _show(self) -> None:
-        told = self.ticked()
+        codes = self.ticked()
         for code, made in self.buttons.items():
-            made.setChecked(code in told)
-        others = [self._labels[code] for code in told if code not in self.buttons]
+            made.setChecked(code in codes)
+        others = [self._labels[code] for code in codes if code not in self.buttons]
         if self.text.strip() == UNKNOWN:
             others = [tr("Not known")]
         self.more.setText(f"{visible('; '.join(others))} ▾".strip())

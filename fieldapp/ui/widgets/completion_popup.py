@@ -117,8 +117,8 @@ class Offers(QFrame):
         keys = "↓" if self.offers[0].whole else "Tab  ↓"
         self._row.addWidget(label(keys, "muted", wrap=False))
         self._row.addStretch(1)
-        told = ", ".join(visible(offer.shown) for offer in self.offers)
-        self._line.setAccessibleDescription(tr("Offered: {words}").format(words=told))
+        words = ", ".join(visible(offer.shown) for offer in self.offers)
+        self._line.setAccessibleDescription(tr("Offered: {words}").format(words=words))
         if self._floating:
             self._float()
 

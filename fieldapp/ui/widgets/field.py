@@ -147,14 +147,14 @@ class Field(QWidget):
         self.edited.emit(text)
 
     def add_button(
-        self, text: str, told: str, pressed: Callable[[], object], *, key: str = ""
+        self, text: str, hint: str, pressed: Callable[[], object], *, key: str = ""
     ) -> QToolButton:
         """A small button beside the line; one with a shortcut shows it, and stands above."""
         made = QToolButton()
         made.setObjectName("above" if key else "beside")
         made.setText(f"{key} {text}" if key else text)
-        made.setToolTip(told)
-        made.setAccessibleName(told)
+        made.setToolTip(hint)
+        made.setAccessibleName(hint)
         made.clicked.connect(lambda _checked=False: pressed())
         if key:
             shortcut(made, key)

@@ -111,14 +111,14 @@ class Picker(QFrame):
             row += step
 
     def _filter(self, text: str) -> None:
-        told = fold(text)
+        typed = fold(text)
         best = (0, -1)
         for row in range(self.list.count()):
             item = self.list.item(row)
             code = item.data(_CODE)
-            found = told in fold(item.text()) or told in self._words.get(code, "")
+            found = typed in fold(item.text()) or typed in self._words.get(code, "")
             item.setHidden(not found)
-            rank = (2 if fold(item.text()).startswith(told) else 1) if found else 0
+            rank = (2 if fold(item.text()).startswith(typed) else 1) if found else 0
             if rank > best[0]:
                 best = (rank, row)
         self.list.setCurrentRow(best[1])

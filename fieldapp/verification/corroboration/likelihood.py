@@ -99,7 +99,7 @@ def words(observer: Observer) -> tuple[bool, bool]:
 def _arc_told(
     observer: Observer, arc: Arc, bearing: Cells, metres: Cells, model: BearingModel
 ) -> Cells:
-    told = arc.half / 180
+    share = arc.half / 180
     if arc.half >= 180:
         return np.ones_like(bearing)
     variance = model.bearing_deg[observer.means] ** 2
@@ -111,7 +111,7 @@ def _arc_told(
     around = arc.half + 9 * float(error.max()) > 180  # else what lies a turn away is nothing
     for turn in (-360.0, 0.0, 360.0) if around else (0.0,):
         held += _normal((off + arc.half + turn) / error) - _normal((off - arc.half + turn) / error)
-    return np.maximum((1 - model.wild) * held + model.wild * told, _LEAST)
+    return np.maximum((1 - model.wild) * held + model.wild * share, _LEAST)
 
 
 def _log_distance(observer: Observer, metres: Cells, model: BearingModel) -> Cells:

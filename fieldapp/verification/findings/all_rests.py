@@ -1,4 +1,4 @@
-"""What findings may rest on, of all records at once: what the index must come to."""
+"""Grounds of findings, computed from all records at once: the index must equal them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SettledRecords(NamedTuple):
 def all_rests(
     records: SettledRecords, threads: Mapping[bytes, LinkedThread], links: LinkEffects
 ) -> dict[bytes, RestedOn]:
-    """What each record gives a finding that rests on it, by hash.
+    """Grounds that each record gives a finding that rests on it, by hash.
 
     Args:
         records: All.
@@ -130,7 +130,7 @@ def of_link(
     found: Mapping[bytes, RestedOn],
     positions: Mapping[bytes, int],
 ) -> RestedOn:
-    """What a link gives a finding that rests on it.
+    """Grounds that a link gives a finding that rests on it.
 
     Args:
         body: The link.
@@ -154,7 +154,7 @@ def of_link(
 
 
 def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> RestedOn:
-    """What a record that is no observation and no link gives: of an answer what came of it."""
+    """Grounds that another record gives: of an answer, its result."""
     if not isinstance(body, Answer):
         return RestedOn()
     return RestedOn(
@@ -167,7 +167,7 @@ def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> 
 
 
 def observation_of(body: Body) -> Observation:
-    """What an observation, or an amendment of one, says."""
+    """Observation of a record, or of an amendment of one."""
     seen = body.observation if isinstance(body, Amendment) else body
     assert isinstance(seen, Observation)  # noqa: S101 - said above
     return seen

@@ -130,15 +130,15 @@ def judge(
         rules: The file it stands in.
         context: Zones and notifications.
     """
-    told = _Told(seen, zone_rule.claimed(seen), extent(seen.time))
-    share, place = _place(told, provision, context.zones)
+    event = _Told(seen, zone_rule.claimed(seen), extent(seen.time))
+    share, place = _place(event, provision, context.zones)
     conditions: dict[str, Truth] = {
         "matter": _matter(seen, provision),
-        "time": _within(told.when, provision.since, provision.until),
+        "time": _within(event.when, provision.since, provision.until),
         "place": place,
-        "party": _party(told, provision, rules, context),
+        "party": _party(event, provision, rules, context),
     }
-    exceptions = {name: _exception(name, told, rules, context) for name in provision.unless}
+    exceptions = {name: _exception(name, event, rules, context) for name in provision.unless}
     broken = every([*conditions.values(), *(_not(each) for each in exceptions.values())])
     outcome: Outcome = "cannot_tell"
     if broken is not None:
@@ -167,8 +167,8 @@ def _matter(seen: Observation, provision: Provision) -> Truth:
         return False
     found: Truth = True
     if provision.what:
-        told: list[Truth] = [code in provision.what for code in seen.what]
-        found = any_of(told) if told else None
+        truths: list[Truth] = [code in provision.what for code in seen.what]
+        found = any_of(truths) if truths else None
     if provision.weapons is None:
         return found
     return every([found, _weapons(seen, provision.weapons)])
@@ -218,13 +218,13 @@ def _valid(zone: DatedZone, when: Span | None) -> bool:
 
 
 def _place(
-    told: _Told, provision: Provision, zones: Sequence[DatedZone]
+    event: _Told, provision: Provision, zones: Sequence[DatedZone]
 ) -> tuple[float | None, Truth]:
     """Share of the claimed area in the provision's zone, and whether it is where the rule is."""
     name = provision.inside or provision.outside or provision.of
     if not name:
         return None, True
-    where, when = told.where, told.when
+    where, when = event.where, event.when
     found = [z for z in zones if z.id == name and _valid(z, when)]
     if where is None or not found:
         return None, None if where is None else provision.outside != ""
@@ -266,7 +266,7 @@ def _metres(one: Sequence[float], other: Sequence[float]) -> float:
 
 
 def _party(
-    told: _Told,
+    event: _Told,
     provision: Provision,
     rules: AgreementRules,
     context: RuleContext,
@@ -274,9 +274,9 @@ def _party(
     """Whether it was the party that the provision binds, by the side that the place is on."""
     if provision.party == BOTH:
         return True
-    where, when = told.where, told.when
+    where, when = event.where, event.when
     if provision.forbids == "fire":
-        where = context.fired_from or (where if _fired_from_there(told.seen) else None)
+        where = context.fired_from or (where if _fired_from_there(event.seen) else None)
     if where is None:
         return None
     shares = {
@@ -298,24 +298,24 @@ def _party(
 
 def _fired_from_there(seen: Observation) -> bool:
     """Whether the claimed area is where the fire came from, not where it landed."""
-    told = set(seen.assessment)
-    if told & _LANDED:
+    codes = set(seen.assessment)
+    if codes & _LANDED:
         return False
-    if _FIRED_FROM in told:
+    if _FIRED_FROM in codes:
         return True
     at_site = seen.site is not None and seen.site.position is not None
     return at_site and bool(seen.weapons) and seen.means in ("saw", "saw_and_heard", "recorded")
 
 
-def _exception(name: str, told: _Told, rules: AgreementRules, context: RuleContext) -> Truth:
+def _exception(name: str, event: _Told, rules: AgreementRules, context: RuleContext) -> Truth:
     if name == "demining":
-        named = [code == _DEMINING for code in told.seen.assessment]
+        named = [code == _DEMINING for code in event.seen.assessment]
         return True if named and all(named) else (None if any(named) else False)
     if rules.sites.get(name):
-        sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, told.when)]
-        return any_of(_at_site(told.where, zone.geometry) for zone in sites)
+        sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, event.when)]
+        return any_of(_at_site(event.where, zone.geometry) for zone in sites)
     if name == "notified" and context.notifications is not None:
-        return any_of(_notified(told, each) for each in context.notifications)
+        return any_of(_notified(event, each) for each in context.notifications)
     return None  # nobody here can say
 
 
@@ -325,13 +325,13 @@ def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
     return of_share(zone_rule.share_inside(where, site))
 
 
-def _notified(told: _Told, notice: Notification) -> Truth:
+def _notified(event: _Told, notice: Notification) -> Truth:
     """Whether a notification covers it: told before, all of the time, the area and the weapons."""
-    where, when = told.where, told.when
+    where, when = event.where, event.when
     area = None
     if where is not None and notice.area is not None:
         area = zone_rule.share_inside(where, notice.area)
-    weapons = [weapon.type in notice.weapons for weapon in told.seen.weapons]
+    weapons = [weapon.type in notice.weapons for weapon in event.seen.weapons]
     return every(
         [
             None if when is None else notice.logged_at < when[0],

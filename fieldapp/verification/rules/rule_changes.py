@@ -24,9 +24,9 @@ def changes(old: AgreementRules, new: AgreementRules) -> Iterator[Message]:
         for each in fields(Provision):
             was, is_ = (getattr(p, each.name) for p in (before[name], provision))
             if each.compare and was != is_:
-                told = _words(was), _words(is_)
+                words = _words(was), _words(is_)
                 yield Message(
-                    "{1}: {2} was {3}, is {4}.", provision.id, each.name, told[0], told[1]
+                    "{1}: {2} was {3}, is {4}.", provision.id, each.name, words[0], words[1]
                 )
     for what in ("parties", "sides", "sites", "deadlines"):
         if getattr(old, what) != getattr(new, what):
@@ -40,9 +40,9 @@ def _name(provision: Provision) -> tuple[str, str]:
 def _words(value: object) -> str:
     if isinstance(value, WeaponClass):
         mm = [None if c is None else c / 100 for c in (value.calibre_from, value.calibre_to)]
-        told = [*sorted(value.types), *sorted(value.models)]
-        told += [f"{word} {c:g} mm" for word, c in zip(("from", "below"), mm, strict=True) if c]
-        return ", ".join(told)
+        parts = [*sorted(value.types), *sorted(value.models)]
+        parts += [f"{word} {c:g} mm" for word, c in zip(("from", "below"), mm, strict=True) if c]
+        return ", ".join(parts)
     if isinstance(value, frozenset | tuple):
         return ", ".join(sorted(map(str, value))) or "nothing"
     return str(value) if value not in (None, "") else "nothing"

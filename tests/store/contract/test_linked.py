@@ -65,7 +65,7 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     assert not log_state.undated_alone(store, KIND, joined)
     alone = log_state.undated_alone(store, KIND, ())
     assert alone == {ToldRow(KIND, told, ""): 1 for told in ("exact:9:9", "exact:15:15", "")}
-    told = map_rows.told(store, [number or 0 for number in numbers.values()])
+    told = map_rows.counts(store, [number or 0 for number in numbers.values()])
     assert [row[1:] for row in sorted(told)] == [
         (KIND, told, "", 0) for told in ("exact:9:9", "exact:15:15", "")
     ]

@@ -112,7 +112,7 @@ def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
 
 
 def _longest_name(line: LineText, at: int) -> int | None:
-    """Where the longest name of the gazetteer that begins here ends."""
+    """End of the longest name of the gazetteer that begins here."""
     names = _NAMES.match(line.text, at)
     if names is None or line.gazetteer is None:
         return None

@@ -315,7 +315,7 @@ def _ends(line: LineText, at: int) -> Piece | None:
 
 
 def _end(line: LineText, at: int) -> tuple[int, str] | None:
-    """Where a day with its clock, in either order, ends; and both as parse_time takes them."""
+    """End of a day with its clock, in either order; and both as parse_time takes them."""
     found: dict[str, str] = {}
     for number in range(2):
         gap = _APART.match(line.text, at) if number else None
@@ -350,8 +350,8 @@ def _word(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "day", day.isoformat())
     weekday = _WEEKDAYS[match["weekday"].casefold()]
     back = (today(line).weekday() - weekday) % 7
-    told = (today(line) - timedelta(days=back)).isoformat()
-    return Piece(at, end, "day", told, roles={"weekday": str(weekday)})
+    date = (today(line) - timedelta(days=back)).isoformat()
+    return Piece(at, end, "day", date, roles={"weekday": str(weekday)})
 
 
 def _lasting(line: LineText, at: int) -> Piece | None:

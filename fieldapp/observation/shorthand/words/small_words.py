@@ -64,7 +64,7 @@ NOTHING: Final = _phrases(
     "без изменений, обстановка спокойная, "
     "обстановка спокійна"
 )
-"""What says that a watch had nothing."""
+"""Words for a watch with nothing to report."""
 
 URGENT: Final = _phrases("urgent, urgently, терміново, термінове, срочно, срочное")
 
@@ -77,7 +77,7 @@ CAUSES: Final = _phrases(
     "дожд~, сильн~ дожд~, ливн~, ливень, снег~, сильн~ снег~, снегопад~, сильн~ снегопад~, "
     "метел~, вьюг~, мгл~, дымк~, морос~, пыл~, дым~"
 )
-"""What limits the view of a watch, and is the reason for it."""
+"""Words for what limits the view of a watch, and is the reason for it."""
 
 BECAUSE: Final = _phrases(
     "because, because of, due to, owing to, by, as, for, "
@@ -95,7 +95,7 @@ TAILS: Final = _phrases(
     "обстріл, обстрел, "
     "снаряд, снаряди, снаряды, снарядів, снарядов, міна, міни, мін, мина, мины, мин"
 )
-"""What belongs to the weapon or calibre before it, and is no reading of its own there."""
+"""Words that belong to the weapon or calibre before them, and are no reading of their own there."""
 
 UNKNOWN: Final = _phrases(
     "unknown, unk, n/k, nk, n/a, not known, not given, undetermined, невідомо, невідома, "
@@ -150,7 +150,7 @@ ASKED: Final = {
         "одиночных, isolated, sporadic"
     ),
 }
-"""What nearly says something: never read, always asked."""
+"""Words that nearly say something: never read, always asked."""
 
 PLACE_WORDS: Final = _phrases(
     "near, over, above, inside, outside, towards, toward, behind, біля, поблизу, над, за, "

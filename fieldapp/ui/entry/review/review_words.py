@@ -64,7 +64,7 @@ def _odd(field: str, text: str, named: Mapping[str, str]) -> str:
 def _body(
     parsed: ParsedDraft, observation: Observation, lexicon: Lexicon, now: datetime
 ) -> tuple[list[str], list[str]]:
-    """What was observed: what matters most, then each other field on a line of its own."""
+    """The observation: what matters most, then each other field on a line of its own."""
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
@@ -73,9 +73,9 @@ def _body(
     first = [title if title.startswith(kind) else f"{kind}: {title}"]
     rest: list[str] = []
     if observation.time:
-        told = observation.time.precision in ("second", "minute")
+        exact = observation.time.precision in ("second", "minute")
         past = now - (observation.time.end or observation.time.start)
-        first.append(" · ".join(filter(None, (read["time"], ago(past) if told else ""))))
+        first.append(" · ".join(filter(None, (read["time"], ago(past) if exact else ""))))
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     carried = {observation_text.name_of(n, words) for n in parsed.carried}
     matter = {observation_text.name_of(n, words) for n in MATTER}
@@ -89,7 +89,7 @@ def _body(
 
 
 def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) -> list[str]:
-    """What is signed beside the fields: drawing, files, source, the texts as they were typed."""
+    """Signed things beside the fields: drawing, files, source, the texts as they were typed."""
     lines = []
     if observation.drawn:
         lines.append(_drawn(observation))
