@@ -32,6 +32,93 @@
    <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} decisions are signed at once.</source>
+   <translation>За раз подписывают не более {1} решений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>Say what is asked, or why it is disputed.</source>
+   <translation>Скажите, о чём спрашиваете или почему оспариваете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запись {1} с тех пор изменена: посмотрите её ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} items are taken at once.</source>
+   <translation>За раз берут не более {1} пунктов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>One of these is not here.</source>
+   <translation>Одного из них здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/queue_state.py" />
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_chain.py" />
+   <source>This record is no statement in force.</source>
+   <translation>Эта запись не является действующим заявлением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say what they told, in their words.</source>
+   <translation>Скажите, что они заявили, их словами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say which party or body it is of.</source>
+   <translation>Скажите, какая это сторона или орган.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>It was received in the future.</source>
+   <translation>Время получения в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This record is no statement.</source>
+   <translation>Эта запись не является заявлением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Headquarters and verification officers write to the parties.</source>
+   <translation>Сторонам пишут штаб и офицеры по проверке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This step is not written by itself.</source>
+   <translation>Этот шаг не записывают отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This statement is {1} already.</source>
+   <translation>Это заявление уже имеет состояние {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say how they were told, or attach the letter.</source>
+   <translation>Скажите, как их уведомили, или приложите письмо.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Это идёт в примечание как есть: {2}.</translation>
@@ -183,6 +270,11 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -605,11 +697,6 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop is not in the roster.</source>
    <translation>Этого ноутбука нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/own_signing.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -3509,11 +3596,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} нет в списке {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/field_text.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
    <translation>{1} — не целое число.</translation>
@@ -5264,6 +5346,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>returned with a question</source>
    <translation>возвращено с вопросом</translation>
   </message>
@@ -5674,26 +5757,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>declined</source>
    <translation>отклонено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>done</source>
    <translation>выполнено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>cannot be done</source>
    <translation>невозможно выполнить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>closed</source>
    <translation>закрыто</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>acknowledged</source>
    <translation>получение подтверждено</translation>
   </message>
@@ -5729,6 +5817,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
   </message>
@@ -5850,11 +5940,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Finding</source>
    <translation>Вывод</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -5962,6 +6055,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Связь</translation>
   </message>
@@ -6091,6 +6185,953 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записей и связей других может не хватать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Handover</source>
+   <translation>Передача смены</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Since</source>
+   <translation>С какого времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Last {count} h</source>
+   <translation>Последние {count} ч</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Как PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>From {start} to {end}</source>
+   <translation>С {start} до {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Просроченного нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Overdue</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Observations that arrived</source>
+   <translation>Поступившие наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing arrived.</source>
+   <translation>Ничего не поступило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Decided</source>
+   <translation>Решено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing was decided.</source>
+   <translation>Ничего не решено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing waits.</source>
+   <translation>Ничего не ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Waiting</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено в журнал, запись {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the next, the one before</source>
+   <translation>следующее, предыдущее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>confirm, and go on</source>
+   <translation>подтвердить и дальше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>question to whoever signed it</source>
+   <translation>вопрос тому, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>dispute, with a reason</source>
+   <translation>оспорить, с причиной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the answer was read</source>
+   <translation>ответ прочитан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>отметить; решение тогда касается всех отмеченных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>отменить последнее решение до подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показать всё решённое словами, чтобы подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взять эти, чтобы никто другой над ними не работал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>open the record</source>
+   <translation>открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>which are listed</source>
+   <translation>какие показаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>choose which are listed</source>
+   <translation>выбрать, какие показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
+   <translation>Важно место клавиши: на кириллической раскладке там свои буквы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>What waits, in full</source>
+   <translation>Что ждёт, полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>Within 2 hours and 10 km</source>
+   <translation>В пределах 2 часов и 10 км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Observation</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer to read</source>
+   <translation>Прочесть ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Task unanswered</source>
+   <translation>Задание без ответа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Copied key</source>
+   <translation>Скопированный ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>new</source>
+   <translation>новое</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>changed since it was reviewed</source>
+   <translation>изменено после рассмотрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>clock of the laptop is off</source>
+   <translation>часы ноутбука неточны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>signed after a revocation</source>
+   <translation>подписано после отзыва</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the key signed on another machine</source>
+   <translation>ключ подписывал на другой машине</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the position jumped</source>
+   <translation>позиция скакнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>overdue</source>
+   <translation>просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be acknowledged</source>
+   <translation>подтвердить получение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a patrol is to look</source>
+   <translation>должен посмотреть патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for the patrol</source>
+   <translation>ждёт патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a finding</source>
+   <translation>ждёт вывода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the party is to be told</source>
+   <translation>уведомить сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be closed</source>
+   <translation>закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a second officer</source>
+   <translation>ждёт второго офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it rests on changed</source>
+   <translation>изменилось то, на чём основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>held by an earlier link</source>
+   <translation>удерживает более ранняя связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a record that is not here</source>
+   <translation>ждёт записи, которой здесь нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a link in it is held</source>
+   <translation>связь в нём удержана</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>contradicts another link</source>
+   <translation>противоречит другой связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>odd: {field}</source>
+   <translation>странное: {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by you</source>
+   <translation>взяли вы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by {name}</source>
+   <translation>взял {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} min</source>
+   <translation>{count} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} h</source>
+   <translation>{count} ч</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} d</source>
+   <translation>{count} дн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} late</source>
+   <translation>опоздание {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} left</source>
+   <translation>осталось {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Подтверждённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Disputed</source>
+   <translation>Оспорено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer read</source>
+   <translation>Ответ прочитан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>You may not judge this: {why}</source>
+   <translation>Вам нельзя это оценивать: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Что ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Sign all decided…</source>
+   <translation>Подписать всё решённое…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Take these…</source>
+   <translation>Взять эти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
+   <translation>J K идти · C подтвердить · Q вопрос · D оспорить · X отметить · U назад · ? все клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Время: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Waits</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>urgent</source>
+   <translation>срочно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Taken by me</source>
+   <translation>Взятые мной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Something odd</source>
+   <translation>Что-то странное</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing of that kind waits.</source>
+   <translation>Ничего такого не ждёт.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} решено, не подписано</numerusform>
+    <numerusform>{count} решено, не подписано</numerusform>
+    <numerusform>{count} решено, не подписано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>not signed</source>
+   <translation>не подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так отмечают прочитанным только ответ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Это ждёт другого: Enter открывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Спросить того, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Dispute it</source>
+   <translation>Оспорить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>It goes into the tray; it is signed with the others.</source>
+   <translation>Оно идёт в лоток; подписывается вместе с другими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Into the tray</source>
+   <translation>В лоток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only observations that you may judge are marked.</source>
+   <translation>Отмечают только наблюдения, которые вам можно оценивать.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>За раз решают не более {count}.</numerusform>
+    <numerusform>За раз решают не более {count}.</numerusform>
+    <numerusform>За раз решают не более {count}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Будет подписано {count} решение</numerusform>
+    <numerusform>Будет подписано {count} решения</numerusform>
+    <numerusform>Будет подписано {count} решений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>Подписана {count} запись. Она идёт в штаб вместе с остальным.</numerusform>
+    <numerusform>Подписано {count} записи. Они идут в штаб вместе с остальным.</numerusform>
+    <numerusform>Подписано {count} записей. Они идут в штаб вместе с остальным.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <source>What will be signed</source>
+   <translation>Что будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The statement in full</source>
+   <translation>Заявление полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Received {when}</source>
+   <translation>Получено {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Who told it is sealed.</source>
+   <translation>Кто это сказал, запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What was done</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>They say</source>
+   <translation>Они говорят</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing but their words.</source>
+   <translation>Ничего, кроме их слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>We observed</source>
+   <translation>Мы наблюдали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ceasefire violations</source>
+   <translation>Нарушения режима прекращения огня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там в то время ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Они не говорят точного времени или места: это могут быть другие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It proves nothing of what they say.</source>
+   <translation>Это ничего из их слов не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Всё сделано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A patrol was asked to look; its answer is awaited.</source>
+   <translation>Патруль попросили посмотреть; ждём ответа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledge it…</source>
+   <translation>Подтвердить получение…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look…</source>
+   <translation>Попросить патруль посмотреть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding…</source>
+   <translation>Предложить вывод…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told…</source>
+   <translation>Сторона уведомлена…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close it…</source>
+   <translation>Закрыть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Next: {step}. Headquarters or a verification officer does it.</source>
+   <translation>Далее: {step}. Это делает штаб или офицер по проверке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledged to the party</source>
+   <translation>Стороне подтверждено получение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told the result</source>
+   <translation>Стороне сообщён результат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close this statement</source>
+   <translation>Закрыть это заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>How and under which number, such as: letter 12.</source>
+   <translation>Как и под каким номером, например: письмо 12.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>By which channel, when, and what they were told.</source>
+   <translation>По какому каналу, когда и что им сказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It stays readable. Nothing more is due.</source>
+   <translation>Оно остаётся видимым. Сроков больше нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Call sign or team</source>
+   <translation>Позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>who is to look</source>
+   <translation>кто должен посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look</source>
+   <translation>Попросить патруль посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It is a task of theirs; their answer stands here.</source>
+   <translation>Это их задание; ответ появится здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the task</source>
+   <translation>Подписать задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What is to be done</source>
+   <translation>Что нужно сделать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding</source>
+   <translation>Предложить вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A second officer approves it; until then it has no effect.</source>
+   <translation>Его одобряет второй офицер; до того он не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the proposal</source>
+   <translation>Подписать предложение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Grounds</source>
+   <translation>Основания</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Allegation</source>
+   <translation>Обвинение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Notification</source>
+   <translation>Уведомление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Denial</source>
+   <translation>Опровержение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Report of casualties</source>
+   <translation>Сообщение о потерях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Answer of a party</source>
+   <translation>Ответ стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Withdrawal</source>
+   <translation>Отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be answered</source>
+   <translation>Ответить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be looked into</source>
+   <translation>Проверить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>{what} by {when}</source>
+   <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>kept: {when}</source>
+   <translation>соблюдено: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>too late: {when}</source>
+   <translation>слишком поздно: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>received</source>
+   <translation>получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol tasked</source>
+   <translation>патрулю дано задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol answered</source>
+   <translation>патруль ответил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>found: {state}</source>
+   <translation>вывод: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>party told</source>
+   <translation>сторона уведомлена</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>withdrawn by the party</source>
+   <translation>отозвала сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Party</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Received</source>
+   <translation>Получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Statements</source>
+   <translation>Заявления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Open</source>
+   <translation>Открытые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>All statements</source>
+   <translation>Все заявления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Enter a statement</source>
+   <translation>Внести заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>J K walk · N next step · ⏎ opens the record</source>
+   <translation>J K идти · N следующий шаг · ⏎ открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>A statement is what somebody says: it is counted with nothing.</source>
+   <translation>Заявление — это чьи-то слова: его ни с чем не считают.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} просроченное</numerusform>
+    <numerusform>{count} просроченных</numerusform>
+    <numerusform>{count} просроченных</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statement is open.</source>
+   <translation>Открытых заявлений нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statements yet.</source>
+   <translation>Заявлений пока нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -6499,6 +7540,56 @@
    <translation>Карта</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>{name} asks about your entry</source>
+   <translation>{name} спрашивает о вашей записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Срок: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Ответить словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Correct the entry…</source>
+   <translation>Исправить запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не могу сказать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Answer</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Your answer is signed and goes to headquarters with the rest.</source>
+   <translation>Ваш ответ подписывается и идёт в штаб вместе с остальным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Подписать ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>по запросу {signer}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Только название: в списке мест миссии его нет</translation>
@@ -6717,21 +7808,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Будет подписано</translation>
@@ -6945,15 +8021,6 @@
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>⚠ in the future</source>
    <translation>⚠ в будущем</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>и ещё {count}</numerusform>
-    <numerusform>и ещё {count}</numerusform>
-    <numerusform>и ещё {count}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -7838,11 +8905,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Next</source>
-   <translation>Далее</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Каждый владелец вводит свой лист или считывает его код. Ничего не меняется, и слова не сохраняются.</translation>
   </message>
@@ -7970,14 +9032,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Время: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -8228,16 +9282,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
    <translation>Итог</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>От</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -8813,11 +9857,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Какие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>To do</source>
    <translation>К выполнению</translation>
   </message>
@@ -8830,17 +9869,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
    <translation>↑ ↓ или J K – по списку · ⏎ открывает запись · A – ответить · D – сделано</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8859,11 +9887,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Nothing is left to do.</source>
-   <translation>Всё сделано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>A task is done by answering it.</source>
    <translation>Задача закрывается только ответом.</translation>
   </message>
@@ -8874,25 +9897,10 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>asked by {signer}</source>
-   <translation>по запросу {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
    <translation>Что</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>О чём</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Срок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8911,11 +9919,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Due {when}</source>
-   <translation>Срок: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Вы дали: {kind}</translation>
   </message>
@@ -8923,11 +9926,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>About</source>
    <translation>О записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Открыть запись</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -8943,16 +9941,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>Not done after all</source>
    <translation>Всё же не сделано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Answer in words…</source>
-   <translation>Ответить словами…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I cannot say…</source>
-   <translation>Не могу сказать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -8983,11 +9971,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters; the task is done then.</source>
    <translation>Ответ подписывается и уходит в штаб; тогда задача выполнена.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Sign the answer</source>
-   <translation>Подписать ответ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9143,13 +10126,6 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Search the map</source>
    <translation>Поиск на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -10264,12 +11240,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено в журнал, запись {number}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Итог списка</translation>
@@ -10329,13 +11299,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
@@ -10401,11 +11364,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Questioned or disputed</source>
    <translation>Под вопросом или оспоренные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Confirmed</source>
-   <translation>Подтверждённые</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -10477,12 +11435,6 @@
    <source>Its place in the hub's log is not known here.</source>
    <translation>Его место в журнале сервера здесь неизвестно.</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>История</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10509,12 +11461,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Print…</source>
    <translation>Печать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>As PDF…</source>
-   <translation>Как PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10794,11 +11740,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Printed: {what}</source>
    <translation>Напечатано: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Written: {file}. The file is not encrypted.</source>
-   <translation>Записано: {file}. Файл не зашифрован.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -11957,11 +12898,6 @@
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Столбец или поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Почему</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -32,6 +32,93 @@
    <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} decisions are signed at once.</source>
+   <translation>За раз підписують щонайбільше {1} рішень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>Say what is asked, or why it is disputed.</source>
+   <translation>Скажіть, про що питаєте або чому заперечуєте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} items are taken at once.</source>
+   <translation>За раз беруть щонайбільше {1} пунктів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>One of these is not here.</source>
+   <translation>Одного з них тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/queue_state.py" />
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_chain.py" />
+   <source>This record is no statement in force.</source>
+   <translation>Цей запис не є чинною заявою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say what they told, in their words.</source>
+   <translation>Скажіть, що вони заявили, їхніми словами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say which party or body it is of.</source>
+   <translation>Скажіть, яка це сторона чи орган.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>It was received in the future.</source>
+   <translation>Час отримання в майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} немає в списку {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This record is no statement.</source>
+   <translation>Цей запис не є заявою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Headquarters and verification officers write to the parties.</source>
+   <translation>Сторонам пишуть штаб і офіцери з перевірки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This step is not written by itself.</source>
+   <translation>Цей крок не записують окремо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This statement is {1} already.</source>
+   <translation>Ця заява вже має стан {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say how they were told, or attach the letter.</source>
+   <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Це йде в примітку як є: {2}.</translation>
@@ -183,6 +270,11 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -605,11 +697,6 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop is not in the roster.</source>
    <translation>Цього ноутбука немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/own_signing.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -3509,11 +3596,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} немає в списку {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/field_text.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
    <translation>{1} — не ціле число.</translation>
@@ -5264,6 +5346,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>returned with a question</source>
    <translation>повернуто із запитанням</translation>
   </message>
@@ -5674,26 +5757,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>declined</source>
    <translation>відхилено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>done</source>
    <translation>виконано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>cannot be done</source>
    <translation>неможливо виконати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>closed</source>
    <translation>закрито</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>acknowledged</source>
    <translation>підтверджено отримання</translation>
   </message>
@@ -5729,6 +5817,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Запитання</translation>
   </message>
@@ -5850,11 +5940,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Finding</source>
    <translation>Висновок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -5962,6 +6055,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Зв'язок</translation>
   </message>
@@ -6091,6 +6185,953 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записів і зв’язків інших може бракувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Handover</source>
+   <translation>Передача зміни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Since</source>
+   <translation>Відколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Last {count} h</source>
+   <translation>Останні {count} год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Як PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>From {start} to {end}</source>
+   <translation>Від {start} до {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Простроченого немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Overdue</source>
+   <translation>Прострочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Observations that arrived</source>
+   <translation>Спостереження, що надійшли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing arrived.</source>
+   <translation>Нічого не надійшло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Decided</source>
+   <translation>Вирішено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing was decided.</source>
+   <translation>Нічого не вирішено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing waits.</source>
+   <translation>Нічого не чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Waiting</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено до журналу, запис {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>Keys</source>
+   <translation>Клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the next, the one before</source>
+   <translation>наступне, попереднє</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>confirm, and go on</source>
+   <translation>підтвердити й далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>question to whoever signed it</source>
+   <translation>запитання тому, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>dispute, with a reason</source>
+   <translation>заперечити, з причиною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the answer was read</source>
+   <translation>відповідь прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>позначити; рішення тоді стосується всіх позначених</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>скасувати останнє рішення до підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показати все вирішене словами, щоб підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взяти ці, щоб ніхто інший над ними не працював</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>open the record</source>
+   <translation>відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>which are listed</source>
+   <translation>які показано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>choose which are listed</source>
+   <translation>вибрати, які показати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
+   <translation>Важить місце клавіші: на кириличній розкладці там свої літери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>What waits, in full</source>
+   <translation>Те, що чекає, повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>Within 2 hours and 10 km</source>
+   <translation>У межах 2 годин і 10 км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>Історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Observation</source>
+   <translation>Спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Statement</source>
+   <translation>Заява</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer to read</source>
+   <translation>Прочитати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Task unanswered</source>
+   <translation>Завдання без відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Copied key</source>
+   <translation>Скопійований ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>new</source>
+   <translation>нове</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>changed since it was reviewed</source>
+   <translation>змінено після розгляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>clock of the laptop is off</source>
+   <translation>годинник ноутбука неточний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>signed after a revocation</source>
+   <translation>підписано після відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the key signed on another machine</source>
+   <translation>ключ підписував на іншій машині</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the position jumped</source>
+   <translation>позиція стрибнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>overdue</source>
+   <translation>прострочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be acknowledged</source>
+   <translation>підтвердити отримання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a patrol is to look</source>
+   <translation>має подивитися патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for the patrol</source>
+   <translation>чекає на патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a finding</source>
+   <translation>чекає на висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the party is to be told</source>
+   <translation>повідомити сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be closed</source>
+   <translation>закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a second officer</source>
+   <translation>чекає на другого офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it rests on changed</source>
+   <translation>змінилося те, на чому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>held by an earlier link</source>
+   <translation>утримує раніший зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a record that is not here</source>
+   <translation>чекає на запис, якого тут немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a link in it is held</source>
+   <translation>зв’язок у ньому утримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>contradicts another link</source>
+   <translation>суперечить іншому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>odd: {field}</source>
+   <translation>дивне: {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by you</source>
+   <translation>взяли ви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by {name}</source>
+   <translation>взяв {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} min</source>
+   <translation>{count} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} h</source>
+   <translation>{count} год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} d</source>
+   <translation>{count} дн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} late</source>
+   <translation>запізнення {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} left</source>
+   <translation>лишилося {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Підтверджені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Disputed</source>
+   <translation>Заперечено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer read</source>
+   <translation>Відповідь прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>You may not judge this: {why}</source>
+   <translation>Вам не можна це оцінювати: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Що чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Sign all decided…</source>
+   <translation>Підписати все вирішене…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Take these…</source>
+   <translation>Взяти ці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
+   <translation>J K іти · C підтвердити · Q запитання · D заперечити · X позначити · U назад · ? усі клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Час: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Про що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Waits</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>urgent</source>
+   <translation>терміново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Everything</source>
+   <translation>Усе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Taken by me</source>
+   <translation>Взяті мною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Something odd</source>
+   <translation>Щось дивне</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing of that kind waits.</source>
+   <translation>Такого нічого не чекає.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>not signed</source>
+   <translation>не підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так позначають прочитаною лише відповідь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Це чекає на інше: Enter відкриває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Запитати того, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Dispute it</source>
+   <translation>Заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>It goes into the tray; it is signed with the others.</source>
+   <translation>Воно йде до лотка; підписується разом з іншими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Into the tray</source>
+   <translation>До лотка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only observations that you may judge are marked.</source>
+   <translation>Позначають лише спостереження, які вам можна оцінювати.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>Підписано {count} запис. Він іде до штабу разом з рештою.</numerusform>
+    <numerusform>Підписано {count} записи. Вони йдуть до штабу разом з рештою.</numerusform>
+    <numerusform>Підписано {count} записів. Вони йдуть до штабу разом з рештою.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <source>What will be signed</source>
+   <translation>Що буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The statement in full</source>
+   <translation>Заява повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Received {when}</source>
+   <translation>Отримано {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Who told it is sealed.</source>
+   <translation>Хто це сказав, запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What was done</source>
+   <translation>Що зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>They say</source>
+   <translation>Вони кажуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing but their words.</source>
+   <translation>Нічого, крім їхніх слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>We observed</source>
+   <translation>Ми спостерігали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ceasefire violations</source>
+   <translation>Порушення режиму припинення вогню</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там у той час нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It proves nothing of what they say.</source>
+   <translation>Це нічого з їхніх слів не доводить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Усе зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A patrol was asked to look; its answer is awaited.</source>
+   <translation>Патруль попросили подивитися; чекаємо відповіді.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledge it…</source>
+   <translation>Підтвердити отримання…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look…</source>
+   <translation>Попросити патруль подивитися…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding…</source>
+   <translation>Запропонувати висновок…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told…</source>
+   <translation>Сторону повідомлено…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close it…</source>
+   <translation>Закрити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Next: {step}. Headquarters or a verification officer does it.</source>
+   <translation>Далі: {step}. Це робить штаб або офіцер з перевірки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledged to the party</source>
+   <translation>Стороні підтверджено отримання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told the result</source>
+   <translation>Сторону повідомлено про результат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close this statement</source>
+   <translation>Закрити цю заяву</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>How and under which number, such as: letter 12.</source>
+   <translation>Як і під яким номером, наприклад: лист 12.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>By which channel, when, and what they were told.</source>
+   <translation>Яким каналом, коли й що їм сказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It stays readable. Nothing more is due.</source>
+   <translation>Вона лишається видимою. Строків більше немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Call sign or team</source>
+   <translation>Позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>who is to look</source>
+   <translation>хто має подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look</source>
+   <translation>Попросити патруль подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It is a task of theirs; their answer stands here.</source>
+   <translation>Це їхнє завдання; відповідь з’явиться тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the task</source>
+   <translation>Підписати завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What is to be done</source>
+   <translation>Що треба зробити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding</source>
+   <translation>Запропонувати висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A second officer approves it; until then it has no effect.</source>
+   <translation>Його схвалює другий офіцер; доти він не чинний.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the proposal</source>
+   <translation>Підписати пропозицію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Grounds</source>
+   <translation>Підстави</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Allegation</source>
+   <translation>Звинувачення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Notification</source>
+   <translation>Повідомлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Denial</source>
+   <translation>Заперечення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Report of casualties</source>
+   <translation>Повідомлення про втрати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Answer of a party</source>
+   <translation>Відповідь сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Withdrawal</source>
+   <translation>Відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be answered</source>
+   <translation>Відповісти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be looked into</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>{what} by {when}</source>
+   <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>kept: {when}</source>
+   <translation>дотримано: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>too late: {when}</source>
+   <translation>запізно: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>received</source>
+   <translation>отримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol tasked</source>
+   <translation>патрулю дано завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol answered</source>
+   <translation>патруль відповів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>found: {state}</source>
+   <translation>висновок: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>party told</source>
+   <translation>сторону повідомлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>withdrawn by the party</source>
+   <translation>відкликала сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Party</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Received</source>
+   <translation>Отримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Statements</source>
+   <translation>Заяви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Open</source>
+   <translation>Відкриті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>All statements</source>
+   <translation>Усі заяви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Enter a statement</source>
+   <translation>Внести заяву</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>J K walk · N next step · ⏎ opens the record</source>
+   <translation>J K іти · N наступний крок · ⏎ відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>A statement is what somebody says: it is counted with nothing.</source>
+   <translation>Заява — це чиїсь слова: її ні з чим не рахують.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} прострочена</numerusform>
+    <numerusform>{count} прострочені</numerusform>
+    <numerusform>{count} прострочених</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statement is open.</source>
+   <translation>Відкритих заяв немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statements yet.</source>
+   <translation>Заяв ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Підписано. Іде до штабу разом з рештою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -6499,6 +7540,56 @@
    <translation>Карта</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>{name} asks about your entry</source>
+   <translation>{name} питає про ваш запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Строк: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Відповісти словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Correct the entry…</source>
+   <translation>Виправити запис…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не можу сказати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Answer</source>
+   <translation>Відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Your answer is signed and goes to headquarters with the rest.</source>
+   <translation>Вашу відповідь підписують, і вона йде до штабу разом з рештою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Підписати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>на запит {signer}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Лише назва: у списку місць місії її немає</translation>
@@ -6717,21 +7808,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Буде підписано</translation>
@@ -6945,15 +8021,6 @@
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>⚠ in the future</source>
    <translation>⚠ у майбутньому</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>і ще {count}</numerusform>
-    <numerusform>і ще {count}</numerusform>
-    <numerusform>і ще {count}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -7838,11 +8905,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Next</source>
-   <translation>Далі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
   </message>
@@ -7970,14 +9032,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Час: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -8228,16 +9282,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
    <translation>Підсумок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>Від</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -8813,11 +9857,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Які</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>To do</source>
    <translation>До виконання</translation>
   </message>
@@ -8830,17 +9869,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>↑ ↓ or J K walk · ⏎ opens the record · A answers · D done</source>
    <translation>↑ ↓ або J K – по списку · ⏎ відкриває запис · A – відповісти · D – зроблено</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8859,11 +9887,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Nothing is left to do.</source>
-   <translation>Усе зроблено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>A task is done by answering it.</source>
    <translation>Завдання закривається лише відповіддю.</translation>
   </message>
@@ -8874,25 +9897,10 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>asked by {signer}</source>
-   <translation>на запит {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
    <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Про що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Строк</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -8911,11 +9919,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Due {when}</source>
-   <translation>Строк: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Ви дали: {kind}</translation>
   </message>
@@ -8923,11 +9926,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>About</source>
    <translation>Про запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Відкрити запис</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -8943,16 +9941,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>Not done after all</source>
    <translation>Усе ж не зроблено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Answer in words…</source>
-   <translation>Відповісти словами…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I cannot say…</source>
-   <translation>Не можу сказати…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -8983,11 +9971,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters; the task is done then.</source>
    <translation>Відповідь підписується й іде до штабу; тоді завдання виконано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Sign the answer</source>
-   <translation>Підписати відповідь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9143,13 +10126,6 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Search the map</source>
    <translation>Пошук на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -10264,12 +11240,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено до журналу, запис {number}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Підсумок списку</translation>
@@ -10329,13 +11299,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Підписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
@@ -10401,11 +11364,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Questioned or disputed</source>
    <translation>Під сумнівом або оскаржені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Confirmed</source>
-   <translation>Підтверджені</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -10477,12 +11435,6 @@
    <source>Its place in the hub's log is not known here.</source>
    <translation>Його місце в журналі сервера тут невідоме.</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Історія</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10509,12 +11461,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Print…</source>
    <translation>Друкувати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>As PDF…</source>
-   <translation>Як PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -10794,11 +11740,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Printed: {what}</source>
    <translation>Надруковано: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Written: {file}. The file is not encrypted.</source>
-   <translation>Записано: {file}. Файл не зашифровано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -11957,11 +12898,6 @@
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Стовпець або поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Чому</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
