@@ -129,6 +129,11 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
             click.echo(f"  {name:18} {shown(text)}")
     for name, text in row.observation.as_typed:
         click.echo(f"  typed {shown(name):12} {shown(text)}")
+    if row.observation.observed_by is not None:
+        observer = _signer(pack, row.observation.observed_by)
+        click.echo(
+            f"  {'observed by':18} {shown(observer)}, logged by {shown(_signer(pack, row.kid))}"
+        )
     click.echo(f"  {'signed by':18} {shown(_signer(pack, row.kid))}")
     for ref in opened.evidence:
         where = "here" if ref.sha256 in opened.here else "not here"

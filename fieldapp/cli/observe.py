@@ -15,7 +15,7 @@ from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.entry.contradictions import contradictions
 from fieldapp.app.entry.line_reading import readings
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.records import read
+from fieldapp.app.records import read, task_signing
 from fieldapp.cli.base.against import agree, although_option
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.errors import InputError, Message, TypedText
@@ -50,6 +50,9 @@ zone_option = click.option(
 @click.option("--as-it-is", is_flag=True, help="Attach originals, with the place they may tell.")
 @click.option("--source", help="Who told it; kept sealed, apart from the signed record.")
 @click.option(
+    "--observed-by", metavar="CALL_SIGN", help="Who observed it, where you log it for them."
+)
+@click.option(
     "--csv",
     "table",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -79,6 +82,7 @@ def log(
     files: tuple[Path, ...],
     as_it_is: bool,
     source: str | None,
+    observed_by: str | None,
     table: Path | None,
     sheet: str,
     mapping: Path | None,
@@ -122,6 +126,7 @@ def log(
         files=files,
         as_it_is=as_it_is,
         source=source or "",
+        observed_by=observed_by or "",
         zone=checked_zone(zone),
     )
     with opened_session(home, passphrase_file) as session:
@@ -213,6 +218,7 @@ def amend(
         found = contradictions(session, new, language="en", target=target)
         agree(in_brief(pack_of(session), new), found, although=although)
         signed = typed_line.amend(session, target, typed, reason=reason, now=now())
+        task_signing.answer_by_correction(session, signed.hash, now=now())
         tell(signed, pack_of(session), odd(new, now()))
 
 

@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
+from fieldapp.app.desk import statement_chain, statement_signing
+from fieldapp.app.home.session import pack_of
 from fieldapp.app.records import task_signing
 from fieldapp.app.records import tasks as tasks_
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.app.records.tasks import GivenTask
-from fieldapp.cli.base.common import home_options, json_text, load_pack, now, opened, shown
+from fieldapp.cli.base.common import (
+    home_options,
+    json_text,
+    load_pack,
+    now,
+    opened,
+    opened_session,
+    shown,
+)
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
+from fieldapp.verification.statements import WRITTEN
+
+STATES: Final = (*tasks_.ANSWERED, *WRITTEN)
 
 _zone = click.option(
     "--zone", default="Europe/Kyiv", show_default=True, help="IANA time zone of --due."
@@ -120,11 +134,16 @@ def tasks(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @click.command()
 @home_options
 @click.argument("task_hash", metavar="HASH")
-@click.argument("state", type=click.Choice((*tasks_.ANSWERED, tasks_.CLOSED)))
+@click.argument("state", type=click.Choice(STATES))
 @click.option("--note", default="", help="In words; why, where it is declined or cannot be done.")
 @click.option(
     "--result", "results", multiple=True, metavar="HASH",
     help="A record of this laptop that came of it; may be given several times.",
+)  # fmt: skip
+@click.option(
+    "--letter", "letters", multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A letter to the party, of a statement; its hash is signed.",
 )  # fmt: skip
 def answer(
     *,
@@ -134,16 +153,27 @@ def answer(
     state: str,
     note: str,
     results: tuple[str, ...],
+    letters: tuple[Path, ...],
 ) -> None:
     """Answer the task HASH of this laptop; whoever gave it can close it.
 
-    Corrections of what it asks about are among its results by themselves.
+    Corrections of what it asks about are among its results by themselves. Where HASH is a party's
+    statement, headquarters and verification officers sign that it is acknowledged, its party told,
+    or it is closed.
     """
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        found = tasks_.find(store, pack.roster, task_hash)
-        task_signing.answer(store, pack, found, state, note, results=results, now=now())
-    click.echo(f"The task is {state}. The answer goes to headquarters with the rest.")
+    with opened_session(home, passphrase_file) as session:
+        store, pack = session.store, pack_of(session)
+        statement = statement_chain.find_if(session, task_hash)
+        if statement is not None:
+            statement_signing.write_step(
+                session, statement, state, note, letters=letters, now=now()
+            )
+            what = "statement"
+        else:
+            found = tasks_.find(store, pack.roster, task_hash)
+            task_signing.answer(store, pack, found, state, note, results=results, now=now())
+            what = "task"
+    click.echo(f"The {what} is {state}. The answer goes to headquarters with the rest.")
 
 
 def _line(given: GivenTask, at: datetime) -> str:

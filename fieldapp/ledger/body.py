@@ -1,12 +1,12 @@
 """Record bodies by type: their numbers, format levels and encoding.
 
-The classes are in bodies/, each beside its CBOR keys. Keys 6 to 43 and 56 of the payload map are an
+The classes are in bodies/, each beside its CBOR keys. Keys 6 to 56 of the payload map are an
 observation's (fields.py); 0 to 5 are the record's own.
 
 | type | body |
 |---|---|
 | 0 genesis | 62 SHA-256 of the enrolment request, 63 program version |
-| 1 observation | keys 6 to 43, 56 |
+| 1 observation | keys 6 to 43, 46 to 56 |
 | 2 amendment | 60 target, 61 reason, and the observation as it should have been |
 | 3 retraction | 60 target, 61 reason |
 | 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 115 [missing, …], 7 and 42 as an observation |
@@ -36,8 +36,8 @@ Targets and members are SHA-256 hashes of records. Nobody signs types 13 and 18 
 so that a laptop that is up to level 2 meets no record that stops it.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
-least the type's, and a place with doubts at level 2 (`level_of`). So no laptop that is up to the
-level meets a record it cannot read.
+least the type's; a place with doubts, keys 44 to 55 and a step's 4 to 6 are of level 2
+(`level_of`). So no laptop that is up to the level meets a record it cannot read.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ from fieldapp.ledger.fields import (
     encode_observation,
     parse_fields,
 )
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.values import Place
 
 
@@ -178,11 +178,24 @@ DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""
 
 
+_LATER: Final = tuple(name for name, field in FIELDS.items() if 44 <= field.key <= 55)
+"""Fields of an observation that level 2 added."""
+
+
+def _has_later(told: Observation) -> bool:
+    return any(getattr(told, name) != FIELDS[name].empty for name in _LATER) or any(
+        step.summary or step.offset_s is not None or step.evidence is not None
+        for step in told.steps
+    )
+
+
 def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
     if isinstance(body, Finding) and not body.is_plain:
         return 2
     observation = body.observation if isinstance(body, Amendment) else body
+    if isinstance(observation, Observation) and _has_later(observation):
+        return 2
     values = (getattr(observation, field.name) for field in fields(observation))
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)

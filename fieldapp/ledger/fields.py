@@ -19,12 +19,15 @@ record.cddl lists them. What stands under a key depends on the type of the field
 | directions | [{0: start; 1: end; 2: not points; 3: ± error; 4: magnetic; 5: broad}, …] |
 | distance | {0: low, m; 1: high, m; 2: about; 3: overhead} |
 | flight | {0: origin, 0.1°; 1: heading, 0.1°; 2: vertical; 3: mostly} |
-| steps | [{0: what; 1: count; 2: [assessment, …]; 3: flight}, …] |
+| steps | [{0: what; 1: count; 2: [assessment, …]; 3: flight; 4: offset; 5: file; 6: total}, …] |
 | drawn | {0: "point", "line" or "polygon"; 1: [lat, lon, lat, lon, …], degrees x 10^7} |
 | pairs | [name, text, name, text, …] |
 | evidence | [{0: SHA-256; 1: bytes; 2: media type}, …] |
 | hashes | [SHA-256(salt, value), …] |
+| hash, kid | 32 bytes, 8 bytes |
+| leaves | [[hash of a digest, number of a leaf], …] |
 
+A step's offset is in seconds from the record's start; its file is an index of the evidence.
 Units: a time's start in Unix seconds, its window in seconds from start to end; latitude and
 longitude in degrees x 10^7; accuracy and altitude in metres; directions in tenths of a degree.
 Precision, source and doubts are indexes in TIME_PRECISIONS (absent: minute), FIX_SOURCES and
@@ -327,9 +330,28 @@ FLIGHT: Final = struct(
 CODES: Final = listing(TEXT)
 STEP: Final = struct(
     Step,
-    {"what": (0, TEXT), "count": (1, COUNT), "assessment": (2, CODES), "flight": (3, FLIGHT)},
+    {
+        "what": (0, TEXT),
+        "count": (1, COUNT),
+        "assessment": (2, CODES),
+        "flight": (3, FLIGHT),
+        "offset_s": (4, INTEGER),
+        "evidence": (5, INTEGER),
+        "summary": (6, FLAG),
+    },
 )
 POINTS: Final = _pairs(int)
+
+
+def _parse_leaf(value: Any) -> tuple[bytes, int]:
+    if type(value) is not list or len(value) != 2 or type(value[1]) is not int:
+        raise FormatError("expected a digest and the number of a leaf")
+    if not 0 <= value[1] < 2**31:
+        raise FormatError("a leaf out of range")
+    return HASH.parse(value[0]), value[1]
+
+
+LEAF: Final = Codec(encode=list, parse=_parse_leaf)
 DRAWN: Final = struct(Drawn, {"type": (0, TEXT), "points": (1, POINTS)})
 EVIDENCE: Final = struct(
     EvidenceRef, {"sha256": (0, HASH), "size": (1, INTEGER), "media_type": (2, TEXT)}
@@ -354,6 +376,9 @@ CODECS: Final[dict[FieldType, Codec]] = {
     FieldType.PAIRS: _pairs(str),
     FieldType.EVIDENCE: listing(EVIDENCE),
     FieldType.HASHES: listing(HASH),
+    FieldType.HASH: HASH,
+    FieldType.KID: KID,
+    FieldType.LEAVES: listing(LEAF),
 }
 """Writer and reader of a value of each type."""
 

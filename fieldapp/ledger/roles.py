@@ -27,6 +27,7 @@ _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
+_DESK: Final = frozenset({"map", "review", "statements", "handover"})
 _RULES: Final = frozenset({RecordType.RULE_NOTICE})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
@@ -73,14 +74,14 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_FINDING,
             reports=True,
             sees="all",
-            opens=frozenset({"map"}),
+            opens=_DESK,
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
             approves=_FINDING | _RULES,
             judges=True,
             sees="all",
-            opens=frozenset({"map", "access"}),
+            opens=_DESK | {"access"},
             logs_access=True,
         ),
         "hq": Role(
@@ -88,7 +89,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_RULES,
             judges=True,
             sees="all",
-            opens=frozenset({"map", "access"}),
+            opens=_DESK | {"access"},
             logs_access=True,
         ),
         "security_officer": Role(),
@@ -110,6 +111,11 @@ _NO_ROLE: Final = Role(signs=frozenset())
 def rights(role: str) -> Role:
     """Rights of a role; none where the table does not list it."""
     return ROLES.get(role, _NO_ROLE)
+
+
+def writes_to_parties(role: str) -> bool:
+    """True where a role signs what was done about a party's statement."""
+    return role in (HEADQUARTERS, "verification_officer")
 
 
 def opens(role: str, page: str) -> bool:

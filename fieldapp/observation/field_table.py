@@ -50,6 +50,9 @@ class FieldType(Enum):
     PAIRS = auto()  # tuple of (name, text)
     EVIDENCE = auto()  # tuple of EvidenceRef
     HASHES = auto()  # tuple of 32 bytes
+    HASH = auto()  # 32 bytes: a record
+    KID = auto()  # 8 bytes: a device
+    LEAVES = auto()  # tuple of (hash of a digest, number of a leaf in it)
 
 
 _EMPTY: Final[dict[FieldType, Any]] = {
@@ -58,20 +61,21 @@ _EMPTY: Final[dict[FieldType, Any]] = {
     FieldType.FLAG: False,
     **dict.fromkeys(
         (FieldType.COUNT, FieldType.WHOLE, FieldType.SECONDS, FieldType.TIME, FieldType.PLACE,
-         FieldType.DISTANCE, FieldType.FLIGHT, FieldType.DRAWN)
+         FieldType.DISTANCE, FieldType.FLIGHT, FieldType.DRAWN, FieldType.HASH, FieldType.KID)
     ),
     **dict.fromkeys(
         (FieldType.CODES, FieldType.WEAPONS, FieldType.DIRECTIONS, FieldType.STEPS, FieldType.PAIRS,
-         FieldType.EVIDENCE, FieldType.HASHES),
+         FieldType.EVIDENCE, FieldType.HASHES, FieldType.LEAVES),
         (),
     ),
 }  # fmt: skip
 """Value of a field of each type where nothing is known."""
 
 NOT_TYPED: Final = frozenset(
-    {FieldType.DRAWN, FieldType.PAIRS, FieldType.EVIDENCE, FieldType.HASHES}
-)
-"""Types that have no form as text: they are drawn, attached or sealed."""
+    {FieldType.DRAWN, FieldType.PAIRS, FieldType.EVIDENCE, FieldType.HASHES, FieldType.HASH,
+     FieldType.KID, FieldType.LEAVES}
+)  # fmt: skip
+"""Types that have no form as text: they are drawn, attached, sealed or chosen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,17 @@ class Observation:
             a table's row.
         evidence: Files.
         sealed: Commitments SHA-256(salt, value), 32 bytes each, to values that travel apart.
+        channel: Code of list "channel": how a statement came.
+        received: When the mission received a statement; deadlines run from its start.
+        reference: The source's own number of a statement.
+        statement_kind: Code of list "statement_kind": allegation, denial, ….
+        sensor_id: Name of the sensor, where a gateway signs for it.
+        gateway: Key identifier of the gateway that signs for a sensor.
+        continues: Hash of the record whose steps this one continues.
+        replies_to: Hash of the statement that this one answers, denies or withdraws.
+        observed_by: Key identifier of the device whose holder observed it, where somebody else
+            logged it.
+        adopted: (hash of a digest, number of its leaf): raw detections that a person adopted.
         urgent: Headquarters should look at it first.
     """
 
@@ -169,6 +180,16 @@ class Observation:
     as_typed: tuple[tuple[str, str], ...] = declared(41, FieldType.PAIRS, EVERY)
     evidence: tuple[EvidenceRef, ...] = declared(42, FieldType.EVIDENCE, EVERY)
     sealed: tuple[bytes, ...] = declared(43, FieldType.HASHES, EVERY)
+    channel: str = declared(46, _CODE, _STATEMENT, code_list="channel")
+    received: EventTime | None = declared(47, FieldType.TIME, _STATEMENT, hint="1412 · 2026-03-01")
+    reference: str = declared(48, _TEXT, _STATEMENT, alias="ref")
+    statement_kind: str = declared(49, _CODE, _STATEMENT, code_list="statement_kind")
+    sensor_id: str = declared(50, _TEXT, EVERY)
+    gateway: bytes | None = declared(51, FieldType.KID, EVERY)
+    continues: bytes | None = declared(52, FieldType.HASH, EVERY)
+    replies_to: bytes | None = declared(53, FieldType.HASH, _STATEMENT)
+    observed_by: bytes | None = declared(54, FieldType.KID, EVERY)
+    adopted: tuple[tuple[bytes, int], ...] = declared(55, FieldType.LEAVES, _FIRED)
     urgent: bool = declared(56, FieldType.FLAG, EVERY)
 
     def __post_init__(self) -> None:

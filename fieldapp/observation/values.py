@@ -256,12 +256,29 @@ class Weapon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One line of a camera's ordered batch: "7 projectiles W-E"."""
+    """One line of a camera's ordered batch: "7 projectiles W-E".
+
+    Attributes:
+        what: Code of list "what".
+        count: How many.
+        assessment: Codes of list "assessment".
+        flight: Direction of flight.
+        offset_s: Seconds from the start of the record's time; None where it was not told.
+        evidence: Index of the record's evidence file that shows it.
+        summary: It was told as a total of what went before ("then totals of …").
+    """
 
     what: str
     count: Count | None = None
     assessment: tuple[str, ...] = ()
     flight: Flight | None = None
+    offset_s: int | None = None
+    evidence: int | None = None
+    summary: bool = False
+
+    def __post_init__(self) -> None:
+        for figure in (self.offset_s, self.evidence):
+            require(figure is None or 0 <= figure < 2**31, "figure out of range", "steps")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

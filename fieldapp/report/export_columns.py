@@ -140,7 +140,8 @@ ORDER: Final = in_order(
         "time", "distance", "directions", "flight", "steps", "site", "control", "region", "status",
         "party", "reason", "origin", "asset", "subject", "quantity", "people", "vehicles",
         "delay_s", "killed", "injured", "sexes", "ages", "sources", "nothing",
-        "urgent",
+        "channel", "received", "reference", "statement_kind", "sensor_id", "gateway", "continues",
+        "replies_to", "observed_by", "adopted", "urgent",
     ),
     last=("drawn", "note", "as_typed", "evidence", "sealed"),
 )  # fmt: skip
@@ -177,7 +178,10 @@ def _iso(when: datetime, zone: tzinfo = UTC) -> str:
 def _step(step: Step) -> str:
     count = amounts.format_count(step.count) if step.count else ""
     flight = bearings.format_flight(step.flight) if step.flight else ""
-    return " ".join(filter(None, (count, step.what, *step.assessment, flight)))
+    at = "" if step.offset_s is None else f"+{step.offset_s}s"
+    total = "total" if step.summary else ""
+    file = "" if step.evidence is None else f"#{step.evidence}"
+    return " ".join(filter(None, (at, total, count, step.what, *step.assessment, flight, file)))
 
 
 def _drawn(drawn: Drawn) -> str:
@@ -242,6 +246,11 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
     ),
     FieldType.PAIRS: (),  # each format has its own place for what was typed
     FieldType.HASHES: (),  # commitments to what is sealed
+    FieldType.HASH: _sole(Sort.TEXT, bytes.hex),
+    FieldType.KID: _sole(Sort.TEXT, bytes.hex),
+    FieldType.LEAVES: _sole(
+        Sort.TEXT, lambda leaves: "; ".join(f"{digest.hex()} {leaf}" for digest, leaf in leaves)
+    ),
 }
 """The columns of a value of each type."""
 

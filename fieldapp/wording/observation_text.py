@@ -156,10 +156,11 @@ ORDER: Final = tuple(
     name
     for name in in_order(
         first=(
-            "urgent", "count", "what", "post", "site", "control", "region", "means", "nothing",
-            "assessment", "weapons", "directions", "distance", "flight", "steps", "asset", "status",
-            "subject", "party", "reason", "origin", "quantity", "killed", "injured", "sexes",
-            "ages", "sources", "people", "vehicles", "delay_s",
+            "urgent", "statement_kind", "count", "what", "post", "site", "control", "region",
+            "means", "nothing", "assessment", "weapons", "directions", "distance", "flight",
+            "steps", "asset", "status", "subject", "party", "channel", "received", "reference",
+            "replies_to", "reason", "origin", "quantity", "killed", "injured", "sexes", "ages",
+            "sources", "people", "vehicles", "delay_s",
         ),
         last=("note", "evidence"),
     )
@@ -282,7 +283,10 @@ def _step(step: Step, label: Label) -> str:
     flight = label.local(bearings.format_flight(step.flight)) if step.flight else ""
     what = label.counted(step.count, "what", (step.what,))
     parts = [what, *(label("assessment", code) for code in step.assessment)]
-    return " ".join(filter(None, (", ".join(parts), flight)))
+    at = "" if step.offset_s is None else f"+{step.offset_s} s"
+    total = words(label.language)["step_total"] if step.summary else ""
+    file = "" if step.evidence is None else f"#{step.evidence}"
+    return " ".join(filter(None, (at, total, ", ".join(parts), flight, file)))
 
 
 def _duration(seconds: int) -> str:
@@ -306,5 +310,8 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.DRAWN: lambda _value, _label: "",  # the map shows it
     FieldType.PAIRS: lambda _value, _label: "",  # what was typed stands beside what it means
     FieldType.HASHES: lambda _value, _label: "",  # a commitment says nothing to a reader
+    FieldType.HASH: lambda value, _: value.hex()[:16],
+    FieldType.KID: lambda value, _: value.hex(),
+    FieldType.LEAVES: lambda value, _: str(len(value)),
 }
 """Text of a value of each type; flags and codes need their field, see `_value`."""

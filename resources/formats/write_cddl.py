@@ -37,6 +37,9 @@ TYPES: Final = {
     FieldType.PAIRS: "[+ (name: text, typed: text)]",
     FieldType.EVIDENCE: "evidence",
     FieldType.HASHES: "[+ hash]",
+    FieldType.HASH: "hash",
+    FieldType.KID: "kid",
+    FieldType.LEAVES: "[+ leaf]",
 }
 """The CDDL type of a value of each type; those with a name are defined in the file."""
 

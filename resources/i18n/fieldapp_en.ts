@@ -68,6 +68,70 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>and {count} more</numerusform>
+    <numerusform>and {count} more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>{count} decision will be signed</numerusform>
+    <numerusform>{count} decisions will be signed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>{count} is taken by you for half an hour</numerusform>
+    <numerusform>{count} are taken by you for half an hour</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} decided, not signed</numerusform>
+    <numerusform>{count} decided, not signed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>At most {count} is decided at once.</numerusform>
+    <numerusform>At most {count} are decided at once.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>{count} record signed. It goes to headquarters with the rest.</numerusform>
+    <numerusform>{count} records signed. They go to headquarters with the rest.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} overdue</numerusform>
+    <numerusform>{count} overdue</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -169,14 +233,6 @@
    <translation>
     <numerusform>{count} file, {size}</numerusform>
     <numerusform>{count} files, {size}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>and {count} more</numerusform>
-    <numerusform>and {count} more</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4,6 +4,7 @@ import base64
 import random
 import re
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF, level_of
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place
+from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place, Step
 from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
@@ -625,6 +626,23 @@ def test_a_placement_places_or_withdraws_and_nothing_between(wrong: dict[str, An
 def test_a_link_links_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         record.Link(**wrong)
+
+
+def test_keys_of_level_two_make_a_record_of_level_two() -> None:
+    step = Step(what="explosion")
+    plain = Observation(kind="ceasefire_violation", steps=(step,))
+    assert level_of(plain) == 1
+    for later in (
+        Observation(kind="statement", channel="letter"),
+        Observation(kind="watch", observed_by=bytes(8)),
+        Observation(kind="ceasefire_violation", adopted=((HASH, 0),)),
+        *(
+            Observation(kind="ceasefire_violation", steps=(replace(step, **more),))
+            for more in ({"offset_s": 0}, {"evidence": 0}, {"summary": True})
+        ),
+    ):
+        assert level_of(later) == 2
+        assert level_of(record.Amendment(target=HASH, reason="so", observation=later)) == 2
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,14 @@ WEAPONS = st.builds(
     either=st.booleans(),
 )
 STEPS = st.builds(
-    Step, what=WORD, count=st.none() | counts(), assessment=CODES, flight=st.none() | FLIGHTS
+    Step,
+    what=WORD,
+    count=st.none() | counts(),
+    assessment=CODES,
+    flight=st.none() | FLIGHTS,
+    offset_s=st.none() | FIGURE,
+    evidence=st.none() | FIGURE,
+    summary=st.booleans(),
 )
 DRAWN = st.lists(st.tuples(LAT, LON), min_size=3, max_size=6).map(
     lambda points: Drawn(type="polygon", points=tuple(points))
@@ -151,6 +158,9 @@ VALUES: dict[FieldType, st.SearchStrategy[Any]] = {
     FieldType.PAIRS: _several(st.tuples(TEXT, TEXT)),
     FieldType.EVIDENCE: _several(EVIDENCE),
     FieldType.HASHES: _several(st.binary(min_size=32, max_size=32)),
+    FieldType.HASH: st.binary(min_size=32, max_size=32),
+    FieldType.KID: st.binary(min_size=8, max_size=8),
+    FieldType.LEAVES: _several(st.tuples(st.binary(min_size=32, max_size=32), FIGURE)),
 }
 """Any value of each type of field."""
 

@@ -77,7 +77,8 @@ def _observation(kind: str) -> Observation:
     # Nothing was heard, so nothing was counted; why it was not complete has a record of its own.
     left_out = {"count", "reason"} if kind == "watch" else set()
     names = FIELDS_OF_KIND[kind] - left_out
-    values = {name: VALUES[FIELDS[name].type.name] for name in FIELDS if name in names}
+    first = [name for name in FIELDS if name in names and not 44 <= FIELDS[name].key <= 55]
+    values = {name: VALUES[FIELDS[name].type.name] for name in first}
     return Observation(kind=kind, **values)
 
 

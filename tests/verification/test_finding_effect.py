@@ -402,3 +402,12 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
         conclusion = found.conclusions[finding.claim.hash]
         assert (conclusion.since, conclusion.shaken) == (20, shaken)
     assert concluded(gone_at=15).in_force == ()
+
+
+def test_one_word_that_two_log_is_one_source_and_its_observer_is_no_outsider() -> None:
+    body = Finding(targets=(b"1" * 32,), state="corroborated", note="heard by two")
+    two = SEEN._replace(owners=frozenset({b"a", b"b"}), observers=frozenset({b"a", b"b"}))
+    assert unmet(body, (two,)) == ()
+    for owners, observers in (({b"a", b"b"}, {b"a"}), ({b"a"}, {b"a", b"b"})):
+        one = SEEN._replace(owners=frozenset(owners), observers=frozenset(observers))
+        assert unmet(body, (one,)) == ("second_source",)

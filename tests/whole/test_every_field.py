@@ -72,6 +72,9 @@ VALUES: dict[FieldType, Any] = {
     FieldType.PAIRS: (("shorthand", "3 expl"),),
     FieldType.EVIDENCE: (EvidenceRef(sha256=bytes(32), size=1, media_type="image/jpeg"),),
     FieldType.HASHES: (bytes(32),),
+    FieldType.HASH: b"\xab" * 32,
+    FieldType.KID: b"\xab" * 8,
+    FieldType.LEAVES: ((bytes(32), 3),),
 }
 
 

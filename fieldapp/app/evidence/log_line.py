@@ -30,6 +30,7 @@ class LineRequest:
         as_it_is: Attach originals, with all that they tell of place, time and device.
         source: Who told it, "" for nobody; kept sealed.
         zone: IANA name of the zone that times are typed in.
+        observed_by: Call sign of whoever observed it, where that is not this laptop's holder.
     """
 
     line: str
@@ -38,6 +39,7 @@ class LineRequest:
     as_it_is: bool
     source: str
     zone: str
+    observed_by: str = ""
 
 
 def log(
@@ -64,9 +66,33 @@ def log(
     if request.files:
         draft = _attached(session, request, now)
         observation = replace(observation, evidence=draft.evidence, sealed=draft.sealed)
+    if request.observed_by:
+        observer = observer_of(session, request.observed_by)
+        observation = replace(observation, observed_by=observer)
     if request.source:
         observation = signing.with_source(session.store, observation, request.source)
     return signing.sign(session.store, pack_of(session), observation, now), typed.warnings
+
+
+def observer_of(session: Session, call_sign: str) -> bytes:
+    """The device of whoever observed what is logged here for them: radio, or a paper form.
+
+    Raises:
+        InputError: Nobody else is called so.
+        StoreError: There is no mission pack.
+    """
+    others = [
+        device
+        for device in pack_of(session).roster.devices
+        if device.person and device.kid != session.store.kid
+    ]
+    found = [d.kid for d in others if d.call_sign == call_sign.strip()]
+    if len(found) != 1:
+        names = tuple(sorted({device.call_sign for device in others}))
+        raise InputError(
+            "No other laptop has this call sign.", field="observed_by", suggestions=names[:8]
+        )
+    return found[0]
 
 
 def _attached(session: Session, request: LineRequest, now: datetime) -> Draft:

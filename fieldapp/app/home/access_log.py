@@ -60,6 +60,12 @@ class Purpose(StrEnum):
     """Its words are combined with others': where the source was."""
     RULES = "rules"
     """Rules are applied to it."""
+    REVIEW = "review"
+    """The page Review compares it with what is to be decided."""
+    STATEMENTS = "statements"
+    """The page Statements or a command looks for it beside a party's statement."""
+    REPORT = "report"
+    """A report is made of it."""
     PROOF = "proof"
     """It is written out for somebody outside to check."""
 

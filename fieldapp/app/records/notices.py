@@ -123,6 +123,22 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> lis
     ]
 
 
+def questions(session: Session, *, language: str, zone: str, now: datetime) -> list[Notice]:
+    """Questions to this laptop that are not answered, the oldest first; see listing.
+
+    Raises:
+        StoreError: As listing.
+    """
+    if session.pack is None:
+        return []
+    found = listing(session, language=language, zone=zone, now=now)
+    return [
+        each
+        for each in reversed(found)
+        if each.answerable and each.task is not None and each.task.task.kind == "question"
+    ]
+
+
 def unread(session: Session, now: datetime) -> int:
     """Number of notices that the holder has not read; 0 before enrolment.
 
@@ -245,6 +261,8 @@ def _tasks(
         yield _task(task, TASK, by, arrivals.get(by or task.hash, task.given_at), now)
     for task in tasks.given(store, pack.roster):
         state = task.state_at(now)
+        if task.task.recipient == task.giver_kid:
+            continue  # what a person took to look at is no news to them
         theirs = task.answer is not None and task.state not in CLOSED_BY_GIVER
         if task.giver_kid != store.kid or not (theirs or state == OVERDUE):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -130,7 +130,7 @@ def detail(
     return Detail(
         **common,
         lines=(
-            *((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
+            *_lines(seen, label, word, pack),
             *zone_lines.lines(seen, pack.agreement, word),
         ),
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
@@ -141,6 +141,16 @@ def detail(
         offers=_offers(pack, session.store.kid, record.kid),
         judging=record_judging.of_record(session, opened),
     )
+
+
+def _lines(
+    seen: Observation, label: Label, word: Mapping[str, str], pack: Pack
+) -> Iterator[tuple[str, str]]:
+    """Lines of an observation; devices by their call signs."""
+    names = {kid.hex(): kid for kid in (seen.observed_by, seen.gateway) if kid is not None}
+    for name, text in lines(seen, label, word):
+        if name != "evidence":
+            yield name, signer_of(names[text], pack) if text in names else text
 
 
 def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:

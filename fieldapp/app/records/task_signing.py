@@ -219,6 +219,25 @@ def _corrections(store: Store, task: GivenTask) -> list[bytes]:
     return [c.hash for c in found if c.kid == store.kid and c.signed_at >= task.given_at]
 
 
+def answer_by_correction(session: Session, correction: bytes, *, now: datetime) -> None:
+    """Answer the open questions about an observation that was corrected, by the correction.
+
+    Args:
+        session: The open home.
+        correction: Hash of the own record that corrects it.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed; the question stays open.
+    """
+    store, pack = session.store, pack_of(session)
+    versions = {each.hash for each in observations.history(store, correction).versions}
+    for task in tasks.received(store, pack.roster):
+        question = task.task.kind == "question" and task.state in tasks.UNFINISHED
+        if question and versions & set(task.task.about):
+            answer(store, pack, task, "done", results=(correction.hex(),), now=now)
+
+
 def answer_here(
     session: Session, task: GivenTask, state: str, note: str = "", *, now: datetime
 ) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting.daily_records import records_of
@@ -59,8 +62,12 @@ def write_draft(
         StoreError: The disk failed, or the program's assets were not built.
     """
     pack = pack_of(session)
-    ends = datetime.fromisoformat(str(content.section("heading")[0].cells["to"]))
+    (heading,) = content.section("heading")
     files = {"content.json": as_json(content), **tables(content)}
+    days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
+    digest = hashlib.sha256(files["content.json"]).digest()
+    access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
+    ends = datetime.fromisoformat(str(heading.cells["to"]))
     for language in languages:
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
         files[f"report.{language}.pdf"] = report_pdf(words, ends)

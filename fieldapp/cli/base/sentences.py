@@ -66,6 +66,15 @@ SENTENCES: Final = {
     "judging.finding_commands:findings": (
         "List findings in the order of the log, and why one is without effect."
     ),
+    "judging.queue_commands:queue": (
+        "List what waits for a decision: overdue first, then what is due, grave, and oldest."
+    ),
+    "judging.statement_commands:statement": (
+        "Sign the statement TEXT of a party, in its words; it is counted with nothing."
+    ),
+    "judging.statement_commands:statements": (
+        "List parties' statements, what is due first; of one, what the mission observed there."
+    ),
     "base.output:export": "Write the observations, or a selection of them, for other programs.",
     "base.output:map_page": "Write a map of the observations, or of a selection of them.",
     "prove:proof": "Write what an outsider needs to check the record HASH; at headquarters.",

@@ -1,8 +1,13 @@
-"""Steps of a camera's ordered batch as people type them: `2 proj W-E, 7 proj E-W then 1 expl`."""
+"""Steps of a camera's ordered batch as people type them: `2 proj W-E, 7 proj E-W then 1 expl`.
+
+A step may begin with its offset from the record's start (`+12s`, `+1:30`) and with `total`, where
+it sums up what went before; it may end with the number of the evidence file that shows it (`#1`).
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -37,7 +42,27 @@ _STEP_FLIGHT: Final = re.compile(
 )
 
 
+_LEAD: Final = re.compile(
+    r"(?:\+(?:(?P<minutes>\d{1,4}):)?(?P<seconds>\d{1,6})\s*s?\s+)?(?P<total>totals?\s+(?:of\s+)?)?",
+    re.IGNORECASE,
+)
+_FILE: Final = re.compile(r"\s*#(\d{1,3})$")
+
+
 def _step(piece: str, vocabulary: Vocabulary) -> Step:
+    lead = _LEAD.match(piece.strip())
+    assert lead is not None  # noqa: S101 - every part of it is optional
+    rest, offset, file = piece.strip()[lead.end() :], None, None
+    if lead["seconds"]:
+        offset = 60 * int(lead["minutes"] or 0) + int(lead["seconds"])
+    shown = _FILE.search(rest)
+    if shown:
+        rest, file = rest[: shown.start()], int(shown[1])
+    step = _plain_step(rest, vocabulary)
+    return replace(step, offset_s=offset, evidence=file, summary=bool(lead["total"]))
+
+
+def _plain_step(piece: str, vocabulary: Vocabulary) -> Step:
     rest, flight = piece.strip(), None
     flown = _STEP_FLIGHT.search(rest)
     if flown and (flown.start() == 0 or rest[flown.start() - 1] == " "):
@@ -74,8 +99,11 @@ def format_steps(steps: tuple[Step, ...]) -> str:
 
 
 def _format_step(step: Step) -> str:
-    words = [amounts.format_count(step.count)] if step.count else []
+    words = [] if step.offset_s is None else [f"+{step.offset_s}s"]
+    words += ["total"] if step.summary else []
+    words += [amounts.format_count(step.count)] if step.count else []
     words.append(step.what)
-    if step.assessment:
-        words.append(f"({' '.join(step.assessment)})")
-    return " ".join([*words, bearings.format_flight(step.flight)] if step.flight else words)
+    words += [f"({' '.join(step.assessment)})"] if step.assessment else []
+    words += [bearings.format_flight(step.flight)] if step.flight else []
+    words += [] if step.evidence is None else [f"#{step.evidence}"]
+    return " ".join(words)

@@ -36,10 +36,11 @@ from datetime import UTC, datetime
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.observation import FIELDS, Observation, of_type
 from fieldapp.observation.shorthand import tolerant_parse
 from fieldapp.observation.shorthand.tolerant_parse import MAX_LINE
 from fieldapp.observation.vocabulary import Vocabulary
@@ -120,7 +121,8 @@ def format(  # noqa: A001 - the inverse of parse
     parts += _bare(observation, vocabulary)
     parts += [f"{name}={_quoted(text)}" for name, text in _keys(observation) if text]
     line = " ".join(parts)
-    zone = observation.time.zone if observation.time else ""
+    times = (getattr(observation, name) for name in of_type(FieldType.TIME))
+    zone = next((time.zone for time in times if time is not None), "")
     try:
         back = parse(
             line,

@@ -181,6 +181,7 @@ def _of_thread(
         version: RestedOn(
             kind=thread.kind,
             owners=frozenset({thread.kid}),
+            observers=frozenset({seen.observed_by or thread.kid}),
             means=frozenset({seen.means} - {""}),
             gone_at=gone_at if thread.current is None else None,
             changed_at=max((at for h, at in amended.items() if h != version), default=None),

@@ -155,14 +155,14 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
-_CYRILLIC: Final = dict(zip("ACDJKNPQRSTX", "ФСВОЛТЗЙКІЕЧ", strict=True))
-"""The letter on the same key of a Ukrainian keyboard; of the Russian one they differ in S alone."""
+_CYRILLIC: Final = dict(zip("ACDEHJKLNPQRTUVX", "ФСВУРОЛДТЗЙКЕГМЧ", strict=True)) | {"S": "ІЫ"}
+"""The letter on the same key of a Ukrainian keyboard, and of a Russian one where they differ."""
 
 
 def letter_key(at: QWidget, letter: str, pressed: Callable[[], object]) -> None:
     """A letter that does something while the focus is in a widget, on either kind of keyboard."""
     made = QShortcut(at)
-    made.setKeys([QKeySequence(letter), QKeySequence(_CYRILLIC[letter])])
+    made.setKeys([QKeySequence(each) for each in (letter, *_CYRILLIC[letter])])
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(pressed)
     made.activatedAmbiguously.connect(pressed)
@@ -280,5 +280,6 @@ def clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # or a layout that was about to show it would, as a window of its own
             widget.setParent(None)
             widget.deleteLater()

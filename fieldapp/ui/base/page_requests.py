@@ -29,6 +29,13 @@ class ShowRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowStatement:
+    """Show the party's statement that this record, any version of it, is."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ShowInbox:
     """Show what came."""
 

@@ -6,6 +6,7 @@ from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home.session import Session
+from fieldapp.app.records import task_signing
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.base.base_page import now
 
@@ -16,5 +17,8 @@ def keep(name: str, draft: Draft, session: Session) -> None:
 
 
 def sign(name: str, draft: Draft, observation: Observation, session: Session) -> Signed:
-    """Sign a draft."""
-    return signing.sign_draft(session, name, draft, observation, now())
+    """Sign a draft; a correction answers the questions about what it corrects."""
+    signed = signing.sign_draft(session, name, draft, observation, now())
+    if draft.target:
+        task_signing.answer_by_correction(session, signed.hash, now=now())
+    return signed

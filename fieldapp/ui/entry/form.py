@@ -30,10 +30,12 @@ ORDER: Final = tuple(
     name
     for name in in_order(
         first=(
-            "time", "post", "nothing", "status", "asset", "party", "reason", "origin", "quantity",
+            "time", "statement_kind", "party", "received", "channel", "reference", "post",
+            "nothing", "status", "asset", "reason", "origin", "quantity",
             "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what",
             "assessment", "weapons", "hedge", "directions", "distance", "flight", "site",
-            "subject", "sexes", "ages", "sources", "sensor", "control", "region", "steps",
+            "subject", "sexes", "ages", "sources", "sensor", "sensor_id", "control", "region",
+            "steps",
         ),
         last=("urgent", "note"),
     )

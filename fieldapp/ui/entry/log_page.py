@@ -430,12 +430,10 @@ class LogPage(LogWidgets):
 
     def _signed(self, record: Signed, *, urgent: bool) -> None:
         self._unsigned.pop(record.name, None)
-        self.done.setText(
-            tr("Signed as number {number}: {hash}").format(
-                number=record.seq, hash=record.hash.hex()[:12]
-            )
-        )
+        words = tr("Signed as number {number}: {hash}")
+        self.done.setText(words.format(number=record.seq, hash=record.hash.hex()[:12]))
         self.refresh()
+        self.questions.refresh()
         self.map.add(record)
         if urgent:
             self.urgent_signed.emit()

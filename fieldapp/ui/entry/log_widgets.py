@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.lexicon import lexicon_of
@@ -14,6 +14,7 @@ from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
 from fieldapp.ui.entry.map_modes import MapTools
+from fieldapp.ui.entry.questions.question_card import QuestionCard
 from fieldapp.ui.entry.review.correction_bar import CorrectionBar
 from fieldapp.ui.entry.review.signing_review import SigningReview
 from fieldapp.ui.entry.shorthand_bar import Top
@@ -54,7 +55,11 @@ class LogWidgets(Page):
         wide = 760 if for_fingers() else 76 * self.fontMetrics().averageCharWidth()
         self.split.setSizes([wide, max(1, 1160 - wide)])
         self.top.show_trouble(self.trouble)
-        for each in (self.top, self.correcting):
+        self.questions = QuestionCard(client)
+        self.questions.wanted.connect(self.requested.emit)
+        self.questions.answered.connect(self.changed.emit)
+        self.questions.trouble.connect(self.tell)
+        for each in (self.questions, self.top, self.correcting):
             self.body.addWidget(each)
         self.body.addWidget(self.split, 1)
         self.body.setSpacing(6)
@@ -100,8 +105,14 @@ class LogWidgets(Page):
         self.map.begin()
 
     def records_changed(self) -> None:
-        """Load the map's observations again."""
+        """Load the map's observations again; a question may have come."""
         self.map.refresh()
+        self.questions.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look for questions that came."""
+        super().showEvent(event)
+        self.questions.refresh()
 
     def restyle(self) -> None:
         """Draw the map in another theme."""

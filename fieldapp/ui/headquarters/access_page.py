@@ -109,5 +109,8 @@ def _purpose_words() -> dict[str, str]:
         Purpose.SEALED: tr("Command, sealed fields"),
         Purpose.WHERE: tr("Where the source was"),
         Purpose.RULES: tr("Rules tried"),
+        Purpose.REVIEW: tr("Page Review"),
+        Purpose.STATEMENTS: tr("Statements"),
+        Purpose.REPORT: tr("Report"),
         Purpose.PROOF: tr("Proof for outsiders"),
     }

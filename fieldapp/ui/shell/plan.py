@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from fieldapp.app.home.session import HomeState
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.desk.handover_page import HandoverPage
+from fieldapp.ui.desk.review_page import ReviewPage
+from fieldapp.ui.desk.statements_page import StatementsPage
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.exchange.sync_page import SyncPage
@@ -70,6 +73,12 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         ]
     else:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
+    if standing.opens("review"):
+        pages.append(PlannedPage("review", review, tr("Review"), ReviewPage))
+    if standing.opens("statements"):
+        pages.append(PlannedPage("statements", review, tr("Statements"), StatementsPage))
+    if standing.opens("handover"):
+        pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
     if standing.opens("access"):

@@ -47,7 +47,8 @@ class DetailPane(QScrollArea):
         """Ask something in place; what was asked before is taken back."""
         self.close_question()
         self._question = question
-        self.column.insertWidget(self._question_place, question)
+        place = min(self._question_place, self.column.count())  # nothing may be shown yet
+        self.column.insertWidget(place, question)
         question.show()
         question.setFocus()
         self.ensureWidgetVisible(question)

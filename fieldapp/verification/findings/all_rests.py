@@ -86,6 +86,7 @@ def _of_thread(
         version: RestedOn(
             kind=named.kind,
             owners=frozenset({named.kid}),
+            observers=frozenset({observation_of(bodies[shown]).observed_by or named.kid}),
             means=frozenset({observation_of(bodies[shown]).means} - {""}),
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
@@ -145,6 +146,7 @@ def of_link(
     return RestedOn(
         kind=next((each.kind for each in members), ""),
         owners=frozenset[bytes]().union(*(each.owners for each in members)),
+        observers=frozenset[bytes]().union(*(each.observers for each in members)),
         means=frozenset[str]().union(*(each.means for each in members)),
         gone_at=gone_at,
         changed_at=max((at for at in changes if at is not None), default=None),
@@ -157,6 +159,9 @@ def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> 
         return RestedOn()
     return RestedOn(
         owners=frozenset[bytes]().union(*(found[r].owners for r in body.results if r in found)),
+        observers=frozenset[bytes]().union(
+            *(found[r].observers for r in body.results if r in found)
+        ),
         inquiry=isinstance(task, Task) and task.kind == "inquiry",
     )
 

@@ -69,6 +69,8 @@ class RestedOn(NamedTuple):
     Attributes:
         kind: Of the observation, or of those that a link joins; "" of other records.
         owners: Feeds of the observations that it is, joins or gives.
+        observers: Feeds of those who observed them: others than the owners, where somebody logged
+            what another one saw.
         means: By which they were made.
         gone_at: Position in the log where it was retracted or withdrawn; None while it stands.
         changed_at: Position of its newest amendment; None where it has none.
@@ -78,6 +80,7 @@ class RestedOn(NamedTuple):
 
     kind: str = ""
     owners: frozenset[bytes] = frozenset()
+    observers: frozenset[bytes] = frozenset()
     means: frozenset[str] = frozenset()
     gone_at: int | None = None
     changed_at: int | None = None
@@ -112,7 +115,8 @@ def _is_corroborated(body: Finding, seen: Sequence[RestedOn]) -> bool:
     if body.located is not None and body.located.outcome == "contradictory":
         return False
     means = frozenset[str]().union(*(each.means for each in seen))
-    return len(means) > 1 or any(len(each.owners) > 1 for each in seen)
+    # Two who told one monitor's word are one source, and so is one who logs for two.
+    return len(means) > 1 or any(len(e.owners) > 1 and len(e.observers) > 1 for e in seen)
 
 
 def names_party(body: Finding) -> bool:

@@ -221,8 +221,9 @@ def _targets(each: SignedFinding, ordered: Mapping[bytes, SignedFinding]) -> tup
 def _owners(
     each: SignedFinding, ordered: Mapping[bytes, SignedFinding], named: Mapping[bytes, RestedOn]
 ) -> frozenset[bytes]:
-    rests = (named[t].owners for t in _targets(each, ordered) if t in named)
-    return frozenset[bytes]().union(*rests)
+    """Feeds whose holders have a part in what it rests on: who logged it, and who observed it."""
+    rests = [named[t] for t in _targets(each, ordered) if t in named]
+    return frozenset[bytes]().union(*(rest.owners | rest.observers for rest in rests))
 
 
 def _author_reason(each: SignedFinding, known: _Known) -> str:

@@ -32,6 +32,7 @@ from fieldapp.store.records import (
     placements,
     record_numbers,
 )
+from fieldapp.store.records.desk import arrived, unreviewed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
@@ -410,3 +411,18 @@ def test_placements_stand_beside_all_versions_of_what_they_place(store: Store) -
     ]  # fmt: skip
     assert set(placements.in_force(store).values()) == {first}
     assert placements.about(store, bytes(32)) == []
+
+
+def test_what_nobody_reviewed_waits_and_what_came_since_is_told(store: Store) -> None:
+    theirs = monitor(store, "heard", "seen").signed
+    first, second = (record_numbers.number(store, each.hash) for each in theirs[1:])
+    assert [each.number for each in unreviewed.unreviewed(store)] == [first, second]
+    judge = officer()
+    review = judge.sign(Review(target=theirs[1].hash, state="confirmed"))
+    receive(store, judge)
+    assert [each.number for each in unreviewed.unreviewed(store)] == [second]
+    found = arrived.since(store, START, [RecordType.REVIEW])
+    assert [(each.kid, each.number) for each in found.arrived] == [(theirs[0].kid, 2)]
+    assert found.decided == (review.hash,)
+    later = arrived.since(store, START + timedelta(days=9), [RecordType.REVIEW])
+    assert later == ((), ())

@@ -1,0 +1,216 @@
+"""State of the review queue: what waits at this home; verification/review_queue.py orders it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from fieldapp.app.desk import statement_chain
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import event_links, signed_findings
+from fieldapp.app.records import tasks
+from fieldapp.errors import InputError
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import may_sign, same_person
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.warnings import odd
+from fieldapp.store.index import holder_rows
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.records.desk import unreviewed
+from fieldapp.store.records.observations import ObservationRow
+from fieldapp.verification import agreement, effect, zones
+from fieldapp.verification.findings.finding_effect import NOT_APPROVED
+from fieldapp.verification.review_queue import QueueItem, QueueState, Taken, Waiting, queue
+from fieldapp.verification.zones import Area
+
+SENSOR: Final = "sensor"
+REVIEW: Final = "review"
+
+
+def my_queue(session: Session, now: datetime) -> tuple[QueueItem, ...]:
+    """The queue as whoever holds this home sees it.
+
+    Raises:
+        InputError: This role reviews nothing.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    device = pack.roster.device(store.kid)
+    if device is None or not may_sign(device, RecordType.REVIEW):
+        raise InputError("This laptop's role may not review.", field="role")
+    return queue(state_of(session, now), store.kid, now)
+
+
+def state_of(session: Session, now: datetime) -> QueueState:
+    """What waits at this home.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    roster = pack_of(session).roster
+    waiting = (
+        *_observations(session, now),
+        *_statements(session, now),
+        *_tasks(session, now),
+        *_findings(session),
+        *_links(session),
+        *_feeds(session.store),
+    )
+    holders = holder_rows.holders(session.store)
+    own = session.store.kid
+    owners = {each.owner for each in waiting if each.kind == "observation"}
+    return QueueState(
+        waiting=waiting,
+        taken=_taken(session, now),
+        persons={d.kid: d.person for d in roster.devices if d.person},
+        conflicts={(own, owner): effect.unentitled(own, owner, holders) for owner in owners},
+    )
+
+
+# --- Observations.
+
+
+def _observations(session: Session, now: datetime) -> Iterator[Waiting]:
+    store, pack = session.store, pack_of(session)
+    found = {each.number: each for each in unreviewed.unreviewed(store)}
+    areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
+    for number, row in zip(found, observations.by_number(store, found), strict=True):
+        device = pack.roster.device(row.kid)
+        if device is not None and device.role == SENSOR:
+            continue  # the health of a machine is no claim
+        each = found[number]
+        yield _observation(row, each.since, areas, changed=each.changed, now=now)
+
+
+def _observation(
+    row: ObservationRow, since: datetime, areas: list[Area], *, changed: bool, now: datetime
+) -> Waiting:
+    seen = row.observation
+    warned = sorted({warning.field for warning in odd(seen, now)})
+    doubts = ("jump",) if any(_doubts(seen)) else ()
+    return Waiting(
+        kind="observation",
+        hash=row.hash,
+        owner=row.kid,
+        since=since,
+        why=("changed" if changed else "new", *sorted(row.flags), *doubts, *warned),
+        urgent=seen.urgent,
+        casualties=seen.kind == "casualty" or bool(seen.killed or seen.injured),
+        mission_hit=seen.kind == "own_asset" and bool({"hit", "destroyed"} & set(seen.status)),
+        in_zone=_may_touch(seen, areas),
+    )
+
+
+def _doubts(seen: Observation) -> Iterator[str]:
+    for place in (seen.post, seen.site):
+        yield from () if place is None else place.doubts
+
+
+def _may_touch(seen: Observation, areas: list[Area]) -> bool:
+    where = zones.claimed(seen) if areas else None
+    if where is None:
+        return False
+    return any(each.verdict != "outside" for each in zones.related(where, areas))
+
+
+# --- What else waits.
+
+
+def _statements(session: Session, now: datetime) -> Iterator[Waiting]:
+    for each in statement_chain.listing(session):
+        if each.next is None:
+            continue
+        late = ("overdue",) if each.is_overdue(now) else ()
+        yield Waiting(
+            kind="statement",
+            hash=each.row.hash,
+            owner=each.row.kid,
+            since=each.received,
+            why=(*late, each.next),
+            due=each.due.at if each.due else None,
+            casualties=each.row.observation.statement_kind == "casualty_report",
+        )
+
+
+def _tasks(session: Session, now: datetime) -> Iterator[Waiting]:
+    """Answers to what this person asked, and what nobody answered in time."""
+    store, roster = session.store, pack_of(session).roster
+    own = roster.device(store.kid)
+    for each in tasks.all_tasks(store, roster):
+        giver = roster.device(each.giver_kid)
+        mine = own is not None and giver is not None and same_person(own, giver)
+        own_task = each.task.recipient == each.giver_kid  # taken, to look at
+        if not mine or own_task or each.state in tasks.CLOSED_BY_GIVER:
+            continue
+        if each.answer is not None and each.state in tasks.FINISHED:
+            yield Waiting(
+                kind="answer",
+                hash=each.hash,
+                owner=each.task.recipient,
+                since=each.answered_at or each.given_at,
+                why=(each.state,),
+            )
+        elif each.state_at(now) == tasks.OVERDUE:
+            yield Waiting(
+                kind="task",
+                hash=each.hash,
+                owner=each.task.recipient,
+                since=each.given_at,
+                why=(tasks.OVERDUE,),
+                due=each.task.due,
+            )
+
+
+def _findings(session: Session) -> Iterator[Waiting]:
+    for each in signed_findings.listed(session):
+        reason = each.conclusion.effect.reason
+        pending = reason == NOT_APPROVED
+        returned = any(
+            not why and getattr(verdict.body, "state", "") == "returned"
+            for verdict, why in each.verdicts
+        )
+        why: tuple[str, ...] = ()
+        if pending:
+            why = ("returned",) if returned else ("pending",)
+        why += ("shaken",) if not reason and each.conclusion.shaken else ()
+        if why:
+            yield _of_record("finding", each.record, why)
+
+
+def _links(session: Session) -> Iterator[Waiting]:
+    for each in event_links.listed(session):
+        if each.effect.reason in event_links.HELD:
+            yield _of_record("link", each.record, (each.effect.reason,))
+
+
+def _of_record(kind: str, record: Record, why: tuple[str, ...]) -> Waiting:
+    return Waiting(kind=kind, hash=record.hash, owner=record.kid, since=record.signed_at, why=why)
+
+
+def _feeds(store: Store) -> Iterator[Waiting]:
+    for feed in feeds.feeds(store):
+        if feed.open_fork:
+            yield Waiting(
+                kind="feed",
+                hash=feed.head.hash,
+                owner=feed.head.kid,
+                since=feed.received_at or feed.signed_at,
+                why=("forked",),
+                urgent=True,
+            )
+
+
+def _taken(session: Session, now: datetime) -> dict[bytes, Taken]:
+    """What is taken by whom: of two who took one item, the one whose task stands first holds."""
+    found: dict[bytes, Taken] = {}
+    for each in tasks.all_tasks(session.store, pack_of(session).roster):
+        task = each.task
+        holds = each.state in tasks.UNFINISHED and task.due is not None and task.due > now
+        if task.kind == REVIEW and holds and task.due is not None:
+            for about in task.about:
+                found.setdefault(about, Taken(kid=task.recipient, until=task.due))
+    return found

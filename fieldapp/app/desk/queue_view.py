@@ -1,0 +1,168 @@
+"""Rows of the review queue as they are shown, and one item with what is near it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from fieldapp.app.desk import decisions, queue_state
+from fieldapp.app.desk.decisions import Decision
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records import read, record_detail
+from fieldapp.app.records.read import Purpose
+from fieldapp.app.records.record_detail import Detail
+from fieldapp.app.records.record_list import RecordRow, listed, signer_of
+from fieldapp.observation.observation import Observation
+from fieldapp.store.records import record_numbers
+from fieldapp.store.records.search import Query
+from fieldapp.verification.counting import extent
+from fieldapp.verification.review_queue import QueueItem
+from fieldapp.wording.observation_text import brief, labels, moment, place_name, words
+from fieldapp.wording.safe_text import visible
+
+NEAR_M: Final = 10_000.0
+NEAR_TIME: Final = timedelta(hours=2)
+_MOST: Final = 12  # neighbours that a pane shows
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One row of the queue; every text is safe to show.
+
+    Attributes:
+        item: What waits.
+        row: Its record, as lists show it; None where it is not here.
+        owner: Call sign of whoever signed it.
+        taken_by: Call sign of whoever has taken it; "" for nobody else.
+    """
+
+    item: QueueItem
+    row: RecordRow | None
+    owner: str
+    taken_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueList:
+    """The queue: its rows, and what is decided and not signed."""
+
+    rows: tuple[QueueRow, ...]
+    tray: tuple[Decision, ...]
+
+
+def listing(session: Session, *, language: str, zone: str, now: datetime) -> QueueList:
+    """The queue of whoever holds this home.
+
+    Args:
+        session: The open home.
+        language: Of the rows.
+        zone: IANA name of the zone of the rows' times.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role reviews nothing.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    items = queue_state.my_queue(session, now)
+    kept = tuple(decisions.tray(session))
+    hashes = [each.waiting.hash for each in items] + [each.target for each in kept]
+    rows = rows_of(session, hashes, language=language, zone=zone)
+    pack = pack_of(session)
+    found = tuple(
+        QueueRow(
+            item=each,
+            row=rows.get(each.waiting.hash),
+            owner=signer_of(each.waiting.owner, pack),
+            taken_by="" if each.taken_by is None else signer_of(each.taken_by, pack),
+        )
+        for each in items
+    )
+    return QueueList(found, kept)
+
+
+def rows_of(
+    session: Session, hashes: Iterable[bytes], *, language: str, zone: str
+) -> dict[bytes, RecordRow]:
+    """Rows of records as lists show them, by hash; none of what is not here.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    numbers = [
+        number
+        for each in dict.fromkeys(hashes)
+        if (number := record_numbers.number(store, each)) is not None
+    ]
+    return {
+        each.record.hash: listed(each, pack, language=language, zone=zone, own=store.kid)
+        for start in range(0, len(numbers), _AT_ONCE)
+        for each in record_numbers.entries(store, numbers[start : start + _AT_ONCE])
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDetail:
+    """One item in full.
+
+    Attributes:
+        row: As in the queue.
+        detail: Its record.
+        near: Other observations within NEAR_TIME and NEAR_M, in words: when, where, what.
+        more: How many there are beyond those.
+    """
+
+    row: QueueRow
+    detail: Detail
+    near: tuple[str, ...]
+    more: int
+
+
+def looked_at(session: Session, row: QueueRow, *, language: str, zone: str) -> QueueDetail:
+    """One item in full, with what others observed near it.
+
+    Raises:
+        InputError: The record is not here.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    hash_ = row.item.waiting.hash
+    found = record_detail.detail(
+        session, hash_, purpose=Purpose.PANEL, language=language, zone=zone
+    )
+    near = () if found.observation is None else _near(session, hash_, found.observation, language)
+    return QueueDetail(row, found, near[:_MOST], max(0, len(near) - _MOST))
+
+
+def _near(session: Session, hash_: bytes, seen: Observation, language: str) -> tuple[str, ...]:
+    span = extent(seen.time)
+    place = seen.post or seen.site
+    if span is None or place is None or place.position is None:
+        return ()
+    query = Query(
+        since=span[0] - NEAR_TIME,
+        until=span[1] + NEAR_TIME,
+        near=(place.position[1], place.position[0], NEAR_M),
+        limit=None,
+    )
+    pack = pack_of(session)
+    label, word = labels(pack.vocabulary, language), words(language)
+    return tuple(
+        visible(
+            " · ".join(
+                filter(
+                    None,
+                    (
+                        moment(row.observation.time) if row.observation.time else "",
+                        signer_of(row.kid, pack),
+                        place_name(row.observation),
+                        brief(row.observation, label, word),
+                    ),
+                )
+            )
+        )
+        for row in read.search(session, query, Purpose.REVIEW)
+        if row.hash != hash_ and row.observation.kind not in ("watch", "statement")
+    )

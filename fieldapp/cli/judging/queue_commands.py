@@ -1,0 +1,85 @@
+"""`queue`: what waits for a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from fieldapp.app.desk import queue_state
+from fieldapp.app.home.session import pack_of
+from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.mission.pack import Pack
+from fieldapp.verification import review_queue
+from fieldapp.verification.review_queue import KINDS, QueueItem
+
+
+@click.command()
+@home_options
+@click.option("--mine", is_flag=True, help="Only what you have taken.")
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice((*KINDS, "warned")),
+    help="Only this kind; may be given several times. warned: something is odd.",
+)  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def queue(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    mine: bool,
+    kinds: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """List what waits for a decision: overdue first, then what is due, grave, and oldest."""
+    at = now()
+    with opened_session(home, passphrase_file) as session:
+        found: Iterable[QueueItem] = queue_state.my_queue(session, at)
+        pack = pack_of(session)
+    if kinds:
+        found = review_queue.of_kinds(found, kinds)
+    listed = [each for each in found if each.mine or not mine]
+    for each in listed:
+        click.echo(json_text(_members(each, pack)) if as_json else shown(_line(each, pack, at)))
+    if not listed and not as_json:
+        click.echo("Nothing waits.")
+
+
+def _line(item: QueueItem, pack: Pack, at: datetime) -> str:
+    waiting = item.waiting
+    marks = [*(["URGENT"] if waiting.urgent else []), *(["OVERDUE"] if item.overdue else [])]
+    marks += [f"taken by {_name(item.taken_by, pack)}"] if item.taken_by else []
+    marks += ["yours"] if item.mine else []
+    marks += [f"not yours to judge: {item.conflict}"] if item.conflict else []
+    due = f"  due {waiting.due:%Y-%m-%d %H:%M}Z" if waiting.due else ""
+    hours = int((at - waiting.since).total_seconds()) // 3600
+    head = f"{waiting.hash.hex()[:12]}  {waiting.kind}  {', '.join(waiting.why)}"
+    tail = f"  [{'; '.join(marks)}]" if marks else ""
+    return f"{head}  {_name(waiting.owner, pack)}  {hours} h{due}{tail}"
+
+
+def _name(kid: bytes, pack: Pack) -> str:
+    device = pack.roster.device(kid)
+    return device.name if device else kid.hex()
+
+
+def _members(item: QueueItem, pack: Pack) -> dict[str, Any]:
+    waiting = item.waiting
+    return {
+        "kind": waiting.kind,
+        "hash": waiting.hash.hex(),
+        "why": list(waiting.why),
+        "since": waiting.since.isoformat(),
+        "due": waiting.due and waiting.due.isoformat(),
+        "overdue": item.overdue,
+        "urgent": waiting.urgent,
+        "casualties": waiting.casualties,
+        "mission_hit": waiting.mission_hit,
+        "in_zone": waiting.in_zone,
+        "owner": _name(waiting.owner, pack),
+        "taken_by": None if item.taken_by is None else _name(item.taken_by, pack),
+        "mine": item.mine,
+        "conflict": item.conflict or None,
+    }

@@ -1,0 +1,136 @@
+"""Words of the review queue: kinds, reasons, decisions."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
+from fieldapp.app.desk.queue_view import QueueRow
+from fieldapp.app.records.record_list import RecordRow
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.record_words import body_words, title_of, without_effect
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.form import titles
+
+
+def kind_words() -> dict[str, str]:
+    """Kinds of what waits."""
+    return {
+        "observation": tr("Observation"),
+        "statement": tr("Statement"),
+        "answer": tr("Answer to read"),
+        "task": tr("Task unanswered"),
+        "finding": tr("Finding"),
+        "link": tr("Link"),
+        "feed": tr("Copied key"),
+    }
+
+
+def why_words(code: str, language: str) -> str:
+    """Why something waits; a field's name where that field is odd, an unknown code as it is."""
+    words = {
+        "new": tr("new"),
+        "changed": tr("changed since it was reviewed"),
+        "skewed": tr("clock of the laptop is off"),
+        "after_revocation": tr("signed after a revocation"),
+        "forked": tr("the key signed on another machine"),
+        "jump": tr("the position jumped"),
+        "overdue": tr("overdue"),
+        "acknowledged": tr("to be acknowledged"),
+        "tasked": tr("a patrol is to look"),
+        "answered": tr("waits for the patrol"),
+        "found": tr("waits for a finding"),
+        "told": tr("the party is to be told"),
+        "closed": tr("to be closed"),
+        "pending": tr("waits for a second officer"),
+        "returned": tr("returned with a question"),
+        "shaken": tr("what it rests on changed"),
+        "taken": tr("held by an earlier link"),
+        "not_here": tr("waits for a record that is not here"),
+        "member_held": tr("a link in it is held"),
+        "contradicts": tr("contradicts another link"),
+        "done": tr("done"),
+        "declined": tr("declined"),
+        "cannot": tr("cannot be done"),
+    }
+    if code in words:
+        return words[code]
+    field = titles(language).get(code, code)
+    return tr("odd: {field}").format(field=field)
+
+
+def reasons(row: QueueRow, language: str) -> str:
+    """Why an item waits, and who has taken it, in one line."""
+    parts = [why_words(code, language) for code in row.item.waiting.why]
+    if row.item.mine:
+        parts.append(tr("taken by you"))
+    if row.taken_by:
+        parts.append(tr("taken by {name}").format(name=row.taken_by))
+    return ", ".join(parts)
+
+
+def says(row: QueueRow) -> str:
+    """What waits, in one line."""
+    return "" if row.row is None else record_words(row.row)
+
+
+def record_words(row: RecordRow) -> str:
+    """A record in one line."""
+    title = title_of(row) or ("" if row.body is None else body_words(row.body))
+    return " · ".join(filter(None, (title, row.place, row.note)))
+
+
+def waits_words(since: datetime, now: datetime) -> str:
+    """How long something waits, as a person counts: minutes, hours, days."""
+    return span_words(now - since)
+
+
+def span_words(span: timedelta) -> str:
+    """A span in the largest unit that it has two of, or the next smaller one."""
+    minutes = max(0, int(span.total_seconds()) // 60)
+    if minutes < 120:
+        return tr("{count} min").format(count=minutes)
+    if minutes < 48 * 60:
+        return tr("{count} h").format(count=minutes // 60)
+    return tr("{count} d").format(count=minutes // (24 * 60))
+
+
+def left_words(due: datetime | None, now: datetime) -> str:
+    """Time left until something is due, or by how much it is late; "" where nothing is due."""
+    if due is None:
+        return ""
+    if due < now:
+        return "⚠ " + tr("{span} late").format(span=span_words(now - due))
+    return tr("{span} left").format(span=span_words(due - now))
+
+
+def decision_words() -> dict[str, str]:
+    """Decisions, as they are listed before they are signed."""
+    return {
+        CONFIRM: tr("Confirmed"),
+        QUESTION: tr("Question"),
+        DISPUTE: tr("Disputed"),
+        READ: tr("Answer read"),
+    }
+
+
+def decision_signs() -> dict[str, str]:
+    """Signs of decisions before a row."""
+    return {CONFIRM: "✓", QUESTION: "?", DISPUTE: "≠", READ: "✓"}
+
+
+def decision_line(decision: Decision, row: RecordRow | None, owner: str) -> str:
+    """One decision in words: what is signed, of what, of whom."""
+    about = decision.target.hex()[:12] if row is None else f"{record_words(row)} · {row.when}"
+    note = f"\n     “{decision.note}”" if decision.note else ""
+    return f"{decision_words()[decision.what]}: {about} · {owner}{note}"
+
+
+def conflict_words(reason: str) -> str:
+    """Why a person may not judge a record."""
+    return tr("You may not judge this: {why}").format(why=without_effect(reason))
+
+
+def due_words(due: datetime | None, zone: str) -> str:
+    """A due time in a zone; "" for none."""
+    return "" if due is None else in_zone(due, zone)

@@ -1,0 +1,431 @@
+"""Review page: what waits, decided by keys; decisions gather unsigned, and are signed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from fieldapp.app.desk import decisions, queue_view
+from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
+from fieldapp.app.desk.queue_view import QueueDetail, QueueList, QueueRow
+from fieldapp.app.home.session import Session
+from fieldapp.ui.base.base_page import Client, now
+from fieldapp.ui.base.basics import button, label, letter_key
+from fieldapp.ui.base.calm_inputs import DropDown
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.page_requests import ShowRecord, ShowStatement
+from fieldapp.ui.base.texts import counted, key_name, tr
+from fieldapp.ui.desk import queue_words
+from fieldapp.ui.desk.key_sheet import KeySheet
+from fieldapp.ui.desk.queue_pane import QueuePane
+from fieldapp.ui.desk.signing_list import SigningList
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
+from fieldapp.verification.review_queue import AT_ONCE, is_warned
+
+_MARK: Final = "■"
+
+
+class ReviewPage(ListAndDetailPage):
+    """The queue, worked by keys: nothing is signed before Shift+Enter and one deliberate press."""
+
+    detail: QueuePane
+
+    def __init__(self, client: Client) -> None:
+        self._zone, self._language = client.preferences.zone, client.preferences.language
+        super().__init__(
+            client,
+            tr("Review"),
+            TableView(tr("What waits"), TableModel(self._columns())),
+            QueuePane(self._zone, self._language),
+        )
+        self._found: tuple[QueueRow, ...] = ()
+        self._listed: list[QueueRow] = []
+        self._tray: dict[bytes, Decision] = {}
+        self._marked: set[bytes] = set()
+        self._last: list[bytes] = []  # what U takes back first
+        self._owners: dict[bytes, str] = {}
+        self._filling = False
+        self.which = DropDown()
+        self.which.setAccessibleName(tr("Which"))
+        for name, text in self._filters():
+            self.which.addItem(text, name)
+        self.which.currentIndexChanged.connect(lambda _index: self._fill())
+        self.count = label("", "muted", wrap=False)
+        self.tray_words = label("", "caution", wrap=False)
+        self.sign_all = button(tr("Sign all decided…"), self.review_tray, name="first")
+        self.sign_all.setText(f"{self.sign_all.text()}   {key_name('Shift+Return')}")
+        self.take = button(tr("Take these…"), self._take)
+        self.take.setText(f"{self.take.text()}   T")
+        self.outcome = label("", "good")
+        self.outcome.hide()
+        self.body.addWidget(flow(self.which, self.count, self.take, self.tray_words, self.sign_all))
+        self.body.addWidget(self.outcome)
+        split = self.add_list((640, 480), (3, 2))
+        self.signing = SigningList()
+        self.sheet = KeySheet()
+        self.right = QStackedWidget()
+        split.insertWidget(1, self.right)
+        for widget in (self.detail, self.signing, self.sheet):
+            self.right.addWidget(widget)
+        self.signing.back.connect(self._to_list)
+        self.sheet.closed.connect(self._to_list)
+        words = tr("J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys")
+        self.body.addWidget(
+            label(f"{words} · {tr('Times: {zone}').format(zone=self._zone)}", "muted")
+        )
+        self.table.chosen.connect(self._selected)
+        self.table.activated.connect(lambda _index: self._open())
+        self.detail.opened.connect(lambda record: self.requested.emit(ShowRecord(record)))
+        self._bind()
+
+    def _columns(self) -> tuple[TableColumn[QueueRow], ...]:
+        return (
+            TableColumn("", self._sign_of, 3),
+            TableColumn(tr("What waits"), self._kind_of, 14),
+            TableColumn(tr("From"), lambda each: each.owner, 10, spare=True),
+            TableColumn(tr("What it says"), queue_words.says),
+            TableColumn(tr("Why"), self._why, 18, spare=True),
+            TableColumn(tr("Waits"), self._waits, 10),
+        )
+
+    def _why(self, each: QueueRow) -> str:
+        return queue_words.reasons(each, self._language)
+
+    def _kind_of(self, each: QueueRow) -> str:
+        urgent = f"⚠ {tr('urgent')} · " if each.item.waiting.urgent else ""
+        return urgent + queue_words.kind_words().get(each.item.waiting.kind, "")
+
+    def _waits(self, each: QueueRow) -> str:
+        waiting, at = each.item.waiting, now()
+        return queue_words.left_words(waiting.due, at) or queue_words.waits_words(waiting.since, at)
+
+    def _sign_of(self, each: QueueRow) -> str:
+        decision = self._tray.get(each.item.waiting.hash)
+        sign = "" if decision is None else queue_words.decision_signs()[decision.what]
+        return f"{_MARK if each.item.waiting.hash in self._marked else ''}{sign}"
+
+    def _filters(self) -> list[tuple[str, str]]:
+        named = {
+            "": tr("Everything"),
+            "mine": tr("Taken by me"),
+            "warned": tr("Something odd"),
+            **queue_words.kind_words(),
+        }
+        return [(name, f"{key}  {text}") for key, (name, text) in enumerate(named.items(), 1)]
+
+    def _bind(self) -> None:
+        for letter, pressed in (
+            ("J", partial(self._walk, 1)),
+            ("K", partial(self._walk, -1)),
+            ("C", partial(self._decide, CONFIRM)),
+            ("Q", partial(self._ask, QUESTION)),
+            ("D", partial(self._ask, DISPUTE)),
+            ("A", partial(self._decide, READ)),
+            ("X", self._mark),
+            ("U", self._undo),
+            ("T", self._take),
+            ("R", self._open),
+        ):
+            letter_key(self.table, letter, pressed)
+        for number in range(min(9, self.which.count())):
+            self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
+        self._key("?", self._show_keys)
+        self._key("/", self.which.setFocus)
+        for keys in ("Shift+Return", "Shift+Enter"):
+            self._key(keys, self.review_tray)
+
+    def _key(self, keys: str, pressed: Callable[[], object]) -> None:
+        made = QShortcut(QKeySequence(keys), self.table, pressed)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- The list.
+
+    def entered(self) -> None:
+        """Show what waits now; what was signed before is told no more."""
+        self.outcome.hide()
+        self._to_list()
+        super().entered()
+
+    def records_changed(self) -> None:
+        """Something may have come, or was signed on another page."""
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the queue again."""
+        work = partial(queue_view.listing, language=self._language, zone=self._zone, now=now())
+        self.ask(work, self._came)
+
+    def _came(self, found: QueueList) -> None:
+        self._found = found.rows
+        self._owners = {each.item.waiting.hash: each.owner for each in found.rows}
+        self._tray = {each.target: each for each in found.tray}
+        self._marked &= self._owners.keys()
+        self._fill()
+
+    def _wanted(self, each: QueueRow) -> bool:
+        name = self.which.currentData()
+        waiting = each.item.waiting
+        if name == "mine":
+            return each.item.mine
+        if name == "warned":
+            return is_warned(waiting)
+        return name in ("", waiting.kind)
+
+    def _fill(self) -> None:
+        at = max(self.table.currentIndex().row(), 0)
+        before = self._listed[at].item.waiting.hash if at < len(self._listed) else None
+        self._listed = [each for each in self._found if self._wanted(each)]
+        hashes = [each.item.waiting.hash for each in self._listed]
+        self._filling = True
+        self.table.put(self._listed)
+        self._filling = False
+        self.count.setText(counted("{count} rows", len(self._listed)))
+        none = tr("Nothing waits.") if not self._found else tr("Nothing of that kind waits.")
+        self.show_count(len(self._listed), none)
+        self.take.setEnabled(bool(self._listed))
+        self._tell_tray()
+        if not self._listed:
+            self.detail.empty()
+            return
+        at = hashes.index(before) if before in hashes else min(at, len(hashes) - 1)
+        self._filling = True
+        self.table.selectRow(at)
+        self._filling = False
+        self._selected(at)
+
+    def _tell_tray(self) -> None:
+        count = len(self._tray)
+        self.tray_words.setText(counted("{count} decided, not signed", count) if count else "")
+        self.tray_words.setVisible(bool(count))
+        self.sign_all.setEnabled(bool(count))
+
+    @property
+    def _current(self) -> QueueRow | None:
+        at = self.table.currentIndex().row()
+        return self._listed[at] if 0 <= at < len(self._listed) else None
+
+    def _selected(self, number: int) -> None:
+        if self._filling or not 0 <= number < len(self._listed):
+            return
+        chosen = self._listed[number]
+        if chosen.row is None:
+            self.detail.empty()
+            return
+        work = partial(queue_view.looked_at, row=chosen, language=self._language, zone=self._zone)
+        # What is told at the top stays: a key may have been refused just before.
+        self.client.worker.run(self, work, self._show_item, self.tell_error)
+
+    def _show_item(self, found: QueueDetail) -> None:
+        current = self._current
+        if current is None or current.item.waiting.hash != found.row.item.waiting.hash:
+            return
+        decision = self._tray.get(found.row.item.waiting.hash)
+        words = "" if decision is None else queue_words.decision_words()[decision.what]
+        if decision is not None:
+            words = " · ".join(filter(None, (words, decision.note, tr("not signed"))))
+        self.detail.show_item(found, words)
+
+    def _walk(self, step: int) -> None:
+        at = self.table.currentIndex().row() + step
+        if 0 <= at < len(self._listed):
+            self.table.selectRow(at)
+
+    def _open(self) -> None:
+        current = self._current
+        if current is None:
+            return
+        waiting = current.item.waiting
+        shown = ShowStatement if waiting.kind == "statement" else ShowRecord
+        self.requested.emit(shown(waiting.hash))
+
+    # --- Decided, and not signed.
+
+    def _chosen(self) -> list[QueueRow]:
+        marked = [each for each in self._listed if each.item.waiting.hash in self._marked]
+        return marked or ([self._current] if self._current is not None else [])
+
+    def _able(self, what: str) -> list[QueueRow]:
+        """The chosen rows that can be decided so; tells why where one cannot."""
+        kind = "answer" if what == READ else "observation"
+        chosen = self._chosen()
+        wrong = [each for each in chosen if each.item.waiting.kind != kind]
+        barred = [each for each in chosen if each.item.conflict]
+        if barred:
+            self.tell(queue_words.conflict_words(barred[0].item.conflict))
+            return []
+        if wrong:
+            self.tell(
+                tr("Only an answer is read so.")
+                if what == READ
+                else tr("This waits for something else: Enter opens it.")
+            )
+            return []
+        self.tell("")
+        return chosen
+
+    def _decide(self, what: str, note: str = "") -> None:
+        chosen = self._able(what)
+        if not chosen:
+            return
+        at = now()
+        made = [
+            Decision(target=each.item.waiting.hash, what=what, note=note, decided_at=at)
+            for each in chosen
+        ]
+        self.client.worker.run(self, partial(_keep, made), lambda _: None, self.tell_error)
+        self._last = [each.target for each in made]
+        self._tray |= {each.target: each for each in made}
+        self._decided(step=not self._marked)
+
+    def _decided(self, *, step: bool) -> None:
+        self._marked.clear()
+        self.outcome.hide()
+        self._redraw()
+        self.table.setFocus()
+        at = self.table.currentIndex().row()
+        if step and at + 1 < len(self._listed):
+            self._walk(1)
+        else:
+            self._selected(at)
+
+    def _redraw(self) -> None:
+        at = self.table.currentIndex().row()
+        self._filling = True
+        self.table.put(self._listed)
+        self.table.selectRow(at)
+        self._filling = False
+        self._tell_tray()
+
+    def _ask(self, what: str) -> None:
+        if not self._able(what):
+            return
+
+        def gone() -> None:
+            self.detail.close_question()
+            self.table.setFocus()
+
+        def told(text: str) -> None:
+            self.detail.close_question()
+            self._decide(what, text)
+
+        question = what == QUESTION
+        self.detail.ask(
+            ask_reason(
+                tr("Ask whoever signed it") if question else tr("Dispute it"),
+                tr("It goes into the tray; it is signed with the others."),
+                tr("Into the tray"),
+                told,
+                gone,
+                asked=tr("Question") if question else "",
+            )
+        )
+
+    def _mark(self) -> None:
+        current = self._current
+        if current is None:
+            return
+        if current.item.conflict or current.item.waiting.kind != "observation":
+            self.tell(tr("Only observations that you may judge are marked."))
+            return
+        self.tell("")
+        self._marked ^= {current.item.waiting.hash}
+        if len(self._marked) > AT_ONCE:
+            self._marked -= {current.item.waiting.hash}
+            self.tell(counted("At most {count} are decided at once.", AT_ONCE))
+        self._redraw()
+        self._walk(1)
+
+    def _undo(self) -> None:
+        """Take the last decision back, or that of the row; nothing of it was signed."""
+        current = self._current
+        own = [current.item.waiting.hash] if current is not None else []
+        targets = [each for each in (self._last or own) if each in self._tray]
+        if not targets:
+            return
+        self._last = []
+        for each in targets:
+            del self._tray[each]
+        self.ask(partial(decisions.undo, targets=targets), lambda _: None)
+        self._redraw()
+        self._selected(self.table.currentIndex().row())
+
+    # --- Signed.
+
+    def review_tray(self) -> None:
+        """Show all that is decided in words, before one press signs it."""
+        if not self._tray:
+            return
+        made = list(self._tray.values())[:AT_ONCE]
+        rows = {each.item.waiting.hash: each.row for each in self._found}
+        lines = [
+            queue_words.decision_line(
+                each, rows.get(each.target), self._owners.get(each.target, "")
+            )
+            for each in made
+        ]
+        heading = counted("{count} decisions will be signed", len(made))
+        self._show_signing(heading, lines, partial(self._sign, made))
+
+    def _show_signing(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:
+        self.right.setCurrentWidget(self.signing)
+        self.signing.show_lines(heading, lines, sign)
+
+    def _sign(self, made: list[Decision]) -> None:
+        self._to_list()
+
+        def signed(count: int) -> None:
+            self._last = []
+            self.outcome.setText(
+                counted("{count} records signed. They go to headquarters with the rest.", count)
+            )
+            self.outcome.show()
+            self.changed.emit()
+            self.refresh()
+
+        self.ask(partial(_signed, made), signed)
+
+    def _take(self) -> None:
+        taken = [each for each in self._chosen_or_all() if not each.item.mine][:AT_ONCE]
+        if not taken:
+            return
+        lines = [queue_words.says(each) or each.owner for each in taken]
+        heading = counted("{count} are taken by you for half an hour", len(taken))
+        targets = [each.item.waiting.hash for each in taken]
+
+        def sign() -> None:
+            self._to_list()
+            self.ask(partial(_taken, targets), lambda _: self.refresh())
+
+        self._show_signing(heading, lines, sign)
+
+    def _chosen_or_all(self) -> list[QueueRow]:
+        marked = [each for each in self._listed if each.item.waiting.hash in self._marked]
+        return marked or [each for each in self._listed if not each.taken_by]
+
+    def _show_keys(self) -> None:
+        self.right.setCurrentWidget(self.sheet)
+        self.sheet.setFocus()
+
+    def _to_list(self) -> None:
+        self.right.setCurrentWidget(self.detail)
+        self.table.setFocus()
+
+
+def _keep(made: list[Decision], session: Session) -> None:
+    decisions.decide(session, made)
+
+
+def _signed(made: list[Decision], session: Session) -> int:
+    return len(decisions.sign(session, made, now=now()))
+
+
+def _taken(targets: list[bytes], session: Session) -> None:
+    decisions.take(session, targets, now=now())

@@ -1,0 +1,207 @@
+"""Pane of one statement: as received, what was done, and two columns that are never added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldapp.app.desk.statement_view import StatementView
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import judged
+from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.total_words import basis_words, total_words
+from fieldapp.ui.desk import statement_words
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.verification.findings.finding_checks import SIDE_STATES
+
+PROPOSED = ("alleged", *SIDE_STATES[:3])
+
+
+class StatementPane(DetailPane):
+    """The pane beside the list.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+        writes: This home signs what is done about statements.
+        finds: It signs findings.
+
+    Signals:
+        stepped: (step, note) a step is to be signed.
+        tasked: (to, text) a laptop or team is to be given the task to look.
+        proposed: (state, grounds) a finding is to be signed.
+        opened: (hash) the record is to be opened.
+    """
+
+    stepped = Signal(str, str)
+    tasked = Signal(str, str)
+    proposed = Signal(str, str)
+    opened = Signal(object)
+
+    def __init__(self, zone: str, *, writes: bool, finds: bool) -> None:
+        super().__init__(tr("The statement in full"), 460, question_place=1)
+        self._zone, self._writes, self._finds = zone, writes, finds
+        self._next_ask: Callable[[], object] | None = None
+
+    def show_statement(self, found: StatementView) -> None:
+        """Show one."""
+        listed, told = found.listed, found.listed.row.observation
+        at = now()
+        head: list[QWidget] = [
+            safe_label(statement_words.heading_of(listed), "title"),
+            safe_label(
+                tr("Received {when}").format(when=in_zone(listed.received, self._zone)), "muted"
+            ),
+            safe_label(told.note, "large"),
+        ]
+        if found.detail.sealed:
+            head.append(label(tr("Who told it is sealed."), "muted"))
+        self.show_widgets(
+            card(*head),
+            self._next(found),
+            self._columns(found),
+            card(
+                label(tr("What was done"), "muted"),
+                *(safe_label(statement_words.step_words(s, self._zone)) for s in listed.steps),
+                *(
+                    safe_label(
+                        statement_words.deadline_words(each, at, self._zone),
+                        "caution" if each.is_breached(at) else "",
+                    )
+                    for each in listed.deadlines
+                ),
+            ),
+            row(button(tr("Open the record"), partial(self.opened.emit, listed.row.hash))),
+        )
+
+    def _columns(self, found: StatementView) -> QWidget:
+        """What they say and what we observed, side by side; nothing adds them."""
+        say = [label(tr("They say"), "title")]
+        said = [f"{name}: {text}" for name, text in found.detail.lines]
+        say += [safe_label(line) for line in said] or [label(tr("Nothing but their words."))]
+        own = found.own
+        seen = [label(tr("We observed"), "title")]
+        totals = [total_words(tr("Ceasefire violations"), each) for _, each in own.totals.counted]
+        seen += [safe_label(line) for line in totals]
+        if not own.rows:
+            seen.append(label(tr("Nothing was logged there at that time.")))
+        if own.where.weak:
+            seen.append(
+                label(tr("⚠ They tell no exact time or place: these may be others."), "caution")
+            )
+        seen.append(label(tr("It proves nothing of what they say."), "muted"))
+        seen += [safe_label(line) for line in found.seen]
+        more = len(own.rows) - len(found.seen)
+        if more > 0:
+            seen.append(label(counted("and {count} more", more), "muted"))
+        if own.totals.basis is not None:
+            seen.append(label(basis_words(own.totals.basis), "muted"))
+        both = QWidget()
+        layout = QHBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widgets in (say, seen):
+            layout.addWidget(card(*widgets), 1, Qt.AlignmentFlag.AlignTop)
+        return both
+
+    # --- What is next.
+
+    def _next(self, found: StatementView) -> QWidget:
+        step = found.listed.next
+        if step is None:
+            return label(tr("Nothing is left to do."), "muted")
+        if step == "answered":
+            return label(tr("A patrol was asked to look; its answer is awaited."), "muted")
+        words = {
+            "acknowledged": tr("Acknowledge it…"),
+            "tasked": tr("Ask a patrol to look…"),
+            "found": tr("Propose a finding…"),
+            "told": tr("The party was told…"),
+            "closed": tr("Close it…"),
+        }
+        able = {"tasked": True, "found": self._finds}.get(step, self._writes)
+        if not able:
+            return label(
+                tr("Next: {step}. Headquarters or a verification officer does it.").format(
+                    step=words[step].removesuffix("…")
+                ),
+                "muted",
+            )
+        ask = {"tasked": self._ask_task, "found": self._ask_finding}.get(
+            step, partial(self._ask_step, step)
+        )
+        made = button(words[step], ask, name="first")
+        made.setText(f"{made.text()}   N")
+        self._next_ask = ask
+        return flow(made)
+
+    def ask_next(self) -> None:
+        """Ask what the next step needs; nothing where there is none."""
+        if self._next_ask is not None:
+            self._next_ask()
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._next_ask = None
+        super().empty()
+
+    def _ask_step(self, step: str) -> None:
+        headings = {
+            "acknowledged": tr("Acknowledged to the party"),
+            "told": tr("The party was told the result"),
+            "closed": tr("Close this statement"),
+        }
+        explained = {
+            "acknowledged": tr("How and under which number, such as: letter 12."),
+            "told": tr("By which channel, when, and what they were told."),
+            "closed": tr("It stays readable. Nothing more is due."),
+        }
+        self.ask(
+            ask_reason(
+                headings[step],
+                explained[step],
+                tr("Sign"),
+                partial(self.stepped.emit, step),
+                self.close_question,
+                asked=tr("In words"),
+                optional=step != "told",
+            )
+        )
+
+    def _ask_task(self) -> None:
+        whom = Field(tr("Call sign or team"), hint=tr("who is to look"))
+        self.ask(
+            ask_reason(
+                tr("Ask a patrol to look"),
+                tr("It is a task of theirs; their answer stands here."),
+                tr("Sign the task"),
+                lambda text: self.tasked.emit(whom.text.strip(), text),
+                self.close_question,
+                asked=tr("What is to be done"),
+                more=whom,
+            )
+        )
+
+    def _ask_finding(self) -> None:
+        state = DropDown()
+        state.setAccessibleName(tr("Finding"))
+        for code in PROPOSED:
+            state.addItem(judged(code), code)
+        self.ask(
+            ask_reason(
+                tr("Propose a finding"),
+                tr("A second officer approves it; until then it has no effect."),
+                tr("Sign the proposal"),
+                lambda text: self.proposed.emit(state.currentData(), text),
+                self.close_question,
+                asked=tr("Grounds"),
+                more=row(label(tr("Finding"), wrap=False), state),
+            )
+        )

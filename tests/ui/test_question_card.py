@@ -1,0 +1,114 @@
+"""A question about an own entry stands on the page Log, and is answered there, offline."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.records import tasks
+from fieldapp.ledger.record import Task
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.ui.by_hand import press, rest, texts
+from tests.ui.conftest import Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.test_inbox_page import asked, send
+from tests.ui.walk import faults
+
+Open = Callable[[], tuple[MainWindow, LogPage]]
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> Open:
+    def open_() -> tuple[MainWindow, LogPage]:
+        with opened(home) as lynx, opened(ready.copy("Heron 1", tmp_path)) as heron:
+            asked(lynx, heron)
+        window = unlock(start(home))
+        page = window.pages["log"]
+        assert isinstance(page, LogPage)
+        rest(qtbot, window)
+        return window, page
+
+    return open_
+
+
+def states(page: LogPage, qtbot: QtBot) -> list[tuple[str, str, int]]:
+    found: list[list[tasks.GivenTask]] = []
+    pack = page.client.standing.pack
+    assert pack is not None
+    page.ask(lambda session: tasks.received(session.store, pack.roster), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return [(each.state, each.note, len(each.results)) for each in found[0]]
+
+
+def test_a_question_is_answered_in_words_on_the_log_page(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown()
+    told = texts(page.questions)
+    assert "Heron 1 asks about your entry: Which side?" in told
+    assert "Zolote" in told
+    assert not faults(window)
+    press(page.questions, "Answer in words…")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "The southern side")
+    press(page.questions, "Sign the answer")
+    rest(qtbot, window)
+    assert states(page, qtbot) == [("done", "The southern side", 0)]
+    assert not page.questions.isVisible()
+
+
+def test_i_cannot_say_wants_a_reason(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown()
+    press(page.questions, "I cannot say…")
+    press(page.questions, "Sign the answer")
+    assert states(page, qtbot) == [("open", "", 0)]
+    press(page.questions, "Cancel")
+    rest(qtbot, window)
+    assert "Which side?" in texts(page.questions)
+
+
+def test_a_correction_is_the_answer(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown()
+    press(page.questions, "Correct the entry…")
+    rest(qtbot, window)
+    page.form.edited.emit("count", "3")
+    page.review()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: page.review_page.sign.ready, timeout=10_000)
+    page.review_page.sign.click()
+    rest(qtbot, window)
+    ((state, _, results),) = states(page, qtbot)
+    assert (state, results) == ("done", 1)
+    assert not page.questions.isVisible()
+
+
+def test_without_a_question_nothing_stands_there(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    window = unlock(start(home))
+    rest(qtbot, window)
+    page = window.pages["log"]
+    assert isinstance(page, LogPage)
+    assert not page.questions.isVisible()
+
+
+def test_the_oldest_of_several_comes_first(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    with opened(home) as lynx, opened(ready.copy("Heron 1", tmp_path)) as heron:
+        (first,) = lynx.log("a bang")
+        for text in ("Which side?", "How far?"):
+            question = Task(recipient=lynx.kid, kind="question", text=text, about=(first.hash,))
+            send(lynx, heron, question)
+    window = unlock(start(home))
+    rest(qtbot, window)
+    page = window.pages["log"]
+    assert isinstance(page, LogPage)
+    assert "Which side?" in texts(page.questions)
+    assert "and 1 more" in texts(page.questions)

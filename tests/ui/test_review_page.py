@@ -1,0 +1,173 @@
+"""The review page by keys alone: walked, decided, undone, signed deliberately, on any layout."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.desk import decisions
+from fieldapp.app.home.session import Session
+from fieldapp.ledger import record
+from fieldapp.store.records import feeds, judgements
+from fieldapp.ui.desk.review_page import ReviewPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
+from tests.support.mission import Laptop
+from tests.ui.by_hand import rest, texts
+from tests.ui.conftest import Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.test_map_page import take_in
+from tests.ui.walk import faults
+
+Shown = Callable[[int], tuple[MainWindow, ReviewPage]]
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> Shown:
+    """The queue of a supervisor who holds a monitor's observations."""
+
+    def open_(count: int) -> tuple[MainWindow, ReviewPage]:
+        supervisor = ready.copy("Heron 1", tmp_path)
+        with opened(home) as lynx, opened(supervisor) as heron:
+            lynx.log(*(f"bang {number}" for number in range(count)))
+            hand_over(lynx, heron)
+        window = unlock(start(supervisor))
+        window.go("review")
+        page = window.pages["review"]
+        assert isinstance(page, ReviewPage)
+        rest(qtbot, window)
+        return window, page
+
+    return open_
+
+
+def hand_over(lynx: Laptop, heron: Laptop) -> None:
+    """The supervisor holds the monitor's feed, as headquarters passes it on."""
+    head = feeds.head(lynx.store, lynx.kid)
+    assert head is not None
+    raws = feeds.records(lynx.store, lynx.kid, 0, head.seq)
+    take_in(heron.store, [record.parse(raw) for raw in raws])
+
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def key(page: ReviewPage, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    page.window().activateWindow()
+    QTest.keyClick(QApplication.focusWidget() or page.table, pressed, modifier)
+
+
+def letter(page: ReviewPage, pressed: str) -> None:
+    page.window().activateWindow()
+    QTest.keyClicks(page.table, pressed)
+
+
+def states(page: ReviewPage, qtbot: QtBot) -> list[str]:
+    found: list[dict[int, str]] = []
+
+    def read(session: Session) -> dict[int, str]:
+        return judgements.review_states(session.store)
+
+    page.ask(read, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return sorted(found[0].values())
+
+
+def signed(page: ReviewPage, qtbot: QtBot, window: MainWindow) -> None:
+    key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(page.signing.sign.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: page.signing.sign.ready, timeout=10_000)
+    QTest.keyClick(page.signing.sign, Qt.Key.Key_Return)
+    rest(qtbot, window)
+
+
+def test_decisions_gather_unsigned_and_are_signed_by_one_deliberate_press(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window, page = shown(3)
+    assert page.table.model().rowCount() == 3
+    letter(page, "c")
+    letter(page, "c")
+    assert states(page, qtbot) == []
+    assert "2 decided, not signed" in texts(page)
+    assert not faults(window)
+    page.table.setFocus()
+    key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.signing.isVisible()
+    assert texts(page.signing).count("Confirmed:") == 2
+    QTest.keyClick(page.signing.sign, Qt.Key.Key_Return)  # at once: it signs nothing
+    qtbot.wait(BEATS * BEAT_MS // 2)
+    assert states(page, qtbot) == []
+    qtbot.waitUntil(lambda: page.signing.sign.ready, timeout=10_000)
+    QTest.keyClick(page.signing.sign, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert states(page, qtbot) == ["confirmed", "confirmed"]
+    assert page.table.model().rowCount() == 1
+
+
+def test_marks_are_decided_together_and_undone(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(4)
+    letter(page, "xx")
+    letter(page, "c")
+    assert "2 decided, not signed" in texts(page)
+    letter(page, "u")
+    rest(qtbot, window)
+    assert not page.tray_words.isVisible()
+    kept: list[object] = []
+    page.ask(decisions.tray, kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=10_000)
+    assert kept == [[]]
+    letter(page, "kkkkxxxx")
+    letter(page, "c")
+    signed(page, qtbot, window)
+    assert states(page, qtbot) == ["confirmed"] * 4
+    assert "Nothing waits." in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"), [("J", "О"), ("K", "Л"), ("C", "С"), ("Q", "Й"), ("X", "Ч"), ("U", "Г")]
+)
+def test_the_letters_are_those_of_the_keys_on_cyrillic_layouts(
+    shown: Shown, latin: str, cyrillic: str
+) -> None:
+    _, page = shown(1)
+    (made,) = (
+        each
+        for each in page.table.findChildren(QShortcut)
+        if {QKeySequence(latin), QKeySequence(cyrillic)} <= {*each.keys()}
+    )
+    assert made.isEnabled()
+
+
+def test_a_question_goes_into_the_tray_with_its_words(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(1)
+    letter(page, "q")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "From which side?")
+    key(page, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert "1 decided, not signed" in texts(page)
+    key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert "From which side?" in texts(page.signing)
+    signed_now = page.signing.sign
+    qtbot.waitUntil(lambda: signed_now.ready, timeout=10_000)
+    QTest.keyClick(signed_now, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert states(page, qtbot) == ["questioned"]
+
+
+def test_all_keys_are_on_a_sheet(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(1)
+    letter(page, "?")
+    assert page.sheet.isVisible()
+    assert "dispute, with a reason" in texts(page.sheet)
+    assert not faults(window)

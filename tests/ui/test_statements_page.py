@@ -1,0 +1,86 @@
+"""The page of statements: what is due first, two columns, the next step as one button."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EventTime
+from fieldapp.ui.desk.statements_page import StatementsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import place, seen
+from tests.ui.by_hand import press, rest, texts
+from tests.ui.conftest import Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.walk import faults
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> tuple[MainWindow, StatementsPage]:
+    """An officer's page with a statement of today, and what the mission itself logged there."""
+    officer = ready.copy("Ibis 1", tmp_path)
+    with opened(officer) as ibis:
+        at = EventTime(start=ibis.now)
+        zolote = place(48.5, 38.5, "Zolote")
+        ibis.sign(
+            Observation(
+                kind="statement", party="B", note="Shelling of Zolote", time=at, site=zolote,
+                quantity="27 attacks",
+            )
+        )  # fmt: skip
+        ibis.sign(seen("a bang", time=at, post=zolote))
+    window = unlock(start(officer))
+    window.go("statements")
+    page = window.pages["statements"]
+    assert isinstance(page, StatementsPage)
+    rest(qtbot, window)
+    return window, page
+
+
+def test_what_they_say_stands_beside_what_was_observed_and_is_not_added(
+    shown: tuple[MainWindow, StatementsPage],
+) -> None:
+    window, page = shown
+    told = texts(page.detail)
+    assert "They say" in told
+    assert "27 attacks" in told
+    assert "We observed" in told
+    assert "It proves nothing of what they say." in told
+    assert "To be looked into" in told
+    assert "left" in page.table.texts()[0][0]
+    assert not faults(window)
+
+
+def test_the_next_step_is_one_button_until_nothing_is_left(
+    qtbot: QtBot, shown: tuple[MainWindow, StatementsPage]
+) -> None:
+    window, page = shown
+    press(page.detail, "Acknowledge it…")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "letter 12")
+    press(page.detail, "Sign")
+    rest(qtbot, window)
+    assert "acknowledged" in texts(page.detail)
+    assert "letter 12" in texts(page.detail)
+    press(page.detail, "Ask a patrol to look…")
+    assert "Call sign or team" in texts(page.detail)
+
+
+def test_without_statements_the_page_says_so(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    window = unlock(start(ready.copy("Heron 1", tmp_path)))
+    window.go("statements")
+    rest(qtbot, window)
+    assert "No statements yet." in texts(window.pages["statements"])
+    window.go("review")
+    rest(qtbot, window)
+    assert "Nothing waits." in texts(window.pages["review"])
+    assert not faults(window)
