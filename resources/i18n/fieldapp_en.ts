@@ -292,14 +292,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>{count} entries of the log since.</source>
    <translation>
@@ -385,6 +377,14 @@
    <translation>
     <numerusform>All times, {first} to {last} {zone}: {count} observation</numerusform>
     <numerusform>All times, {first} to {last} {zone}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>{count} known place in it</numerusform>
+    <numerusform>{count} known places in it</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -545,14 +545,6 @@
    <translation>
     <numerusform>{count} record is on the stick: bring it to headquarters.</numerusform>
     <numerusform>{count} records are on the stick: bring it to headquarters.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>{count} known place in it</numerusform>
-    <numerusform>{count} known places in it</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -30,6 +31,93 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} decisions are signed at once.</source>
+   <translation>On signe au plus {1} décisions à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>Say what is asked, or why it is disputed.</source>
+   <translation>Dites ce qui est demandé, ou pourquoi c’est contesté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>L’enregistrement {1} a changé depuis : regardez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Un examen de {1} serait sans effet : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} items are taken at once.</source>
+   <translation>On prend au plus {1} points à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>One of these is not here.</source>
+   <translation>L’un d’eux n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/queue_state.py" />
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_chain.py" />
+   <source>This record is no statement in force.</source>
+   <translation>Cet enregistrement n’est pas une déclaration en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say what they told, in their words.</source>
+   <translation>Dites ce qu’ils ont déclaré, dans leurs mots.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say which party or body it is of.</source>
+   <translation>Dites de quelle partie ou de quel organe il s’agit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>It was received in the future.</source>
+   <translation>L’heure de réception est dans le futur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} n’est pas dans la liste {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This record is no statement.</source>
+   <translation>Cet enregistrement n’est pas une déclaration.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Headquarters and verification officers write to the parties.</source>
+   <translation>Le quartier général et les officiers de vérification écrivent aux parties.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This step is not written by itself.</source>
+   <translation>Cette étape ne s’écrit pas seule.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This statement is {1} already.</source>
+   <translation>Cette déclaration est déjà {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say how they were told, or attach the letter.</source>
+   <translation>Dites comment ils ont été informés, ou joignez la lettre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -186,6 +274,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
    <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
    <translation>Rien n’a été signé. Pour joindre les fichiers avec tout ce qu’ils révèlent, ajoutez --as-it-is ; cela vaut pour chaque fichier de la ligne. Un téléphone réglé sur JPEG fait des photographies dont les métadonnées peuvent être retirées.</translation>
   </message>
@@ -338,6 +431,46 @@
    <translation>Cet espace n’est pas celui du siège.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>L’inscription n’est pas close.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Faites-le signer par les officiers avec `fieldapp hub close`, publiez le dossier de mission, et laissez les ordinateurs apporter ce qu’ils ont.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Des changements de la mission attendent des signatures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Signez-les, ou retirez-les avec `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Faites-les avec `fieldapp hub recovery make`, et essayez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Il n’y a pas de parts de récupération, pour lesquelles l’archive est scellée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Nommez un autre disque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>L’archive serait dans le dossier du quartier général.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -376,8 +509,38 @@
    <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/log_token.py" />
-   <source>The log's key is in no token.</source>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>Name a file of zones, places, codes or counting that says something new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>No file is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission pack has this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The code list cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>See resources/vocabulary/.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>This is no code list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission has no code list of this name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -499,12 +662,12 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>Import something first.</source>
-   <translation type="unfinished" />
+   <translation>Importez d’abord quelque chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -620,11 +783,6 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop is not in the roster.</source>
    <translation>Cet ordinateur n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/own_signing.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -1424,6 +1582,32 @@
    <translation>Le classeur déclare des entités XML, ce qu’aucun tableur ne fait.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>L’archive {1} ne peut pas être écrite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Prenez les feuilles de l’époque où elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Ces parts n’ouvrent pas l’archive.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>L’archive ne peut pas être déballée dans {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Supprimez d’abord le dossier.</translation>
@@ -1846,27 +2030,27 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
-   <translation type="unfinished" />
+   <translation>Nommez-en une avec `fieldapp hub stamp --authority URL --root FILE`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>No time-stamping authority was set.</source>
-   <translation type="unfinished" />
+   <translation>Aucune autorité d’horodatage n’est indiquée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>It may refuse this kind of request. Name another authority.</source>
-   <translation type="unfinished" />
+   <translation>Elle refuse peut-être ce genre de demande. Nommez une autre autorité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority's answer is no time stamp that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>La réponse de l’autorité n’est pas un horodatage lisible ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
-   <translation type="unfinished" />
+   <translation>L’autorité refuse d’horodater (état {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
@@ -2183,7 +2367,7 @@
   <message>
    <location filename="../../fieldapp/ledger/log/time_stamp.py" />
    <source>The time stamp is not the authority's, or not of this checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>L’horodatage n’est pas de l’autorité, ou pas de ce point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2500,6 +2684,7 @@
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Lancez resources/web/build_assets.py.</translation>
   </message>
@@ -2581,6 +2766,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>The fonts are missing.</source>
    <translation>Les polices manquent.</translation>
   </message>
@@ -2634,6 +2820,12 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has a mission already.</source>
    <translation>Cet espace a déjà une mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>La mission prend fin : plus personne n’est inscrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -2843,11 +3035,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} existe déjà.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
    <source>The key file {1} cannot be read.</source>
    <translation>Le fichier de clé {1} est illisible.</translation>
   </message>
@@ -2899,6 +3086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>{1} of the mission pack is missing or was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>Let officers renew it, then publish it.</source>
    <translation>Faites-le renouveler par les officiers, puis publiez-le.</translation>
   </message>
@@ -2917,6 +3109,11 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Le dossier de mission ne peut pas être remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} is missing here, or was altered: do not sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3100,6 +3297,91 @@
    <translation>Un changement demande les signatures de {1} officiers sur {2}. Aujourd’hui : {3} sur {4}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is written anew, and says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is replaced by a file that cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>The counting rule is another one: totals may change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New zones: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another outline: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another kind, identifier or validity: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are known by name: {1} instead of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New places: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that lie or are written otherwise: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New codes of the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes that leave the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes of the list {1} with other words: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Typed words of the list {1} mean something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Laissez les ordinateurs apporter ce qu’ils ont, puis lancez `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Les officiers ont déjà dit que la mission prend fin.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
    <source>There is no officer {1}.</source>
    <translation>Il n’y a pas d’officier {1}.</translation>
@@ -3182,8 +3464,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
-   <translation>Donnez à chaque zone son propre nom : verdicts et règles l’appellent ainsi.</translation>
+   <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3249,6 +3531,36 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The name of feature {1} is longer than {2} characters, or not text.</source>
    <translation>Le nom de l’objet {1} dépasse {2} caractères ou n’est pas du texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as a text, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no short text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Correct valid_from or valid_to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it ends before it begins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3322,8 +3634,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>No place of the mission is near these zones.</source>
-   <translation>Aucun lieu de la mission n’est proche de ces zones.</translation>
+   <source>Feature {1}, {2}: no place of the mission is near it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3561,11 +3873,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} n’est pas dans la liste {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/field_text.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
    <translation>{1} n’est pas un nombre entier.</translation>
@@ -3760,6 +4067,11 @@
    <location filename="../../fieldapp/observation/observation.py" />
    <source>22min</source>
    <translation>22min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2026-03-01</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4457,7 +4769,12 @@
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>Its time has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Son heure n’est pas encore venue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_placement.py" />
+   <source>The record that is here as a placement is none.</source>
+   <translation>L’enregistrement présenté ici comme un placement n’en est pas un.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
@@ -4771,92 +5088,92 @@
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Use another token; nothing was signed.</source>
-   <translation type="unfinished" />
+   <translation>Prenez un autre jeton ; rien n’a été signé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} made a wrong signature.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton {1} a fait une signature fausse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Remettez-le, ou nommez-en un autre avec `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The file of the token's PIN cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du code PIN du jeton ne peut pas être lu : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
-   <source>Unlock it on the page Mission, or name a file of the PIN with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Nommez un fichier du code PIN avec `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} is locked: its PIN is needed.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton {1} est verrouillé : son code PIN est nécessaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>After a few wrong ones a token locks itself for good: look it up first.</source>
-   <translation type="unfinished" />
+   <translation>Après quelques codes faux un jeton se verrouille pour toujours : vérifiez-le d’abord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This is not the PIN of the token {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas le code PIN du jeton {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
-   <translation type="unfinished" />
+   <translation>L’outil de son fabricant en fixe un nouveau, avec le code de l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton {1} refuse son code PIN : il est bloqué, expiré ou non défini.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Insérez-le, ou dites où il est avec `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>There is no token {1} in this machine.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de jeton {1} dans cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Insérez le bon jeton, ou dites où il est avec `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} does not have the log's key.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton {1} n’a pas la clé du journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in anew. Where that does not help, see its maker's manual.</source>
-   <translation type="unfinished" />
+   <translation>Insérez-le de nouveau. Si cela n’aide pas, voyez le manuel du fabricant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} failed: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton {1} a échoué : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Install fieldapp with its extra `token`.</source>
-   <translation type="unfinished" />
+   <translation>Installez fieldapp avec son extra `token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This installation cannot use tokens.</source>
-   <translation type="unfinished" />
+   <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -4932,6 +5249,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Restaurez une sauvegarde plus récente s’il y en a une. Si ce qui manque est perdu, que les officiers disent que le journal recommence (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>La mission est close : la clé de son journal est détruite, et plus rien n’est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Ce qu’il y avait est dans ce dossier et dans l’archive.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -5508,7 +5835,7 @@
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -5527,6 +5854,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>returned with a question</source>
    <translation>renvoyé avec une question</translation>
   </message>
@@ -5644,6 +5972,12 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>correction</source>
    <translation>correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>⌂ placed by headquarters</source>
+   <translation>⌂ placé par le quartier général</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5937,26 +6271,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>declined</source>
    <translation>refusée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>done</source>
    <translation>faite</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>cannot be done</source>
    <translation>impossible</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>closed</source>
    <translation>close</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>acknowledged</source>
    <translation>accusé de réception</translation>
   </message>
@@ -5992,6 +6331,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Question</translation>
   </message>
@@ -6118,11 +6459,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Finding</source>
    <translation>Constat</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -6173,6 +6517,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Placé par le quartier général</translation>
   </message>
@@ -6229,6 +6574,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Lien</translation>
   </message>
@@ -6354,6 +6700,950 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Handover</source>
+   <translation>Relève</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Last {count} h</source>
+   <translation>Dernières {count} h</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>En PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>From {start} to {end}</source>
+   <translation>De {start} à {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>et encore {count}</numerusform>
+    <numerusform>et encore {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Rien n’est en retard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Observations that arrived</source>
+   <translation>Observations arrivées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing arrived.</source>
+   <translation>Rien n’est arrivé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Decided</source>
+   <translation>Décidé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing was decided.</source>
+   <translation>Rien n’a été décidé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing waits.</source>
+   <translation>Rien n’attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Inscrit au journal, entrée {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the next, the one before</source>
+   <translation>le suivant, le précédent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>confirm, and go on</source>
+   <translation>confirmer et continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>question to whoever signed it</source>
+   <translation>question à qui l’a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>dispute, with a reason</source>
+   <translation>contester, avec un motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the answer was read</source>
+   <translation>la réponse a été lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>marquer ; la décision vaut alors pour tous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>annuler la dernière décision avant la signature</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>montrer en mots tout ce qui est décidé, pour signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>prendre ceux-ci, pour que nul autre n’y travaille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>open the record</source>
+   <translation>ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>which are listed</source>
+   <translation>lesquels sont affichés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>choose which are listed</source>
+   <translation>choisir lesquels afficher</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
+   <translation>Compte la place de la touche : un clavier cyrillique y a ses lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>What waits, in full</source>
+   <translation>Ce qui attend, en entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>Within 2 hours and 10 km</source>
+   <translation>À moins de 2 heures et 10 km</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Observation</source>
+   <translation>Observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer to read</source>
+   <translation>Réponse à lire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Task unanswered</source>
+   <translation>Tâche sans réponse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Copied key</source>
+   <translation>Clé copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>new</source>
+   <translation>nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>changed since it was reviewed</source>
+   <translation>changé depuis l’examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>clock of the laptop is off</source>
+   <translation>l’horloge de l’ordinateur est fausse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>signed after a revocation</source>
+   <translation>signé après une révocation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the key signed on another machine</source>
+   <translation>la clé a signé sur une autre machine</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the position jumped</source>
+   <translation>la position a sauté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>overdue</source>
+   <translation>en retard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be acknowledged</source>
+   <translation>à accuser réception</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a patrol is to look</source>
+   <translation>une patrouille doit voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for the patrol</source>
+   <translation>attend la patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a finding</source>
+   <translation>attend une conclusion</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the party is to be told</source>
+   <translation>informer la partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be closed</source>
+   <translation>à clore</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a second officer</source>
+   <translation>attend un second officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it rests on changed</source>
+   <translation>ce sur quoi il repose a changé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>held by an earlier link</source>
+   <translation>retenu par un lien antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a record that is not here</source>
+   <translation>attend un enregistrement absent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a link in it is held</source>
+   <translation>un lien qu’il contient est retenu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>contradicts another link</source>
+   <translation>contredit un autre lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>odd: {field}</source>
+   <translation>étrange : {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by you</source>
+   <translation>pris par vous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by {name}</source>
+   <translation>pris par {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} min</source>
+   <translation>{count} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} h</source>
+   <translation>{count} h</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} d</source>
+   <translation>{count} j</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} late</source>
+   <translation>{span} de retard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} left</source>
+   <translation>reste {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Confirmés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Disputed</source>
+   <translation>Contesté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer read</source>
+   <translation>Réponse lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>You may not judge this: {why}</source>
+   <translation>Vous ne pouvez pas en juger : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Ce qui attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Lesquels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Sign all decided…</source>
+   <translation>Signer tout ce qui est décidé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Take these…</source>
+   <translation>Prendre ceux-ci…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
+   <translation>J K avancer · C confirmer · Q question · D contester · X marquer · U annuler · ? touches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Heures : {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Ce que cela dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Waits</source>
+   <translation>Attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>urgent</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Taken by me</source>
+   <translation>Pris par moi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Something odd</source>
+   <translation>Quelque chose d’étrange</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing of that kind waits.</source>
+   <translation>Rien de ce type n’attend.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} décidé, non signé</numerusform>
+    <numerusform>{count} décidés, non signés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>not signed</source>
+   <translation>non signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Seule une réponse se lit ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Demander à qui l’a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Dispute it</source>
+   <translation>Le contester</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>It goes into the tray; it is signed with the others.</source>
+   <translation>Cela va dans la corbeille ; c’est signé avec le reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Into the tray</source>
+   <translation>Dans la corbeille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only observations that you may judge are marked.</source>
+   <translation>On ne marque que les observations que vous pouvez juger.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>On en décide au plus {count} à la fois.</numerusform>
+    <numerusform>On en décide au plus {count} à la fois.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>{count} décision sera signée</numerusform>
+    <numerusform>{count} décisions seront signées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>{count} enregistrement signé. Il part au quartier général avec le reste.</numerusform>
+    <numerusform>{count} enregistrements signés. Ils partent au quartier général avec le reste.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>Vous en prenez {count} pour une demi-heure</numerusform>
+    <numerusform>Vous en prenez {count} pour une demi-heure</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <source>What will be signed</source>
+   <translation>Ce qui sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The statement in full</source>
+   <translation>La déclaration en entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Received {when}</source>
+   <translation>Reçu {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Who told it is sealed.</source>
+   <translation>Qui l’a dit est scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What was done</source>
+   <translation>Ce qui a été fait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>They say</source>
+   <translation>Ils disent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing but their words.</source>
+   <translation>Rien que leurs mots.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>We observed</source>
+   <translation>Nous avons observé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ceasefire violations</source>
+   <translation>Violations du cessez-le-feu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Rien n’y a été noté à ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts : ce peuvent être d’autres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It proves nothing of what they say.</source>
+   <translation>Cela ne prouve rien de ce qu’ils disent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Il ne reste rien à faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A patrol was asked to look; its answer is awaited.</source>
+   <translation>Une patrouille doit aller voir ; on attend sa réponse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledge it…</source>
+   <translation>Accuser réception…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look…</source>
+   <translation>Demander à une patrouille de voir…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding…</source>
+   <translation>Proposer une conclusion…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told…</source>
+   <translation>La partie a été informée…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close it…</source>
+   <translation>Clore…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Next: {step}. Headquarters or a verification officer does it.</source>
+   <translation>Ensuite : {step}. Le quartier général ou un officier de vérification s’en charge.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledged to the party</source>
+   <translation>Réception accusée à la partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told the result</source>
+   <translation>La partie connaît le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close this statement</source>
+   <translation>Clore cette déclaration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>How and under which number, such as: letter 12.</source>
+   <translation>Comment et sous quel numéro, par exemple : lettre 12.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>By which channel, when, and what they were told.</source>
+   <translation>Par quel canal, quand, et ce qui leur a été dit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It stays readable. Nothing more is due.</source>
+   <translation>Elle reste lisible. Plus rien n’est dû.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>In words</source>
+   <translation>En mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Call sign or team</source>
+   <translation>Indicatif ou équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>who is to look</source>
+   <translation>qui doit aller voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look</source>
+   <translation>Demander à une patrouille de voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It is a task of theirs; their answer stands here.</source>
+   <translation>C’est leur tâche ; leur réponse paraît ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the task</source>
+   <translation>Signer la tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What is to be done</source>
+   <translation>Ce qui est à faire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding</source>
+   <translation>Proposer une conclusion</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A second officer approves it; until then it has no effect.</source>
+   <translation>Un second officier l’approuve ; d’ici là, elle est sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the proposal</source>
+   <translation>Signer la proposition</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Grounds</source>
+   <translation>Motifs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Allegation</source>
+   <translation>Allégation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Notification</source>
+   <translation>Notification</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Denial</source>
+   <translation>Démenti</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Report of casualties</source>
+   <translation>Rapport de victimes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Answer of a party</source>
+   <translation>Réponse d’une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Withdrawal</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be answered</source>
+   <translation>À répondre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be looked into</source>
+   <translation>À examiner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>{what} by {when}</source>
+   <translation>{what} avant {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>kept: {when}</source>
+   <translation>respecté : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>too late: {when}</source>
+   <translation>trop tard : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>received</source>
+   <translation>reçue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol tasked</source>
+   <translation>patrouille chargée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol answered</source>
+   <translation>patrouille a répondu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>found: {state}</source>
+   <translation>conclusion : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>party told</source>
+   <translation>partie informée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>withdrawn by the party</source>
+   <translation>retirée par la partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Received</source>
+   <translation>Reçue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Statements</source>
+   <translation>Déclarations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Open</source>
+   <translation>Ouvertes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>All statements</source>
+   <translation>Toutes les déclarations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Enter a statement</source>
+   <translation>Saisir une déclaration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>J K walk · N next step · ⏎ opens the record</source>
+   <translation>J K avancer · N étape suivante · ⏎ ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>A statement is what somebody says: it is counted with nothing.</source>
+   <translation>Une déclaration est ce que dit quelqu’un : elle n’est comptée avec rien.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} en retard</numerusform>
+    <numerusform>{count} en retard</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statement is open.</source>
+   <translation>Aucune déclaration n’est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statements yet.</source>
+   <translation>Pas encore de déclaration.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Signé. Cela part au quartier général avec le reste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -6760,6 +8050,56 @@
    <translation>Carte</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>{name} asks about your entry</source>
+   <translation>{name} demande à propos de votre saisie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Échéance : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Répondre en mots…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Correct the entry…</source>
+   <translation>Corriger la saisie…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Je ne peux pas dire…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Your answer is signed and goes to headquarters with the rest.</source>
+   <translation>Votre réponse est signée et part au quartier général avec le reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Signer la réponse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>demandé par {signer}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Un nom seul : la liste des lieux de la mission ne l’a pas</translation>
@@ -6957,7 +8297,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>line</source>
    <translation>ligne</translation>
   </message>
@@ -6973,21 +8313,6 @@
     <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
     <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
@@ -7153,10 +8478,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -7196,14 +8523,6 @@
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>⚠ in the future</source>
    <translation>⚠ dans le futur</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>et encore {count}</numerusform>
-    <numerusform>et encore {count}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -7989,6 +9308,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Qui</translation>
   </message>
@@ -8012,25 +9332,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Lesquels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
    <translation>La page ou la commande indique le but. Ce qui a été ouvert dans la dernière seconde avant l’arrêt forcé du programme manque. Les ordinateurs sur le terrain ne tiennent pas de tel journal.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -8099,6 +9402,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -8119,6 +9423,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Proof for outsiders</source>
    <translation>Preuve pour des tiers</translation>
   </message>
@@ -8126,6 +9440,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Déplacer vers une autre machine…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Verrouiller ce dossier et déplacer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -8149,6 +9473,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Rien n’est signé. {why}</translation>
   </message>
@@ -8207,16 +9532,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>La dernière sauvegarde va dans {folder}. Ensuite ce dossier ne signe plus rien, pour toujours : le quartier général continue là où cette sauvegarde est restaurée, une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Ce dossier est verrouillé. Sur la nouvelle machine choisissez Restaurer le quartier général…, avec {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Le journal peut être signé de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Révoqués depuis la sauvegarde : {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Inscrits depuis la sauvegarde : {names}.</translation>
   </message>
@@ -8234,11 +9572,6 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Words of the sheet; the first four letters of each are enough</source>
    <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Next</source>
-   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
@@ -8369,14 +9702,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Heures : {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -8642,16 +9967,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
    <translation>Résultat</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>De</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -8956,6 +10271,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Change the content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The content has changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Sign what waits</source>
    <translation>Signer ce qui attend</translation>
   </message>
@@ -9253,11 +10578,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Nothing is left to do.</source>
-   <translation>Il ne reste rien à faire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>A task is done by answering it.</source>
    <translation>Une tâche se termine par sa réponse.</translation>
   </message>
@@ -9265,21 +10585,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Signé : {state}. Cela part au quartier général avec le prochain paquet ou la prochaine synchronisation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>asked by {signer}</source>
-   <translation>demandé par {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Ce que cela dit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Échéance</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9298,11 +10603,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Due {when}</source>
-   <translation>Échéance : {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Vous l’avez donnée : {kind}</translation>
   </message>
@@ -9310,11 +10610,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>About</source>
    <translation>Concerne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Ouvrir l’enregistrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9333,13 +10628,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Answer in words…</source>
-   <translation>Répondre en mots…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I cannot say…</source>
-   <translation>Je ne peux pas dire…</translation>
+   <source>It is done</source>
+   <translation>C’est fait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9350,11 +10640,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Je la refuse…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9370,11 +10655,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters; the task is done then.</source>
    <translation>La réponse est signée et part au quartier général ; la tâche est alors faite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Sign the answer</source>
-   <translation>Signer la réponse</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9443,6 +10723,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>La mission prend fin. Envoyez tout ; quand tout est dans le journal, effacez cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>No longer trusted: {names}</source>
    <translation>N’ont plus la confiance : {names}</translation>
   </message>
@@ -9488,8 +10773,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
-   <source>Filters</source>
-   <translation>Filtres</translation>
+   <source>Nothing in view: go where it is</source>
+   <translation>Rien ici : aller là où il y en a</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search and filters</source>
+   <translation>Recherche et filtres</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -9535,13 +10825,6 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Search the map</source>
    <translation>Chercher sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Kind</source>
-   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9637,6 +10920,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>{count} par auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by proof</source>
    <translation>par preuve : {count}</translation>
   </message>
@@ -9657,8 +10945,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>{count} non placés par le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by text</source>
    <translation>par texte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>No observation is here yet. A sync brings what the mission has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9774,6 +11072,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>told by a name alone: headquarters gave it this place</source>
+   <translation>désigné par son seul nom : le quartier général lui a donné cette place</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>some of them placed by headquarters</source>
+   <translation>certains placés par le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>forked or flagged</source>
    <translation>bifurquée ou signalée</translation>
   </message>
@@ -9828,9 +11136,19 @@
    <translation>itinéraire de patrouille</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <source>Loading</source>
    <translation>Chargement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>The map is being made</source>
+   <translation>La carte se prépare</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Observations : {loaded} sur {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9841,11 +11159,6 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Without a place on the map</source>
    <translation>Sans lieu sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Observations : {loaded} sur {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9861,6 +11174,16 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Dans le lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>The filter that is set hides this record on the map.</source>
+   <translation>Le filtre choisi masque cet enregistrement sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>This record has no place on the map.</source>
+   <translation>Cet enregistrement n’a pas de place sur la carte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -9899,6 +11222,11 @@
    <translation>Retirer</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Remove it?</source>
+   <translation>Vraiment retirer ?</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What it was chosen by</source>
    <translation>Ce qui l’a sélectionné</translation>
@@ -9932,8 +11260,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
-   <translation>J K ou ↑ ↓ parcourir · ⏎ la fiche · C confirmer · Q mettre en doute · D contester · A demander</translation>
+   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K parcourir · ⏎ l’enregistrement · C confirmer · Q mettre en doute · D contester · A demander · T tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -10133,6 +11461,90 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Pause</source>
    <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Zones, places, words and counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New zones…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New places…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New code list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New counting rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Property that names the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>File with the new content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>What changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Chaque portable juge d’après elles : comparez-les au texte de l’accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>This is meant. Sign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Ce sont bien les zones</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Zones et lignes de l’accord</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>{count} lieu connu dedans</numerusform>
+    <numerusform>{count} lieux connus dedans</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Croquis des zones</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10630,12 +12042,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Inscrit au journal, entrée {number}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>fair</source>
    <translation>moyenne</translation>
@@ -10888,13 +12294,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Columns</source>
    <translation>Colonnes</translation>
   </message>
@@ -10960,11 +12359,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Confirmed</source>
-   <translation>Confirmés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
    <translation>Non examinés</translation>
   </message>
@@ -11020,6 +12414,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} demande : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>tâche de {signer} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} répond : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>here, encrypted</source>
    <translation>ici, chiffré</translation>
   </message>
@@ -11032,12 +12441,6 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Its place in the hub's log is not known here.</source>
    <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Historique</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -11064,12 +12467,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Print…</source>
    <translation>Imprimer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>As PDF…</source>
-   <translation>En PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11115,6 +12512,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
    <translation>Demander au signataire…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Give a task…</source>
+   <translation>Donner une tâche…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11215,6 +12617,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>1600, or 3 Oct 1600</source>
    <translation>1600, ou 3 Oct 1600</translation>
   </message>
@@ -11365,11 +12768,6 @@
    <translation>Imprimé : {what}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Written: {file}. The file is not encrypted.</source>
-   <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ ou J K : parcourir · Maj+↓ : plusieurs · Ctrl+C : copier · P : imprimer</translation>
@@ -11414,6 +12812,61 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>For whom: a call sign or a team</source>
+   <translation>Pour qui : un indicatif ou une équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Due (may stay empty)</source>
+   <translation>Échéance (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Coordinates or a known place</source>
+   <translation>Coordonnées ou lieu connu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Where (may stay empty)</source>
+   <translation>Où (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>no other task</source>
+   <translation>aucune autre tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Kind of task</source>
+   <translation>Genre de tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>How urgent</source>
+   <translation>Urgence</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>At the same time as</source>
+   <translation>En même temps que</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Donner une tâche sur cet enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed, and goes to {signer} unless somebody else is named.</source>
+   <translation>Elle est signée et va à {signer}, sauf si quelqu’un d’autre est nommé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What is to be done?</source>
+   <translation>Que faut-il faire ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -11933,6 +13386,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Ouvrir le siège</translation>
   </message>
@@ -12015,6 +13469,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Choisir la sauvegarde…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Ajouter une clé ou une copie publique…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Restaurer le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>À partir de sa sauvegarde la plus récente. Si l’ancienne machine réapparaît, ne la rallumez pas : deux signeraient des histoires différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Les clés dont les ordinateurs reçoivent et les copies publiques montrent où en était le journal. Sans elles rien n’est signé avant que vous compariez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>Avec les feuilles de récupération au lieu de la phrase secrète, lancez cette commande :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Aucune sauvegarde n’est choisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>La phrase secrète est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Restauré : entrées du journal : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>La page Mission dit que faire.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Seul un ordinateur déverrouillé peut dire ce qui n’est pas encore à l’état-major.</translation>
@@ -12057,6 +13571,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Type the passphrase first.</source>
+   <translation>Saisissez d’abord la phrase de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Déverrouillage : une seconde</translation>
   </message>
@@ -12092,6 +13611,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Restaurer le quartier général…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Set up this laptop</source>
    <translation>Préparer cet ordinateur</translation>
   </message>
@@ -12119,34 +13643,6 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Création de la clé, et preuve que la phrase l’ouvre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>These are the zones</source>
-   <translation>Ce sont bien les zones</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Zones and lines of the agreement</source>
-   <translation>Zones et lignes de l’accord</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Every laptop judges by them: compare them with the agreement's text.</source>
-   <translation>Chaque portable juge d’après elles : comparez-les au texte de l’accord.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>{count} lieu connu dedans</numerusform>
-    <numerusform>{count} lieux connus dedans</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Sketch of the zones</source>
-   <translation>Croquis des zones</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/early_keys.py" />
@@ -12532,11 +14028,6 @@
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Colonne ou champ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Pourquoi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -30,6 +31,93 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} decisions are signed at once.</source>
+   <translation>За раз подписывают не более {1} решений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>Say what is asked, or why it is disputed.</source>
+   <translation>Скажите, о чём спрашиваете или почему оспариваете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запись {1} с тех пор изменена: посмотрите её ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} items are taken at once.</source>
+   <translation>За раз берут не более {1} пунктов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>One of these is not here.</source>
+   <translation>Одного из них здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/queue_state.py" />
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_chain.py" />
+   <source>This record is no statement in force.</source>
+   <translation>Эта запись не является действующим заявлением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say what they told, in their words.</source>
+   <translation>Скажите, что они заявили, их словами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say which party or body it is of.</source>
+   <translation>Скажите, какая это сторона или орган.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>It was received in the future.</source>
+   <translation>Время получения в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This record is no statement.</source>
+   <translation>Эта запись не является заявлением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Headquarters and verification officers write to the parties.</source>
+   <translation>Сторонам пишут штаб и офицеры по проверке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This step is not written by itself.</source>
+   <translation>Этот шаг не записывают отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This statement is {1} already.</source>
+   <translation>Это заявление уже имеет состояние {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say how they were told, or attach the letter.</source>
+   <translation>Скажите, как их уведомили, или приложите письмо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -186,6 +274,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
    <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
    <translation>Ничего не подписано. Чтобы приложить файлы со всем, что они говорят, добавьте --as-it-is; это относится к каждому файлу строки. Телефон, настроенный на JPEG, делает снимки, из которых метаданные можно удалить.</translation>
   </message>
@@ -338,6 +431,46 @@
    <translation>Это хранилище не штаба.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>Зачисление ещё не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Пусть офицеры подпишут это командой `fieldapp hub close`; опубликуйте комплект миссии и дождитесь, пока ноутбуки передадут всё, что у них есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Изменения миссии ждут подписей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Подпишите их или отзовите командой `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Создайте их командой `fieldapp hub recovery make` и испытайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Нет частей для восстановления, которыми запечатывается архив.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Назовите другой диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>Архив оказался бы в самой домашней папке.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -376,8 +509,38 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/log_token.py" />
-   <source>The log's key is in no token.</source>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>Name a file of zones, places, codes or counting that says something new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>No file is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission pack has this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The code list cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>See resources/vocabulary/.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>This is no code list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission has no code list of this name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -499,12 +662,12 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>Import something first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала что-нибудь импортируйте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>Журнал пуст.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -620,11 +783,6 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop is not in the roster.</source>
    <translation>Этого ноутбука нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/own_signing.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -1424,6 +1582,32 @@
    <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>Архив {1} невозможно записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} уже существует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Возьмите листы того времени, когда он был создан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Эти части не открывают архива.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>Архив невозможно распаковать в {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Сначала удалите папку.</translation>
@@ -1846,27 +2030,27 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
-   <translation type="unfinished" />
+   <translation>Назовите её командой `fieldapp hub stamp --authority URL --root FILE`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>No time-stamping authority was set.</source>
-   <translation type="unfinished" />
+   <translation>Служба меток времени не указана.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>It may refuse this kind of request. Name another authority.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, она отклоняет такие запросы. Назовите другую службу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority's answer is no time stamp that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Ответ службы не является меткой времени, которую здесь можно прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
-   <translation type="unfinished" />
+   <translation>Служба отказывается ставить метку (состояние {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
@@ -2183,7 +2367,7 @@
   <message>
    <location filename="../../fieldapp/ledger/log/time_stamp.py" />
    <source>The time stamp is not the authority's, or not of this checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>Метка времени не от этой службы или не для этой контрольной точки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2500,6 +2684,7 @@
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустите resources/web/build_assets.py.</translation>
   </message>
@@ -2581,6 +2766,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>The fonts are missing.</source>
    <translation>Не хватает шрифтов.</translation>
   </message>
@@ -2634,6 +2820,12 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has a mission already.</source>
    <translation>В этом хранилище уже есть миссия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>Миссия завершается: больше никого не зачисляют.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -2843,11 +3035,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} уже существует.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
    <source>The key file {1} cannot be read.</source>
    <translation>Файл ключа {1} не читается.</translation>
   </message>
@@ -2899,6 +3086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>{1} of the mission pack is missing or was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>Let officers renew it, then publish it.</source>
    <translation>Пусть офицеры продлят его, затем выдайте.</translation>
   </message>
@@ -2917,6 +3109,11 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не удалось заменить комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} is missing here, or was altered: do not sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3100,6 +3297,91 @@
    <translation>На изменение нужны подписи {1} из {2} офицеров. Сегодня — {3} из {4}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is written anew, and says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is replaced by a file that cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>The counting rule is another one: totals may change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New zones: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another outline: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another kind, identifier or validity: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are known by name: {1} instead of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New places: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that lie or are written otherwise: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New codes of the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes that leave the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes of the list {1} with other words: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Typed words of the list {1} mean something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Дождитесь, пока ноутбуки передадут всё, что у них есть, затем выполните `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Офицеры уже засвидетельствовали, что миссия завершается.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
    <source>There is no officer {1}.</source>
    <translation>Офицера {1} нет.</translation>
@@ -3182,8 +3464,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
-   <translation>Дайте каждой зоне своё название: выводы и правила называют её так.</translation>
+   <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3249,6 +3531,36 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The name of feature {1} is longer than {2} characters, or not text.</source>
    <translation>Название объекта {1} длиннее {2} символов или не является текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as a text, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no short text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Correct valid_from or valid_to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it ends before it begins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3322,8 +3634,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>No place of the mission is near these zones.</source>
-   <translation>Вблизи этих зон нет ни одного места миссии.</translation>
+   <source>Feature {1}, {2}: no place of the mission is near it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3561,11 +3873,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} нет в списке {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/field_text.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
    <translation>{1} — не целое число.</translation>
@@ -3760,6 +4067,11 @@
    <location filename="../../fieldapp/observation/observation.py" />
    <source>22min</source>
    <translation>22мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2026-03-01</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4457,7 +4769,12 @@
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>Its time has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Её время ещё не наступило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_placement.py" />
+   <source>The record that is here as a placement is none.</source>
+   <translation>Запись, лежащая здесь как определение места, им не является.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
@@ -4771,92 +5088,92 @@
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Use another token; nothing was signed.</source>
-   <translation type="unfinished" />
+   <translation>Воспользуйтесь другим токеном; ничего не подписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} made a wrong signature.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} выдал неверную подпись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Верните его на место или назовите другой командой `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The file of the token's PIN cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Файл с PIN-кодом токена невозможно прочитать: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
-   <source>Unlock it on the page Mission, or name a file of the PIN with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Назовите файл с PIN-кодом командой `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} is locked: its PIN is needed.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} заперт: нужен его PIN-код.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>After a few wrong ones a token locks itself for good: look it up first.</source>
-   <translation type="unfinished" />
+   <translation>После нескольких неверных попыток токен запирается навсегда: сначала проверьте код.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This is not the PIN of the token {1}.</source>
-   <translation type="unfinished" />
+   <translation>Это не PIN-код токена {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
-   <translation type="unfinished" />
+   <translation>Новый код задаёт программа изготовителя по коду офицера безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} отклоняет PIN-код: он заблокирован, просрочен или не задан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте его или укажите, где он, командой `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>There is no token {1} in this machine.</source>
-   <translation type="unfinished" />
+   <translation>В этом компьютере нет токена {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте нужный токен или укажите, где он, командой `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} does not have the log's key.</source>
-   <translation type="unfinished" />
+   <translation>В токене {1} нет ключа журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in anew. Where that does not help, see its maker's manual.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте его снова. Если это не поможет, обратитесь к руководству изготовителя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} failed: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Сбой токена {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Install fieldapp with its extra `token`.</source>
-   <translation type="unfinished" />
+   <translation>Установите fieldapp с дополнением `token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This installation cannot use tokens.</source>
-   <translation type="unfinished" />
+   <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -4932,6 +5249,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Восстановите более новую копию, если она есть. Если недостающее потеряно, пусть офицеры заявят, что журнал начинается снова (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>Миссия завершена: ключ её журнала уничтожен, и больше ничего не подписывают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Всё, что было, есть в этой домашней папке и в архиве.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -5509,7 +5836,7 @@
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -5528,6 +5855,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>returned with a question</source>
    <translation>возвращено с вопросом</translation>
   </message>
@@ -5645,6 +5973,12 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>correction</source>
    <translation>исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>⌂ placed by headquarters</source>
+   <translation>⌂ место указал штаб</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5939,26 +6273,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>declined</source>
    <translation>отклонено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>done</source>
    <translation>выполнено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>cannot be done</source>
    <translation>невозможно выполнить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>closed</source>
    <translation>закрыто</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>acknowledged</source>
    <translation>получение подтверждено</translation>
   </message>
@@ -5994,6 +6333,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
   </message>
@@ -6120,11 +6461,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Finding</source>
    <translation>Вывод</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -6176,6 +6520,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Размещено штабом</translation>
   </message>
@@ -6233,6 +6578,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Связь</translation>
   </message>
@@ -6362,6 +6708,958 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записей и связей других может не хватать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Handover</source>
+   <translation>Передача смены</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Since</source>
+   <translation>С какого времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Last {count} h</source>
+   <translation>Последние {count} ч</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Как PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>From {start} to {end}</source>
+   <translation>С {start} до {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+    <numerusform>и ещё {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Просроченного нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Overdue</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Observations that arrived</source>
+   <translation>Поступившие наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing arrived.</source>
+   <translation>Ничего не поступило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Decided</source>
+   <translation>Решено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing was decided.</source>
+   <translation>Ничего не решено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing waits.</source>
+   <translation>Ничего не ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Waiting</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено в журнал, запись {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the next, the one before</source>
+   <translation>следующее, предыдущее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>confirm, and go on</source>
+   <translation>подтвердить и дальше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>question to whoever signed it</source>
+   <translation>вопрос тому, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>dispute, with a reason</source>
+   <translation>оспорить, с причиной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the answer was read</source>
+   <translation>ответ прочитан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>отметить; решение тогда касается всех отмеченных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>отменить последнее решение до подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показать всё решённое словами, чтобы подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взять эти, чтобы никто другой над ними не работал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>open the record</source>
+   <translation>открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>which are listed</source>
+   <translation>какие показаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>choose which are listed</source>
+   <translation>выбрать, какие показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
+   <translation>Важно место клавиши: на кириллической раскладке там свои буквы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>What waits, in full</source>
+   <translation>Что ждёт, полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>Within 2 hours and 10 km</source>
+   <translation>В пределах 2 часов и 10 км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Observation</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer to read</source>
+   <translation>Прочесть ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Task unanswered</source>
+   <translation>Задание без ответа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Copied key</source>
+   <translation>Скопированный ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>new</source>
+   <translation>новое</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>changed since it was reviewed</source>
+   <translation>изменено после рассмотрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>clock of the laptop is off</source>
+   <translation>часы ноутбука неточны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>signed after a revocation</source>
+   <translation>подписано после отзыва</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the key signed on another machine</source>
+   <translation>ключ подписывал на другой машине</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the position jumped</source>
+   <translation>позиция скакнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>overdue</source>
+   <translation>просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be acknowledged</source>
+   <translation>подтвердить получение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a patrol is to look</source>
+   <translation>должен посмотреть патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for the patrol</source>
+   <translation>ждёт патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a finding</source>
+   <translation>ждёт вывода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the party is to be told</source>
+   <translation>уведомить сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be closed</source>
+   <translation>закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a second officer</source>
+   <translation>ждёт второго офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it rests on changed</source>
+   <translation>изменилось то, на чём основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>held by an earlier link</source>
+   <translation>удерживает более ранняя связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a record that is not here</source>
+   <translation>ждёт записи, которой здесь нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a link in it is held</source>
+   <translation>связь в нём удержана</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>contradicts another link</source>
+   <translation>противоречит другой связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>odd: {field}</source>
+   <translation>странное: {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by you</source>
+   <translation>взяли вы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by {name}</source>
+   <translation>взял {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} min</source>
+   <translation>{count} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} h</source>
+   <translation>{count} ч</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} d</source>
+   <translation>{count} дн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} late</source>
+   <translation>опоздание {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} left</source>
+   <translation>осталось {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Подтверждённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Disputed</source>
+   <translation>Оспорено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer read</source>
+   <translation>Ответ прочитан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>You may not judge this: {why}</source>
+   <translation>Вам нельзя это оценивать: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Что ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Sign all decided…</source>
+   <translation>Подписать всё решённое…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Take these…</source>
+   <translation>Взять эти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
+   <translation>J K идти · C подтвердить · Q вопрос · D оспорить · X отметить · U назад · ? все клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Время: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Waits</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>urgent</source>
+   <translation>срочно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Taken by me</source>
+   <translation>Взятые мной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Something odd</source>
+   <translation>Что-то странное</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing of that kind waits.</source>
+   <translation>Ничего такого не ждёт.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} решено, не подписано</numerusform>
+    <numerusform>{count} решено, не подписано</numerusform>
+    <numerusform>{count} решено, не подписано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>not signed</source>
+   <translation>не подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так отмечают прочитанным только ответ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Это ждёт другого: Enter открывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Спросить того, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Dispute it</source>
+   <translation>Оспорить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>It goes into the tray; it is signed with the others.</source>
+   <translation>Оно идёт в лоток; подписывается вместе с другими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Into the tray</source>
+   <translation>В лоток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only observations that you may judge are marked.</source>
+   <translation>Отмечают только наблюдения, которые вам можно оценивать.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>За раз решают не более {count}.</numerusform>
+    <numerusform>За раз решают не более {count}.</numerusform>
+    <numerusform>За раз решают не более {count}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Будет подписано {count} решение</numerusform>
+    <numerusform>Будет подписано {count} решения</numerusform>
+    <numerusform>Будет подписано {count} решений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>Подписана {count} запись. Она идёт в штаб вместе с остальным.</numerusform>
+    <numerusform>Подписано {count} записи. Они идут в штаб вместе с остальным.</numerusform>
+    <numerusform>Подписано {count} записей. Они идут в штаб вместе с остальным.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+    <numerusform>Вы берёте {count} на полчаса</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <source>What will be signed</source>
+   <translation>Что будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The statement in full</source>
+   <translation>Заявление полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Received {when}</source>
+   <translation>Получено {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Who told it is sealed.</source>
+   <translation>Кто это сказал, запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What was done</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>They say</source>
+   <translation>Они говорят</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing but their words.</source>
+   <translation>Ничего, кроме их слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>We observed</source>
+   <translation>Мы наблюдали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ceasefire violations</source>
+   <translation>Нарушения режима прекращения огня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там в то время ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Они не говорят точного времени или места: это могут быть другие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It proves nothing of what they say.</source>
+   <translation>Это ничего из их слов не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Всё сделано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A patrol was asked to look; its answer is awaited.</source>
+   <translation>Патруль попросили посмотреть; ждём ответа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledge it…</source>
+   <translation>Подтвердить получение…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look…</source>
+   <translation>Попросить патруль посмотреть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding…</source>
+   <translation>Предложить вывод…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told…</source>
+   <translation>Сторона уведомлена…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close it…</source>
+   <translation>Закрыть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Next: {step}. Headquarters or a verification officer does it.</source>
+   <translation>Далее: {step}. Это делает штаб или офицер по проверке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledged to the party</source>
+   <translation>Стороне подтверждено получение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told the result</source>
+   <translation>Стороне сообщён результат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close this statement</source>
+   <translation>Закрыть это заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>How and under which number, such as: letter 12.</source>
+   <translation>Как и под каким номером, например: письмо 12.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>By which channel, when, and what they were told.</source>
+   <translation>По какому каналу, когда и что им сказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It stays readable. Nothing more is due.</source>
+   <translation>Оно остаётся видимым. Сроков больше нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Call sign or team</source>
+   <translation>Позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>who is to look</source>
+   <translation>кто должен посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look</source>
+   <translation>Попросить патруль посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It is a task of theirs; their answer stands here.</source>
+   <translation>Это их задание; ответ появится здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the task</source>
+   <translation>Подписать задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What is to be done</source>
+   <translation>Что нужно сделать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding</source>
+   <translation>Предложить вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A second officer approves it; until then it has no effect.</source>
+   <translation>Его одобряет второй офицер; до того он не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the proposal</source>
+   <translation>Подписать предложение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Grounds</source>
+   <translation>Основания</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Allegation</source>
+   <translation>Обвинение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Notification</source>
+   <translation>Уведомление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Denial</source>
+   <translation>Опровержение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Report of casualties</source>
+   <translation>Сообщение о потерях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Answer of a party</source>
+   <translation>Ответ стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Withdrawal</source>
+   <translation>Отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be answered</source>
+   <translation>Ответить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be looked into</source>
+   <translation>Проверить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>{what} by {when}</source>
+   <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>kept: {when}</source>
+   <translation>соблюдено: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>too late: {when}</source>
+   <translation>слишком поздно: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>received</source>
+   <translation>получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol tasked</source>
+   <translation>патрулю дано задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol answered</source>
+   <translation>патруль ответил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>found: {state}</source>
+   <translation>вывод: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>party told</source>
+   <translation>сторона уведомлена</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>withdrawn by the party</source>
+   <translation>отозвала сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Party</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Received</source>
+   <translation>Получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Statements</source>
+   <translation>Заявления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Open</source>
+   <translation>Открытые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>All statements</source>
+   <translation>Все заявления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Enter a statement</source>
+   <translation>Внести заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>J K walk · N next step · ⏎ opens the record</source>
+   <translation>J K идти · N следующий шаг · ⏎ открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>A statement is what somebody says: it is counted with nothing.</source>
+   <translation>Заявление — это чьи-то слова: его ни с чем не считают.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} просроченное</numerusform>
+    <numerusform>{count} просроченных</numerusform>
+    <numerusform>{count} просроченных</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statement is open.</source>
+   <translation>Открытых заявлений нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statements yet.</source>
+   <translation>Заявлений пока нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -6770,6 +8068,56 @@
    <translation>Карта</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>{name} asks about your entry</source>
+   <translation>{name} спрашивает о вашей записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Срок: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Ответить словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Correct the entry…</source>
+   <translation>Исправить запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не могу сказать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Answer</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Your answer is signed and goes to headquarters with the rest.</source>
+   <translation>Ваш ответ подписывается и идёт в штаб вместе с остальным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Подписать ответ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>по запросу {signer}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Только название: в списке мест миссии его нет</translation>
@@ -6968,7 +8316,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>line</source>
    <translation>линия</translation>
   </message>
@@ -6985,21 +8333,6 @@
     <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
     <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
@@ -7172,10 +8505,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -7217,15 +8552,6 @@
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>⚠ in the future</source>
    <translation>⚠ в будущем</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>и ещё {count}</numerusform>
-    <numerusform>и ещё {count}</numerusform>
-    <numerusform>и ещё {count}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -8018,6 +9344,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Кто</translation>
   </message>
@@ -8041,26 +9368,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Какие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
    <translation>Цель называет страница или команда. Открытое в последнюю секунду перед принудительным завершением программы сюда не попадает. Ноутбуки в поле такого журнала не ведут.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -8129,6 +9438,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -8149,6 +9459,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Proof for outsiders</source>
    <translation>Подтверждение для посторонних</translation>
   </message>
@@ -8156,6 +9476,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Сделать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Перенести на другой компьютер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Запереть эту папку и перенести</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -8179,6 +9509,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Ничего не подписывается. {why}</translation>
   </message>
@@ -8238,16 +9569,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>Последняя копия будет записана в {folder}. После этого здесь больше ничего не подписывают, навсегда: штаб работает дальше там, где эту копию один раз восстановили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Эта папка заперта. На новом компьютере выберите «Восстановить штаб…» из {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Журнал можно подписывать дальше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Отозваны после копии: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зарегистрированы после копии: {names}.</translation>
   </message>
@@ -8265,11 +9609,6 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Words of the sheet; the first four letters of each are enough</source>
    <translation>Слова листа; достаточно первых четырёх букв каждого</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Next</source>
-   <translation>Далее</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
@@ -8400,14 +9739,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Время: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -8673,16 +10004,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
    <translation>Итог</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>От</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -8987,6 +10308,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Change the content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The content has changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Sign what waits</source>
    <translation>Подписать то, что ждёт</translation>
   </message>
@@ -9288,11 +10619,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Nothing is left to do.</source>
-   <translation>Всё сделано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>A task is done by answering it.</source>
    <translation>Задача закрывается только ответом.</translation>
   </message>
@@ -9300,21 +10626,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Подписано: {state}. Уйдёт в штаб со следующим пакетом или связью.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>asked by {signer}</source>
-   <translation>по запросу {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>О чём</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Срок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9333,11 +10644,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Due {when}</source>
-   <translation>Срок: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Вы дали: {kind}</translation>
   </message>
@@ -9345,11 +10651,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>About</source>
    <translation>О записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Открыть запись</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9368,13 +10669,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Answer in words…</source>
-   <translation>Ответить словами…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I cannot say…</source>
-   <translation>Не могу сказать…</translation>
+   <source>It is done</source>
+   <translation>Выполнено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9385,11 +10681,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Отказываюсь…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9405,11 +10696,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters; the task is done then.</source>
    <translation>Ответ подписывается и уходит в штаб; тогда задача выполнена.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Sign the answer</source>
-   <translation>Подписать ответ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9478,6 +10764,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>Миссия завершается. Отправьте всё; когда всё будет в журнале, сотрите данные этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>No longer trusted: {names}</source>
    <translation>Больше не имеют доверия: {names}</translation>
   </message>
@@ -9523,8 +10814,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
-   <source>Filters</source>
-   <translation>Фильтры</translation>
+   <source>Nothing in view: go where it is</source>
+   <translation>Здесь ничего нет: перейти туда, где есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search and filters</source>
+   <translation>Поиск и фильтры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -9570,13 +10866,6 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Search the map</source>
    <translation>Поиск на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9672,6 +10961,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>по автору: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by proof</source>
    <translation>по доказанности: {count}</translation>
   </message>
@@ -9692,8 +10986,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без места от штаба: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by text</source>
    <translation>по тексту: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>No observation is here yet. A sync brings what the mission has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9809,6 +11113,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>told by a name alone: headquarters gave it this place</source>
+   <translation>названо лишь словом: это место указал штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>some of them placed by headquarters</source>
+   <translation>некоторым из них место указал штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>forked or flagged</source>
    <translation>разветвлено или с пометкой</translation>
   </message>
@@ -9863,9 +11177,19 @@
    <translation>маршрут патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <source>Loading</source>
    <translation>Загрузка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>The map is being made</source>
+   <translation>Карта готовится</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Наблюдений: {loaded} из {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9876,11 +11200,6 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Without a place on the map</source>
    <translation>Без места на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Наблюдений: {loaded} из {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9896,6 +11215,16 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Внутри лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>The filter that is set hides this record on the map.</source>
+   <translation>Заданный фильтр скрывает эту запись на карте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>This record has no place on the map.</source>
+   <translation>У этой записи нет места на карте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -9934,6 +11263,11 @@
    <translation>Убрать</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Remove it?</source>
+   <translation>Точно убрать?</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What it was chosen by</source>
    <translation>По чему выбрано</translation>
@@ -9967,8 +11301,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
-   <translation>J K или ↑ ↓ – дальше · ⏎ запись · C подтвердить · Q сомнение · D оспорить · A спросить</translation>
+   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K дальше и назад · ⏎ запись · C подтвердить · Q под сомнение · D оспорить · A спросить · T задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -10174,6 +11508,91 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Pause</source>
    <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Zones, places, words and counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New zones…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New places…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New code list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New counting rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Property that names the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>File with the new content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>What changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Каждый ноутбук судит по ним: сравните их с текстом соглашения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>This is meant. Sign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Это те зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зоны и линии соглашения</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>в ней {count} известное место</numerusform>
+    <numerusform>в ней {count} известных места</numerusform>
+    <numerusform>в ней {count} известных мест</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Эскиз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10679,12 +12098,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено в журнал, запись {number}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>fair</source>
    <translation>средняя</translation>
@@ -10940,13 +12353,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Columns</source>
    <translation>Столбцы</translation>
   </message>
@@ -11012,11 +12418,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Confirmed</source>
-   <translation>Подтверждённые</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
    <translation>Не рассмотренные</translation>
   </message>
@@ -11072,6 +12473,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} спрашивает: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>задание от {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} отвечает: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>here, encrypted</source>
    <translation>здесь, зашифровано</translation>
   </message>
@@ -11084,12 +12500,6 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Its place in the hub's log is not known here.</source>
    <translation>Его место в журнале сервера здесь неизвестно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>История</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -11117,12 +12527,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Print…</source>
    <translation>Печать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>As PDF…</source>
-   <translation>Как PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11168,6 +12572,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
    <translation>Спросить автора…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Give a task…</source>
+   <translation>Дать задание…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11268,6 +12677,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>1600, or 3 Oct 1600</source>
    <translation>1600 или 3 Oct 1600</translation>
   </message>
@@ -11420,11 +12830,6 @@
    <translation>Напечатано: {what}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Written: {file}. The file is not encrypted.</source>
-   <translation>Записано: {file}. Файл не зашифрован.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ или J K — движение · Shift+↓ — несколько · Ctrl+C — копия · P — печать</translation>
@@ -11469,6 +12874,61 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>For whom: a call sign or a team</source>
+   <translation>Кому: позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Due (may stay empty)</source>
+   <translation>Срок (можно оставить пустым)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Coordinates or a known place</source>
+   <translation>Координаты или известное место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Where (may stay empty)</source>
+   <translation>Где (можно оставить пустым)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>no other task</source>
+   <translation>никакое другое задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Kind of task</source>
+   <translation>Вид задания</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>How urgent</source>
+   <translation>Срочность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>At the same time as</source>
+   <translation>Одновременно с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дать задание об этой записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed, and goes to {signer} unless somebody else is named.</source>
+   <translation>Его подпишут и отправят: {signer}, если не указан кто-то другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What is to be done?</source>
+   <translation>Что нужно сделать?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -11993,6 +13453,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Открыть штаб</translation>
   </message>
@@ -12076,6 +13537,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Выбрать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Добавить носитель или публичную копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Восстановить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Восстановить штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>Из его новейшей копии. Если старый компьютер найдётся, не включайте его: два подписывали бы разные истории.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Носители, с которых получают ноутбуки, и публичные копии показывают, насколько продвинулся журнал. Без них ничего не подписывают, пока вы не сравните.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольная фраза штаба на время создания копии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>С листами восстановления вместо парольной фразы выполните эту команду:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Копия не выбрана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>Парольная фраза пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Восстановлено: строк журнала — {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>Что делать, сказано на странице «Миссия».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Только разблокированный ноутбук может сказать, чего ещё нет в штабе.</translation>
@@ -12118,6 +13639,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Type the passphrase first.</source>
+   <translation>Сначала введите парольную фразу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Открывается: это займёт секунду</translation>
   </message>
@@ -12153,6 +13679,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Восстановить штаб…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Set up this laptop</source>
    <translation>Настроить этот ноутбук</translation>
   </message>
@@ -12180,35 +13711,6 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Создание ключа и проверка, что фраза его открывает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>These are the zones</source>
-   <translation>Это те зоны</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Zones and lines of the agreement</source>
-   <translation>Зоны и линии соглашения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Every laptop judges by them: compare them with the agreement's text.</source>
-   <translation>Каждый ноутбук судит по ним: сравните их с текстом соглашения.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>в ней {count} известное место</numerusform>
-    <numerusform>в ней {count} известных места</numerusform>
-    <numerusform>в ней {count} известных мест</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Sketch of the zones</source>
-   <translation>Эскиз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/early_keys.py" />
@@ -12597,11 +14099,6 @@
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Столбец или поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Почему</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -30,6 +31,93 @@
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} decisions are signed at once.</source>
+   <translation>За раз підписують щонайбільше {1} рішень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>Say what is asked, or why it is disputed.</source>
+   <translation>Скажіть, про що питаєте або чому заперечуєте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>At most {1} items are taken at once.</source>
+   <translation>За раз беруть щонайбільше {1} пунктів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
+   <source>One of these is not here.</source>
+   <translation>Одного з них тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/queue_state.py" />
+   <location filename="../../fieldapp/app/home/own_signing.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_chain.py" />
+   <source>This record is no statement in force.</source>
+   <translation>Цей запис не є чинною заявою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say what they told, in their words.</source>
+   <translation>Скажіть, що вони заявили, їхніми словами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say which party or body it is of.</source>
+   <translation>Скажіть, яка це сторона чи орган.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>It was received in the future.</source>
+   <translation>Час отримання в майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} немає в списку {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This record is no statement.</source>
+   <translation>Цей запис не є заявою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Headquarters and verification officers write to the parties.</source>
+   <translation>Сторонам пишуть штаб і офіцери з перевірки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This step is not written by itself.</source>
+   <translation>Цей крок не записують окремо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>This statement is {1} already.</source>
+   <translation>Ця заява вже має стан {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say how they were told, or attach the letter.</source>
+   <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -186,6 +274,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/log_line.py" />
    <source>Nothing was signed. To attach files with all that they tell, say --as-it-is; it holds for every file of the line. A telephone that is set to JPEG makes photographs that can be made bare.</source>
    <translation>Нічого не підписано. Щоб додати файли з усім, що вони кажуть, напишіть --as-it-is; це стосується кожного файлу рядка. Телефон, налаштований на JPEG, робить знімки, з яких метадані можна вилучити.</translation>
   </message>
@@ -338,6 +431,46 @@
    <translation>Це сховище не штабу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>Зарахування ще не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Нехай офіцери підпишуть це командою `fieldapp hub close`; опублікуйте комплект місії й дочекайтеся, доки ноутбуки передадуть усе, що мають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Зміни місії чекають на підписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Підпишіть їх або відкличте командою `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Створіть їх командою `fieldapp hub recovery make` і випробуйте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Немає частин для відновлення, якими запечатується архів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Назвіть інший диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>Архів опинився б у самій домашній теці.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -376,8 +509,38 @@
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/headquarters/log_token.py" />
-   <source>The log's key is in no token.</source>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>Name a file of zones, places, codes or counting that says something new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>No file is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission pack has this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The code list cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>See resources/vocabulary/.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>This is no code list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission has no code list of this name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -499,12 +662,12 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>Import something first.</source>
-   <translation type="unfinished" />
+   <translation>Спочатку щось імпортуйте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>Журнал порожній.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -620,11 +783,6 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop is not in the roster.</source>
    <translation>Цього ноутбука немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/own_signing.py" />
-   <source>This laptop's role may not review.</source>
-   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/own_signing.py" />
@@ -1424,6 +1582,32 @@
    <translation>Книга оголошує сутності XML, чого жодна електронна таблиця не робить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>Архів {1} неможливо записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} вже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Візьміть аркуші того часу, коли його створено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Ці частини не відкривають архіву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>Архів неможливо розпакувати до {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Спершу видаліть теку.</translation>
@@ -1846,27 +2030,27 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть її командою `fieldapp hub stamp --authority URL --root FILE`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>No time-stamping authority was set.</source>
-   <translation type="unfinished" />
+   <translation>Службу позначок часу не вказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>It may refuse this kind of request. Name another authority.</source>
-   <translation type="unfinished" />
+   <translation>Можливо, вона відхиляє такі запити. Назвіть іншу службу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority's answer is no time stamp that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Відповідь служби не є позначкою часу, яку тут можна прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
-   <translation type="unfinished" />
+   <translation>Служба відмовляється ставити позначку (стан {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
@@ -2183,7 +2367,7 @@
   <message>
    <location filename="../../fieldapp/ledger/log/time_stamp.py" />
    <source>The time stamp is not the authority's, or not of this checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>Позначка часу не від цієї служби або не для цієї контрольної точки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2500,6 +2684,7 @@
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустіть resources/web/build_assets.py.</translation>
   </message>
@@ -2581,6 +2766,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typst.py" />
+   <location filename="../../fieldapp/report/daily/report_pdf.py" />
    <source>The fonts are missing.</source>
    <translation>Бракує шрифтів.</translation>
   </message>
@@ -2634,6 +2820,12 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has a mission already.</source>
    <translation>У цьому сховищі вже є місія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>Місія завершується: більше нікого не зараховують.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -2843,11 +3035,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} вже існує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
    <source>The key file {1} cannot be read.</source>
    <translation>Файл ключа {1} не читається.</translation>
   </message>
@@ -2899,6 +3086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>{1} of the mission pack is missing or was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>Let officers renew it, then publish it.</source>
    <translation>Нехай офіцери подовжать його, потім видайте.</translation>
   </message>
@@ -2917,6 +3109,11 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не вдалося замінити комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} is missing here, or was altered: do not sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3100,6 +3297,91 @@
    <translation>На зміну потрібні підписи {1} з {2} офіцерів. Сьогодні — {3} з {4}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is written anew, and says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is replaced by a file that cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>The counting rule is another one: totals may change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New zones: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another outline: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another kind, identifier or validity: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are known by name: {1} instead of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New places: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are no more: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that lie or are written otherwise: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New codes of the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes that leave the list {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes of the list {1} with other words: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Typed words of the list {1} mean something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Дочекайтеся, доки ноутбуки передадуть усе, що мають, тоді виконайте `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Офіцери вже засвідчили, що місія завершується.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
    <source>There is no officer {1}.</source>
    <translation>Офіцера {1} немає.</translation>
@@ -3182,8 +3464,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
-   <translation>Дайте кожній зоні власну назву: висновки й правила називають її так.</translation>
+   <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3249,6 +3531,36 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The name of feature {1} is longer than {2} characters, or not text.</source>
    <translation>Назва об’єкта {1} довша за {2} символів або не є текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as a text, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no short text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Correct valid_from or valid_to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it ends before it begins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3322,8 +3634,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>No place of the mission is near these zones.</source>
-   <translation>Поблизу цих зон немає жодного місця місії.</translation>
+   <source>Feature {1}, {2}: no place of the mission is near it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3561,11 +3873,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} немає в списку {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/field_text.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
    <translation>{1} — не ціле число.</translation>
@@ -3760,6 +4067,11 @@
    <location filename="../../fieldapp/observation/observation.py" />
    <source>22min</source>
    <translation>22хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
+   <source>1412 · 2026-03-01</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4457,7 +4769,12 @@
   <message>
    <location filename="../../fieldapp/report/verify_log.py" />
    <source>Its time has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Її час ще не настав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify_placement.py" />
+   <source>The record that is here as a placement is none.</source>
+   <translation>Запис, що лежить тут як визначення місця, ним не є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
@@ -4771,92 +5088,92 @@
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Use another token; nothing was signed.</source>
-   <translation type="unfinished" />
+   <translation>Скористайтеся іншим токеном; нічого не підписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} made a wrong signature.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} видав хибний підпис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Поверніть його на місце або назвіть інший командою `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The file of the token's PIN cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Файл із PIN-кодом токена неможливо прочитати: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
-   <source>Unlock it on the page Mission, or name a file of the PIN with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Назвіть файл із PIN-кодом командою `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} is locked: its PIN is needed.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} замкнено: потрібен його PIN-код.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>After a few wrong ones a token locks itself for good: look it up first.</source>
-   <translation type="unfinished" />
+   <translation>Після кількох хибних спроб токен замикається назавжди: спершу перевірте код.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This is not the PIN of the token {1}.</source>
-   <translation type="unfinished" />
+   <translation>Це не PIN-код токена {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
-   <translation type="unfinished" />
+   <translation>Новий код задає програма виробника за кодом офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
-   <translation type="unfinished" />
+   <translation>Токен {1} відхиляє PIN-код: його заблоковано, строк минув або код не задано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Вставте його або вкажіть, де він, командою `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>There is no token {1} in this machine.</source>
-   <translation type="unfinished" />
+   <translation>У цьому комп’ютері немає токена {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
-   <translation type="unfinished" />
+   <translation>Вставте потрібний токен або вкажіть, де він, командою `fieldapp hub token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} does not have the log's key.</source>
-   <translation type="unfinished" />
+   <translation>У токені {1} немає ключа журналу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it in anew. Where that does not help, see its maker's manual.</source>
-   <translation type="unfinished" />
+   <translation>Вставте його знову. Якщо це не допоможе, зверніться до посібника виробника.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>The token {1} failed: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Збій токена {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Install fieldapp with its extra `token`.</source>
-   <translation type="unfinished" />
+   <translation>Установіть fieldapp із додатком `token`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>This installation cannot use tokens.</source>
-   <translation type="unfinished" />
+   <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -4932,6 +5249,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Відновіть новішу копію, якщо вона є. Якщо бракує втраченого, нехай офіцери заявлять, що журнал починається знову (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>Місію завершено: ключ її журналу знищено, і більше нічого не підписують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Усе, що було, є в цій домашній теці та в архіві.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -5509,7 +5836,7 @@
    <location filename="../../fieldapp/ui/base/job_queue.py" />
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -5528,6 +5855,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>returned with a question</source>
    <translation>повернуто із запитанням</translation>
   </message>
@@ -5645,6 +5973,12 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>correction</source>
    <translation>виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>⌂ placed by headquarters</source>
+   <translation>⌂ місце вказав штаб</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -5939,26 +6273,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>declined</source>
    <translation>відхилено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>done</source>
    <translation>виконано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>cannot be done</source>
    <translation>неможливо виконати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>closed</source>
    <translation>закрито</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>acknowledged</source>
    <translation>підтверджено отримання</translation>
   </message>
@@ -5994,6 +6333,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Запитання</translation>
   </message>
@@ -6120,11 +6461,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Finding</source>
    <translation>Висновок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -6176,6 +6520,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Розміщено штабом</translation>
   </message>
@@ -6233,6 +6578,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Зв’язок</translation>
   </message>
@@ -6362,6 +6708,958 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записів і зв’язків інших може бракувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Handover</source>
+   <translation>Передача зміни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Since</source>
+   <translation>Відколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Last {count} h</source>
+   <translation>Останні {count} год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>As PDF…</source>
+   <translation>Як PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>From {start} to {end}</source>
+   <translation>Від {start} до {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+    <numerusform>і ще {count}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Простроченого немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Overdue</source>
+   <translation>Прострочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Observations that arrived</source>
+   <translation>Спостереження, що надійшли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing arrived.</source>
+   <translation>Нічого не надійшло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Decided</source>
+   <translation>Вирішено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Nothing was decided.</source>
+   <translation>Нічого не вирішено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing waits.</source>
+   <translation>Нічого не чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <source>Waiting</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Written: {file}. The file is not encrypted.</source>
+   <translation>Записано: {file}. Файл не зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено до журналу, запис {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>Keys</source>
+   <translation>Клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the next, the one before</source>
+   <translation>наступне, попереднє</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>confirm, and go on</source>
+   <translation>підтвердити й далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>question to whoever signed it</source>
+   <translation>запитання тому, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>dispute, with a reason</source>
+   <translation>заперечити, з причиною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the answer was read</source>
+   <translation>відповідь прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>позначити; рішення тоді стосується всіх позначених</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>скасувати останнє рішення до підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показати все вирішене словами, щоб підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взяти ці, щоб ніхто інший над ними не працював</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>open the record</source>
+   <translation>відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>which are listed</source>
+   <translation>які показано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>choose which are listed</source>
+   <translation>вибрати, які показати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
+   <translation>Важить місце клавіші: на кириличній розкладці там свої літери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>What waits, in full</source>
+   <translation>Те, що чекає, повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>Within 2 hours and 10 km</source>
+   <translation>У межах 2 годин і 10 км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>Історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Observation</source>
+   <translation>Спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Statement</source>
+   <translation>Заява</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer to read</source>
+   <translation>Прочитати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Task unanswered</source>
+   <translation>Завдання без відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Copied key</source>
+   <translation>Скопійований ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>new</source>
+   <translation>нове</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>changed since it was reviewed</source>
+   <translation>змінено після розгляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>clock of the laptop is off</source>
+   <translation>годинник ноутбука неточний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>signed after a revocation</source>
+   <translation>підписано після відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the key signed on another machine</source>
+   <translation>ключ підписував на іншій машині</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the position jumped</source>
+   <translation>позиція стрибнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>overdue</source>
+   <translation>прострочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be acknowledged</source>
+   <translation>підтвердити отримання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a patrol is to look</source>
+   <translation>має подивитися патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for the patrol</source>
+   <translation>чекає на патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a finding</source>
+   <translation>чекає на висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>the party is to be told</source>
+   <translation>повідомити сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>to be closed</source>
+   <translation>закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a second officer</source>
+   <translation>чекає на другого офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it rests on changed</source>
+   <translation>змінилося те, на чому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>held by an earlier link</source>
+   <translation>утримує раніший зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>waits for a record that is not here</source>
+   <translation>чекає на запис, якого тут немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>a link in it is held</source>
+   <translation>зв’язок у ньому утримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>contradicts another link</source>
+   <translation>суперечить іншому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>odd: {field}</source>
+   <translation>дивне: {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by you</source>
+   <translation>взяли ви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>taken by {name}</source>
+   <translation>взяв {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} min</source>
+   <translation>{count} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} h</source>
+   <translation>{count} год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} d</source>
+   <translation>{count} дн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} late</source>
+   <translation>запізнення {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{span} left</source>
+   <translation>лишилося {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Confirmed</source>
+   <translation>Підтверджені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Disputed</source>
+   <translation>Заперечено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Answer read</source>
+   <translation>Відповідь прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>You may not judge this: {why}</source>
+   <translation>Вам не можна це оцінювати: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Що чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Sign all decided…</source>
+   <translation>Підписати все вирішене…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Take these…</source>
+   <translation>Взяти ці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
+   <translation>J K іти · C підтвердити · Q запитання · D заперечити · X позначити · U назад · ? усі клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Час: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Про що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Waits</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>urgent</source>
+   <translation>терміново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Everything</source>
+   <translation>Усе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Taken by me</source>
+   <translation>Взяті мною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Something odd</source>
+   <translation>Щось дивне</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Nothing of that kind waits.</source>
+   <translation>Такого нічого не чекає.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decided, not signed</source>
+   <translation>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+    <numerusform>{count} вирішено, не підписано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>not signed</source>
+   <translation>не підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так позначають прочитаною лише відповідь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Це чекає на інше: Enter відкриває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Запитати того, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Dispute it</source>
+   <translation>Заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>It goes into the tray; it is signed with the others.</source>
+   <translation>Воно йде до лотка; підписується разом з іншими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Into the tray</source>
+   <translation>До лотка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Only observations that you may judge are marked.</source>
+   <translation>Позначають лише спостереження, які вам можна оцінювати.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>At most {count} are decided at once.</source>
+   <translation>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+    <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} records signed. They go to headquarters with the rest.</source>
+   <translation>
+    <numerusform>Підписано {count} запис. Він іде до штабу разом з рештою.</numerusform>
+    <numerusform>Підписано {count} записи. Вони йдуть до штабу разом з рештою.</numerusform>
+    <numerusform>Підписано {count} записів. Вони йдуть до штабу разом з рештою.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>{count} are taken by you for half an hour</source>
+   <translation>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+    <numerusform>Ви берете {count} на пів години</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <source>What will be signed</source>
+   <translation>Що буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/signing_list.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The statement in full</source>
+   <translation>Заява повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Received {when}</source>
+   <translation>Отримано {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Who told it is sealed.</source>
+   <translation>Хто це сказав, запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What was done</source>
+   <translation>Що зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>They say</source>
+   <translation>Вони кажуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing but their words.</source>
+   <translation>Нічого, крім їхніх слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>We observed</source>
+   <translation>Ми спостерігали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ceasefire violations</source>
+   <translation>Порушення режиму припинення вогню</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там у той час нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It proves nothing of what they say.</source>
+   <translation>Це нічого з їхніх слів не доводить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Nothing is left to do.</source>
+   <translation>Усе зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A patrol was asked to look; its answer is awaited.</source>
+   <translation>Патруль попросили подивитися; чекаємо відповіді.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledge it…</source>
+   <translation>Підтвердити отримання…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look…</source>
+   <translation>Попросити патруль подивитися…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding…</source>
+   <translation>Запропонувати висновок…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told…</source>
+   <translation>Сторону повідомлено…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close it…</source>
+   <translation>Закрити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Next: {step}. Headquarters or a verification officer does it.</source>
+   <translation>Далі: {step}. Це робить штаб або офіцер з перевірки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Acknowledged to the party</source>
+   <translation>Стороні підтверджено отримання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>The party was told the result</source>
+   <translation>Сторону повідомлено про результат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Close this statement</source>
+   <translation>Закрити цю заяву</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>How and under which number, such as: letter 12.</source>
+   <translation>Як і під яким номером, наприклад: лист 12.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>By which channel, when, and what they were told.</source>
+   <translation>Яким каналом, коли й що їм сказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It stays readable. Nothing more is due.</source>
+   <translation>Вона лишається видимою. Строків більше немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Call sign or team</source>
+   <translation>Позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>who is to look</source>
+   <translation>хто має подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Ask a patrol to look</source>
+   <translation>Попросити патруль подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It is a task of theirs; their answer stands here.</source>
+   <translation>Це їхнє завдання; відповідь з’явиться тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the task</source>
+   <translation>Підписати завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>What is to be done</source>
+   <translation>Що треба зробити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Propose a finding</source>
+   <translation>Запропонувати висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>A second officer approves it; until then it has no effect.</source>
+   <translation>Його схвалює другий офіцер; доти він не чинний.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Sign the proposal</source>
+   <translation>Підписати пропозицію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Grounds</source>
+   <translation>Підстави</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Allegation</source>
+   <translation>Звинувачення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Notification</source>
+   <translation>Повідомлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Denial</source>
+   <translation>Заперечення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Report of casualties</source>
+   <translation>Повідомлення про втрати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Answer of a party</source>
+   <translation>Відповідь сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>Withdrawal</source>
+   <translation>Відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be answered</source>
+   <translation>Відповісти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>To be looked into</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>{what} by {when}</source>
+   <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>kept: {when}</source>
+   <translation>дотримано: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>too late: {when}</source>
+   <translation>запізно: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>received</source>
+   <translation>отримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol tasked</source>
+   <translation>патрулю дано завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>patrol answered</source>
+   <translation>патруль відповів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>found: {state}</source>
+   <translation>висновок: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>party told</source>
+   <translation>сторону повідомлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>withdrawn by the party</source>
+   <translation>відкликала сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Due</source>
+   <translation>Строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Party</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <source>Next</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Received</source>
+   <translation>Отримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Statements</source>
+   <translation>Заяви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Open</source>
+   <translation>Відкриті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>All statements</source>
+   <translation>Усі заяви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Enter a statement</source>
+   <translation>Внести заяву</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>J K walk · N next step · ⏎ opens the record</source>
+   <translation>J K іти · N наступний крок · ⏎ відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>A statement is what somebody says: it is counted with nothing.</source>
+   <translation>Заява — це чиїсь слова: її ні з чим не рахують.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>{count} overdue</source>
+   <translation>
+    <numerusform>{count} прострочена</numerusform>
+    <numerusform>{count} прострочені</numerusform>
+    <numerusform>{count} прострочених</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statement is open.</source>
+   <translation>Відкритих заяв немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>No statements yet.</source>
+   <translation>Заяв ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Підписано. Іде до штабу разом з рештою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -6770,6 +8068,56 @@
    <translation>Карта</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>{name} asks about your entry</source>
+   <translation>{name} питає про ваш запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Due {when}</source>
+   <translation>Строк: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Answer in words…</source>
+   <translation>Відповісти словами…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Correct the entry…</source>
+   <translation>Виправити запис…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>I cannot say…</source>
+   <translation>Не можу сказати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Answer</source>
+   <translation>Відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <source>Your answer is signed and goes to headquarters with the rest.</source>
+   <translation>Вашу відповідь підписують, і вона йде до штабу разом з рештою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Sign the answer</source>
+   <translation>Підписати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>asked by {signer}</source>
+   <translation>на запит {signer}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Лише назва: у списку місць місії її немає</translation>
@@ -6968,7 +8316,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>line</source>
    <translation>лінія</translation>
   </message>
@@ -6985,21 +8333,6 @@
     <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
     <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/setup/found_page.py" />
-   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
@@ -7172,10 +8505,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -7217,15 +8552,6 @@
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>⚠ in the future</source>
    <translation>⚠ у майбутньому</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
-   <source>and {count} more</source>
-   <translation>
-    <numerusform>і ще {count}</numerusform>
-    <numerusform>і ще {count}</numerusform>
-    <numerusform>і ще {count}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
@@ -8018,6 +9344,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Хто</translation>
   </message>
@@ -8041,26 +9368,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Які</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>The page or command says the purpose. What was opened in the last second before the program was killed is missing. Laptops in the field keep no such log.</source>
    <translation>Мету називає сторінка або команда. Відкрите в останню секунду перед примусовим завершенням програми сюди не потрапляє. Ноутбуки в полі такого журналу не ведуть.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -8129,6 +9438,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -8149,6 +9459,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Page Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Proof for outsiders</source>
    <translation>Підтвердження для сторонніх</translation>
   </message>
@@ -8156,6 +9476,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Зробити копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Перенести на інший комп’ютер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Замкнути цю теку й перенести</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -8179,6 +9509,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Нічого не підписується. {why}</translation>
   </message>
@@ -8238,16 +9569,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>Останню копію буде записано до {folder}. Після цього тут більше нічого не підписують, назавжди: штаб працює далі там, де цю копію один раз відновлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Цю теку замкнено. На новому комп’ютері виберіть «Відновити штаб…» із {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Журнал можна підписувати далі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Відкликано після копії: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зареєстровано після копії: {names}.</translation>
   </message>
@@ -8265,11 +9609,6 @@
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Words of the sheet; the first four letters of each are enough</source>
    <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Next</source>
-   <translation>Далі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
@@ -8400,14 +9739,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Час: {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -8673,16 +10004,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
    <translation>Підсумок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>Від</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -8987,6 +10308,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Change the content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The content has changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Sign what waits</source>
    <translation>Підписати те, що чекає</translation>
   </message>
@@ -9288,11 +10619,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Nothing is left to do.</source>
-   <translation>Усе зроблено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>A task is done by answering it.</source>
    <translation>Завдання закривається лише відповіддю.</translation>
   </message>
@@ -9300,21 +10626,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Підписано: {state}. Піде до штабу з наступним пакунком або зв’язком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>asked by {signer}</source>
-   <translation>на запит {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Про що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Due</source>
-   <translation>Строк</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
@@ -9333,11 +10644,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Due {when}</source>
-   <translation>Строк: {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Ви дали: {kind}</translation>
   </message>
@@ -9345,11 +10651,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>About</source>
    <translation>Про запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Відкрити запис</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9368,13 +10669,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Answer in words…</source>
-   <translation>Відповісти словами…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I cannot say…</source>
-   <translation>Не можу сказати…</translation>
+   <source>It is done</source>
+   <translation>Виконано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9385,11 +10681,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>I decline it…</source>
    <translation>Відмовляюся…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9405,11 +10696,6 @@
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>The answer is signed and goes to headquarters; the task is done then.</source>
    <translation>Відповідь підписується й іде до штабу; тоді завдання виконано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Sign the answer</source>
-   <translation>Підписати відповідь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -9478,6 +10764,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>Місія завершується. Надішліть усе; коли все буде в журналі, зітріть дані цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>No longer trusted: {names}</source>
    <translation>Більше не мають довіри: {names}</translation>
   </message>
@@ -9523,8 +10814,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
-   <source>Filters</source>
-   <translation>Фільтри</translation>
+   <source>Nothing in view: go where it is</source>
+   <translation>Тут нічого немає: перейти туди, де є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search and filters</source>
+   <translation>Пошук і фільтри</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
@@ -9570,13 +10866,6 @@
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Search the map</source>
    <translation>Пошук на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9672,6 +10961,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>за автором: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by proof</source>
    <translation>за доведенням: {count}</translation>
   </message>
@@ -9692,8 +10986,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без місця від штабу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>{count} by text</source>
    <translation>за текстом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>No observation is here yet. A sync brings what the mission has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -9809,6 +11113,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>told by a name alone: headquarters gave it this place</source>
+   <translation>названо лише словом: це місце вказав штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>some of them placed by headquarters</source>
+   <translation>деяким з них місце вказав штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>forked or flagged</source>
    <translation>розгалужено або з позначкою</translation>
   </message>
@@ -9863,9 +11177,19 @@
    <translation>маршрут патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
    <source>Loading</source>
    <translation>Завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>The map is being made</source>
+   <translation>Карта готується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_loading.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Спостережень: {loaded} з {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9876,11 +11200,6 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Without a place on the map</source>
    <translation>Без місця на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Спостережень: {loaded} з {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_page.py" />
@@ -9896,6 +11215,16 @@
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Усередині ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>The filter that is set hides this record on the map.</source>
+   <translation>Заданий фільтр приховує цей запис на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>This record has no place on the map.</source>
+   <translation>Цей запис не має місця на карті.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -9934,6 +11263,11 @@
    <translation>Прибрати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Remove it?</source>
+   <translation>Справді вилучити?</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What it was chosen by</source>
    <translation>За чим вибрано</translation>
@@ -9967,8 +11301,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K or ↑ ↓ walk · ⏎ the record · C confirm · Q question · D dispute · A ask</source>
-   <translation>J K або ↑ ↓ – далі · ⏎ запис · C підтвердити · Q сумнів · D заперечити · A спитати</translation>
+   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K далі й назад · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -10174,6 +11508,91 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Pause</source>
    <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Zones, places, words and counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New zones…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New places…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New code list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New counting rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Property that names the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>File with the new content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>What changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Кожен ноутбук судить за ними: порівняйте їх із текстом угоди.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>This is meant. Sign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Це саме ці зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зони та лінії угоди</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>у ній {count} відоме місце</numerusform>
+    <numerusform>у ній {count} відомі місця</numerusform>
+    <numerusform>у ній {count} відомих місць</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Ескіз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10679,12 +12098,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено до журналу, запис {number}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>fair</source>
    <translation>помірна</translation>
@@ -10940,13 +12353,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>Columns</source>
    <translation>Стовпці</translation>
   </message>
@@ -11012,11 +12418,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Confirmed</source>
-   <translation>Підтверджені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Not reviewed</source>
    <translation>Не розглянуті</translation>
   </message>
@@ -11072,6 +12473,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} asked: {text}</source>
+   <translation>{signer} питає: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>task by {signer}: {text}</source>
+   <translation>завдання від {signer}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{signer} answered: {text}</source>
+   <translation>{signer} відповідає: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>here, encrypted</source>
    <translation>тут, зашифровано</translation>
   </message>
@@ -11084,12 +12500,6 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>Its place in the hub's log is not known here.</source>
    <translation>Його місце в журналі сервера тут невідоме.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>History</source>
-   <translation>Історія</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -11117,12 +12527,6 @@
    <location filename="../../fieldapp/ui/records/record_papers.py" />
    <source>Print…</source>
    <translation>Друкувати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>As PDF…</source>
-   <translation>Як PDF…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11168,6 +12572,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Ask who signed it…</source>
    <translation>Запитати автора…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Give a task…</source>
+   <translation>Дати завдання…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -11268,6 +12677,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>1600, or 3 Oct 1600</source>
    <translation>1600 або 3 Oct 1600</translation>
   </message>
@@ -11420,11 +12830,6 @@
    <translation>Надруковано: {what}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
-   <source>Written: {file}. The file is not encrypted.</source>
-   <translation>Записано: {file}. Файл не зашифровано.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ або J K — рух · Shift+↓ — кілька · Ctrl+C — копія · P — друк</translation>
@@ -11469,6 +12874,61 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>For whom: a call sign or a team</source>
+   <translation>Кому: позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Due (may stay empty)</source>
+   <translation>Строк (можна лишити порожнім)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Coordinates or a known place</source>
+   <translation>Координати або відоме місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Where (may stay empty)</source>
+   <translation>Де (можна лишити порожнім)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>no other task</source>
+   <translation>жодне інше завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Kind of task</source>
+   <translation>Вид завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>How urgent</source>
+   <translation>Терміновість</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>At the same time as</source>
+   <translation>Одночасно з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дати завдання щодо цього запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed, and goes to {signer} unless somebody else is named.</source>
+   <translation>Його буде підписано й надіслано: {signer}, якщо не вказано когось іншого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What is to be done?</source>
+   <translation>Що треба зробити?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -11993,6 +13453,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Відкрити штаб</translation>
   </message>
@@ -12076,6 +13537,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Вибрати копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Додати носій або публічну копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Відновити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Відновити штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>З його найновішої копії. Якщо старий комп’ютер знайдеться, не вмикайте його: два підписували б різні історії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Носії, з яких отримують ноутбуки, і публічні копії показують, наскільки просунувся журнал. Без них нічого не підписують, доки ви не порівняєте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольна фраза штабу на час створення копії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>З аркушами відновлення замість парольної фрази виконайте цю команду:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Копію не вибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>Парольна фраза порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Відновлено: рядків журналу — {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>Що робити, сказано на сторінці «Місія».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Лише відімкнений ноутбук може сказати, чого ще немає в штабі.</translation>
@@ -12118,6 +13639,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Type the passphrase first.</source>
+   <translation>Спершу введіть парольну фразу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Відмикання: це триває секунду</translation>
   </message>
@@ -12153,6 +13679,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Відновити штаб…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Set up this laptop</source>
    <translation>Налаштувати цей ноутбук</translation>
   </message>
@@ -12180,35 +13711,6 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>These are the zones</source>
-   <translation>Це саме ці зони</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Zones and lines of the agreement</source>
-   <translation>Зони та лінії угоди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Every laptop judges by them: compare them with the agreement's text.</source>
-   <translation>Кожен ноутбук судить за ними: порівняйте їх із текстом угоди.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>у ній {count} відоме місце</numerusform>
-    <numerusform>у ній {count} відомі місця</numerusform>
-    <numerusform>у ній {count} відомих місць</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Sketch of the zones</source>
-   <translation>Ескіз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/early_keys.py" />
@@ -12597,11 +14099,6 @@
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
    <source>Column or field</source>
    <translation>Стовпець або поле</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Чому</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
