@@ -11,7 +11,9 @@ b''
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import base64
+import binascii
+from collections.abc import Iterable
 from functools import reduce
 from operator import xor
 from typing import Final
@@ -19,6 +21,10 @@ from typing import Final
 from fieldapp.errors import FormatError, Message
 
 _CHARACTERS: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+_RFC4648: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_VALUES: Final = {c: value for value, c in enumerate(_CHARACTERS)}
+_WRITTEN: Final = str.maketrans(_RFC4648, _CHARACTERS)
+_READ: Final = str.maketrans(_CHARACTERS, _RFC4648)
 _GENERATORS: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 # What the five bits that are shifted out leave behind, by their value.
 _CARRIED: Final = tuple(
@@ -29,12 +35,10 @@ _CARRIED: Final = tuple(
 
 def encode(prefix: str, raw: bytes) -> str:
     """Encode bytes as text."""
-    values = _regroup(raw, 8, 5)
-    if len(raw) * 8 % 5:
-        values.append(raw[-1] << (5 - len(raw) * 8 % 5) & 31)
+    data = base64.b32encode(raw).decode().rstrip("=").translate(_WRITTEN)
+    values = [_VALUES[c] for c in data]
     checked = _polymod([*_expand(prefix), *values, 0, 0, 0, 0, 0, 0]) ^ 1
-    checksum = [checked >> 5 * (5 - i) & 31 for i in range(6)]
-    return prefix + "1" + "".join(_CHARACTERS[v] for v in (*values, *checksum))
+    return f"{prefix}1{data}" + "".join(_CHARACTERS[checked >> 5 * (5 - i) & 31] for i in range(6))
 
 
 def decode(prefix: str, text: str) -> bytes:
@@ -44,12 +48,16 @@ def decode(prefix: str, text: str) -> bytes:
         FormatError: Another prefix, a wrong character or checksum, or padding that is not zero.
     """
     start, one, data = text.rpartition("1")
-    values = [_CHARACTERS.find(c) for c in data]
+    values = [_VALUES.get(c, -1) for c in data]
     if not one or start != prefix or min(values, default=-1) < 0 or len(values) < 6:
         raise FormatError(Message("not a text that starts with {1}1", prefix), where="key")
     if _polymod([*_expand(prefix), *values]) != 1:
         raise FormatError("a key with a typing error", where="key")
-    raw = bytes(_regroup(values[:-6], 5, 8))
+    padded = data[:-6].translate(_READ) + "=" * (-len(data[:-6]) % 8)
+    try:
+        raw = base64.b32decode(padded)
+    except binascii.Error as e:
+        raise FormatError("a key with wrong padding", where="key") from e
     if encode(prefix, raw) != text:
         raise FormatError("a key with wrong padding", where="key")
     return raw
@@ -64,16 +72,3 @@ def _polymod(values: Iterable[int]) -> int:
     for value in values:
         checked = (checked & 0x1FFFFFF) << 5 ^ value ^ _CARRIED[checked >> 25]
     return checked
-
-
-def _regroup(values: Sequence[int], size: int, into: int) -> list[int]:
-    """Regroup bits to another size; bits left over at the end are dropped."""
-    bits, rest, groups = 0, 0, []
-    for value in values:
-        rest = rest << size | value
-        bits += size
-        while bits >= into:
-            bits -= into
-            groups.append(rest >> bits)
-            rest &= (1 << bits) - 1
-    return groups

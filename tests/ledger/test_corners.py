@@ -35,14 +35,18 @@ def test_an_identity_has_32_bytes(seed: bytes) -> None:
         age.Identity(seed)
 
 
-def test_padding_of_a_key_is_zero_and_short() -> None:
+@pytest.mark.parametrize(
+    "values",
+    [[0, 4 | 1], [0, 4, 0], [0]],
+    ids=["a bit that is set", "a group too many", "too few for a byte"],
+)
+def test_padding_of_a_key_is_zero_and_short(values: list[int]) -> None:
     good = bech32.encode("age1pq", b"\x01")
     assert bech32.decode("age1pq", good) == b"\x01"
     # Eight bits are two groups of five; the last two bits of the second are padding.
-    values = [0, 4 | 1]
     expanded = bech32._expand("age1pq")
     checksum = bech32._polymod([*expanded, *values, 0, 0, 0, 0, 0, 0]) ^ 1
-    values += [checksum >> 5 * (5 - i) & 31 for i in range(6)]
+    values = values + [checksum >> 5 * (5 - i) & 31 for i in range(6)]
     text = "age1pq1" + "".join(bech32._CHARACTERS[v] for v in values)
     with pytest.raises(FormatError, match="padding"):
         bech32.decode("age1pq", text)

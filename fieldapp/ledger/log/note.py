@@ -49,6 +49,7 @@ ED25519, COSIGNATURE, MLDSA44 = 0x01, 0x04, 0x06
 
 _KEY_SIZE: Final = {ED25519: 32, COSIGNATURE: 32, MLDSA44: 1312}
 _DASH: Final = "— "
+_CONTROL: Final = re.compile("[\x00-\x09\x0b-\x1f\ud800-\udfff]")
 _PROOF: Final = "c2sp.org/tlog-proof@v1"
 
 
@@ -323,7 +324,7 @@ def split_note(note: str) -> tuple[str, list[tuple[str, str, bytes]]]:
     """
     if len(note.encode("utf-8", "surrogatepass")) > MAX_NOTE:
         raise FormatError("a note larger than 64 KiB", where="note")
-    if any(c != "\n" and (c < " " or "\ud800" <= c <= "\udfff") for c in note):
+    if _CONTROL.search(note):
         raise FormatError("a note with control characters", where="note")
     text, empty, tail = note.rpartition("\n\n")
     lines = tail.split("\n")
