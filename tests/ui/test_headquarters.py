@@ -74,7 +74,7 @@ def now() -> datetime:
 def opened(folder: Path) -> Laptop:
     """A laptop's home, opened for its holder."""
     store = reopened(folder)
-    pack = device.device.load_pack(store, now())
+    pack = device.load_pack(store, now())
     return Laptop(store, pack.mission, now=now(), pack=pack)
 
 
