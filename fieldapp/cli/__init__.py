@@ -62,33 +62,31 @@ class LazyGroup(click.Group):
             )
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse the group's own options."""
-        _refuse_repeated(ctx, args)
+        """Parse the group's own options, once the whole line has none twice."""
+        if ctx.parent is None and not ctx.resilient_parsing:
+            _refuse_repeated(ctx, args)
         return super().parse_args(ctx, args)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command; its options are looked at before anything is read or asked."""
-        name, command, rest = super().resolve_command(ctx, args)
-        if command is not None and not isinstance(command, LazyGroup):
-            _refuse_repeated(command.context_class(command, parent=ctx, info_name=name), rest)
-        return name, command, rest
 
 
 def _refuse_repeated(context: click.Context, args: list[str]) -> None:
     """Refuse an option with one value that is given more than once: click takes the last.
 
+    The options of a group and of the command that follows are looked at apart.
+
     Raises:
         click.UsageError: Names the option.
     """
-    if context.resilient_parsing:
-        return
-    _, _, given = context.command.make_parser(context).parse_args(list(args))
+    command = context.command
+    _, rest, given = command.make_parser(context).parse_args(list(args))
     for option in given:
         single = isinstance(option, click.Option) and not (option.multiple or option.count)
         if single and option.expose_value and given.count(option) > 1:
             raise click.UsageError(f"{option.opts[0]} was given more than once.", context)
+    if isinstance(command, click.Group) and rest:
+        following = command.get_command(context, rest[0])
+        if following is not None:
+            inner = following.context_class(following, parent=context, info_name=rest[0])
+            _refuse_repeated(inner, rest[1:])
 
 
 @click.group(

@@ -280,7 +280,7 @@ def outbox_heard(kid: bytes) -> Setting[int]:
 
 
 def outbox_let_go(kid: bytes) -> Setting[int]:
-    """How often a device's outbox was let go, beyond quota or age."""
+    """Number of times that a device's outbox was let go, beyond quota or age."""
     return _number(f"let go {kid.hex()}")
 
 

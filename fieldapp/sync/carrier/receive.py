@@ -184,7 +184,7 @@ def receive(
 
 
 def missing(store: Store) -> Received:
-    """What is to be said where files of the outbox are gone that were not taken."""
+    """Sentence where files of the outbox are gone that were not taken."""
     if not settings.get(store, settings.OUTBOX_GAP):
         return Received()
     return Received(refused=(("outbox", _MISSING, _ASKED),))

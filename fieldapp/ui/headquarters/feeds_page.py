@@ -225,7 +225,7 @@ def _outbox_words(status: Status) -> str:
 
 
 def _own_outbox(feed: FeedStatus, status: Status, zone: str) -> list[str]:
-    """What waits for one laptop, and what was let go."""
+    """Lines of what waits for one laptop, and of what was let go."""
     lines = []
     for use in (each for each in status.outboxes if each.kid == feed.kid):
         if use.files:
