@@ -77,7 +77,7 @@ class PatrolPage(Page):
         self.day.route_wanted.connect(self.route.look)
         for part in (self.form, self.watch, self.day):
             part.edited.connect(self._edited)
-        self.body.addWidget(self._recovered())
+        recovered = self._recovered()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self.day)
@@ -85,6 +85,7 @@ class PatrolPage(Page):
         split.setStretchFactor(1, 1)
         split.setSizes([WIDTH, 650])
         self.body.addWidget(split, 1)
+        self.body.addWidget(recovered)  # what comes and goes is below what is typed in
 
     def _left(self) -> QWidget:
         inside = QWidget()
