@@ -64,7 +64,7 @@ class PatrolPage(Page):
         self.form = PatrolForm(preferences_.zone)
         self.form.started.connect(self._look_at_start)
         self.form.stopped.connect(self._look_at_end)
-        self.watch = WatchForm(pack.vocabulary, preferences_.language)
+        self.watch = WatchForm(pack.vocabulary, preferences_.language, preferences_.zone)
         self.watch.looked.connect(self._look_at_watch)
         label_of = partial(pack.vocabulary.label, "status_watch", language=preferences_.language)
         self.day = DayView(preferences_.zone, preferences_.cut_off, label_of)
