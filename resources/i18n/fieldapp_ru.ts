@@ -5977,6 +5977,7 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} минуту назад</numerusform>
@@ -6209,6 +6210,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>Now</source>
    <translation>Сейчас</translation>
   </message>
@@ -6797,6 +6799,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} h ago</source>
    <translation>{count} ч назад</translation>
   </message>
@@ -11761,6 +11764,26 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Вид наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Dates with slashes</source>
+   <translation>Даты с косой чертой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>as rows show it; else no time is read</source>
+   <translation>как видно из строк; иначе время не читается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day/month/year</source>
+   <translation>день/месяц/год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>month/day/year</source>
+   <translation>месяц/день/год</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
