@@ -6581,6 +6581,7 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>il y a {count} minute</numerusform>
@@ -7752,6 +7753,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>Now</source>
    <translation>Maintenant</translation>
   </message>
@@ -8372,6 +8374,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} h ago</source>
    <translation>il y a {count} h</translation>
   </message>
@@ -13785,6 +13788,26 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Type d’observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Dates with slashes</source>
+   <translation>Dates avec barres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>as rows show it; else no time is read</source>
+   <translation>selon les lignes ; sinon aucune heure n'est lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day/month/year</source>
+   <translation>jour/mois/année</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>month/day/year</source>
+   <translation>mois/jour/année</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />

@@ -6585,6 +6585,7 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} minutes ago</source>
    <translation>
     <numerusform>{count} хвилину тому</numerusform>
@@ -7769,6 +7770,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>Now</source>
    <translation>Зараз</translation>
   </message>
@@ -8392,6 +8394,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
+   <location filename="../../fieldapp/ui/patrol/clock_buttons.py" />
    <source>{count} h ago</source>
    <translation>{count} год тому</translation>
   </message>
@@ -13853,6 +13856,26 @@
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
    <source>Kind of observation</source>
    <translation>Вид спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>Dates with slashes</source>
+   <translation>Дати з косою рискою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>as rows show it; else no time is read</source>
+   <translation>як видно з рядків; інакше час не читається</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>day/month/year</source>
+   <translation>день/місяць/рік</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/column_mapping.py" />
+   <source>month/day/year</source>
+   <translation>місяць/день/рік</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/column_mapping.py" />

@@ -120,11 +120,12 @@ fieldmap.entry = function (map, page, group, send) {
     });
   }
 
-  // A handle: dragged, or moved with the arrow keys; Delete takes a corner away.
+  // A handle: dragged, or moved with the arrow keys; Delete takes a corner away. Where a narrow sector is
+  // small, its middle lies over the others: it turns and moves the whole; to move an edge one goes nearer.
   function handle(role, name, where, moved, gone, title = words[`handle_${role}`]) {
     const size = fieldmap.HANDLE[role];
     const icon = L.divIcon({ html: fieldmap.element("div", `handle ${role}`), className: "grip", iconSize: [size, size] });
-    const marker = L.marker(where, { icon, draggable: true, keyboard: true, autoPan: true, zIndexOffset: { between: 900, middle: 950 }[role] || 1000, title });
+    const marker = L.marker(where, { icon, draggable: true, keyboard: true, autoPan: true, zIndexOffset: { between: 900, middle: 3000 }[role] || 1000, title });
     const told = () => marker.setTooltipContent(ruler(marker.getLatLng()));
     marker.bindTooltip(() => ruler(marker.getLatLng()), { direction: "top", offset: [0, -size / 2], className: "ruler" });
     marker.on("dragstart", () => { dragging = true; marker.openTooltip(); });

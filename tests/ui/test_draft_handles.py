@@ -106,6 +106,20 @@ def test_a_direction_is_within_reach_however_near_or_far_the_map_is(hand: Hand) 
     assert dragged(seen, "middle", pick.at or (0, 0))["directions"].startswith(("90", "89", "91"))
 
 
+def test_a_narrow_sector_that_is_small_is_taken_by_its_middle(hand: Hand) -> None:
+    hand.show(sector(distance=parse_distance("300-400m"), directions=parse_directions("045°")))
+    scale = "document.querySelector('.leaflet-control-scale-line').textContent"
+    for _ in range(6):
+        before = hand.run(scale)
+        hand.press(".leaflet-control-zoom-out")
+        hand.until(f"{scale} !== {before!r}")
+    spot = hand.where("middle")
+    under = f"document.elementFromPoint({spot.x()}, {spot.y()}).closest('[data-handle]')"
+    assert hand.run(f"{under}.dataset.handle") == "middle"
+    hand.drag(spot, spot + QPoint(60, 60))
+    assert hand.told("edge").edge == "middle"
+
+
 def test_a_post_at_the_edge_leaves_its_direction_within_reach(hand: Hand) -> None:
     hand.show(sector(distance=None, directions=()))
     hand.drag(QPoint(350, 400), QPoint(620, 400), rest_ms=500)  # the map; at rest it does not glide

@@ -276,3 +276,26 @@ def test_the_end_of_a_span_is_not_cut_off(page: RecordsPage, open_: Open, tmp_pa
     assert row[1] == "2018-09-14 23:50:05–00:20:30 +1"
     wanted = dialog.preview.fontMetrics().horizontalAdvance(row[1])
     assert wanted < dialog.preview.columnWidth(1)
+
+
+def test_the_order_of_ambiguous_dates_is_chosen_and_never_guessed(
+    qtbot: QtBot, page: RecordsPage, open_: Open, tmp_path: Path
+) -> None:
+    text = "time,what,note\n03/04/2026 18:00,explosion,a\n03-05-2026 19:00,explosion,b\n"
+    dialog = open_(table(tmp_path, text))
+    rest(qtbot, window_of(page))
+    assert dialog.mapping.dates.isVisible()
+    assert [row[1] for row in dialog.preview.texts()] == ["", ""]
+    for order, days in (("day first", ["2026-04-03", "2026-05-03"]),
+                        ("month first", ["2026-03-04", "2026-03-05"])):  # fmt: skip
+        box = dialog.mapping.dates
+        box.setCurrentIndex(box.findData(order))
+        box.activated.emit(box.currentIndex())
+        qtbot.waitUntil(
+            lambda days=days: [row[1][:10] for row in dialog.preview.texts()] == days,
+            timeout=WAIT_MS,
+        )
+    dialog.reject()
+    qtbot.waitUntil(lambda: not page.findChildren(ImportTableDialog), timeout=WAIT_MS)
+    other = open_(table(tmp_path, "time,what\n2026-04-03 18:00,explosion\n"))
+    assert not other.mapping.dates.isVisible()

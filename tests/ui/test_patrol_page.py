@@ -1,6 +1,7 @@
 """The patrol page through its own controls: forms, watches, a route, the day and its sign-off."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.observation.values import EventTime, Place
@@ -324,3 +326,18 @@ def test_hostile_text_of_a_day_is_harmless(qtbot: QtBot, show: Show) -> None:
     window, page = show(before)
     assert "\u202e" not in texts(page)
     assert not faults(window)
+
+
+def test_times_are_pressed_in_touch_mode(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    preferences.write_look(home, Preferences(fingers=True))
+    with opened(home) as laptop:
+        preferences.write(laptop.store, Preferences(fingers=True))
+    page = go(qtbot, unlock(start(home)))
+    press(page.watch.start, "2 h ago")
+    press(page.watch.end, "Now")
+    press(page.form.fields["at"], "15 minutes ago")
+    told = [each.text for each in (page.watch.start, page.watch.end, page.form.fields["at"])]
+    assert all(re.fullmatch(r"\d\d:\d\d", text) for text in told), told
+    assert len(set(told)) == 3

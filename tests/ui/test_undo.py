@@ -183,7 +183,11 @@ def test_the_way_back_goes_by_itself(typist: Typist, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(recovered_drafts, "TAKEN_BACK_MS", 1)
     thrown_away(typist)
     page = typist.page
-    typist.qtbot.waitUntil(lambda: page.recovered.column.count() == 0, timeout=WAIT_MS)
+    buttons = partial(page.recovered.findChildren, QPushButton)
+    typist.qtbot.waitUntil(lambda: not any(b.isEnabled() for b in buttons()), timeout=WAIT_MS)
+    page.refresh()
+    typist.rest()
+    assert page.recovered.column.count() == 0
 
 
 def test_clicks_at_one_place_throw_one_draft_away(typist: Typist) -> None:
@@ -222,6 +226,27 @@ def test_a_draft_that_is_thrown_away_keeps_its_place_among_those_of_its_second(
         place == 0,
         place == 1,
     ]
+
+
+def test_nothing_moves_when_the_way_back_goes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recovered_drafts, "TAKEN_BACK_MS", 1)
+    kept = [
+        KeptDraft(name=name, saved_at=MOMENT, draft=Draft(line=f"{name} expl"))
+        for name in ("1", "2")
+    ]
+    recovered = Recovered()
+    qtbot.addWidget(recovered)
+    offer = partial(recovered.offer, own=(), now=MOMENT, zone="Europe/Kyiv")
+    offer(kept)
+    recovered.thrown(kept[0])
+    offer(kept[1:])
+    enabled = partial(recovered.findChildren, QPushButton)
+    qtbot.waitUntil(lambda: sum(each.isEnabled() for each in enabled()) == 2, timeout=WAIT_MS)
+    assert recovered.column.count() == 2
+    offer(kept[1:])
+    assert recovered.column.count() == 1
 
 
 def _buttons(within: QWidget | None) -> list[str]:

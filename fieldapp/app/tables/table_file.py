@@ -26,6 +26,7 @@ from fieldapp.errors import InputError, Message, TransportError
 
 MAX_TABLE: Final = 256 * 2**20
 MAX_COLUMNS: Final = 200
+SAMPLE: Final = 2**20  # characters in which the separator is looked for
 BEYOND: Final = "(beyond the last column)"
 """Name under which cells to the right of the last named column are kept."""
 
@@ -155,12 +156,13 @@ def _table(
     if not lines:
         raise InputError("The table has no rows.")
     header = tuple(_without_marks(name) for name in header)
-    lines = [(number, [_without_marks(cell) for cell in line]) for number, line in lines]
     if len(set(header)) != len(header):
         raise InputError("Two columns of the table have one name.", advice="Rename one.")
     if len(header) > MAX_COLUMNS:
         raise InputError("The table has more than 200 columns.", advice="Leave some out.")
-    rows = tuple((number, _cells(header, line)) for number, line in lines)
+    rows = tuple(
+        (number, _cells(header, [_without_marks(cell) for cell in line])) for number, line in lines
+    )
     return TableFile(header=header, rows=rows, digest=digest, notes=notes)
 
 
@@ -231,7 +233,8 @@ def _lines(text: str) -> list[list[str]]:
     named = _SEPARATOR.match(text)
     if named:
         return _read(text[named.end() :], named[1])
-    wide = max(",;\t", key=lambda mark: _columns(_read(text, mark, strict=False)))
+    first = text[: text.find("\n", SAMPLE) + 1] if len(text) > SAMPLE else text
+    wide = max(",;\t", key=lambda mark: _columns(_read(first or text, mark, strict=False)))
     return _read(text, wide)
 
 

@@ -19,7 +19,9 @@ _MONTH_FIRST: Final = re.compile(
     rf"\b({'|'.join(MONTHS)})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_SLASHED: Final = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/((?:19|20)?\d\d)(?!\d)")
+_SLASHED: Final = re.compile(
+    r"(?<![\d-])(\d{1,2})(?:/(\d{1,2})/((?:19|20)?\d\d)|-(\d{1,2})-((?:19|20)\d\d))(?![\d-])"
+)
 _HALF_DAY: Final = re.compile(
     r"(?P<hour>0?[1-9]|1[0-2]):(?P<rest>[0-5]\d(?::[0-5]\d)?)\s*(?P<half>[ap])\.?m\.?",
     re.IGNORECASE,
@@ -74,30 +76,31 @@ def orders(texts: Iterable[str]) -> set[Order]:
     """
     possible: set[Order] = {"day first", "month first"}
     for text in texts:
-        for first, second, _ in _SLASHED.findall(text):
+        for first, slash, _, dash, _ in _SLASHED.findall(text):
             if int(first) > 12:
                 possible.discard("month first")
-            if int(second) > 12:
+            if int(slash or dash) > 12:
                 possible.discard("day first")
     return possible
 
 
 def slashed(text: str) -> bool:
-    """Whether a text has a date with slashes."""
+    """Whether a text has a date with slashes, or with dashes and the year behind."""
     return _SLASHED.search(text) is not None
 
 
 def reordered(text: str, order: Order) -> str:
     """Slashed dates as dotted ones, the day first.
 
-    >>> reordered("09/14/18 18:00", "month first"), reordered("3/4/2018", "day first")
+    >>> reordered("09/14/18 18:00", "month first"), reordered("3-4-2018", "day first")
     ('14.09.2018 18:00', '3.4.2018')
     """
-    day, month = (1, 2) if order == "day first" else (2, 1)
 
     def dotted(match: re.Match[str]) -> str:
-        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
-        return f"{match[day]}.{match[month]}.{year}"
+        first, second, year = match[1], match[2] or match[4], match[3] or match[5]
+        year = year if len(year) == 4 else f"20{year}"
+        day, month = (first, second) if order == "day first" else (second, first)
+        return f"{day}.{month}.{year}"
 
     return _SLASHED.sub(dotted, text)
 

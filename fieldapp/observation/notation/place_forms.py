@@ -28,7 +28,7 @@ _MOST: Final = 2
 
 
 def nominatives(name: str) -> tuple[str, ...]:
-    """What a name of up to two words in any case may be called; the name itself is the first."""
+    """Possible nominatives of a name of up to two words; the name itself is the first."""
     words = name.split()
     if len(words) > _MOST:
         return (name,)

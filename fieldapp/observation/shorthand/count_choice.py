@@ -37,7 +37,7 @@ def second_event(pieces: list[Piece]) -> int | None:
 
 
 def _elliptic(pieces: list[Piece], at: int) -> int | None:
-    """Where a second event begins that leaves out what it was: `ще 2 на схід`, `, 1 E`."""
+    """Begin of a second event that leaves out what it was: `ще 2 на схід`, `, 1 E`."""
     piece = pieces[at]
     if not _tells(pieces[:at]):
         return None

@@ -62,7 +62,8 @@ class Writing(QWidget):
         column.setSpacing(6)
         column.addWidget(scroll, 1)
         # What comes and goes takes its room from the form: the line above and the buttons stay.
-        for each in (self.recovered, self.attached, self.elsewhere, self.warned, self.missing):
+        # What is pressed stands below what changes while one types.
+        for each in (self.elsewhere, self.warned, self.attached, self.recovered, self.missing):
             column.addWidget(each)
         column.addWidget(
             flow(

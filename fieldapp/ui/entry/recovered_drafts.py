@@ -40,12 +40,14 @@ class Recovered(QWidget):
         self.column.setSpacing(4)
         self._rows: list[tuple[KeptDraft, str]] = []
         self._thrown: dict[str, KeptDraft] = {}
+        self._over_for: set[str] = set()  # thrown away, and not to be taken back any more
         self.hide()
 
     def offer(
         self, kept: Sequence[KeptDraft], *, own: Collection[str], now: datetime, zone: str
     ) -> None:
         """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
+        self._over_for.clear()
         there = {draft.name: draft for draft in kept if draft.name not in own}
         # What is thrown away may still be among them: they were read before.
         every = sorted(
@@ -64,9 +66,10 @@ class Recovered(QWidget):
         over.start()
 
     def _over(self, kept: KeptDraft) -> None:
+        """Take the way back away; the line keeps its place until the list is offered anew."""
         if self._thrown.get(kept.name) is kept:
             del self._thrown[kept.name]
-            self._rows = [each for each in self._rows if each[0].name != kept.name]
+            self._over_for.add(kept.name)
             self._show()
 
     def _take_back(self, kept: KeptDraft) -> None:
@@ -78,7 +81,7 @@ class Recovered(QWidget):
         for kept, when in self._rows:
             made = (
                 self._gone(kept)
-                if kept.name in self._thrown
+                if kept.name in self._thrown or kept.name in self._over_for
                 else (
                     button(
                         tr("Recover this draft, typed at {time}?").format(time=when),
@@ -96,7 +99,9 @@ class Recovered(QWidget):
 
     def _gone(self, kept: KeptDraft) -> tuple[QWidget, QWidget]:
         said = label(tr("Thrown away"), "caution", wrap=False)
-        return said, button(tr("Take it back"), partial(self._take_back, kept))
+        back = button(tr("Take it back"), partial(self._take_back, kept))
+        back.setEnabled(kept.name in self._thrown)
+        return said, back
 
 
 def _clock(at: datetime, now: datetime, zone: str) -> str:

@@ -16,6 +16,8 @@ from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.base.basics import card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.theme import for_fingers
+from fieldapp.ui.patrol.clock_buttons import clock_buttons
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.signing_preview import Signing
@@ -80,6 +82,8 @@ class PatrolForm(QFrame):
         since, texts = self.typed
         if since != standing.since:
             texts = {}
+        if for_fingers():
+            clock_buttons(at, self._zone, (15, 60))
         self.typed = (standing.since, texts)
         for key, field in self.fields.items():
             field.keep_place()
@@ -131,6 +135,7 @@ class WatchForm(QFrame):
     Args:
         vocabulary: The mission's words.
         language: Of its labels.
+        zone: IANA name of the zone that times are told in.
 
     Attributes:
         touched: A person told something in it that is not signed yet.
@@ -143,7 +148,7 @@ class WatchForm(QFrame):
     edited = Signal()
     looked = Signal(object)
 
-    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, language: str, zone: str) -> None:
         super().__init__()
         self.setObjectName("card")
         self._labels = {
@@ -176,6 +181,9 @@ class WatchForm(QFrame):
         column.addWidget(self.signing)
         for field in self.fields.values():
             field.keep_place()
+        if for_fingers():
+            clock_buttons(self.start, zone, (60, 120, 240))
+            clock_buttons(self.end, zone, (15, 60))
         for field in (*self.fields.values(), self.status, self.reason, self.note):
             field.edited.connect(lambda _text: self._edited())
         self.nothing.clicked.connect(lambda _on: self._edited())

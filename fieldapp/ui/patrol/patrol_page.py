@@ -64,7 +64,7 @@ class PatrolPage(Page):
         self.form = PatrolForm(preferences_.zone)
         self.form.started.connect(self._look_at_start)
         self.form.stopped.connect(self._look_at_end)
-        self.watch = WatchForm(pack.vocabulary, preferences_.language)
+        self.watch = WatchForm(pack.vocabulary, preferences_.language, preferences_.zone)
         self.watch.looked.connect(self._look_at_watch)
         label_of = partial(pack.vocabulary.label, "status_watch", language=preferences_.language)
         self.day = DayView(preferences_.zone, preferences_.cut_off, label_of)
@@ -77,7 +77,7 @@ class PatrolPage(Page):
         self.day.route_wanted.connect(self.route.look)
         for part in (self.form, self.watch, self.day):
             part.edited.connect(self._edited)
-        self.body.addWidget(self._recovered())
+        recovered = self._recovered()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self.day)
@@ -85,6 +85,7 @@ class PatrolPage(Page):
         split.setStretchFactor(1, 1)
         split.setSizes([WIDTH, 650])
         self.body.addWidget(split, 1)
+        self.body.addWidget(recovered)  # what comes and goes is below what is typed in
 
     def _left(self) -> QWidget:
         inside = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingOf
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from fieldapp.app.tables.mappings import Target
 from fieldapp.app.tables.table_file import TableFile
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.notation.day_cells import slashed
 from fieldapp.observation.observation import FIELDS_OF_KIND, list_of
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.base.basics import OneLine, label
@@ -29,6 +31,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.wording.safe_text import visible
 
+LOOKED_AT: Final = 500  # rows in which dates with slashes are looked for
 SAMPLE: Final = 60  # characters of a cell beside its column
 
 
@@ -59,6 +62,14 @@ class ColumnMapping(QWidget):
             self.kind.addItem(vocabulary.label("kind", code, language), code)
         self.zone = QLineEdit()
         self.zone.setAccessibleName(tr("Time zone"))
+        self.dates = DropDown()
+        self.dates.setAccessibleName(tr("Dates with slashes"))
+        for words, order in (
+            (tr("as rows show it; else no time is read"), ""),
+            (tr("day/month/year"), "day first"),
+            (tr("month/day/year"), "month first"),
+        ):
+            self.dates.addItem(words, order)
         self.origin = label("", "muted")
         self.constants = label("", "muted")
         self.columns: dict[str, DropDown] = {}
@@ -77,12 +88,15 @@ class ColumnMapping(QWidget):
         layout.addRow(
             label(tr("Times that name no zone of their own are read in this one."), "muted")
         )
+        layout.addRow(tr("Dates with slashes"), self.dates)
+        layout.setRowVisible(self.dates, _has_slashed(table))
         layout.addRow(self.origin)
         layout.addRow(self.constants)
         layout.addRow(scroll)
         self.show_mapping(self._mapping)
         self.kind.currentIndexChanged.connect(lambda _index: self._kind_chosen())
         self.zone.textEdited.connect(lambda _text: self.changed.emit())
+        self.dates.activated.connect(lambda _index: self.changed.emit())
 
     def _add_columns(self) -> None:
         first = self._table.rows[0][1]
@@ -111,6 +125,8 @@ class ColumnMapping(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(mapping.kind))
         self.kind.blockSignals(False)
         self.zone.setText(mapping.zone or self._zone)
+        if mapping.dates:
+            self.dates.setCurrentIndex(self.dates.findData(mapping.dates))
         chosen = mappings.choices_of(mapping)
         words = _target_words(mapping.kind, self._language)
         for column, box in self.columns.items():
@@ -160,8 +176,14 @@ class ColumnMapping(QWidget):
             kind=self.kind.currentData(),
             zone=zone,
             constants=self._mapping.constants,
-            dates=self._mapping.dates,
+            dates=self.dates.currentData(),
         )
+
+
+def _has_slashed(table: TableFile) -> bool:
+    """Whether a date with slashes stands in the first rows: which figure is its month?"""
+    rows = islice(table.rows, LOOKED_AT)
+    return any(slashed(cell) for _, cells in rows for cell in cells.values())
 
 
 def code_of(targets: Iterable[Target]) -> str:
