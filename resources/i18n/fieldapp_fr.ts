@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -338,6 +339,46 @@
    <translation>Cet espace n’est pas celui du siège.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>L’inscription n’est pas close.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Faites-le signer par les officiers avec `fieldapp hub close`, publiez le dossier de mission, et laissez les ordinateurs apporter ce qu’ils ont.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Des changements de la mission attendent des signatures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Signez-les, ou retirez-les avec `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Faites-les avec `fieldapp hub recovery make`, et essayez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Il n’y a pas de parts de récupération, pour lesquelles l’archive est scellée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Nommez un autre disque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>L’archive serait dans le dossier du quartier général.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -490,6 +531,16 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>This record is not of this laptop's feed.</source>
    <translation>Cet enregistrement n’est pas du fil de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>Import something first.</source>
+   <translation>Importez d’abord quelque chose.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>The log is empty.</source>
+   <translation>Le journal est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1408,6 +1459,32 @@
    <translation>Le classeur déclare des entités XML, ce qu’aucun tableur ne fait.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>L’archive {1} ne peut pas être écrite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Prenez les feuilles de l’époque où elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Ces parts n’ouvrent pas l’archive.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>L’archive ne peut pas être déballée dans {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Supprimez d’abord le dossier.</translation>
@@ -1822,6 +1899,37 @@
    <translation>Le journal publié ne peut pas être écrit.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
+   <translation>Nommez-en une avec `fieldapp hub stamp --authority URL --root FILE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>No time-stamping authority was set.</source>
+   <translation>Aucune autorité d’horodatage n’est indiquée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>It may refuse this kind of request. Name another authority.</source>
+   <translation>Elle refuse peut-être ce genre de demande. Nommez une autre autorité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority's answer is no time stamp that can be read here.</source>
+   <translation>La réponse de l’autorité n’est pas un horodatage lisible ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority refuses to stamp (status {1}).</source>
+   <translation>L’autorité refuse d’horodater (état {1}).</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
    <source>Run `fieldapp hub import --watch`.</source>
    <translation>Lancez `fieldapp hub import --watch`.</translation>
@@ -2132,6 +2240,11 @@
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/time_stamp.py" />
+   <source>The time stamp is not the authority's, or not of this checkpoint.</source>
+   <translation>L’horodatage n’est pas de l’autorité, ou pas de ce point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2585,6 +2698,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>La mission prend fin : plus personne n’est inscrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Ce rôle n’existe pas.</translation>
   </message>
@@ -2788,11 +2907,6 @@
    <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Le siège a de une à quatre épingles de clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
@@ -3046,6 +3160,16 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
    <translation>Un changement demande les signatures de {1} officiers sur {2}. Aujourd’hui : {3} sur {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Laissez les ordinateurs apporter ce qu’ils ont, puis lancez `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Les officiers ont déjà dit que la mission prend fin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
@@ -4311,6 +4435,11 @@
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Its time has not come yet.</source>
+   <translation>Son heure n’est pas encore venue.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
@@ -4600,6 +4729,96 @@
    <translation>Le fichier a été modifié.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Use another token; nothing was signed.</source>
+   <translation>Prenez un autre jeton ; rien n’a été signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} made a wrong signature.</source>
+   <translation>Le jeton {1} a fait une signature fausse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it back, or name another with `fieldapp hub token`.</source>
+   <translation>Remettez-le, ou nommez-en un autre avec `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The file of the token's PIN cannot be read: {1}.</source>
+   <translation>Le fichier du code PIN du jeton ne peut pas être lu : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Nommez un fichier du code PIN avec `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} is locked: its PIN is needed.</source>
+   <translation>Le jeton {1} est verrouillé : son code PIN est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>After a few wrong ones a token locks itself for good: look it up first.</source>
+   <translation>Après quelques codes faux un jeton se verrouille pour toujours : vérifiez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This is not the PIN of the token {1}.</source>
+   <translation>Ce n’est pas le code PIN du jeton {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
+   <translation>L’outil de son fabricant en fixe un nouveau, avec le code de l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
+   <translation>Le jeton {1} refuse son code PIN : il est bloqué, expiré ou non défini.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in, or say where it is with `fieldapp hub token`.</source>
+   <translation>Insérez-le, ou dites où il est avec `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>There is no token {1} in this machine.</source>
+   <translation>Il n’y a pas de jeton {1} dans cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
+   <translation>Insérez le bon jeton, ou dites où il est avec `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not have the log's key.</source>
+   <translation>Le jeton {1} n’a pas la clé du journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in anew. Where that does not help, see its maker's manual.</source>
+   <translation>Insérez-le de nouveau. Si cela n’aide pas, voyez le manuel du fabricant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} failed: {2}.</source>
+   <translation>Le jeton {1} a échoué : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Install fieldapp with its extra `token`.</source>
+   <translation>Installez fieldapp avec son extra `token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This installation cannot use tokens.</source>
+   <translation>Cette installation ne sait pas utiliser de jetons.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
@@ -4673,6 +4892,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Restaurez une sauvegarde plus récente s’il y en a une. Si ce qui manque est perdu, que les officiers disent que le journal recommence (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>La mission est close : la clé de son journal est détruite, et plus rien n’est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Ce qu’il y avait est dans ce dossier et dans l’archive.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -4914,11 +5143,6 @@
    <location filename="../../fieldapp/sync/lost_log.py" />
    <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
    <translation>Le quartier général a perdu la partie la plus récente de son journal. Comme les officiers l’ont signé le {1}, le journal recommence après l’entrée {2}. Ce qui est venu plus tard est renvoyé de soi-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/connection.py" />
-   <source>This is no address of a server.</source>
-   <translation>Ce n’est pas l’adresse d’un serveur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -6714,6 +6938,7 @@
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Retour</translation>
@@ -6882,6 +7107,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7690,6 +7916,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -7697,6 +7924,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Déplacer vers une autre machine…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Verrouiller ce dossier et déplacer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7720,6 +7957,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Rien n’est signé. {why}</translation>
   </message>
@@ -7778,16 +8016,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>La dernière sauvegarde va dans {folder}. Ensuite ce dossier ne signe plus rien, pour toujours : le quartier général continue là où cette sauvegarde est restaurée, une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Ce dossier est verrouillé. Sur la nouvelle machine choisissez Restaurer le quartier général…, avec {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Le journal peut être signé de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Révoqués depuis la sauvegarde : {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Inscrits depuis la sauvegarde : {names}.</translation>
   </message>
@@ -9013,6 +9264,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Your team is now: {team}</source>
    <translation>Votre équipe est maintenant : {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>La mission prend fin. Envoyez tout ; quand tout est dans le journal, effacez cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -11312,6 +11568,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Ouvrir le siège</translation>
   </message>
@@ -11394,6 +11651,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Choisir la sauvegarde…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Ajouter une clé ou une copie publique…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Restaurer le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>À partir de sa sauvegarde la plus récente. Si l’ancienne machine réapparaît, ne la rallumez pas : deux signeraient des histoires différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Les clés dont les ordinateurs reçoivent et les copies publiques montrent où en était le journal. Sans elles rien n’est signé avant que vous compariez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>Avec les feuilles de récupération au lieu de la phrase secrète, lancez cette commande :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Aucune sauvegarde n’est choisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>La phrase secrète est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Restauré : entrées du journal : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>La page Mission dit que faire.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Seul un ordinateur déverrouillé peut dire ce qui n’est pas encore à l’état-major.</translation>
@@ -11457,6 +11774,11 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Found a mission…</source>
    <translation>Fonder une mission…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Restaurer le quartier général…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />

@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -338,6 +339,46 @@
    <translation>Это хранилище не штаба.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>Зачисление ещё не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Пусть офицеры подпишут это командой `fieldapp hub close`; опубликуйте комплект миссии и дождитесь, пока ноутбуки передадут всё, что у них есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Изменения миссии ждут подписей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Подпишите их или отзовите командой `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Создайте их командой `fieldapp hub recovery make` и испытайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Нет частей для восстановления, которыми запечатывается архив.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Назовите другой диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>Архив оказался бы в самой домашней папке.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -490,6 +531,16 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>This record is not of this laptop's feed.</source>
    <translation>Эта запись не из ленты этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>Import something first.</source>
+   <translation>Сначала что-нибудь импортируйте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>The log is empty.</source>
+   <translation>Журнал пуст.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1408,6 +1459,32 @@
    <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>Архив {1} невозможно записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} уже существует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Возьмите листы того времени, когда он был создан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Эти части не открывают архива.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>Архив невозможно распаковать в {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Сначала удалите папку.</translation>
@@ -1822,6 +1899,37 @@
    <translation>Опубликованный журнал невозможно записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Это не адрес сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
+   <translation>Назовите её командой `fieldapp hub stamp --authority URL --root FILE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>No time-stamping authority was set.</source>
+   <translation>Служба меток времени не указана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>It may refuse this kind of request. Name another authority.</source>
+   <translation>Возможно, она отклоняет такие запросы. Назовите другую службу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority's answer is no time stamp that can be read here.</source>
+   <translation>Ответ службы не является меткой времени, которую здесь можно прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority refuses to stamp (status {1}).</source>
+   <translation>Служба отказывается ставить метку (состояние {1}).</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
    <source>Run `fieldapp hub import --watch`.</source>
    <translation>Запустите `fieldapp hub import --watch`.</translation>
@@ -2132,6 +2240,11 @@
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/time_stamp.py" />
+   <source>The time stamp is not the authority's, or not of this checkpoint.</source>
+   <translation>Метка времени не от этой службы или не для этой контрольной точки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2585,6 +2698,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>Миссия завершается: больше никого не зачисляют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такой роли нет.</translation>
   </message>
@@ -2788,11 +2907,6 @@
    <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>У штаба от одного до четырёх пинов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} уже существует.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
@@ -3046,6 +3160,16 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
    <translation>На изменение нужны подписи {1} из {2} офицеров. Сегодня — {3} из {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Дождитесь, пока ноутбуки передадут всё, что у них есть, затем выполните `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Офицеры уже засвидетельствовали, что миссия завершается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
@@ -4311,6 +4435,11 @@
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Its time has not come yet.</source>
+   <translation>Её время ещё не наступило.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запись не принадлежит устройству этой миссии.</translation>
@@ -4600,6 +4729,96 @@
    <translation>Файл изменён.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Use another token; nothing was signed.</source>
+   <translation>Воспользуйтесь другим токеном; ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} made a wrong signature.</source>
+   <translation>Токен {1} выдал неверную подпись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it back, or name another with `fieldapp hub token`.</source>
+   <translation>Верните его на место или назовите другой командой `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The file of the token's PIN cannot be read: {1}.</source>
+   <translation>Файл с PIN-кодом токена невозможно прочитать: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Назовите файл с PIN-кодом командой `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} is locked: its PIN is needed.</source>
+   <translation>Токен {1} заперт: нужен его PIN-код.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>After a few wrong ones a token locks itself for good: look it up first.</source>
+   <translation>После нескольких неверных попыток токен запирается навсегда: сначала проверьте код.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This is not the PIN of the token {1}.</source>
+   <translation>Это не PIN-код токена {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
+   <translation>Новый код задаёт программа изготовителя по коду офицера безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
+   <translation>Токен {1} отклоняет PIN-код: он заблокирован, просрочен или не задан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in, or say where it is with `fieldapp hub token`.</source>
+   <translation>Вставьте его или укажите, где он, командой `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>There is no token {1} in this machine.</source>
+   <translation>В этом компьютере нет токена {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
+   <translation>Вставьте нужный токен или укажите, где он, командой `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not have the log's key.</source>
+   <translation>В токене {1} нет ключа журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in anew. Where that does not help, see its maker's manual.</source>
+   <translation>Вставьте его снова. Если это не поможет, обратитесь к руководству изготовителя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} failed: {2}.</source>
+   <translation>Сбой токена {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Install fieldapp with its extra `token`.</source>
+   <translation>Установите fieldapp с дополнением `token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This installation cannot use tokens.</source>
+   <translation>Эта установка не умеет пользоваться токенами.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запись не от ключа этого устройства.</translation>
@@ -4673,6 +4892,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Восстановите более новую копию, если она есть. Если недостающее потеряно, пусть офицеры заявят, что журнал начинается снова (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>Миссия завершена: ключ её журнала уничтожен, и больше ничего не подписывают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Всё, что было, есть в этой домашней папке и в архиве.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -4914,11 +5143,6 @@
    <location filename="../../fieldapp/sync/lost_log.py" />
    <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
    <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после записи {2}. Более позднее отправляется ещё раз само.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/connection.py" />
-   <source>This is no address of a server.</source>
-   <translation>Это не адрес сервера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -6726,6 +6950,7 @@
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -6901,6 +7126,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7719,6 +7945,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -7726,6 +7953,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Сделать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Перенести на другой компьютер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Запереть эту папку и перенести</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7749,6 +7986,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Ничего не подписывается. {why}</translation>
   </message>
@@ -7808,16 +8046,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>Последняя копия будет записана в {folder}. После этого здесь больше ничего не подписывают, навсегда: штаб работает дальше там, где эту копию один раз восстановили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Эта папка заперта. На новом компьютере выберите «Восстановить штаб…» из {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Журнал можно подписывать дальше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Отозваны после копии: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зарегистрированы после копии: {names}.</translation>
   </message>
@@ -9048,6 +9299,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Your team is now: {team}</source>
    <translation>Ваша группа теперь: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>Миссия завершается. Отправьте всё; когда всё будет в журнале, сотрите данные этого ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -11369,6 +11625,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Открыть штаб</translation>
   </message>
@@ -11452,6 +11709,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Выбрать копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Добавить носитель или публичную копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Восстановить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Восстановить штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>Из его новейшей копии. Если старый компьютер найдётся, не включайте его: два подписывали бы разные истории.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Носители, с которых получают ноутбуки, и публичные копии показывают, насколько продвинулся журнал. Без них ничего не подписывают, пока вы не сравните.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольная фраза штаба на время создания копии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>С листами восстановления вместо парольной фразы выполните эту команду:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Копия не выбрана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>Парольная фраза пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Восстановлено: строк журнала — {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>Что делать, сказано на странице «Миссия».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Только разблокированный ноутбук может сказать, чего ещё нет в штабе.</translation>
@@ -11515,6 +11832,11 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Found a mission…</source>
    <translation>Основать миссию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Восстановить штаб…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />

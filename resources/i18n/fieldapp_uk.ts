@@ -18,6 +18,7 @@
    <location filename="../../fieldapp/app/demo/demo.py" />
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
@@ -338,6 +339,46 @@
    <translation>Це сховище не штабу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Enrolment has not ended.</source>
+   <translation>Зарахування ще не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Let officers sign that with `fieldapp hub close`, publish the mission pack, and let laptops bring what they have.</source>
+   <translation>Нехай офіцери підпишуть це командою `fieldapp hub close`; опублікуйте комплект місії й дочекайтеся, доки ноутбуки передадуть усе, що мають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Changes of the mission wait for signatures.</source>
+   <translation>Зміни місії чекають на підписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Sign them, or withdraw them with `fieldapp hub withdraw`.</source>
+   <translation>Підпишіть їх або відкличте командою `fieldapp hub withdraw`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Make them with `fieldapp hub recovery make`, and try them.</source>
+   <translation>Створіть їх командою `fieldapp hub recovery make` і випробуйте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>There are no recovery shares, to which the archive is sealed.</source>
+   <translation>Немає частин для відновлення, якими запечатується архів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>Name another disk.</source>
+   <translation>Назвіть інший диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/end_mission.py" />
+   <source>The archive would be in the home.</source>
+   <translation>Архів опинився б у самій домашній теці.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -490,6 +531,16 @@
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>This record is not of this laptop's feed.</source>
    <translation>Цей запис не зі стрічки цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>Import something first.</source>
+   <translation>Спочатку щось імпортуйте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
+   <source>The log is empty.</source>
+   <translation>Журнал порожній.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -1408,6 +1459,32 @@
    <translation>Книга оголошує сутності XML, чого жодна електронна таблиця не робить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive {1} cannot be written.</source>
+   <translation>Архів {1} неможливо записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} вже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>Take the sheets of the time when it was made.</source>
+   <translation>Візьміть аркуші того часу, коли його створено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>These shares do not open the archive.</source>
+   <translation>Ці частини не відкривають архіву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <source>The archive cannot be unpacked to {1}.</source>
+   <translation>Архів неможливо розпакувати до {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
    <source>Delete the folder first.</source>
    <translation>Спершу видаліть теку.</translation>
@@ -1822,6 +1899,37 @@
    <translation>Опублікований журнал неможливо записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Це не адреса сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>Name one with `fieldapp hub stamp --authority URL --root FILE`.</source>
+   <translation>Назвіть її командою `fieldapp hub stamp --authority URL --root FILE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>No time-stamping authority was set.</source>
+   <translation>Службу позначок часу не вказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>It may refuse this kind of request. Name another authority.</source>
+   <translation>Можливо, вона відхиляє такі запити. Назвіть іншу службу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority's answer is no time stamp that can be read here.</source>
+   <translation>Відповідь служби не є позначкою часу, яку тут можна прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority refuses to stamp (status {1}).</source>
+   <translation>Служба відмовляється ставити позначку (стан {1}).</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/access.py" />
    <source>Run `fieldapp hub import --watch`.</source>
    <translation>Запустіть `fieldapp hub import --watch`.</translation>
@@ -2132,6 +2240,11 @@
    <location filename="../../fieldapp/ledger/log/tiles.py" />
    <source>{1} is malformed.</source>
    <translation>{1} неправильної форми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/time_stamp.py" />
+   <source>The time stamp is not the authority's, or not of this checkpoint.</source>
+   <translation>Позначка часу не від цієї служби або не для цієї контрольної точки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/log/tlog.py" />
@@ -2585,6 +2698,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The mission ends: nobody is enrolled any more.</source>
+   <translation>Місія завершується: більше нікого не зараховують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такої ролі немає.</translation>
   </message>
@@ -2788,11 +2907,6 @@
    <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Штаб має від одного до чотирьох пінів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} вже існує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
@@ -3046,6 +3160,16 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>A change needs the signatures of {1} of {2} officers. Today it is {3} of {4}.</source>
    <translation>На зміну потрібні підписи {1} з {2} офіцерів. Сьогодні — {3} з {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Let laptops bring what they have, then run `fieldapp hub close ARCHIVE`.</source>
+   <translation>Дочекайтеся, доки ноутбуки передадуть усе, що мають, тоді виконайте `fieldapp hub close ARCHIVE`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
+   <source>Officers said already that the mission ends.</source>
+   <translation>Офіцери вже засвідчили, що місія завершується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
@@ -4311,6 +4435,11 @@
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/verify_log.py" />
+   <source>Its time has not come yet.</source>
+   <translation>Її час ще не настав.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запис не належить пристрою цієї місії.</translation>
@@ -4600,6 +4729,96 @@
    <translation>Файл змінено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Use another token; nothing was signed.</source>
+   <translation>Скористайтеся іншим токеном; нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} made a wrong signature.</source>
+   <translation>Токен {1} видав хибний підпис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it back, or name another with `fieldapp hub token`.</source>
+   <translation>Поверніть його на місце або назвіть інший командою `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The file of the token's PIN cannot be read: {1}.</source>
+   <translation>Файл із PIN-кодом токена неможливо прочитати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Name a file of the PIN with `fieldapp hub token`.</source>
+   <translation>Назвіть файл із PIN-кодом командою `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} is locked: its PIN is needed.</source>
+   <translation>Токен {1} замкнено: потрібен його PIN-код.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>After a few wrong ones a token locks itself for good: look it up first.</source>
+   <translation>Після кількох хибних спроб токен замикається назавжди: спершу перевірте код.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This is not the PIN of the token {1}.</source>
+   <translation>Це не PIN-код токена {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Its maker's tool sets a new one, with the security officer's PIN.</source>
+   <translation>Новий код задає програма виробника за кодом офіцера безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} refuses its PIN: it is locked, expired or not set.</source>
+   <translation>Токен {1} відхиляє PIN-код: його заблоковано, строк минув або код не задано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in, or say where it is with `fieldapp hub token`.</source>
+   <translation>Вставте його або вкажіть, де він, командою `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>There is no token {1} in this machine.</source>
+   <translation>У цьому комп’ютері немає токена {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put in the right token, or say where it is with `fieldapp hub token`.</source>
+   <translation>Вставте потрібний токен або вкажіть, де він, командою `fieldapp hub token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not have the log's key.</source>
+   <translation>У токені {1} немає ключа журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Put it in anew. Where that does not help, see its maker's manual.</source>
+   <translation>Вставте його знову. Якщо це не допоможе, зверніться до посібника виробника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} failed: {2}.</source>
+   <translation>Збій токена {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Install fieldapp with its extra `token`.</source>
+   <translation>Установіть fieldapp із додатком `token`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>This installation cannot use tokens.</source>
+   <translation>Ця інсталяція не вміє користуватися токенами.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запис не від ключа цього пристрою.</translation>
@@ -4673,6 +4892,16 @@
    <location filename="../../fieldapp/store/signing_stop.py" />
    <source>Restore a newer backup if there is one. If what is missing is lost, let the officers say that the log begins again (`fieldapp hub begin-again`).</source>
    <translation>Відновіть новішу копію, якщо вона є. Якщо бракує втраченого, нехай офіцери заявлять, що журнал починається знову (`fieldapp hub begin-again`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>The mission was closed: its log's key is destroyed, and nothing is signed any more.</source>
+   <translation>Місію завершено: ключ її журналу знищено, і більше нічого не підписують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/signing_stop.py" />
+   <source>What there was is in this home and in the archive.</source>
+   <translation>Усе, що було, є в цій домашній теці та в архіві.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/signing_stop.py" />
@@ -4914,11 +5143,6 @@
    <location filename="../../fieldapp/sync/lost_log.py" />
    <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
    <translation>Штаб втратив найновішу частину журналу. Як офіцери підписали {1}, журнал починається знову після запису {2}. Пізніше надсилається ще раз само.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/connection.py" />
-   <source>This is no address of a server.</source>
-   <translation>Це не адреса сервера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -6726,6 +6950,7 @@
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -6901,6 +7126,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
@@ -7719,6 +7945,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -7726,6 +7953,16 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Back up…</source>
    <translation>Зробити копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Move to another machine…</source>
+   <translation>Перенести на інший комп’ютер…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Lock this home and move</source>
+   <translation>Замкнути цю теку й перенести</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -7749,6 +7986,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Nothing is signed. {why}</source>
    <translation>Нічого не підписується. {why}</translation>
   </message>
@@ -7808,16 +8046,29 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>The last backup goes to {folder}. Then this home signs nothing any more, for ever: headquarters goes on where that backup is restored, once.</source>
+   <translation>Останню копію буде записано до {folder}. Після цього тут більше нічого не підписують, назавжди: штаб працює далі там, де цю копію один раз відновлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>This home is locked. On the new machine choose Restore headquarters…, with {folder}.</source>
+   <translation>Цю теку замкнено. На новому комп’ютері виберіть «Відновити штаб…» із {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The log may be signed on.</source>
    <translation>Журнал можна підписувати далі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Revoked since the backup: {names}.</source>
    <translation>Відкликано після копії: {names}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зареєстровано після копії: {names}.</translation>
   </message>
@@ -9048,6 +9299,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Your team is now: {team}</source>
    <translation>Ваша група тепер: {team}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
+   <translation>Місія завершується. Надішліть усе; коли все буде в журналі, зітріть дані цього ноутбука.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -11369,6 +11625,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Open headquarters</source>
    <translation>Відкрити штаб</translation>
   </message>
@@ -11452,6 +11709,66 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Choose the backup…</source>
+   <translation>Вибрати копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Додати носій або публічну копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore</source>
+   <translation>Відновити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restore headquarters</source>
+   <translation>Відновити штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>From its newest backup. Do not turn the old machine on again if it turns up: two would sign different histories.</source>
+   <translation>З його найновішої копії. Якщо старий комп’ютер знайдеться, не вмикайте його: два підписували б різні історії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Without any, nothing is signed until you compare.</source>
+   <translation>Носії, з яких отримують ноутбуки, і публічні копії показують, наскільки просунувся журнал. Без них нічого не підписують, доки ви не порівняєте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольна фраза штабу на час створення копії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>With recovery sheets instead of the passphrase, run this command:</source>
+   <translation>З аркушами відновлення замість парольної фрази виконайте цю команду:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>No backup was chosen.</source>
+   <translation>Копію не вибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The passphrase is empty.</source>
+   <translation>Парольна фраза порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Restored: log of {count} entries.</source>
+   <translation>Відновлено: рядків журналу — {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The page Mission says what to do.</source>
+   <translation>Що робити, сказано на сторінці «Місія».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Only an unlocked laptop can tell what is not at headquarters yet.</source>
    <translation>Лише відімкнений ноутбук може сказати, чого ще немає в штабі.</translation>
@@ -11515,6 +11832,11 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Found a mission…</source>
    <translation>Заснувати місію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Restore headquarters…</source>
+   <translation>Відновити штаб…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
