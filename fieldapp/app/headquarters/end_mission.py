@@ -29,7 +29,7 @@ CLOSED: Final = "mission closed"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outstanding:
-    """What has not come, as far as headquarters knows.
+    """Records and files that have not come, as far as headquarters knows.
 
     Attributes:
         silent: Call signs of trusted laptops of which nothing came.
@@ -45,7 +45,7 @@ class Outstanding:
 
 
 def outstanding(session: Session) -> Outstanding:
-    """What has not come yet: whoever closes the mission closes it without this."""
+    """List what has not come yet: whoever closes the mission closes it without this."""
     found = status.status(session.store, pack_of(session).roster)
     trusted = [f for f in found.feeds if f.revoked_at is None and f.kid != session.store.kid]
     return Outstanding(
