@@ -103,7 +103,7 @@ def stamped(
     now: datetime,
     wrong: list[str],
 ) -> tuple[list[CheckResult], set[str]]:
-    """What an outside authority's time stamp says, where the folder has one; and its files.
+    """Result of an outside authority's time stamp, where the folder has one; and its files.
 
     Args:
         read: Of the folder.

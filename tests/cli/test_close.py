@@ -141,7 +141,7 @@ def test_killed_at_any_moment_the_same_command_goes_on(
     store = reopened(field.home("hq"))
     last = [parse(raw).body for raw in feeds.records(store, store.kid, 0, 100)]
     store.close()
-    assert last.count(DeviceEvent(event=CLOSED[0], note=CLOSED[1])) == 1
+    assert last.count(DeviceEvent(event=CLOSED)) == 1
 
 
 def test_the_key_in_a_token_is_destroyed_there(

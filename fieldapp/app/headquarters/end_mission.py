@@ -24,12 +24,12 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
-CLOSED: Final = ("mission closed", "The last record of the mission's log.")
+CLOSED: Final = "mission closed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outstanding:
-    """What has not come, as far as headquarters knows.
+    """Records and files that have not come, as far as headquarters knows.
 
     Attributes:
         silent: Call signs of trusted laptops of which nothing came.
@@ -45,7 +45,7 @@ class Outstanding:
 
 
 def outstanding(session: Session) -> Outstanding:
-    """What has not come yet: whoever closes the mission closes it without this."""
+    """List what has not come yet: whoever closes the mission closes it without this."""
     found = status.status(session.store, pack_of(session).roster)
     trusted = [f for f in found.feeds if f.revoked_at is None and f.kid != session.store.kid]
     return Outstanding(
@@ -123,7 +123,7 @@ def _last_checkpoint(session: Session, now: datetime) -> None:
     store, pack = session.store, pack_of(session)
     with imports.hub(store, pack, now) as hub:
         if not _has_last_record(store):
-            sign_own(store, pack, DeviceEvent(event=CLOSED[0], note=CLOSED[1]), now=now)
+            sign_own(store, pack, DeviceEvent(event=CLOSED), now=now)
         public = store.home / publish.PUBLIC
         publish.publish_cosigned(store, pack.roster, public, signer=hub.signer)
         time_stamps.keep_up(store, now)
@@ -134,7 +134,7 @@ def _has_last_record(store: Store) -> bool:
     head = feeds.head(store, store.kid)
     last = () if head is None else feeds.records(store, store.kid, head.seq, head.seq + 1)
     bodies = (parse(raw).body for raw in last)
-    return any(isinstance(body, DeviceEvent) and body.event == CLOSED[0] for body in bodies)
+    return any(isinstance(body, DeviceEvent) and body.event == CLOSED for body in bodies)
 
 
 def unpack(archive_file: Path, folder: Path, shares: Sequence[str]) -> None:
