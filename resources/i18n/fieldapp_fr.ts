@@ -9179,8 +9179,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation>Il n’y a pas encore d’observation ici. Une synchronisation apporte ce que la mission possède.</translation>
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Aucune observation ici : une synchronisation les apporte, au quartier général une importation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11672,6 +11672,11 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Lock</source>
    <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Verrouillage dans {count} s</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />

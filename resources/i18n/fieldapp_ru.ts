@@ -9214,8 +9214,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation>Здесь ещё нет наблюдений. Связь принесёт то, что есть у миссии.</translation>
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Здесь ещё нет наблюдений: их приносит связь, в штабе — приём.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11731,6 +11731,11 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Lock</source>
    <translation>Запереть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Замкнётся через {count} с</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />

@@ -9214,8 +9214,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation>Тут ще немає спостережень. Зв’язок принесе те, що має місія.</translation>
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Тут ще немає спостережень: їх приносить зв’язок, у штабі — прийом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11731,6 +11731,11 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Lock</source>
    <translation>Замкнути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Замкнеться за {count} с</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />

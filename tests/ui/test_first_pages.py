@@ -256,6 +256,16 @@ def test_the_time_until_it_locks_is_set_at_once(
     assert timer.interval() == shortest * 60_000
 
 
+def test_the_lock_is_counted_down_to_and_a_key_stops_it(qtbot: QtBot, window: MainWindow) -> None:
+    window._idle.set_minutes(0.25)  # nearer than the count begins
+    qtbot.waitUntil(lambda: "Locks in" in words(window), timeout=WAIT_MS)
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert "Locks in" not in words(window)
+    window._idle.set_minutes(10)
+
+
 def test_another_language_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     press(window, "Log")
     type_into(window, "Shorthand", "3 expl NE 3-5km")
