@@ -40,6 +40,7 @@ OTHERS = {
     "app/records/task_signing.py": "what a task names is looked for, not shown",
     "app/judging/counting_state.py": "what is counted gives a total, no record is shown",
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
+    "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "app/map/own_observations.py": "rows of the map are drawn",
     "app/map/patrol_routes.py": "rows of the map are drawn",
