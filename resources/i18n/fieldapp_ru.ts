@@ -5919,7 +5919,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Placed by headquarters</source>
-   <translation>Размещено штабом</translation>
+   <translation>Место указал штаб</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
