@@ -6311,6 +6311,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 ne reprend aucune position. GPS : {state}. Saisissez le poste ou montrez-le à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>éteint</translation>
   </message>
@@ -6318,6 +6323,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>non connecté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>position perdue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />

@@ -6320,6 +6320,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 не берёт позиции. GPS: {state}. Введите пост или покажите его вручную.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>выключено</translation>
   </message>
@@ -6327,6 +6332,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не подключён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>сигнал потерян</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />

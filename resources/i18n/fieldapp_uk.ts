@@ -6320,6 +6320,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 не бере позиції. GPS: {state}. Введіть пост або покажіть його вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>вимкнено</translation>
   </message>
@@ -6327,6 +6332,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не під’єднано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>сигнал втрачено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
