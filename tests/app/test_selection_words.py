@@ -50,3 +50,20 @@ def test_every_part_of_a_list_query_is_named(part: str) -> None:
 @pytest.mark.parametrize("word", ONLY)
 def test_every_restriction_of_a_list_is_named(word: str) -> None:
     assert of_list(RecordQuery(only=(word,))) != of_list(RecordQuery())
+
+
+def test_who_signed_is_named_in_the_window_alone() -> None:
+    kid = "0123456789abcdef"
+    frozen = FrozenSelection(
+        chosen=Filter(laptops=(kid,), teams=("Team 1",)),
+        pick=MapPick(what="nowhere"),
+        shown=None,
+        at=AT,
+    )
+    written = selection_text.of_map(frozen, vocabulary(), ZONE)("en")
+    assert "Laptop: 1 laptops, not named here" in written
+    for name in (kid, "Team 1", "Lynx 1"):
+        assert name not in written
+    shown = selection_text.of_map(frozen, vocabulary(), ZONE, calls={kid: "Lynx 1"})("en")
+    assert "Laptop: Lynx 1" in shown
+    assert "Team: Team 1" in shown

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.demo import demo_folder
@@ -279,6 +279,25 @@ def test_the_time_until_it_locks_is_set_at_once(
     timer = window._idle.findChild(QTimer)
     assert isinstance(timer, QTimer)
     assert timer.interval() == shortest * 60_000
+
+
+def test_the_lock_is_counted_down_to_and_a_touch_stops_it(qtbot: QtBot, window: MainWindow) -> None:
+    window._idle.set_minutes(0.6)  # the count begins half a minute before
+    buttons = window.rail.findChildren(QPushButton)
+
+    def told() -> bool:
+        return any("Locks in" in each.text() for each in buttons)
+
+    qtbot.waitUntil(told, timeout=WAIT_MS)
+    handle = window.windowHandle()
+    assert handle is not None
+
+    def touched() -> bool:
+        QTest.keyClick(handle, Qt.Key.Key_Shift)
+        return not told()
+
+    qtbot.waitUntil(touched, timeout=WAIT_MS)
+    window._idle.set_minutes(10)
 
 
 def test_another_language_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:

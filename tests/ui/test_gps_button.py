@@ -58,6 +58,17 @@ def test_it_is_off_until_somebody_turns_it_on(window: MainWindow) -> None:
     assert page.gps.address == ""
 
 
+def test_a_key_that_finds_no_position_says_so(qtbot: QtBot, page: LogPage, daemon: Gpsd) -> None:
+    said(qtbot, page, daemon, "no fix yet", mode=1)
+    press(page, Qt.Key.Key_F7)
+    assert "F7 takes no position over. GPS: no fix yet." in page.trouble.text()
+    said(qtbot, page, daemon, "±7 m")
+    press(page, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "(gps)" in page.form.fields["post"].text, timeout=WAIT_MS)
+    assert not page.trouble.text()
+    said(qtbot, page, daemon, "fix lost", mode=1)
+
+
 def test_its_position_is_taken_over_by_a_key_with_source_and_accuracy(
     qtbot: QtBot, page: LogPage, daemon: Gpsd
 ) -> None:

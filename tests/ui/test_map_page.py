@@ -806,7 +806,9 @@ def test_headquarters_has_the_map_too(
     assert isinstance(found, MapPage)
     qtbot.waitUntil(lambda: found.painted > 0 and bool(shown(found)), timeout=WAIT_MS)
     still(qtbot, found)
-    assert shown(found) == "0 shown, nothing hidden"
+    assert (
+        shown(found) == "No observation is here yet: a sync brings them, at headquarters an import."
+    )
     assert not faults(window)
 
 

@@ -59,12 +59,14 @@ class GpsButton(QToolButton):
         taken: (Track) the person takes the position over.
         told: (Track) the receiver said something.
         by_hand: the person tells the position on the map instead.
+        refused: (words) a position was wanted, and there is none.
     """
 
     chosen = Signal(str)
     taken = Signal(object)
     located = Signal(object)
     by_hand = Signal()
+    refused = Signal(str)
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class GpsButton(QToolButton):
         self.address = ""
         self.track = Track()
         self._state = ""
+        self._had = False  # a fix, from the receiver that is read now
         self._listener = Listener()
         self._listener.reported.connect(self._reported, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(self._listener.stop)
@@ -89,7 +92,7 @@ class GpsButton(QToolButton):
             self.address = address
         except InputError:
             self.address = ""
-        self.track, self._state = Track(), "searching"
+        self.track, self._state, self._had = Track(), "searching", False
         self._show()
 
     def stop(self) -> None:
@@ -97,9 +100,12 @@ class GpsButton(QToolButton):
         self._listener.stop()
 
     def take(self) -> None:
-        """Take the position over."""
+        """Take the position over, or say why there is none to take."""
         if self.track.fix is not None:
             self.taken.emit(self.track)
+            return
+        words = tr("F7 takes no position over. GPS: {state}. Type the post, or show it by hand.")
+        self.refused.emit(words.format(state=self._words()))
 
     def accept(self) -> None:
         """The person says that the newest fix is right: what was believed before is forgotten."""
@@ -110,6 +116,7 @@ class GpsButton(QToolButton):
         if not self.address:
             return
         self.track, self._state = report.track, report.state
+        self._had = self._had or report.track.fix is not None
         self._show()
         self.located.emit(self.track)
 
@@ -126,7 +133,7 @@ class GpsButton(QToolButton):
         if self._state == "gone":
             return tr("not connected")
         if self.track.fix is None:
-            return tr("no fix yet")
+            return tr("fix lost") if self._had else tr("no fix yet")
         if self.track.doubts:
             return f"⚠ {doubted(self.track.doubts[0])}"
         return f"±{self.track.fix.accuracy_m} m"

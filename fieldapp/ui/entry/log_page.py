@@ -69,6 +69,7 @@ class LogPage(LogWidgets):
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
+        self.gps.refused.connect(self.tell)
         self.gps.located.connect(lambda _track: self._compare())
         self.gps.by_hand.connect(self.tools.buttons["post"].click)
         self.correcting.stopped.connect(self._stop_correcting)

@@ -58,6 +58,7 @@ class CardPanel(QFrame):
         layout.addWidget(label(tr("Which days of the card are taken in?"), "title"))
         layout.addWidget(label(" ".join(self._explained()), "muted"))
         self.days = QListWidget()
+        self.days.setObjectName("choices")  # its ticks are seen in the chosen row, too
         self.days.setAccessibleName(tr("Days of the card"))
         self.pictures = QListWidget()
         self.pictures.setAccessibleName(tr("Pictures of the day"))

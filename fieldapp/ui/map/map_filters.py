@@ -150,7 +150,7 @@ def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
         "words": tr("{count} by text"),
     }
     if not shown and not parts:
-        return tr("No observation is here yet. A sync brings what the mission has.")
+        return tr("No observation is here yet: a sync brings them, at headquarters an import.")
     text = tr("{count} shown").format(count=figure(shown))
     if not parts:
         return tr("{shown}, nothing hidden").format(shown=text)

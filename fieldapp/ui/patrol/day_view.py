@@ -95,6 +95,10 @@ class DayView(QWidget):
         """A moment on the clock of the zone, with its day."""
         return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M}"
 
+    def named_between(self, start: datetime, end: datetime) -> str:
+        """The same with the name of the zone, where nothing beside it tells that."""
+        return f"{self.between(start, end)} {self._zone}"
+
     def between(self, start: datetime, end: datetime) -> str:
         """A span on the clock of the zone, the day told once where it is one."""
         first, last = (at.astimezone(ZoneInfo(self._zone)) for at in (start, end))

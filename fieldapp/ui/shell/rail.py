@@ -63,13 +63,13 @@ class Rail(QWidget):
         )
         keys.setContentsMargins(margins(18, 4, 8, 0))
         column.addWidget(keys)
-        for text, key, wanted in (
-            (tr("Go to…"), "Ctrl+K", self.search_wanted),
-            (tr("Lock"), "Ctrl+Shift+L", self.lock_wanted),
-        ):
-            button = _button(f"{text}  {key_name(key)}", text)
-            button.clicked.connect(wanted)
-            column.addWidget(button)
+        search = _button(f"{tr('Go to…')}  {key_name('Ctrl+K')}", tr("Go to…"))
+        search.clicked.connect(self.search_wanted)
+        self._lock_text = f"{tr('Lock')}  {key_name('Ctrl+Shift+L')}"
+        self._lock = _button(self._lock_text, tr("Lock"))
+        self._lock.clicked.connect(self.lock_wanted)
+        for each in (search, self._lock):
+            column.addWidget(each)
         self.fit()
 
     def _pages(self, pages: Sequence[PlannedPage]) -> QScrollArea:
@@ -116,6 +116,11 @@ class Rail(QWidget):
         button.setShortcut(keys)  # Qt takes it away with the text
         button.setAccessibleName(f"{title}, {words}" if count else title)
         self.fit()
+
+    def show_locking(self, seconds: int) -> None:
+        """Count down to the lock on its button; 0 where it does not come."""
+        left = tr("⚠ Locks in {count} s").format(count=seconds)
+        self._lock.setText(left if seconds > 0 else self._lock_text)
 
     def fit(self) -> None:
         """Be as wide as the widest button, in the size of text that is set."""

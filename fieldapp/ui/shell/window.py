@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         QOpenGLWidget(self).hide()
         self._idle = Idle(self)
         self._idle.idle.connect(self._idled)
+        self._idle.soon.connect(self._locks_soon)
         self._suspend = Suspend(self)
         self._suspend.slept.connect(self.lock)
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
@@ -256,6 +257,9 @@ class MainWindow(QMainWindow):
         """Watch for keys and clicks."""
         super().showEvent(event)
         self._idle.watch(self.windowHandle())
+
+    def _locks_soon(self, seconds: int) -> None:
+        self.rail.show_locking(seconds)  # the one that is there now
 
     def _idled(self) -> None:
         if any(page.busy for page in self.pages.values()):
