@@ -144,6 +144,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "publish": "hub.mission:publish",
         "officers": "hub.officers:officers",
         "change-officers": "hub.officers:change_officers",
+        "duty": "hub.duty_command:duty",
         "change-content": "hub.content_command:change_content",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
