@@ -84,6 +84,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "hq": Role(
             signs=_FIELD | _JUDGING | _PLACING,
+            judges=True,
             sees="all",
             opens=frozenset({"map", "access"}),
             logs_access=True,

@@ -47,8 +47,8 @@ class DutyPage(Page):
         hours = {"bundle": BUNDLE, "patrol": ON_PATROL, "fetch": FETCH, "watch": MANNED}
         words = tr(
             "Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a "
-            "question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which "
-            "nothing was heard for {watch} h after its watch ended."
+            "question not seen to be fetched for {fetch} h, or not answered when it is due; a post "
+            "of which nothing was heard for {watch} h after its watch ended."
         )
         figures = {name: span.seconds // 3600 or 24 for name, span in hours.items()}
         self.rules = label(words.format(**figures), "muted")
