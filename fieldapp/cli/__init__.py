@@ -84,6 +84,7 @@ class LazyGroup(click.Group):
         "find": "judging.finding_commands:find",
         "approve": "judging.finding_commands:approve",
         "findings": "judging.finding_commands:findings",
+        "report": "reporting.daily_report:report",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",
@@ -146,6 +147,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "change-officers": "hub.officers:change_officers",
         "duty": "hub.duty_command:duty",
         "change-content": "hub.content_command:change_content",
+        "change-rules": "hub.rules:change_rules",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",
@@ -206,6 +208,11 @@ def patrol() -> None:
         "check": "judging.rule_files:check",
         "diff": "judging.rule_files:diff",
         "try": "judging.rule_files:try_",
+        "show": "judging.rule_files:show_rules",
+        "judge": "judging.rule_files:judge",
+        "announce": "judging.rule_files:announce",
+        "approve": "judging.rule_files:approve_notice",
+        "notices": "judging.rule_files:list_notices",
     },
 )
 def rules() -> None:

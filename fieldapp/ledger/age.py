@@ -35,6 +35,7 @@ import hashlib
 import hmac
 import io
 import itertools
+import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ _ENCAPSULATED: Final = 1120
 _PUBLIC: Final = 1184 + 32
 _TAG: Final = 16
 _COLUMNS: Final = 64
+_ARGUMENTS: Final = re.compile(rb"[!-~]+(?: [!-~]+)*")
 
 
 class Recipient:
@@ -343,10 +345,9 @@ class _Lines:
 
 
 def _arguments(line: bytes) -> tuple[str, ...]:
-    arguments = line[3:-1].split(b" ")
-    if not all(each and all(33 <= c <= 126 for c in each) for each in arguments):
+    if not _ARGUMENTS.fullmatch(line[3:-1]):
         raise FormatError("a malformed stanza", where="header")
-    return tuple(each.decode("ascii") for each in arguments)
+    return tuple(line[3:-1].decode("ascii").split(" "))
 
 
 def _body(lines: _Lines) -> bytes:

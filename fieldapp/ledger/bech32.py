@@ -12,12 +12,19 @@ b''
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import xor
 from typing import Final
 
 from fieldapp.errors import FormatError, Message
 
 _CHARACTERS: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATORS: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+# What the five bits that are shifted out leave behind, by their value.
+_CARRIED: Final = tuple(
+    reduce(xor, (generator for i, generator in enumerate(_GENERATORS) if top >> i & 1), 0)
+    for top in range(32)
+)
 
 
 def encode(prefix: str, raw: bytes) -> str:
@@ -55,11 +62,7 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: Iterable[int]) -> int:
     checked = 1
     for value in values:
-        top = checked >> 25
-        checked = (checked & 0x1FFFFFF) << 5 ^ value
-        for i, generator in enumerate(_GENERATORS):
-            if top >> i & 1:
-                checked ^= generator
+        checked = (checked & 0x1FFFFFF) << 5 ^ value ^ _CARRIED[checked >> 25]
     return checked
 
 

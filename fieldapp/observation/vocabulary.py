@@ -22,6 +22,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message
@@ -54,20 +55,11 @@ class Vocabulary:
         Raises:
             FormatError: A list is not in the format above, or two codes claim one word.
         """
-        parsed = {name: _parse(name, raw) for name, raw in lists.items()}
+        read = {name: _list(name, raw) for name, raw in lists.items()}
         return cls(
-            labels={
-                name: {
-                    code: {each: entry[each] for each in LANGUAGES if each in entry}
-                    for code, entry in codes.items()
-                }
-                for name, codes in parsed.items()
-            },
-            plurals={
-                name: {code: entry.get("plural", {}) for code, entry in codes.items()}
-                for name, codes in parsed.items()
-            },
-            words={name: _words(name, codes) for name, codes in parsed.items()},
+            labels={name: labels for name, (labels, _, _) in read.items()},
+            plurals={name: plurals for name, (_, plurals, _) in read.items()},
+            words={name: words for name, (_, _, words) in read.items()},
         )
 
     def codes(self, name: str) -> tuple[str, ...]:
@@ -108,6 +100,22 @@ def fold(text: str) -> str:
     for mark in "’ʼ'`":
         plain = plain.replace(mark, "")
     return " ".join(re.split(r"[\s_\-–]+", plain.strip()))
+
+
+@lru_cache(maxsize=64)
+def _list(
+    name: str, raw: bytes
+) -> tuple[
+    Mapping[str, Mapping[str, str]], Mapping[str, Mapping[str, Sequence[str]]], Mapping[str, str]
+]:
+    """Labels, other forms and words of a list; kept, for a pack is loaded often."""
+    codes = _parse(name, raw)
+    labels = {
+        code: {each: entry[each] for each in LANGUAGES if each in entry}
+        for code, entry in codes.items()
+    }
+    plurals = {code: entry.get("plural", {}) for code, entry in codes.items()}
+    return labels, plurals, _words(name, codes)
 
 
 def _parse(name: str, raw: bytes) -> dict[str, dict[str, Any]]:

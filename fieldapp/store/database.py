@@ -27,6 +27,7 @@ from fieldapp.store.sqlcipher import (
     Migrations,
     SQLCipherDatabase,
     connect,
+    statements,
     translated,
 )
 
@@ -123,7 +124,8 @@ def _runner(path: Path, folder: Path) -> Callable[[AnyDatabase], None]:
     def run(db: AnyDatabase) -> None:
         try:
             with translated(folder):
-                db.executescript(path.read_text("utf-8"))
+                for statement in statements(path.read_text("utf-8")):
+                    db.execute(statement)
         except Error as e:
             raise StoreError(
                 Message(

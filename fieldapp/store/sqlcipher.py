@@ -16,6 +16,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -133,6 +134,23 @@ def _is_full(folder: Path) -> bool:
     with suppress(OSError):
         return shutil.disk_usage(folder).free < _LEAST_FREE
     return False
+
+
+@cache
+def statements(script: str) -> tuple[str, ...]:
+    """Statements of an SQL file.
+
+    sqlite-utils asks at each letter whether a statement is whole: most of what a new home took.
+    """
+    *pieces, rest = script.split(";")
+    found, begun = [], ""
+    for piece in pieces:
+        begun += piece + ";"
+        if sqlcipher3.complete_statement(begun):
+            found.append(begun)
+            begun = ""
+    rest = begun + rest
+    return (*found, rest) if rest.strip() else tuple(found)
 
 
 class SQLCipherDatabase(sqlite_utils.Database):

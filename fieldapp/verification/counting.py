@@ -251,7 +251,7 @@ def period_total(groups: Iterable[EventGroup], first: datetime, after: datetime)
     straddling: list[EventGroup] = []
     unknown: list[EventGroup] = []
     for group in groups:
-        window = _window(group, extent)
+        window = window_of(group)
         if window is None:
             unknown.append(group)
         elif first <= window[0] and window[1] <= after:
@@ -358,20 +358,26 @@ def _window(group: EventGroup, window_of: Callable[[EventTime | None], Span | No
     return min(starts), max(ends)
 
 
+def window_of(group: EventGroup) -> Span | None:
+    """First moment that a group may be of, and the first after it; None where no time was told."""
+    return _window(group, extent)
+
+
 def _hours(group: EventGroup, zone: str) -> tuple[str, ...]:
     """Hours on the clocks that a group may be of, "00" to "23"; NOT_KNOWN where it tells none."""
-    window = _window(group, extent)
+    window = window_of(group)
     if window is None or window[1] - window[0] > LONGEST:
         return (NOT_KNOWN,)
     first, after = (moment.astimezone(UTC) for moment in window)
     moments = [first]
     # Hours begin at whole quarters of an hour in every zone.
-    while (at := _next_quarter(moments[-1])) < after:
+    while (at := next_quarter(moments[-1])) < after:
         moments.append(at)
     return tuple(dict.fromkeys(f"{each.astimezone(zone_of(zone)):%H}" for each in moments))
 
 
-def _next_quarter(moment: datetime) -> datetime:
+def next_quarter(moment: datetime) -> datetime:
+    """The next whole quarter of an hour after a moment, UTC."""
     seconds = moment.minute * 60 + moment.second
     return moment + timedelta(seconds=900 - seconds % 900)
 

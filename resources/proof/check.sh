@@ -372,7 +372,10 @@ moment() { REPLY=$(date -u -d "@$1" '+%Y-%m-%d %H:%M:%S UTC'); }
 
 # --- Bytes and signatures. Results stand in REPLY; bytes are hexadecimal.
 
-hex() { REPLY=$(xxd -p <"$1" | tr -d '\n'); }
+hex() {
+  REPLY=$(xxd -p <"$1")
+  REPLY=${REPLY//$'\n'/}
+}
 digest() {
   REPLY=$(sha256sum <"$1")
   REPLY=${REPLY%% *}
@@ -381,10 +384,11 @@ digest_hex() {
   REPLY=$(xxd -r -p <<<"$1" | sha256sum)
   REPLY=${REPLY%% *}
 }
-from_base64() { # strict: what it gives encodes to the same text
-  [[ $1 =~ ^[A-Za-z0-9+/]+={0,2}$ ]] || return 1
-  REPLY=$(base64 -d <<<"$1" 2>/dev/null | xxd -p | tr -d '\n') || return 1
-  [[ $(xxd -r -p <<<"$REPLY" | base64 -w 0) == "$1" ]]
+from_base64() { # strict: padded, and bits that are not used are 0, so that no other text says the same
+  [[ $1 =~ ^[A-Za-z0-9+/]+={0,2}$ && $((${#1} % 4)) == 0 ]] || return 1
+  case $1 in *[!AQgw]== | *[!AEIMQUYcgkosw048=]=) return 1 ;; esac
+  REPLY=$(base64 -d <<<"$1" 2>/dev/null | xxd -p) || return 1
+  REPLY=${REPLY//$'\n'/}
 }
 is_count() { [[ $1 =~ ^(0|[1-9][0-9]{0,15})$ ]]; }
 is_hash() { [[ $1 =~ ^[0-9a-f]{64}$ ]]; }
@@ -424,8 +428,8 @@ fails() { # true where a tool does not do what is needed, or there is no room to
   {
     REPLY=openssl && printf r >"$tmp/known" && printf s >"$tmp/other" &&
       ed25519 "$key" "$signature" "$tmp/known" && ! ed25519 "$key" "$signature" "$tmp/other" &&
-      REPLY=jq && [[ $(jq -cjS . <<<'{"b": [1, null], "a": "é"}') == '{"a":"é","b":[1,null]}' ]] &&
-      [[ $(jq -n '"a" | test("\\Aa\\z")') == true ]] &&
+      REPLY=jq && [[ $(jq -cjS '., (.c | test("\\Aa\\z"))' <<<'{"c": "a", "b": [1, null], "a": "é"}') == \
+      '{"a":"é","b":[1,null],"c":"a"}true' ]] &&
       REPLY=find && [[ $(find "$tmp/known" -printf '%y %s') == 'f 1' ]] &&
       REPLY=date && [[ $(date -u -d @0 +%Y) == 1970 ]] &&
       REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== ]] &&
@@ -526,28 +530,39 @@ plain() { # FILE: bash drops a byte 00 where it reads a line, and a carriage ret
 
 # --- The mission's officers (TUF): from the root hash to the targets.
 
-json() { # FILE: one object
+json() { # FILE FILTER: of its one object, what is asked, as TUF signs it
   iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
-  jq -es 'length == 1 and (.[0] | type == "object")' "$1" >/dev/null 2>&1 || stop json "$1"
+  jq -cjSs "if length == 1 and (.[0] | type == \"object\") then .[0] | $2 else error(\"\") end" "$1" 2>/dev/null ||
+    stop json "$1"
 }
+as_line='tostring | gsub("[\\x00-\\x1f\\x7f]"; "?")'
 field() { # FILE FILTER [jq's arguments]: one line of text
-  REPLY=$(jq -r "${@:3}" "$2 | tostring | gsub(\"[\\\\x00-\\\\x1f\\\\x7f]\"; \"?\")" "$1" 2>/dev/null) || REPLY=
+  REPLY=$(jq -r "${@:3}" "$2 | $as_line" "$1" 2>/dev/null) || REPLY=
+}
+fields() { # FILE NAME=FILTER…: of each one line of text, in a variable of that name; '' where there is none
+  local found filters='' of
+  for of in "${@:2}"; do filters+=${filters:+, }"((try (${of#*=}) catch \"\") | $as_line)"; done
+  for of in "${@:2}"; do
+    IFS= read -r found || found=
+    printf -v "${of%%=*}" %s "$found"
+  done < <(jq -r "$filters" "$1" 2>/dev/null)
 }
 signed_by() { # FILE ROLE ROOT-FILE: how many officers of that role signed, in signers; refused where too few
-  local signature public needed
+  local once='' signature public needed=''
   declare -A counted=()
-  json "$1"
-  field "$1" '[.signatures[].keyid] | length == (unique | length)'
-  [[ $REPLY == true ]] || stop twice "$1"
-  jq -cjS .signed "$1" >"$tmp/signed"
-  field "$3" '.signed.roles[$role].threshold' --arg role "$2" && needed=$REPLY
-  is_count "$needed" && ((needed > 0)) || stop officers "$1" 0 '?'
-  while read -r signature public; do
-    if ed25519 "$public" "$signature" "$tmp/signed"; then counted[$public]=1; fi
-  done < <(jq -r --arg role "$2" --slurpfile root "$3" '
-    $root[0].signed as $r | $r.roles[$role].keyids as $ids | .signatures[]
+  json "$1" .signed >"$tmp/signed"
+  {
+    read -r once && [[ $once == true ]] || stop twice "$1"
+    read -r needed && is_count "$needed" && ((needed > 0)) || stop officers "$1" 0 '?'
+    while read -r signature public; do
+      if ed25519 "$public" "$signature" "$tmp/signed"; then counted[$public]=1; fi
+    done
+  } < <(jq -r --arg role "$2" --slurpfile root "$3" '
+    ([.signatures[].keyid] | length == (unique | length)),
+    ($root[0].signed.roles[$role].threshold | '"$as_line"'),
+    ($root[0].signed as $r | $r.roles[$role].keyids as $ids | .signatures[]
     | select(.keyid as $k | $ids | index([$k]))
-    | "\(.sig) \($r.keys[.keyid].keyval.public)"' "$1" 2>/dev/null)
+    | "\(.sig) \($r.keys[.keyid].keyval.public)")' "$1" 2>/dev/null)
   signers=${#counted[@]} threshold=$needed
   ((signers >= needed)) || stop officers "$1" "$signers" "$needed"
 }
@@ -566,7 +581,7 @@ meta_is() { # FILE NAMED-BY NAME TYPE: version, length and hash as the other fil
   [[ -z $hash || $hash == "$REPLY" ]] || stop version "$1"
 }
 officers() {
-  local at=pack/metadata n=1 root keyid
+  local at=pack/metadata n=1 root keyid key type version
   expect $at/1.root.json
   root=$at/1.root.json
   digest "$root"
@@ -581,18 +596,15 @@ officers() {
     root=$at/$n.root.json
     version_is "$root" root "$n"
   done
-  while read -r keyid; do
-    jq -cjS --arg id "$keyid" '.signed.keys[$id]' "$root" >"$tmp/key.json"
-    digest "$tmp/key.json"
-    [[ $REPLY == "$keyid" ]] || stop keyid "$root"
-  done < <(jq -r '.signed.keys | keys[]' "$root")
+  while IFS= read -r keyid && IFS= read -r key; do
+    REPLY=$(printf %s "$key" | sha256sum)
+    [[ $keyid == "\"${REPLY%% *}\"" ]] || stop keyid "$root"
+  done < <(jq -cS '.signed.keys | to_entries[] | .key, .value' "$root")
   expect $at/timestamp.json
   signed_by $at/timestamp.json timestamp "$root"
-  field $at/timestamp.json .signed._type
-  [[ $REPLY == timestamp ]] || stop version $at/timestamp.json
-  field $at/timestamp.json '.signed.meta["snapshot.json"].version'
-  is_count "$REPLY" || stop version $at/timestamp.json
-  local snapshot=$at/$REPLY.snapshot.json
+  fields $at/timestamp.json type=.signed._type version='.signed.meta["snapshot.json"].version'
+  [[ $type == timestamp ]] && is_count "$version" || stop version $at/timestamp.json
+  local snapshot=$at/$version.snapshot.json
   expect "$snapshot"
   signed_by "$snapshot" snapshot "$root"
   meta_is "$snapshot" $at/timestamp.json snapshot.json snapshot
@@ -605,51 +617,44 @@ officers() {
   field "$root" '.signed.roles.targets.keyids | length'
   officer_count=$REPLY officer_signers=$signers officer_threshold=$threshold
   expires=$(jq -rs '[.[].signed.expires] | min' "$root" $at/timestamp.json "$snapshot" "$targets")
-  local name path
-  while read -r name; do
-    target "$name" optional
-  done < <(jq -r '.signed.targets | keys[] | select(test("\\Avocabulary/[a-z_]+[.]json\\z"))' "$targets")
+  local name length hash path
+  while read -r name length hash; do
+    is_hash "$hash" || stop target "$name"
+    path=pack/targets/vocabulary/$hash.${name##*/}
+    [[ -z ${here[$path]+x} ]] || target "$path" "$length" "$hash"
+  done < <(jq -r '.signed.targets | to_entries[] | select(.key | test("\\Avocabulary/[a-z_]+[.]json\\z"))
+    | "\(.key) \(.value.length) \(.value.hashes.sha256)" | '"$as_line" "$targets")
 }
-target() { # NAME [optional]: its file, of the length and hash that the officers signed, in REPLY
-  local length hash path
-  field "$targets" '.signed.targets[$name] | "\(.length) \(.hashes.sha256)"' --arg name "$1"
-  length=${REPLY% *} hash=${REPLY#* }
-  is_hash "$hash" || stop target "$1"
-  path=pack/targets/$hash.$1
-  [[ $1 != */* ]] || path=pack/targets/${1%/*}/$hash.${1##*/}
-  [[ $# -eq 1 || -n ${here[$path]+x} ]] || return 0
-  expect "$path"
-  digest "$path"
-  [[ $REPLY == "$hash" && ${here[$path]} == "$length" ]] || stop target "$path"
-  REPLY=$path
+target() { # PATH LENGTH HASH: a file of the length and hash that the officers signed
+  expect "$1"
+  digest "$1"
+  [[ $REPLY == "$3" && ${here[$1]} == "$2" ]] || stop target "$1"
 }
 
 # --- The roster: what it says of this key and of the log.
 
 roster() { # the head, and the entry of the key: a leaf of the tree that the head names
-  local file size root place
-  target roster-head.json
-  file=$REPLY
-  json "$file"
-  digest "$file" && head_hash=$REPLY
-  jq -c . "$file" >"$tmp/head.json"
-  field "$tmp/head.json" .mission
-  [[ $REPLY == "${root_hash:0:16}" && $mission == "$REPLY" ]] || stop device
-  field "$tmp/head.json" .entries.size && size=$REPLY
-  field "$tmp/head.json" .entries.root && root=$REPLY
+  local file length size root place of_mission well_formed
+  fields "$targets" length='.signed.targets["roster-head.json"].length' \
+    head_hash='.signed.targets["roster-head.json"].hashes.sha256'
+  is_hash "$head_hash" || stop target roster-head.json
+  file=pack/targets/$head_hash.roster-head.json
+  target "$file" "$length" "$head_hash"
+  json "$file" . >"$tmp/head.json"
+  fields "$tmp/head.json" of_mission=.mission size=.entries.size root=.entries.root roster_version=.version \
+    origin=.log.origin witnesses_needed=.log.witness_threshold
+  [[ $of_mission == "${root_hash:0:16}" && $mission == "$of_mission" ]] || stop device
   is_count "$size" && is_hash "$root" || stop roster
   entry=roster/$kid.json
   [[ -n ${here[$entry]+x} ]] || stop device
   expect "$entry"
-  json "$entry"
+  json "$entry" .entry >"$tmp/entry.json"
   jq -cS . "$entry" | cmp -s - "$entry" || stop entry "$entry"
-  field "$entry" '(map_values(type) == {entry: "object", openings: "object", place: "number", proof: "array"})
-    and all(.proof[]; type == "string")'
-  [[ $REPLY == true ]] || stop entry "$entry"
+  fields "$entry" place=.place well_formed='(map_values(type)
+    == {entry: "object", openings: "object", place: "number", proof: "array"}) and all(.proof[]; type == "string")'
+  [[ $well_formed == true ]] || stop entry "$entry"
   mapfile -t hashes < <(jq -r '.proof[]' "$entry")
-  field "$entry" .place && place=$REPLY
   is_count "$place" && all_hashes || stop entry "$entry"
-  jq -cjS .entry "$entry" >"$tmp/entry.json"
   REPLY=$({ printf '\0' && cat "$tmp/entry.json"; } | sha256sum)
   included "${REPLY%% *}" "$place" "$size" "$root" "${hashes[@]}" || stop entry "$entry"
 }
@@ -659,13 +664,12 @@ all_hashes() {
 }
 openings() { # names that headquarters discloses: each is what the entry commits to
   local name filter
-  field "$entry" '.openings | all(keys[]; test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))'
+  field "$entry" '.openings | all(to_entries[];
+    (.key | test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))
+    and (.value | keys == ["salt", "value"] and (.value | type == "string") and (.salt | test("\\A[0-9a-f]{32}\\z")))
+    and ((.key | test("^(person|team_id)") | not) or (.value.value | test("\\A([0-9a-f]{16})?\\z"))))'
   [[ $REPLY == true ]] || stop opening "$entry"
   while read -r name; do
-    field "$entry" '.openings[$name] | keys == ["salt", "value"] and (.value | type == "string")
-      and (.salt | test("\\A[0-9a-f]{32}\\z"))
-      and (($name | test("^(person|team_id)") | not) or (.value | test("\\A([0-9a-f]{16})?\\z")))' --arg name "$name"
-    [[ $REPLY == true ]] || stop opening "$entry"
     filter=".[\$name]"
     [[ $name != *@* ]] || filter="[.history[] | select(.since == ${name#*@}) | .team_id] | last"
     field "$tmp/entry.json" "$filter" --arg name "$name"
@@ -673,32 +677,22 @@ openings() { # names that headquarters discloses: each is what the entry commits
       | "\($name | split("@")[0])\n\(.salt)\n\(.value)"' "$entry" | sha256sum | cut -c 1-64)" ]] ||
       stop opening "$entry"
   done < <(jq -r '.openings | keys[]' "$entry")
-  name_of call_sign && call_sign=$REPLY
-  name_of team && team=$REPLY
-}
-name_of() { # MEMBER: as it is shown, "" where it is not disclosed
-  field "$entry" '.openings[$name].value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")' --arg name "$1"
+  # As they are shown; "" where they are not disclosed.
+  filter='.value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")'
+  fields "$entry" call_sign=".openings.call_sign$filter" team=".openings.team$filter"
 }
 device() {
-  local last
+  local last named has_person
   roster
   openings
-  field "$tmp/entry.json" .kid
-  [[ $REPLY == "$kid" ]] || stop device
-  field "$tmp/entry.json" .public_key && device_key=$REPLY
+  last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
+  fields "$tmp/entry.json" named=.kid device_key=.public_key role=.role has_person='has("person")' \
+    revoked='.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\""
+  [[ $named == "$kid" ]] || stop device
   digest_hex "$device_key" && device_hash=$REPLY
   is_hash "$device_key" && [[ ${device_hash:0:16} == "$kid" ]] || stop device
-  field "$tmp/entry.json" .role && role=$REPLY
-  field "$tmp/entry.json" 'has("person")'
-  [[ $role != hq || $REPLY == true ]] || role=hub
-  field "$tmp/entry.json" '.revoked_at != null' && revoked=$REPLY
-  last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end)'
-  field "$tmp/entry.json" "$last // {} | .seq // \"\"" && border_seq=$REPLY
-  field "$tmp/entry.json" "$last // {} | .hash // \"\"" && border_hash=$REPLY
+  [[ $role != hq || $has_person == true ]] || role=hub
   [[ -z $border_seq ]] || { is_count "$border_seq" && is_hash "$border_hash"; } || stop roster
-  field "$tmp/head.json" .version && roster_version=$REPLY
-  field "$tmp/head.json" .log.origin && origin=$REPLY
-  field "$tmp/head.json" .log.witness_threshold && witnesses_needed=$REPLY
   is_count "$witnesses_needed" || stop roster
   ended_logs
   log_keys
@@ -1162,7 +1156,7 @@ named_files() {
       said_evidence "${#own_evidence[@]}" "$count"
 }
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
-  local line path count=0 each
+  local line path each hashed=() paths=()
   declare -A listed=() used=()
   for each in '' .uk .ru .fr; do expect "README$each.txt"; done
   for each in en uk ru fr; do expect "record.$each.txt"; done
@@ -1173,11 +1167,14 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
     path=${BASH_REMATCH[2]}
     [[ -z ${listed[$path]+x} ]] || stop list
     [[ -n ${here[$path]+x} ]] || stop missing "$path"
-    digest "$path"
-    [[ $REPLY == "${line%% *}" ]] || stop listed "$path"
-    listed[$path]=1
-    ((count += 1))
+    listed[$path]=${BASH_REMATCH[1]} paths+=("$path")
   done <SHA256SUMS
+  REPLY=$(printf './%s\0' "${paths[@]}" | xargs -0 sha256sum)
+  mapfile -t hashed <<<"$REPLY"
+  for each in "${!paths[@]}"; do
+    path=${paths[each]}
+    [[ ${hashed[each]:-} == "${listed[$path]}  ./$path" ]] || stop listed "$path"
+  done
   while IFS= read -r -d '' path; do
     shown "$path"
     [[ -n ${expected[$path]+x} ]] || stop stranger "$REPLY"
@@ -1185,7 +1182,7 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
     while [[ $path == */* ]]; do path=${path%/*} used[$path]=1; done
   done < <(printf '%s\0' "${!here[@]}" | sort -z)
   for each in "${!folders[@]}"; do [[ -n ${used[$each]+x} ]] || stop stranger "$each"; done
-  told established said_files "$count"
+  told established said_files "${#paths[@]}"
 }
 
 # --- Begin.
@@ -1193,7 +1190,7 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
 root_hash=${1:-}
 root_hash=${root_hash,,} root_hash=${root_hash//[[:space:]]/}
 is_hash "$root_hash" && (($# <= 3)) || nothing usage
-for tool in openssl jq xxd sha256sum base64 find iconv date sort uniq cmp tr; do
+for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr; do
   command -v "$tool" >/dev/null || nothing tools "$tool"
 done
 folder=${2:-$(dirname -- "${BASH_SOURCE[0]}")}

@@ -41,6 +41,7 @@ OTHERS = {
     "app/judging/counting_state.py": "what is counted gives a total, no record is shown",
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
     "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
+    "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "app/map/own_observations.py": "rows of the map are drawn",
     "app/map/patrol_routes.py": "rows of the map are drawn",

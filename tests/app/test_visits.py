@@ -5,10 +5,11 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.app.patrol.visits import MINUTE, gaps, merged, visits
+from fieldapp.app.patrol.visits import visits
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span
 from fieldapp.observation.values import EventTime, Place
+from fieldapp.verification.reporting.coverage import MINUTE, gaps, merged
 from tests.support.homes import seen
 from tests.support.mission import NOW
 
@@ -113,3 +114,9 @@ def test_a_post_without_a_name_is_called_by_its_place() -> None:
 def test_names_are_the_same_in_any_case_and_what_has_no_post_is_left_out() -> None:
     found = visits([heard(0, "ЛИМАН"), heard(1, "Лиман"), seen(time=None), seen(post=None)], DAY)
     assert [each.observations for each in found] == [2]
+
+
+def test_a_camera_out_of_order_watches_nothing_and_leaves_no_gap() -> None:
+    visit = visits([watch(0, 60), watch(60, 90, status="camera_down"), watch(90, 120)], DAY)[0]
+    assert (visit.watched, visit.gaps) == (minute(90), ())
+    assert visit.apart == (("camera_down", minute(30)),)

@@ -14,7 +14,8 @@ from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
-    "sign", "change-officers", "change-content", "add-witness", "address", "begin-again",
+    "sign", "change-officers", "change-content", "change-rules", "add-witness", "address",
+    "begin-again",
 )  # fmt: skip
 
 
@@ -48,7 +49,7 @@ class Field:
                 count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]
-        split = 2 if words[0] in ("hub", "patrol", "rules", "store") else 1
+        split = 2 if words[0] in ("hub", "patrol", "report", "rules", "store") else 1
         if words[:2] == ["hub", "recovery"]:
             split = 3
         result = CliRunner().invoke(

@@ -29,6 +29,7 @@ from fieldapp.mission import enrolment, entry_files, hub_keys, sealed_pack, trus
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
 from fieldapp.mission.trust import PackFiles, Versions
 from fieldapp.store import settings
@@ -266,6 +267,7 @@ def take_pack(
         pack = pack_.refresh(here, read, root_hash=pinned, now=now, on_roster=take_entries)
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
+    kept_rules.keep(store, pack)
     told = () if content is None else content_changes.in_words(content, _content(here, pinned))
     _remember(store, pack, now, before, told)
     return pack

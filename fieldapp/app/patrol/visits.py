@@ -7,19 +7,22 @@ so gaps are shown per post, and nothing is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import pairwise
-from typing import Final
 
-from fieldapp.observation.notation import coordinates, moments
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span
-from fieldapp.observation.values import EventTime, Place
-
-MINUTE: Final = timedelta(minutes=1)
-"""Watches are typed to the minute: 20:00 is where one ends and the next begins."""
+from fieldapp.verification.reporting.coverage import (
+    MINUTE,
+    NOT_WATCHED,
+    cut,
+    gaps,
+    length,
+    merged,
+    post_name,
+    span_of,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +33,7 @@ class Visit:
         post: Its name, else its coordinates.
         first, last: From the first to the last that is known of it, UTC.
         observations: How many were logged there, watches not counted.
-        watched: Covered by watches.
+        watched: Covered by watches that watched: no camera out of order, no denied access.
         apart: (code of list "status_watch", how long) of what was watched and not in full.
         nothing: How many of the watches say that nothing was heard or seen.
         gaps: Between the watches, and not covered by any.
@@ -53,6 +56,7 @@ class _Post:
     name: str
     spans: list[Span] = field(default_factory=list)
     watches: list[Span] = field(default_factory=list)
+    watched: list[Span] = field(default_factory=list)
     events: list[datetime] = field(default_factory=list)
     nothing: int = 0
     manned: dict[str, list[Span]] = field(default_factory=dict)
@@ -69,7 +73,7 @@ def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
     for each in seen:
         if each.post is None or each.time is None:
             continue
-        span = _cut(_span(each.time), within)
+        span = cut(span_of(each.time), within)
         if span is None:
             continue
         name = post_name(each.post)
@@ -77,6 +81,8 @@ def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
         post.spans.append(span)
         if each.kind == "watch":
             post.watches.append(span)
+            if not NOT_WATCHED & set(each.status):
+                post.watched.append(span)
             for code in set(each.status) - {"complete"}:
                 post.manned.setdefault(code, []).append(span)
             post.nothing += each.nothing
@@ -92,8 +98,8 @@ def _visit(post: _Post) -> Visit:
         first=min(start for start, _ in post.spans),
         last=max(end for _, end in post.spans),
         observations=len(post.events),
-        watched=_length(covered),
-        apart=tuple((code, _length(merged(post.manned[code]))) for code in sorted(post.manned)),
+        watched=length(merged(post.watched)),
+        apart=tuple((code, length(merged(post.manned[code]))) for code in sorted(post.manned)),
         nothing=post.nothing,
         gaps=gaps(covered),
         unwatched=tuple(
@@ -102,39 +108,3 @@ def _visit(post: _Post) -> Visit:
             if not any(start <= at < end + MINUTE for start, end in covered)
         ),
     )
-
-
-def _length(spans: Sequence[Span]) -> timedelta:
-    return sum((end - start for start, end in spans), timedelta())
-
-
-def post_name(post: Place) -> str:
-    """Name of a post, else its coordinates to some ten metres."""
-    if post.name or post.lat_e7 is None or post.lon_e7 is None:
-        return post.name or post.reference
-    return coordinates.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
-
-
-def _span(time: EventTime) -> Span:
-    return time.start, time.end or moments.last_moment(time)
-
-
-def _cut(span: Span, within: Span) -> Span | None:
-    start, end = max(span[0], within[0]), min(span[1], within[1])
-    return (start, end) if start <= end else None
-
-
-def merged(spans: Sequence[Span]) -> list[Span]:
-    """Merge spans of time into as few as it takes; a minute between two is no gap."""
-    made: list[Span] = []
-    for start, end in sorted(spans):
-        if made and start <= made[-1][1] + MINUTE:
-            made[-1] = (made[-1][0], max(made[-1][1], end))
-        else:
-            made.append((start, end))
-    return made
-
-
-def gaps(covered: Sequence[Span]) -> tuple[Span, ...]:
-    """Gaps between spans that `merged` returned."""
-    return tuple((before[1], after[0]) for before, after in pairwise(covered))

@@ -4,10 +4,11 @@ set -euo pipefail
 from=$(dirname -- "${BASH_SOURCE[0]}")/folders.json
 out=${1:?a folder to write to}
 mkdir -p -- "$out"
+mapfile -t contents < <(jq -r '.contents[]' "$from")
 write() { # FOLDER FILTER: its files, each by its place in the list of contents
   jq -r "$2"' | to_entries[] | "\(.value) \(.key)"' "$from" | while read -r place name; do
     mkdir -p -- "$out/$1/$(dirname -- "$name")"
-    jq -r ".contents[$place]" "$from" | base64 -d >"$out/$1/$name"
+    base64 -d <<<"${contents[place]}" >"$out/$1/$name"
   done
 }
 jq -r '.good[] | .name + " " + .root_hash' "$from" | while read -r name root; do

@@ -1,0 +1,124 @@
+"""Records of a daily report: what was in force at a size of the log, by operational days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from fieldapp.app.judging import counting_state
+from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.errors import InputError, Message
+from fieldapp.ledger.record import Amendment
+from fieldapp.observation.field_table import KINDS
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import Span, day_of, span
+from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
+from fieldapp.store.records import linked_state, log_state, record_numbers
+from fieldapp.verification import counting
+from fieldapp.verification.event_groups import EventGroup
+
+MOST_DAYS: Final = 400
+"""Days of one report: a year, and some."""
+_AT_ONCE: Final = 400  # rows read by one statement
+_SECOND: Final = timedelta(seconds=1)
+
+
+def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
+    """Records of the report of some operational days, and of as many days before them.
+
+    Args:
+        state: What counts.
+        last: The last of the days.
+        days: How many.
+
+    Raises:
+        InputError: No day, or too many.
+        StoreError: The disk failed.
+    """
+    if not 1 <= days <= MOST_DAYS:
+        raise InputError(Message("A report has 1 to {1} days.", MOST_DAYS), field="days")
+    end = last - timedelta(days=days)
+    now, names = _period(state, _days(last, days))
+    before, _ = _period(state, _days(end, days))
+    return ReportRecords(
+        now=now,
+        before=before,
+        undated=_undated(state),
+        versions=names,
+        basis=state.basis,
+        zone=state.zone,
+        cut_off=state.cut_off,
+    )
+
+
+def _days(last: date, count: int) -> tuple[date, ...]:
+    return tuple(last - timedelta(days=back) for back in reversed(range(count)))
+
+
+def _period(
+    state: CountingState, days: tuple[date, ...]
+) -> tuple[ReportPeriod, Mapping[bytes, bytes]]:
+    within = (
+        span(days[0], state.zone, state.cut_off)[0],
+        span(days[-1], state.zone, state.cut_off)[1],
+    )
+    threads = log_state.between(state.store, state.log, VIOLATION, *within)
+    groups = _on(state, counting_state.groups_of(state, threads, VIOLATION), days)
+    others = {
+        kind: tuple(_others(state, kind, within, set(days))) for kind in KINDS if kind != VIOLATION
+    }
+    period = ReportPeriod(
+        days=days,
+        span=within,
+        violations=groups,
+        others={kind: found for kind, found in others.items() if found},
+    )
+    return period, _versions(state, threads)
+
+
+def _on(
+    state: CountingState, groups: Iterable[EventGroup], days: Sequence[date]
+) -> tuple[EventGroup, ...]:
+    by_day = counting.by_day(groups, state.zone, state.cut_off)
+    return tuple(group for day in days for group in by_day.get(day, ()))
+
+
+def _undated(state: CountingState) -> tuple[EventGroup, ...]:
+    found = counting_state.groups_of(state, log_state.undated(state.store), VIOLATION)
+    return counting.by_day(found, state.zone, state.cut_off).get(None, ())
+
+
+def _others(
+    state: CountingState, kind: str, within: Span, days: set[date]
+) -> Iterator[ReportedRecord]:
+    """Observations of a kind on these days; watches that reach into the span."""
+    numbers = log_state.between(state.store, state.log, kind, within[0], within[1] - _SECOND)
+    for each in _in_force(state, numbers):
+        seen = each.seen
+        window = counting.told_window(seen.time, state.zone, state.cut_off)
+        if seen.kind != kind or window is None:
+            continue
+        if kind == "watch" or day_of(window[1] - _SECOND, state.zone, state.cut_off) in days:
+            yield each
+
+
+def _in_force(state: CountingState, numbers: Iterable[int]) -> Iterator[ReportedRecord]:
+    threads = {
+        each.current: each.hash
+        for each in log_state.threads(state.store, state.log, numbers)
+        if each.current is not None
+    }
+    rows = sorted(threads)
+    for start in range(0, len(rows), _AT_ONCE):
+        for entry in record_numbers.entries(state.store, rows[start : start + _AT_ONCE]):
+            body = entry.record.body
+            seen = body.observation if isinstance(body, Amendment) else body
+            assert isinstance(seen, Observation)  # noqa: S101 - a thread's versions are nothing else
+            yield ReportedRecord(hash=entry.record.hash, thread=threads[entry.number], seen=seen)
+
+
+def _versions(state: CountingState, threads: Iterable[int]) -> dict[bytes, bytes]:
+    """Hash of the version in force of each of these threads, and of all that links join to them."""
+    linked = linked_state.with_links(state.store, state.log, threads)
+    return {each.thread: each.hash for each in _in_force(state, linked.threads)}

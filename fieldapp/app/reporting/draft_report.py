@@ -1,0 +1,59 @@
+"""Draft of the daily report: its content, and the files that it is written to."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import counting_state
+from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.report.daily.report_changes import changes
+from fieldapp.report.daily.report_content import ReportContent, as_json
+from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.sections import daily
+from fieldapp.store.atomic_file import new_file
+
+
+def content_of(
+    session: Session, last: date, days: int, size: int | None, earlier: int | None = None
+) -> ReportContent:
+    """Content of the report of some operational days.
+
+    Args:
+        session: The open home.
+        last: The last of the days.
+        days: How many.
+        size: Of the log; None: now, with own records that are not in it.
+        earlier: Size of the log that an earlier report rests on; what changed since is added.
+
+    Raises:
+        InputError: No day or too many, or the log is not as large.
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    content = daily(records_of(counting_state.state_at(session, size), last, days))
+    if earlier is None:
+        return content
+    before = daily(records_of(counting_state.state_at(session, earlier), last, days))
+    return ReportContent((*content.sections, changes(before, content)))
+
+
+def write_draft(content: ReportContent, folder: Path) -> list[str]:
+    """Write the content as JSON, and each of its sections as a table.
+
+    Args:
+        content: Of the report.
+        folder: Made where it is not there; files of the same names are replaced.
+
+    Returns:
+        Names of the files.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    files = {"content.json": as_json(content), **tables(content)}
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, written in files.items():
+        with new_file(folder, name) as new:
+            new.file.write(written)
+    return list(files)

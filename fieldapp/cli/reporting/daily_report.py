@@ -1,0 +1,83 @@
+"""`report`: the daily report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.app.judging import counting_state
+from fieldapp.app.judging.typed_period import typed_day
+from fieldapp.app.reporting import draft_report
+from fieldapp.cli.base.common import home_options, now, opened_session, shown
+from fieldapp.report.daily.report_content import CellValue, ReportContent
+
+
+@click.group()
+def report() -> None:
+    """The daily report: totals by region, what they are compared with, watched hours, annexes."""
+
+
+@report.command()
+@home_options
+@click.option("--day", required=True, help="The operational day, or the last one: 2018-09-16.")
+@click.option("--days", default=1, show_default=True, help="How many days, up to that one.")
+@click.option("--as-of", "size", type=int, help="As it was when the log had this many entries.")
+@click.option(
+    "--since-entry",
+    "earlier",
+    type=int,
+    help="Tell what changed since the log had this many entries, as an earlier report says.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Folder for content.json and a table of each section.",
+)
+def draft(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    day: str,
+    days: int,
+    size: int | None,
+    earlier: int | None,
+    out: Path,
+) -> None:
+    """Write the content of a report, with the records that each figure rests on. Nothing is signed.
+
+    It is compared with as many days before. Figures and codes are the same on every machine that
+    holds the same records.
+    """
+    with opened_session(home, passphrase_file) as session:
+        last = typed_day(day, counting_state.state_at(session, size), now())
+        content = draft_report.content_of(session, last, days, size, earlier)
+    names = draft_report.write_draft(content, out)
+    for line in _summary(content):
+        click.echo(shown(line))
+    click.echo(f"Written to {shown(str(out))}: {', '.join(names)}")
+
+
+def _summary(content: ReportContent) -> list[str]:
+    (heading,) = content.section("heading")
+    cells = heading.cells
+    lines = [f"{cells['from']} to {cells['to']}, as of entry {cells['log_size']} of the log."]
+    if cells["complete"] != "yes":
+        lines.append(
+            "Of the records here: a link, a retraction or records of others may be missing."
+        )
+    for row in content.section("totals"):
+        each = row.cells
+        lines.append(
+            f"  {each['region']}: {_bounds(each['at_least'], each['at_most'])} in {each['rows']} "
+            f"rows; before {_bounds(each['before_at_least'], each['before_at_most'])}: "
+            f"{str(each['compared']).replace('_', ' ')}, by {each['compared_by']}."
+        )
+    return lines
+
+
+def _bounds(least: CellValue, most: CellValue) -> str:
+    if most is None:
+        return f"at least {least}"
+    return str(least) if least == most else f"{least} to {most}"

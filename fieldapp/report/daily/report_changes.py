@@ -1,0 +1,67 @@
+"""Changes between two contents of the same days: what an earlier report did not know. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ContentSection,
+    ReportContent,
+)
+
+TOTALS: Final = "totals"
+UNCHANGED: Final = ("heading", "hashes", "changes")
+"""Sections of which no row is an observation, a post or a total."""
+_NAMES: Final = {TOTALS: "region", "undated": "", "coverage": "post", "statements": "party"}
+"""Columns that name a row; a row of an observation is named by its first version."""
+_COLUMNS: Final = ("section", "row", "change", "column", "before", "after")
+
+
+def changes(before: ReportContent, after: ReportContent) -> ContentSection:
+    """Rows for each cell that changed, each row that came, and each row that went.
+
+    Columns: section, row (its region, post, party, or hash of the first version), change ("added",
+    "gone", "changed"), column, before, after.
+    """
+    rows = [
+        row
+        for section in after.sections
+        if section.name not in UNCHANGED
+        for row in _changed(section.name, before.section(section.name), section.rows)
+    ]
+    return ContentSection("changes", tuple(rows))
+
+
+def _changed(
+    section: str, before: Iterable[ContentRow], after: Iterable[ContentRow]
+) -> Iterator[ContentRow]:
+    old, new = _named(section, before), _named(section, after)
+    for name in sorted(old.keys() | new.keys()):
+        if name not in old:
+            yield _row((section, name, "added"), new[name])
+        elif name not in new:
+            yield _row((section, name, "gone"), old[name])
+        else:
+            yield from _cells(section, name, old[name], new[name])
+
+
+def _cells(section: str, name: str, old: ContentRow, new: ContentRow) -> Iterator[ContentRow]:
+    for column in dict.fromkeys((*old.cells, *new.cells)):
+        was, is_ = old.cells.get(column), new.cells.get(column)
+        if was != is_:
+            yield _row((section, name, "changed", column, was, is_), new)
+
+
+def _row(values: tuple[CellValue, ...], row: ContentRow) -> ContentRow:
+    cells = dict.fromkeys(_COLUMNS)
+    return ContentRow(cells | dict(zip(_COLUMNS, values, strict=False)), row.grounds)
+
+
+def _named(section: str, rows: Iterable[ContentRow]) -> Mapping[str, ContentRow]:
+    column = _NAMES.get(section)
+    if column is None:
+        return {str(row.grounds["thread"]): row for row in rows}
+    return {str(row.cells.get(column, "")): row for row in rows}

@@ -1,0 +1,83 @@
+"""Content of a report: sections, rows and cells, each with a path. Values are codes and figures.
+
+Words come later, so the content is the same in every language, and two machines make the same
+bytes of it. Each row names the records that its figures rest on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+CellValue: TypeAlias = "int | str | None"
+"""A figure, a code or a text as it was signed; None is not known, and never 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentRow:
+    """A row.
+
+    Attributes:
+        cells: Values by the name of the column.
+        grounds: What its figures were made of, a tree that ends in hashes of records; empty where
+            the row has no figure of records.
+    """
+
+    cells: Mapping[str, CellValue]
+    grounds: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ContentSection:
+    """A section: its name, and its rows in order."""
+
+    name: str
+    rows: tuple[ContentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """Content of a report: its sections, in order."""
+
+    sections: tuple[ContentSection, ...]
+
+    def section(self, name: str) -> tuple[ContentRow, ...]:
+        """Rows of the section with this name."""
+        return next(each.rows for each in self.sections if each.name == name)
+
+    def leaves(self) -> Iterator[tuple[str, CellValue]]:
+        """Path and value of each cell, in the order of sections, rows and columns.
+
+        A path is "section/number of the row/column"; rows count from 1.
+        """
+        for section in self.sections:
+            for number, row in enumerate(section.rows, 1):
+                for name, value in row.cells.items():
+                    yield f"{section.name}/{number}/{name}", value
+
+
+def canonical(value: Any) -> bytes:
+    """Canonical JSON, as `jq -cjS` prints it: names sorted, no spaces, UTF-8."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return text.encode()
+
+
+def as_json(content: ReportContent) -> bytes:
+    """The content as canonical JSON: rows by section, and the grounds of each row by its path."""
+    return canonical(
+        {
+            "format": 1,
+            "sections": [
+                {"name": each.name, "rows": [dict(row.cells) for row in each.rows]}
+                for each in content.sections
+            ],
+            "grounds": {
+                f"{section.name}/{number}": row.grounds
+                for section in content.sections
+                for number, row in enumerate(section.rows, 1)
+                if row.grounds
+            },
+        }
+    )

@@ -1,0 +1,67 @@
+"""Records that a daily report is made of, as app/reporting reads them from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import Span
+from fieldapp.verification.basis import Basis
+from fieldapp.verification.event_groups import EventGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedRecord:
+    """An observation in force.
+
+    Attributes:
+        hash: Of the version in force.
+        thread: Hash of the first version.
+        seen: The observation.
+    """
+
+    hash: bytes
+    thread: bytes
+    seen: Observation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPeriod:
+    """A period of operational days with what was observed in it.
+
+    Attributes:
+        days: Operational days, in order, one after the other.
+        span: First moment, and the first after it, UTC.
+        violations: Ceasefire violations in their groups.
+        others: Other observations by kind; those of kind "watch" may reach beyond the span.
+    """
+
+    days: tuple[date, ...]
+    span: Span
+    violations: tuple[EventGroup, ...]
+    others: Mapping[str, tuple[ReportedRecord, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRecords:
+    """All that a daily report is made of.
+
+    Attributes:
+        now: The period that it is about.
+        before: The one that it is compared with: as it was reported, the days before.
+        undated: Violations in no operational day.
+        versions: Hash of the version in force of each thread of a violation, by the thread.
+        basis: State of the log.
+        zone: IANA name.
+        cut_off: When operational days begin.
+    """
+
+    now: ReportPeriod
+    before: ReportPeriod
+    undated: tuple[EventGroup, ...]
+    versions: Mapping[bytes, bytes]
+    basis: Basis
+    zone: str
+    cut_off: time

@@ -1,0 +1,373 @@
+"""Sections of the daily report: totals by region with their comparison, coverage, annexes. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Count
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ContentSection,
+    ReportContent,
+)
+from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
+from fieldapp.report.daily.violation_rows import observed, violation_rows
+from fieldapp.verification import counting
+from fieldapp.verification.claims import NOT_KNOWN, CountClaim
+from fieldapp.verification.counting import Total
+from fieldapp.verification.event_groups import EventGroup
+from fieldapp.verification.reporting.comparison import CountedPeriod, compare
+from fieldapp.verification.reporting.coverage import (
+    NOT_WATCHED,
+    SHOWN_APART,
+    PostCoverage,
+    coverage,
+    length,
+    total_length,
+)
+
+ALL: Final = "all"
+"""Region of the row that has all regions together."""
+ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
+    "restrictions": ("restriction",),
+    "weapons": ("weapon", "holding_area"),
+    "casualties": ("casualty",),
+    "damage": ("damage",),
+    "mines": ("mines",),
+    "civilians": ("civilian_movement",),
+    "positions": ("position", "aircraft"),
+    "own_assets": ("own_asset",),
+}
+"""Sections of single observations, with the kinds that each has."""
+_MINUTE: Final = timedelta(minutes=1)
+
+
+def daily(records: ReportRecords) -> ReportContent:
+    """Content of the report of a period of operational days."""
+    posts = _coverage(records.now)
+    before = _coverage(records.before)
+    sections = [
+        ContentSection("heading", (ContentRow(_heading(records)),)),
+        ContentSection("totals", tuple(_totals(records, posts, before))),
+        ContentSection("undated", tuple(_undated(records))),
+        *(ContentSection(name, tuple(_annex(records, kinds))) for name, kinds in ANNEXES.items()),
+        ContentSection("coverage", tuple(_posts(posts))),
+        ContentSection("statements", tuple(_statements(records))),
+        ContentSection("violations", tuple(violation_rows(records))),
+    ]
+    return ReportContent((*sections, ContentSection("hashes", tuple(_hashes(sections)))))
+
+
+def _heading(records: ReportRecords) -> dict[str, CellValue]:
+    first, after = records.now.span
+    basis = records.basis
+    return {
+        "first_day": f"{records.now.days[0]}",
+        "last_day": f"{records.now.days[-1]}",
+        "from": moment(first),
+        "to": moment(after),
+        "minutes": minutes(after - first),
+        "zone": records.zone,
+        "cut_off": f"{records.cut_off:%H:%M}",
+        "log_size": basis.size,
+        "log_root": None if basis.root is None else basis.root.hex(),
+        "roster": basis.roster,
+        "counting": basis.counting.hex(),
+        "complete": "yes" if basis.complete else "no",
+        "not_in_log": basis.unlogged,
+    }
+
+
+# --- Totals.
+
+
+def _totals(
+    records: ReportRecords, posts: Iterable[PostCoverage], before: Iterable[PostCoverage]
+) -> Iterator[ContentRow]:
+    posts, before = tuple(posts), tuple(before)
+    groups = (*records.now.violations, *records.before.violations)
+    regions = {_region(each) for each in groups} | {each.region for each in (*posts, *before)}
+    for region in (*sorted(regions), ALL):
+        yield _total_row(records, region, _of(region, posts), _of(region, before))
+
+
+def _of(region: str, posts: Iterable[PostCoverage]) -> tuple[PostCoverage, ...]:
+    return tuple(each for each in posts if region in (ALL, each.region))
+
+
+def _region(group: EventGroup) -> str:
+    """Region of a group, that of the observation whose place is the group's."""
+    return counting.placing(group).region or NOT_KNOWN
+
+
+def _total_row(
+    records: ReportRecords,
+    region: str,
+    posts: tuple[PostCoverage, ...],
+    before: tuple[PostCoverage, ...],
+) -> ContentRow:
+    found = _total(records.now, region)
+    earlier = _total(records.before, region)
+    start, end = records.before.span
+    result = compare(_counted(found, records.now, posts), _counted(earlier, records.before, before))
+    cells: dict[str, CellValue] = {
+        "region": region,
+        **_claim(found.claim),
+        "rows": found.rows,
+        "open_rows": found.open_rows,
+        "without_figure": found.without_figure,
+        **_apart(found),
+        **_claim(_explosions(found), "explosions_"),
+        "watched_minutes": minutes(total_length(posts)),
+        "patrol_minutes": minutes(total_length(p for p in posts if not p.camera)),
+        "camera_minutes": minutes(total_length(p for p in posts if p.camera)),
+        **_claim(earlier.claim, "before_"),
+        "before_minutes": minutes(end - start),
+        "before_watched_minutes": minutes(total_length(before)),
+        "compared": result.word,
+        "compared_by": "watched hours" if result.watched else "period",
+    }
+    return ContentRow(cells, {"total": tree(found), "before": tree(earlier)})
+
+
+def _total(period: ReportPeriod, region: str) -> Total:
+    return counting.total(each for each in period.violations if region in (ALL, _region(each)))
+
+
+def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]) -> CountedPeriod:
+    first, after = period.span
+    return CountedPeriod(claim=found.claim, length=after - first, watched=total_length(posts))
+
+
+def _explosions(found: Total) -> CountClaim:
+    rows = counting.rows_by(found.groups, "what", "UTC")
+    plain = [row.claim for row in rows if row.key == "explosion" and not row.bracketed]
+    return plain[0] if plain else counting.total(()).claim
+
+
+def _apart(found: Total) -> dict[str, CellValue]:
+    none = counting.total(()).claim
+    cells: dict[str, CellValue] = {}
+    for label in ("live_fire", "demining"):
+        cells.update(_claim(found.set_apart.get(label, none), f"{label}_"))
+    return cells
+
+
+def _undated(records: ReportRecords) -> Iterator[ContentRow]:
+    found = counting.total(records.undated)
+    if found.rows or found.set_apart:
+        cells = {**_claim(found.claim), "rows": found.rows, **_apart(found)}
+        yield ContentRow(cells, {"total": tree(found)})
+
+
+def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:
+    return {
+        f"{prefix}at_least": claim.at_least,
+        f"{prefix}at_most": claim.at_most,
+        f"{prefix}best": claim.best,
+    }
+
+
+def tree(found: Total) -> dict[str, Any]:
+    """Parts of a total, down to the hashes of records."""
+    return _branch(counting.explain(found))
+
+
+def _branch(each: counting.Explanation) -> dict[str, Any]:
+    return {
+        **({"hash": each.hash.hex()} if each.hash else {}),
+        **({"relation": each.relation} if each.relation else {}),
+        **({} if each.claim is None else _claim(each.claim)),
+        **({"set_apart": {n: _claim(c) for n, c in each.set_apart}} if each.set_apart else {}),
+        **({"members": [_branch(one) for one in each.members]} if each.members else {}),
+    }
+
+
+# --- Coverage.
+
+
+def _coverage(period: ReportPeriod) -> tuple[PostCoverage, ...]:
+    others = (each.seen for kind in period.others.values() for each in kind)
+    leaves = (leaf.row for group in period.violations for leaf in group.leaves())
+    events = (row.seen for row in leaves if row is not None and row.seen is not None)
+    return coverage((*others, *events), period.span)
+
+
+def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
+    for each in posts:
+        yield ContentRow(
+            {
+                "post": each.post,
+                "region": each.region,
+                "by": "camera" if each.camera else "patrol",
+                "watched_minutes": minutes(each.length),
+                "nothing_minutes": minutes(length(each.nothing)),
+                **{
+                    f"{code}_minutes": minutes(length(each.apart.get(code, ())))
+                    for code in (*SHOWN_APART, *sorted(NOT_WATCHED))
+                },
+            }
+        )
+
+
+# --- Single observations.
+
+
+def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]:
+    found = [each for kind in kinds for each in records.now.others.get(kind, ())]
+    for each in sorted(found, key=lambda one: (one.seen.region, _start(one), one.hash)):
+        columns = _COLUMNS[each.seen.kind]
+        cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
+        yield ContentRow({**cells, "record": each.hash.hex()}, _grounds(each))
+
+
+def _grounds(each: ReportedRecord) -> dict[str, Any]:
+    return observed(each.thread, each.hash)
+
+
+def _start(each: ReportedRecord) -> datetime:
+    return each.seen.time.start if each.seen.time else datetime.min.replace(tzinfo=UTC)
+
+
+def _statements(records: ReportRecords) -> Iterator[ContentRow]:
+    """Numbers of statements by party: how many were received, never what they claim."""
+    by_party: dict[str, list[ReportedRecord]] = {}
+    for each in records.now.others.get("statement", ()):
+        by_party.setdefault(each.seen.party, []).append(each)
+    for party, found in sorted(by_party.items()):
+        hashes = sorted(one.hash.hex() for one in found)
+        yield ContentRow({"party": party, "received": len(found)}, {"records": hashes})
+
+
+def _hashes(sections: Iterable[ContentSection]) -> Iterator[ContentRow]:
+    """Every record that a figure rests on, once, in the order of their hashes."""
+    found = {name for each in sections for row in each.rows for name in named(row.grounds)}
+    for name in sorted(found):
+        yield ContentRow({"record": name})
+
+
+def named(grounds: Any) -> Iterator[str]:
+    """Hashes in a tree of grounds."""
+    match grounds:
+        case dict():
+            if "hash" in grounds:
+                yield grounds["hash"]
+            for each in grounds.values():
+                yield from named(each) if isinstance(each, dict | list) else ()
+        case list():
+            for each in grounds:
+                yield from [each] if isinstance(each, str) else named(each)
+
+
+def moment(when: datetime) -> str:
+    """A moment as text, UTC."""
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def minutes(span: timedelta) -> int:
+    """Whole minutes of a span of time, rounded down."""
+    return span // _MINUTE
+
+
+# Columns of single observations: a function of the observation gives each cell.
+
+_Cell = Callable[[Observation], CellValue]
+
+
+def _joined(name: str) -> _Cell:
+    return lambda seen: "; ".join(getattr(seen, name)) or None
+
+
+def _plain(name: str) -> _Cell:
+    return lambda seen: getattr(seen, name) or None
+
+
+def _figure(name: str) -> _Cell:
+    return lambda seen: getattr(seen, name)
+
+
+def _low(name: str) -> _Cell:
+    return lambda seen: _end(getattr(seen, name), "low")
+
+
+def _high(name: str) -> _Cell:
+    return lambda seen: _end(getattr(seen, name), "high")
+
+
+def _end(count: Count | None, end: str) -> int | None:
+    return None if count is None else getattr(count, end)
+
+
+def _place(name: str) -> _Cell:
+    def cell(seen: Observation) -> CellValue:
+        place = getattr(seen, name)
+        return None if place is None else place.name or place.reference or None
+
+    return cell
+
+
+def _arrive(seen: Observation) -> CellValue:
+    return None if seen.time is None else moment(seen.time.start)
+
+
+def _leave(seen: Observation) -> CellValue:
+    return None if seen.time is None or seen.time.end is None else moment(seen.time.end)
+
+
+def _computed_delay(seen: Observation) -> CellValue:
+    """Delay by the two times, beside the one that was told: published ones disagree."""
+    if (
+        seen.time is None
+        or seen.time.end is None
+        or seen.time.precision not in ("second", "minute")
+    ):
+        return None
+    return int((seen.time.end - seen.time.start).total_seconds())
+
+
+_COMMON: Final[Mapping[str, _Cell]] = {
+    "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
+    "site": _place("site"), "control": _plain("control"), "from": _arrive, "to": _leave,
+    "means": _plain("means"),
+}  # fmt: skip
+_WEAPONS: Final[Mapping[str, _Cell]] = {
+    "weapons": lambda seen: "; ".join(each.type for each in seen.weapons) or None,
+    "models": lambda seen: "; ".join(filter(None, (each.model for each in seen.weapons))) or None,
+}
+_HARM: Final[Mapping[str, _Cell]] = {
+    "what": _joined("what"),
+    **_WEAPONS,
+    "status": _joined("status"),
+}
+_COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
+    "restriction": {
+        "status": _joined("status"), "party": _plain("party"), "reason": _plain("reason"),
+        "delay_s": _figure("delay_s"), "delay_by_times_s": _computed_delay,
+        "people": _figure("people"), "vehicles": _figure("vehicles"),
+    },
+    "weapon": {
+        "low": _low("count"), "high": _high("count"), **_WEAPONS, "status": _joined("status"),
+    },
+    "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
+    "casualty": {
+        "killed_low": _low("killed"), "killed_high": _high("killed"),
+        "injured_low": _low("injured"), "injured_high": _high("injured"),
+        "sexes": _joined("sexes"), "ages": _joined("ages"), **_HARM, "sources": _joined("sources"),
+    },
+    "damage": {"subject": _plain("subject"), **_HARM},
+    "mines": {"subject": _plain("subject"), **_HARM},
+    "civilian_movement": {
+        "subject": _plain("subject"), "status": _joined("status"),
+        "people": _figure("people"), "vehicles": _figure("vehicles"),
+    },
+    "position": {
+        "what": _joined("what"), "status": _joined("status"), "subject": _plain("subject"),
+        "people": _figure("people"), "vehicles": _figure("vehicles"),
+    },
+    "aircraft": {"what": _joined("what"), "status": _joined("status")},
+    "own_asset": {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
+}  # fmt: skip

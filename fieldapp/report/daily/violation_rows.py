@@ -1,0 +1,97 @@
+"""Annex 1, ceasefire violations: a row for each group, and one for each other telling of it. Pure.
+
+Its first columns are the published annex's. The number stands in the group's first row alone, so a
+reader who adds the column up counts each event once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation import weapons as weapons_
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Place
+from fieldapp.report.daily.report_content import CellValue, ContentRow
+from fieldapp.report.daily.report_records import ReportRecords
+from fieldapp.verification import counting
+from fieldapp.verification.claims import CountClaim
+from fieldapp.verification.event_groups import EventGroup
+
+LATEST = datetime.max.replace(tzinfo=UTC)
+
+
+def violation_rows(records: ReportRecords) -> Iterator[ContentRow]:
+    """Rows in the order of region, time and hash."""
+    for group in sorted(records.now.violations, key=_place_and_time):
+        leaves = [leaf for leaf in group.leaves() if leaf.row and leaf.row.seen]
+        first = counting.placing(group)
+        leaves.sort(key=lambda leaf: leaf.hash != first.hash)  # the others keep their order
+        for at, leaf in enumerate(leaves):
+            yield _row(records, group, leaf, first=at == 0)
+
+
+def _place_and_time(group: EventGroup) -> tuple[str, datetime, bytes]:
+    first = counting.placing(group)
+    return first.region, first.time.start if first.time else LATEST, group.hash
+
+
+def _row(records: ReportRecords, group: EventGroup, leaf: EventGroup, *, first: bool) -> ContentRow:
+    assert leaf.row is not None  # noqa: S101 - the caller asked
+    seen = leaf.row.seen
+    assert seen is not None  # noqa: S101 - likewise
+    record = records.versions.get(leaf.hash, leaf.hash)
+    cells: dict[str, CellValue] = {
+        **_annex(seen),
+        "told_with": None if first else group.hash.hex(),
+        "relation": group.relation or None,
+        **(_bounds(group.counted) if first else _bounds(None)),
+        "set_apart": "; ".join(sorted({line.label for line in group.apart})) or None,
+        "record": record.hex(),
+    }
+    return ContentRow(cells, observed(leaf.hash, record))
+
+
+def observed(thread: bytes, record: bytes) -> dict[str, Any]:
+    """Grounds of a row of one observation: its first version, and the record in force."""
+    return {"thread": thread.hex(), "records": sorted({thread.hex(), record.hex()})}
+
+
+def _annex(seen: Observation) -> dict[str, CellValue]:
+    time = seen.time
+    return {
+        "region": seen.region or None,
+        "position": _name(seen.post),
+        "position_reference": seen.post.reference or None if seen.post else None,
+        "control": seen.control or None,
+        "site": _name(seen.site),
+        "distance": amounts.format_distance(seen.distance) if seen.distance else None,
+        "directions": bearings.format_directions(seen.directions) or None,
+        "means": seen.means or None,
+        "number": amounts.format_count(seen.count) if seen.count else None,
+        "what": "; ".join(seen.what) or None,
+        "assessment": "; ".join(seen.assessment) or None,
+        "hedge": seen.hedge or None,
+        "weapons": weapons_.format_weapons(seen.weapons) or None,
+        "from": None if time is None else _moment(time.start),
+        "to": None if time is None or time.end is None else _moment(time.end),
+        "precision": None if time is None else time.precision,
+    }
+
+
+def _name(place: Place | None) -> str | None:
+    if place is None:
+        return None
+    return place.name or place.reference or None
+
+
+def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:
+    if claim is None:
+        return {"at_least": None, "at_most": None, "best": None}
+    return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.best}
+
+
+def _moment(when: datetime) -> str:
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

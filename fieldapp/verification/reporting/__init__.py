@@ -1,0 +1,4 @@
+"""Reporting: periods compared like for like, watched hours, and series in time. Pure.
+
+May import `verification.counting` and below, `observation` and `errors`.
+"""

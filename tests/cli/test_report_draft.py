@@ -1,0 +1,142 @@
+"""The draft of the daily report: its totals are those of `total`, and each rests on records."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_judging import bounds, linked, logged, team, total
+
+__all__ = ["team"]
+
+CLOCKS = ("--from", "15 Sep 2018 0800", "--to", "15 Sep 2018 1200")
+
+
+def draft(field: Field, name: str, out: Path, *options: str, day: str = "2018-09-15") -> Any:
+    field.run(name, "report", "draft", "--day", day, "--out", out, *options)
+    return json.loads((out / "content.json").read_bytes())
+
+
+def section(content: Any, name: str) -> list[dict[str, Any]]:
+    (found,) = [each["rows"] for each in content["sections"] if each["name"] == name]
+    return list(found)
+
+
+def all_regions(content: Any) -> dict[str, Any]:
+    return next(row for row in section(content, "totals") if row["region"] == "all")
+
+
+def test_a_draft_has_the_totals_of_its_days_and_every_row_of_them(
+    team: Field, tmp_path: Path
+) -> None:
+    a, b = logged(team, "Lynx", "29"), logged(team, "Otter", "about 25")
+    found = draft(team, "hq", tmp_path / "one")
+    assert bounds(all_regions(found)) == (51, 57, 54) == bounds(total(team, "hq"))
+    assert {row["record"][:16] for row in section(found, "violations")} == {a, b}
+    size = section(found, "heading")[0]["log_size"]
+    linked(team, "overlap", a, b)
+    later = draft(team, "hq", tmp_path / "two")
+    assert bounds(all_regions(later)) == (29, 57, 29)
+    rows = section(later, "violations")
+    assert [row["told_with"] is None for row in rows] == [True, False]
+    assert [row["at_least"] for row in rows] == [29, None], "a group's number stands once"
+    then = draft(team, "hq", tmp_path / "three", "--as-of", str(size))
+    assert section(then, "totals") == section(found, "totals")
+
+
+def test_each_total_ends_in_hashes_of_records(team: Field, tmp_path: Path) -> None:
+    hashes = {logged(team, "Lynx", "29"), logged(team, "Otter", "about 25")}
+    found = draft(team, "hq", tmp_path)
+    (number,) = [n for n, row in enumerate(section(found, "totals"), 1) if row["region"] == "all"]
+    tree = found["grounds"][f"totals/{number}"]["total"]
+    assert {each["hash"][:16] for each in tree["members"]} == hashes
+    assert tree["at_least"] == sum(each["at_least"] for each in tree["members"]) == 51
+    assert {row["record"][:16] for row in section(found, "hashes")} == hashes
+
+
+def test_watched_hours_decide_whether_periods_can_be_compared(team: Field, tmp_path: Path) -> None:
+    logged(team, "Lynx", "29")
+    assert all_regions(draft(team, "hq", tmp_path / "one"))["compared"] == "more"
+    team.run("Lynx", "watch", "Svitlodarsk", *CLOCKS)
+    carried(team, "Lynx")
+    found = draft(team, "hq", tmp_path / "two")
+    row = all_regions(found)
+    assert (row["watched_minutes"], row["before_watched_minutes"]) == (240, 0)
+    assert row["compared"] == "cannot_compare", "nobody watched the day before"
+    (post,) = section(found, "coverage")
+    assert (post["post"], post["watched_minutes"]) == ("Svitlodarsk", 240)
+
+
+def test_a_table_has_every_row(team: Field, tmp_path: Path) -> None:
+    logged(team, "Lynx", "29")
+    draft(team, "hq", tmp_path)
+    raw = (tmp_path / "violations.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    with (tmp_path / "violations.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["number"], row["what"], row["at_least"]) == ("29", "explosion", "29")
+
+
+def test_two_machines_make_the_same_bytes(team: Field, tmp_path: Path) -> None:
+    logged(team, "Lynx", "29")
+    for name in ("one", "two"):
+        draft(team, "hq", tmp_path / name)
+    one, two = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
+    assert [each.read_bytes() for each in one] == [each.read_bytes() for each in two]
+
+
+@pytest.mark.parametrize("days", ["0", "401"])
+def test_a_report_has_some_days(team: Field, tmp_path: Path, days: str) -> None:
+    typed = ("report", "draft", "--day", "2018-09-15", "--days", days, "--out", tmp_path / "no")
+    assert "A report has 1 to 400 days." in str(team.refused("hq", *typed))
+    assert not (tmp_path / "no").exists()
+
+
+def test_what_came_after_an_earlier_report_is_told_cell_by_cell(
+    team: Field, tmp_path: Path
+) -> None:
+    # Rows 3 and 4 of September 2018, then rows 1 and 2 of the day before, which arrive late.
+    third, fourth = late(team, "Lynx", "about 40", 16), late(team, "Otter", "about 40", 16)
+    first = draft(team, "hq", tmp_path / "first", day="2018-09-16")
+    assert bounds(all_regions(first)) == (72, 88, 80)
+    size = str(section(first, "heading")[0]["log_size"])
+    late(team, "Lynx", "29", 15), late(team, "Otter", "about 25", 15)
+    fifteenth = draft(team, "hq", tmp_path / "day", "--since-entry", size)
+    assert changed(fifteenth, "all", "at_least") == (0, 51)
+    assert changed(fifteenth, "all", "at_most") == (0, 57)
+    sixteenth = draft(team, "hq", tmp_path / "same", "--since-entry", size, day="2018-09-16")
+    assert {row["column"] for row in section(sixteenth, "changes")} <= {
+        "before_at_least", "before_at_most", "before_best", "compared",
+    }  # fmt: skip
+    team.run("Lynx", "amend", third, "44 expl SE 3-6km heard 16 Sep 2018 14:12", "--reason", "x")
+    carried(team, "Lynx")
+    amended = draft(team, "hq", tmp_path / "amended", "--since-entry", size, day="2018-09-16")
+    assert bounds(all_regions(amended)) == (80, 88, 84)
+    (number,) = [r for r in section(amended, "changes") if r["column"] == "number"]
+    assert (number["row"][:16], number["before"], number["after"]) == (third, "about 40", "44")
+    team.run("Otter", "retract", fourth, "--reason", "heard on the radio")
+    carried(team, "Otter")
+    gone = draft(team, "hq", tmp_path / "gone", "--since-entry", size, day="2018-09-16")
+    assert bounds(all_regions(gone)) == (44, 44, 44)
+    (row,) = [r for r in section(gone, "changes") if r["change"] == "gone"]
+    assert row["row"][:16] == fourth
+
+
+def late(field: Field, name: str, number: str, day: int) -> str:
+    line = f"{number} expl SE 3-6km heard {day} Sep 2018 14:12"
+    hash_ = field.run(name, "log", line, "--at", "Svitlodarsk").stdout.split()[1]
+    carried(field, name)
+    return hash_
+
+
+def changed(content: Any, region: str, column: str) -> tuple[Any, Any]:
+    (row,) = [
+        each
+        for each in section(content, "changes")
+        if (each["section"], each["row"], each["column"]) == ("totals", region, column)
+    ]
+    return row["before"], row["after"]
