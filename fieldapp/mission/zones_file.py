@@ -204,7 +204,9 @@ def _property(members: Mapping[str, Any], key: str, whose: Whose) -> str:
         return str(value)  # as programs number features
     if not isinstance(value, str) or len(value) > MAX_NAME or not value.isprintable():
         raise InputError(
-            Message("Feature {1}, {2}: its property {3} is no short text.", *whose, key),
+            Message(
+                "Feature {1}, {2}: its property {3} is no short text.", whose[0], whose[1], key
+            ),
             field="agreement",
             advice="Write it as a text, or take it out.",
         )
@@ -222,14 +224,14 @@ def _check_validity(kept: Mapping[str, str], whose: Whose) -> None:
         if kept[key] and (moment is None or moment.tzinfo is None):
             raise InputError(
                 Message("Feature {1}, {2}: its property {3} is no time with its offset.",
-                        *whose, key),
+                        whose[0], whose[1], key),
                 field="agreement",
                 advice="Write it as 2015-02-15T00:00:00+02:00, or take it out.",
             )  # fmt: skip
         moments += [moment] if moment is not None else []
     if len(moments) == 2 and moments[0] >= moments[1]:
         raise InputError(
-            Message("Feature {1}, {2}: it ends before it begins.", *whose),
+            Message("Feature {1}, {2}: it ends before it begins.", whose[0], whose[1]),
             field="agreement",
             advice="Correct valid_from or valid_to.",
         )
@@ -358,7 +360,7 @@ def _refuse_swapped_axes(geometry: BaseGeometry, whose: Whose, places: Any) -> N
     near = [shapely.dwithin(shape, places, _NEAR).any() for shape in (geometry, turned)]
     if near[1] and not near[0]:
         raise InputError(
-            Message("Feature {1}, {2}: no place of the mission is near it.", *whose),
+            Message("Feature {1}, {2}: no place of the mission is near it.", whose[0], whose[1]),
             field="agreement",
             advice="Longitude comes first: the axes seem to be swapped.",
         )

@@ -284,6 +284,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} are counted with a linked one outside of this list</source>
    <translation>
@@ -329,6 +337,14 @@
    <translation>
     <numerusform>All times, {first} to {last} {zone}: {count} observation</numerusform>
     <numerusform>All times, {first} to {last} {zone}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>{count} known place in it</numerusform>
+    <numerusform>{count} known places in it</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -465,14 +481,6 @@
    <translation>
     <numerusform>{count} record is on the stick: bring it to headquarters.</numerusform>
     <numerusform>{count} records are on the stick: bring it to headquarters.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>{count} known place in it</numerusform>
-    <numerusform>{count} known places in it</numerusform>
    </translation>
   </message>
   <message numerus="yes">

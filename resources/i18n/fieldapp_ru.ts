@@ -376,6 +376,41 @@
    <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>Name a file of zones, places, codes or counting that says something new.</source>
+   <translation>Назовите файл зон, мест, кодов или правила подсчёта, в котором есть что-то новое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>No file is named.</source>
+   <translation>Файл не назван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission pack has this already.</source>
+   <translation>В комплекте миссии это уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The code list cannot be read.</source>
+   <translation>Список кодов не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>See resources/vocabulary/.</source>
+   <translation>См. resources/vocabulary/.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>This is no code list.</source>
+   <translation>Это не список кодов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission has no code list of this name.</source>
+   <translation>У миссии нет списка кодов с таким названием.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>This passphrase opens headquarters: choose another.</source>
@@ -1590,7 +1625,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/atomic_file.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не удалось создать папку {1}.</translation>
@@ -2847,6 +2881,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>{1} of the mission pack is missing or was altered.</source>
+   <translation>{1} из комплекта миссии отсутствует или изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>Let officers renew it, then publish it.</source>
    <translation>Пусть офицеры продлят его, затем выдайте.</translation>
   </message>
@@ -2865,6 +2904,11 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не удалось заменить комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} is missing here, or was altered: do not sign.</source>
+   <translation>{1} здесь отсутствует или изменён: не подписывайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3048,6 +3092,81 @@
    <translation>На изменение нужны подписи {1} из {2} офицеров. Сегодня — {3} из {4}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is written anew, and says the same.</source>
+   <translation>{1} записан заново, содержание то же.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is replaced by a file that cannot be compared.</source>
+   <translation>{1} заменён файлом, который нельзя сравнить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>The counting rule is another one: totals may change.</source>
+   <translation>Правило подсчёта другое: итоги могут измениться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New zones: {1}.</source>
+   <translation>Новые зоны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones that are no more: {1}.</source>
+   <translation>Зоны, которых больше нет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another outline: {1}.</source>
+   <translation>Зоны с другими границами: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another kind, identifier or validity: {1}.</source>
+   <translation>Зоны с другим видом, идентификатором или сроком действия: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are known by name: {1} instead of {2}.</source>
+   <translation>Мест, известных по названию: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New places: {1}.</source>
+   <translation>Новые места: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are no more: {1}.</source>
+   <translation>Места, которых больше нет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that lie or are written otherwise: {1}.</source>
+   <translation>Места с другим расположением или написанием: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New codes of the list {1}: {2}.</source>
+   <translation>Новые коды списка {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes that leave the list {1}: {2}.</source>
+   <translation>Коды, уходящие из списка {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes of the list {1} with other words: {2}.</source>
+   <translation>Коды списка {1} с другими словами: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Typed words of the list {1} mean something else.</source>
+   <translation>Введённые слова списка {1} означают другое.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
    <source>There is no officer {1}.</source>
    <translation>Офицера {1} нет.</translation>
@@ -3130,8 +3249,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
-   <translation>Дайте каждой зоне своё название: выводы и правила называют её так.</translation>
+   <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
+   <translation>Дайте каждой зоне собственные название и id: выводы и правила называют её по ним.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3197,6 +3316,36 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The name of feature {1} is longer than {2} characters, or not text.</source>
    <translation>Название объекта {1} длиннее {2} символов или не является текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as a text, or take it out.</source>
+   <translation>Запишите это как текст или уберите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no short text.</source>
+   <translation>Объект {1}, {2}: его свойство {3} не является коротким текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
+   <translation>Запишите как 2015-02-15T00:00:00+02:00 или уберите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
+   <translation>Объект {1}, {2}: его свойство {3} не является временем со сдвигом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Correct valid_from or valid_to.</source>
+   <translation>Исправьте valid_from или valid_to.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it ends before it begins.</source>
+   <translation>Объект {1}, {2}: он заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3270,8 +3419,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>No place of the mission is near these zones.</source>
-   <translation>Вблизи этих зон нет ни одного места миссии.</translation>
+   <source>Feature {1}, {2}: no place of the mission is near it.</source>
+   <translation>Объект {1}, {2}: рядом нет ни одного места миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4337,13 +4486,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не удалось записать.</translation>
+   <source>{1} could not be written to {2}: {3}.</source>
+   <translation>{1} не удалось записать в {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>Free some space and try again.</source>
-   <translation>Освободите место и попробуйте ещё раз.</translation>
+   <source>The folder {1} cannot be made: {2}.</source>
+   <translation>Папку {1} нельзя создать: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
@@ -4917,13 +5066,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>Everything that was signed is in the log, proven.</source>
+   <translation>Всё подписанное есть в журнале, это доказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Всё подписанное запечатано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>Log something first.</source>
-   <translation>Сначала что-нибудь запишите.</translation>
+   <source>Log something first. If a stick was lost, write again what has no receipt.</source>
+   <translation>Сначала что-то запишите. Если флешка потеряна, запишите снова то, на что нет квитанции.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -5578,6 +5732,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6002,6 +6157,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} ч {minutes} мин назад</translation>
   </message>
@@ -6722,7 +6878,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>line</source>
    <translation>линия</translation>
   </message>
@@ -6749,9 +6905,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -6930,6 +7086,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -7639,6 +7796,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>Write again what has no receipt</source>
+   <translation>Записать снова то, на что нет квитанции</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Что запечатано и что об этом доказано</translation>
   </message>
@@ -7756,6 +7918,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Who</source>
    <translation>Кто</translation>
   </message>
@@ -8143,6 +8306,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Время: {zone}</translation>
@@ -8710,6 +8874,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Change the content</source>
+   <translation>Изменить содержимое</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The content has changed.</source>
+   <translation>Содержимое изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Sign what waits</source>
    <translation>Подписать то, что ждёт</translation>
   </message>
@@ -9210,6 +9384,95 @@
    <translation>Запись, которой нет на этом ноутбуке.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Дежурит как</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Last word</source>
+   <translation>Последняя весть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Просрочено: {count} строка.</numerusform>
+    <numerusform>Просрочено: {count} строки.</numerusform>
+    <numerusform>Просрочено: {count} строк.</numerusform>
+   </translation>
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Ничего не просрочено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>По состоянию на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>never</source>
+   <translation>никогда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>нет пакета, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>нет признаков получения вопроса, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>нет ответа, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>дежурство кончилось, весть должна была быть</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Теперь задан другой фильтр. У этого списка и его экспорта свой.</translation>
@@ -9544,11 +9807,6 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>где пересекается много секторов: насыщеннее значит больше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -9887,6 +10145,91 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Pause</source>
    <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Zones, places, words and counting</source>
+   <translation>Зоны, места, слова и подсчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
+   <translation>Файл заменяет то, что есть в комплекте миссии. Его проверяют и показывают, прежде чем офицеры подпишут; ноутбукам словами говорят, что изменилось.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New zones…</source>
+   <translation>Новые зоны…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New places…</source>
+   <translation>Новые места…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New code list…</source>
+   <translation>Новый список кодов…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New counting rule…</source>
+   <translation>Новое правило подсчёта…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Property that names the zones</source>
+   <translation>Свойство, которое называет зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Check again</source>
+   <translation>Проверить снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>File with the new content</source>
+   <translation>Файл с новым содержимым</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>What changes</source>
+   <translation>Что изменится</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Каждый ноутбук судит по ним: сравните их с текстом соглашения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>This is meant. Sign…</source>
+   <translation>Именно это. Подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Это те зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зоны и линии соглашения</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>в ней {count} известное место</numerusform>
+    <numerusform>в ней {count} известных места</numerusform>
+    <numerusform>в ней {count} известных мест</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Эскиз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10951,6 +11294,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>You see the records of {here} of {all} laptops.</source>
+   <translation>Вы видите записи {here} из {all} ноутбуков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Putting in order: {count} of {total} read</source>
    <translation>Упорядочение: прочитано {count} из {total}</translation>
   </message>
@@ -11673,35 +12021,6 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Создание ключа и проверка, что фраза его открывает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>These are the zones</source>
-   <translation>Это те зоны</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Zones and lines of the agreement</source>
-   <translation>Зоны и линии соглашения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Every laptop judges by them: compare them with the agreement's text.</source>
-   <translation>Каждый ноутбук судит по ним: сравните их с текстом соглашения.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>в ней {count} известное место</numerusform>
-    <numerusform>в ней {count} известных места</numerusform>
-    <numerusform>в ней {count} известных мест</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Sketch of the zones</source>
-   <translation>Эскиз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

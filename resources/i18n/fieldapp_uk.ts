@@ -376,6 +376,41 @@
    <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>Name a file of zones, places, codes or counting that says something new.</source>
+   <translation>Назвіть файл зон, місць, кодів або правила підрахунку, у якому є щось нове.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>No file is named.</source>
+   <translation>Файлу не названо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission pack has this already.</source>
+   <translation>У комплекті місії це вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The code list cannot be read.</source>
+   <translation>Список кодів не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>See resources/vocabulary/.</source>
+   <translation>Див. resources/vocabulary/.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>This is no code list.</source>
+   <translation>Це не список кодів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/mission_content.py" />
+   <source>The mission has no code list of this name.</source>
+   <translation>Місія не має списку кодів з такою назвою.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>This passphrase opens headquarters: choose another.</source>
@@ -1590,7 +1625,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/atomic_file.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не вдалося створити папку {1}.</translation>
@@ -2847,6 +2881,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>{1} of the mission pack is missing or was altered.</source>
+   <translation>{1} з комплекту місії бракує, або його змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>Let officers renew it, then publish it.</source>
    <translation>Нехай офіцери подовжать його, потім видайте.</translation>
   </message>
@@ -2865,6 +2904,11 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <source>The mission pack cannot be replaced.</source>
    <translation>Не вдалося замінити комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} is missing here, or was altered: do not sign.</source>
+   <translation>{1} тут бракує, або його змінено: не підписуйте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3048,6 +3092,81 @@
    <translation>На зміну потрібні підписи {1} з {2} офіцерів. Сьогодні — {3} з {4}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is written anew, and says the same.</source>
+   <translation>{1} записано наново, зміст той самий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>{1} is replaced by a file that cannot be compared.</source>
+   <translation>{1} замінено файлом, який не можна порівняти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>The counting rule is another one: totals may change.</source>
+   <translation>Правило підрахунку інше: підсумки можуть змінитися.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New zones: {1}.</source>
+   <translation>Нові зони: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones that are no more: {1}.</source>
+   <translation>Зони, яких більше немає: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another outline: {1}.</source>
+   <translation>Зони з іншими межами: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Zones with another kind, identifier or validity: {1}.</source>
+   <translation>Зони з іншим видом, ідентифікатором або строком дії: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are known by name: {1} instead of {2}.</source>
+   <translation>Місць, відомих за назвою: {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New places: {1}.</source>
+   <translation>Нові місця: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that are no more: {1}.</source>
+   <translation>Місця, яких більше немає: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Places that lie or are written otherwise: {1}.</source>
+   <translation>Місця з іншим розташуванням або написанням: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>New codes of the list {1}: {2}.</source>
+   <translation>Нові коди списку {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes that leave the list {1}: {2}.</source>
+   <translation>Коди, що зникають зі списку {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Codes of the list {1} with other words: {2}.</source>
+   <translation>Коди списку {1} з іншими словами: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>Typed words of the list {1} mean something else.</source>
+   <translation>Введені слова списку {1} означають інше.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/signing/rotation.py" />
    <source>There is no officer {1}.</source>
    <translation>Офіцера {1} немає.</translation>
@@ -3130,8 +3249,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>Give each zone a name of its own: verdicts and rules call it by its name.</source>
-   <translation>Дайте кожній зоні власну назву: висновки й правила називають її так.</translation>
+   <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
+   <translation>Дайте кожній зоні власні назву та id: висновки й правила називають її за ними.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3197,6 +3316,36 @@
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>The name of feature {1} is longer than {2} characters, or not text.</source>
    <translation>Назва об’єкта {1} довша за {2} символів або не є текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as a text, or take it out.</source>
+   <translation>Запишіть це як текст або приберіть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no short text.</source>
+   <translation>Об’єкт {1}, {2}: його властивість {3} не є коротким текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
+   <translation>Запишіть як 2015-02-15T00:00:00+02:00 або приберіть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
+   <translation>Об’єкт {1}, {2}: його властивість {3} не є часом зі зсувом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Correct valid_from or valid_to.</source>
+   <translation>Виправте valid_from або valid_to.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/zones_file.py" />
+   <source>Feature {1}, {2}: it ends before it begins.</source>
+   <translation>Об’єкт {1}, {2}: він закінчується раніше, ніж починається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3270,8 +3419,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
-   <source>No place of the mission is near these zones.</source>
-   <translation>Поблизу цих зон немає жодного місця місії.</translation>
+   <source>Feature {1}, {2}: no place of the mission is near it.</source>
+   <translation>Об’єкт {1}, {2}: поблизу немає жодного місця місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4337,13 +4486,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не вдалося записати.</translation>
+   <source>{1} could not be written to {2}: {3}.</source>
+   <translation>{1} не вдалося записати до {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>Free some space and try again.</source>
-   <translation>Звільніть місце й спробуйте ще раз.</translation>
+   <source>The folder {1} cannot be made: {2}.</source>
+   <translation>Теку {1} не можна створити: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
@@ -4917,13 +5066,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>Everything that was signed is in the log, proven.</source>
+   <translation>Усе підписане є в журналі, це доведено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Усе підписане запечатано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>Log something first.</source>
-   <translation>Спершу щось запишіть.</translation>
+   <source>Log something first. If a stick was lost, write again what has no receipt.</source>
+   <translation>Спочатку щось запишіть. Якщо флешку втрачено, запишіть знову те, на що немає квитанції.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -5578,6 +5732,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6002,6 +6157,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -6722,7 +6878,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>line</source>
    <translation>лінія</translation>
   </message>
@@ -6749,9 +6905,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -6930,6 +7086,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -7639,6 +7796,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>Write again what has no receipt</source>
+   <translation>Записати знову те, на що немає квитанції</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Що запечатано і що про це доведено</translation>
   </message>
@@ -7756,6 +7918,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Who</source>
    <translation>Хто</translation>
   </message>
@@ -8143,6 +8306,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Час: {zone}</translation>
@@ -8710,6 +8874,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Change the content</source>
+   <translation>Змінити вміст</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The content has changed.</source>
+   <translation>Вміст змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Sign what waits</source>
    <translation>Підписати те, що чекає</translation>
   </message>
@@ -9210,6 +9384,95 @@
    <translation>Запис, якого немає на цьому ноутбуці.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Чергує як</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Last word</source>
+   <translation>Остання звістка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue</source>
+   <translation>Прострочено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Прострочено: {count} рядок.</numerusform>
+    <numerusform>Прострочено: {count} рядки.</numerusform>
+    <numerusform>Прострочено: {count} рядків.</numerusform>
+   </translation>
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Nothing is overdue.</source>
+   <translation>Нічого не прострочено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>Станом на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>never</source>
+   <translation>ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>немає пакета, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>немає ознак отримання запитання, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>немає відповіді, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>чергування скінчилося, звістка мала бути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Тепер задано інший фільтр. Цей список і його експорт мають свій.</translation>
@@ -9544,11 +9807,6 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>де перетинається багато секторів: насиченіше означає більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -9887,6 +10145,91 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Pause</source>
    <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Zones, places, words and counting</source>
+   <translation>Зони, місця, слова й підрахунок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
+   <translation>Файл замінює те, що є в комплекті місії. Його перевіряють і показують, перш ніж офіцери підпишуть; ноутбукам словами кажуть, що змінилося.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New zones…</source>
+   <translation>Нові зони…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New places…</source>
+   <translation>Нові місця…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New code list…</source>
+   <translation>Новий список кодів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>New counting rule…</source>
+   <translation>Нове правило підрахунку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Property that names the zones</source>
+   <translation>Властивість, що називає зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>Check again</source>
+   <translation>Перевірити знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>File with the new content</source>
+   <translation>Файл з новим вмістом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>What changes</source>
+   <translation>Що зміниться</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Every laptop judges by them: compare them with the agreement's text.</source>
+   <translation>Кожен ноутбук судить за ними: порівняйте їх із текстом угоди.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/content_card.py" />
+   <source>This is meant. Sign…</source>
+   <translation>Саме це. Підписати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>These are the zones</source>
+   <translation>Це саме ці зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Zones and lines of the agreement</source>
+   <translation>Зони та лінії угоди</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>{count} known places in it</source>
+   <translation>
+    <numerusform>у ній {count} відоме місце</numerusform>
+    <numerusform>у ній {count} відомі місця</numerusform>
+    <numerusform>у ній {count} відомих місць</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>Sketch of the zones</source>
+   <translation>Ескіз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -10951,6 +11294,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>You see the records of {here} of {all} laptops.</source>
+   <translation>Ви бачите записи {here} з {all} ноутбуків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Putting in order: {count} of {total} read</source>
    <translation>Упорядкування: прочитано {count} із {total}</translation>
   </message>
@@ -11673,35 +12021,6 @@
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>These are the zones</source>
-   <translation>Це саме ці зони</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Zones and lines of the agreement</source>
-   <translation>Зони та лінії угоди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Every laptop judges by them: compare them with the agreement's text.</source>
-   <translation>Кожен ноутбук судить за ними: порівняйте їх із текстом угоди.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>{count} known places in it</source>
-   <translation>
-    <numerusform>у ній {count} відоме місце</numerusform>
-    <numerusform>у ній {count} відомі місця</numerusform>
-    <numerusform>у ній {count} відомих місць</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/zones_preview.py" />
-   <source>Sketch of the zones</source>
-   <translation>Ескіз зон</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />

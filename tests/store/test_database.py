@@ -35,6 +35,7 @@ SHIPPED = {
     "0035_held_note.sql": "bcfa2714300d72fa607956e7213dc14369d36ec16a498d65e8739bcdcc319e75",
     "0037_finding_names.sql": "355be0723f6566eb4e3595bfaf5c1d27ce13149afc5f3796b13831f8bf3be93d",
     "0040_access.sql": "f3fd6bf60f4aa6a38eb0fa5861f58be9a841b33bbb2bcd4426e53820c5a13881",
+    "0042_rule_file.sql": "70a682a5210eedad314d110b1f1fc3b7172efdc89f2c09d9874667f0f203a8b5",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")
