@@ -175,6 +175,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "publish": "hub.mission:publish",
         "officers": "hub.officers:officers",
         "change-officers": "hub.officers:change_officers",
+        "duty": "hub.duty_command:duty",
         "change-rules": "hub.rules:change_rules",
         "change-content": "hub.content_command:change_content",
         "add-witness": "hub.witnesses:add_witness",

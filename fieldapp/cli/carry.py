@@ -30,10 +30,13 @@ from fieldapp.cli.base.log_words import tell_log
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The stick, or any folder.",
 )
-def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
+@click.option("--again", is_flag=True, help="What has no receipt too: a stick was lost.")
+def seal(*, home: Path, passphrase_file: Path | None, folder: Path, again: bool) -> None:
     """Seal everything that is not sealed yet for headquarters, and read it back."""
     with opened_session(home, passphrase_file) as session, progress_bar("Sealing") as bar:
-        sealed = transfer.seal_to(session, folder, now=now(), progress=lambda *at: bar(*at[:2]))
+        sealed = transfer.seal_to(
+            session, folder, now=now(), progress=lambda *at: bar(*at[:2]), again=again
+        )
     size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
     click.echo(
         f"Sealed {counted(sealed.records, 'record')} and "

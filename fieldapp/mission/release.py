@@ -11,6 +11,7 @@ any file is written: cut off anywhere, it is finished by whoever looks next.
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -288,8 +289,14 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
         InputError: It has expired: no laptop would take it.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    entry_files.write(store, _unexpired(store, now).roster, folder)
-    return _copy_with_note(store, folder, now)
+    roster, was_there = _unexpired(store, now).roster, folder.exists()
+    try:
+        entry_files.write(store, roster, folder)
+        return _copy_with_note(store, folder, now)
+    except StoreError:
+        if not was_there:  # half a pack is of no use to anybody
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
@@ -323,6 +330,11 @@ def serve(store: Store, public: Path, *, now: datetime) -> Pack:
     entry_files.publish_all(roster, public)
     entry_files.publish(store, roster, public / SERVED)
     return _copy_with_note(store, public / SERVED, now)
+
+
+def is_served(public: Path) -> bool:
+    """True once a mission pack was put where the receiver serves it."""
+    return (public / SERVED / trust.METADATA / "timestamp.json").is_file()
 
 
 def _unexpired(store: Store, now: datetime) -> Pack:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import time
@@ -16,6 +17,10 @@ from fieldapp.errors import Message, StoreError
 UNDATED_S: Final = 946_684_800  # 2000-01-01: every file system can store it
 _STALE_S: Final = 3600
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+_FULL: Final = "Free some space and try again."
+_READ_ONLY: Final = "Check whether it is write-protected and who owns it, or choose another place."
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +64,13 @@ def new_file(
         sync_folder(folder)
     except OSError as e:
         raise StoreError(
-            "A file could not be written.", advice="Free some space and try again."
+            Message(
+                "{1} could not be written to {2}: {3}.",
+                name or "A file",
+                folder,
+                e.strerror or "the disk failed",
+            ),
+            advice=_READ_ONLY if e.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else _FULL,
         ) from e
     finally:
         with suppress(OSError):
@@ -79,7 +90,10 @@ def readable_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         folder.chmod(0o755)  # whatever the umask
     except OSError as e:
-        raise StoreError(Message("The folder {1} cannot be made.", folder.name)) from e
+        raise StoreError(
+            Message("The folder {1} cannot be made: {2}.", folder, e.strerror or "the disk failed"),
+            advice=_READ_ONLY if e.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else _FULL,
+        ) from e
 
 
 def sweep(folder: Path) -> int:

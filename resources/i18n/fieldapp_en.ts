@@ -332,6 +332,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} are counted with a linked one outside of this list</source>
    <translation>

@@ -40,6 +40,7 @@ OTHERS = {
     "app/records/task_signing.py": "what a task names is looked for, not shown",
     "app/judging/counting_state.py": "what is counted gives a total, no record is shown",
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
+    "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
     "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",
     "app/judging/suggested_links.py": "pairs are compared; which record is shown, is opened",

@@ -53,11 +53,13 @@ class Waiting:
     Attributes:
         records: How many records.
         evidence: How many files of theirs.
+        unproven: How many records were sealed and have no receipt.
         bundles: What was written before.
     """
 
     records: int
     evidence: int
+    unproven: int
     bundles: tuple[Sent, ...]
 
 
@@ -98,7 +100,13 @@ def waiting(session: Session) -> Waiting:
             receipts.logged_between(store, store.kid, each.first, each.last)
         ]
     )
-    return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=sent[::-1])
+    unproven = bundles.first_unproven(store)
+    return Waiting(
+        records=max(0, last - first + 1),
+        evidence=len(pieces),
+        unproven=0 if unproven is None else max(0, min(first, last + 1) - unproven),
+        bundles=sent[::-1],
+    )
 
 
 def undelivered(session: Session) -> Undelivered:
@@ -113,8 +121,17 @@ def undelivered(session: Session) -> Undelivered:
     )
 
 
-def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Sealed:
+def seal_to(
+    session: Session, folder: Path, *, now: datetime, progress: Progress, again: bool = False
+) -> Sealed:
     """Seal everything that waits to a folder or stick, and read it back.
+
+    Args:
+        session: The laptop.
+        folder: The folder or stick.
+        now: The device clock, UTC.
+        progress: As seal.
+        again: Write again what has no receipt, too: an earlier stick may be lost.
 
     Raises:
         InputError: Nothing waits.
@@ -124,7 +141,7 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
     roster = pack_of(session).roster
     if bundles.unsealed(session.store, session.store.kid):
         tell_recipient(session.store, mission=roster.mission, now=now)
-    return seal(session.store, folder, roster=roster, now=now, progress=progress)
+    return seal(session.store, folder, roster=roster, now=now, progress=progress, again=again)
 
 
 def receive_from(

@@ -17,6 +17,7 @@ from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.mission import authoring, content, pack, release, zones_file
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import pack_rules
 from fieldapp.mission.signing import content_changes
 from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.observation.notation.position import GazetteerPlace
@@ -71,7 +72,8 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
     Raises:
         InputError: None is named, one cannot be read, holds what laptops could not use, or says
             what the mission pack says already; see `zones_file.read`.
-        FormatError: A code list or counting rule is malformed.
+        FormatError: A code list or counting rule is malformed, or the mission's rules name zones
+            or codes that would be no more.
         StoreError: This home has no mission.
     """
     standing = release.current_pack(store, now)
@@ -92,7 +94,10 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
     for path in files.lists:
         name, raw = _list(path, held)
         targets[name] = held[name] = raw
-    Vocabulary.parse({_list_name(name): raw for name, raw in held.items()})
+    vocabulary = Vocabulary.parse({_list_name(name): raw for name, raw in held.items()})
+    if standing.rules:  # they name zones and codes, which must not go from under them
+        agreement = targets.get(pack.AGREEMENT, standing.agreement)
+        pack_rules.parsed(standing.rules, agreement, vocabulary)
     standing_targets = {name: release.read_target(store, name) for name in targets}
     words = content_changes.in_words(standing_targets, targets)
     if not words:

@@ -66,7 +66,7 @@ class Detail:
         typed: (name, text), as it was typed.
         signed_at: By the device clock.
         clock: Where the device had its time from.
-        signer: Call sign.
+        signer: Call sign, and team where that is known.
         history: Oldest first; more than one line where something happened.
         evidence: What it names.
         sealed: How many sealed fields it has.
@@ -111,7 +111,7 @@ def detail(
         "observation": opened.observation,
         "signed_at": record.signed_at,
         "clock": record.clock,
-        "signer": row.signer,
+        "signer": _with_team(row.signer, record.kid, pack),
         "evidence": tuple(
             EvidencePiece(
                 sha256=ref.sha256,
@@ -151,6 +151,12 @@ def _lines(
     for name, text in lines(seen, label, word):
         if name != "evidence":
             yield name, signer_of(names[text], pack) if text in names else text
+
+
+def _with_team(signer: str, kid: bytes, pack: Pack) -> str:
+    device = pack.roster.device(kid)
+    team = device.team if device is not None and device.is_named else ""
+    return f"{signer} ({visible(team)})" if team else signer
 
 
 def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:

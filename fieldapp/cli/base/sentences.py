@@ -198,6 +198,9 @@ SENTENCES: Final = {
     "hub.officers:officers": (
         "Show the officers who may sign, by number and fingerprint, and how many of them must."
     ),
+    "hub.duty_command:duty": (
+        "Show who is silent: each laptop and manned post, and what is overdue."
+    ),
     "hub.content_command:change_content": (
         "Put other zones, places, code lists or another counting rule into the mission pack."
     ),

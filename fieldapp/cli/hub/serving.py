@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -13,7 +15,9 @@ from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.cli.network import amount
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import network, pack
+from fieldapp.mission import network, pack, release
+
+_LOOK_S: Final = 0.5  # between looks for the first mission pack
 
 
 @click.command()
@@ -61,6 +65,17 @@ def _pin(text: str) -> bytes:
     if len(found) != 32:
         raise InputError("A pin has 64 hexadecimal digits.", field="pin")
     return found
+
+
+def _wait_for_pack(public: Path) -> None:
+    """Wait until the importer, which may start at the same moment, has published a mission pack."""
+    told = False
+    while not release.is_served(public):
+        if not told:
+            text = f"No mission pack is in {public} yet: waiting for `hub import --watch`."
+            click.echo(text, err=True)
+            told = True
+        time.sleep(_LOOK_S)
 
 
 @click.command()
@@ -133,6 +148,7 @@ def serve(
     limits = Limits(
         day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")
     )
+    _wait_for_pack(public)
     server.serve(
         server.ReceiverSettings(
             inbox=inbox,

@@ -425,7 +425,8 @@ def _stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]
         check = "skewed"
     else:
         check = "records" if new else "repeated records"
-    return replace(_result(known, "done", check, len(new)), stored=len(new))
+    stored = sum(each.type != record.RecordType.MANIFEST for each in new)  # the bundle's own
+    return replace(_result(known, "done", check, len(new)), stored=stored)
 
 
 @contextmanager

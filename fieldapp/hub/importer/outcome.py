@@ -52,7 +52,7 @@ class Result:
         kid: The feed, where it is known.
         call_sign: Of the device in the roster, "" where it is not there.
         first, last: Numbers of the records in it, where they are known.
-        stored: Records that were new.
+        stored: Records that were new; a bundle's own entry is not counted.
         evidence: SHA-256 of the content, where that is a pending piece of evidence.
     """
 

@@ -142,6 +142,7 @@ _COLUMNS: Final = {
     "number": "r.seq",
     "signed": "r.signed_at",
     "signer": "r.kid",
+    "place": "(SELECT p.log_index FROM position p WHERE p.id = r.id)",
     "state": state_sql("r.id"),
     "files": "coalesce((SELECT m.evidence FROM mark m WHERE m.id = r.id), 0)",
     "kind": "coalesce((SELECT o.kind FROM observation o WHERE o.id = r.id), '')",
@@ -155,7 +156,8 @@ def column(store: Store, numbers: Sequence[int], name: str) -> Iterator[Any]:
         store: The store.
         numbers: Of the rows.
         name: "number" in the feed, "signed" (seconds since 1970), "signer" (key identifier),
-            "state" as NumberedRecord, "files" (how many), or "kind" ("" for no observation).
+            "place" in the log (None where it is in none), "state" as NumberedRecord, "files" (how
+            many), or "kind" ("" for no observation).
 
     Raises:
         StoreError: The disk failed.

@@ -94,6 +94,16 @@ def first_unsealed(store: Store) -> int:
     return int(row[0])
 
 
+def first_unproven(store: Store) -> int | None:
+    """Number of the first record of the own feed that no receipt proved; None where all are."""
+    row = store.db.execute(
+        "SELECT min(r.seq) FROM record r LEFT JOIN position p USING (id) "
+        "WHERE r.kid = ? AND r.forked = 0 AND p.id IS NULL",
+        [store.kid],
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def unsealed(store: Store, kid: bytes) -> int:
     """Number of records of the own feed that are in no bundle that was read back."""
     row = store.db.execute(

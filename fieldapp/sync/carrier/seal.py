@@ -55,7 +55,13 @@ class Sealed:
 
 
 def seal(
-    store: Store, folder: Path, *, roster: Roster, now: datetime, progress: Progress
+    store: Store,
+    folder: Path,
+    *,
+    roster: Roster,
+    now: datetime,
+    progress: Progress,
+    again: bool = False,
 ) -> Sealed:
     """Seal every record of the own feed that is in no bundle yet.
 
@@ -66,6 +72,7 @@ def seal(
         now: The device clock, UTC.
         progress: Called before each file and between its chunks, as they are written and as they
             are read back; an error that it raises stops, and what was marked before stays.
+        again: What has no receipt too, with its evidence: an earlier stick may be lost.
 
     Raises:
         InputError: There is nothing to seal, or nobody to seal it to.
@@ -73,15 +80,22 @@ def seal(
         StoreError: The disk failed.
     """
     recipients.forget_lost(store, roster)
+    unproven = bundles.first_unproven(store) if again else None
     first, head = bundles.first_unsealed(store), feeds.head(store, store.kid)
+    first = first if unproven is None else min(first, unproven)
     sending = head is not None and first <= head.seq
     outbox_cursor.tell(store, mission=roster.mission, now=now, sending=sending)
     head = feeds.head(store, store.kid)
-    due = unsealed_pieces(store)
+    due = unsealed_pieces(store, again=again)
     pieces = [sha256 for sha256 in due if files.has(store, sha256)]
     missing = [sha256 for sha256 in due if sha256 not in pieces]
     if head is None or (first > head.seq and not pieces):
-        raise InputError("Everything that was signed is sealed.", advice="Log something first.")
+        if again:
+            raise InputError("Everything that was signed is in the log, proven.")
+        raise InputError(
+            "Everything that was signed is sealed.",
+            advice="Log something first. If a stick was lost, write again what has no receipt.",
+        )
     recipient = recipients.recipient(store, roster, now)
     target = folder / carrier.BUNDLES
     size = sum(files.size(store, sha256) for sha256 in pieces)
@@ -132,12 +146,18 @@ def seal(
     )
 
 
-def unsealed_pieces(store: Store) -> list[bytes]:
-    """SHA-256 of evidence and sealed fields that no stick carried and the hub has not taken."""
+def unsealed_pieces(store: Store, *, again: bool = False) -> list[bytes]:
+    """SHA-256 of evidence and sealed fields that no stick carried and the hub has not taken.
+
+    Args:
+        store: The laptop's.
+        again: Those too that a stick carried, where no receipt proved the record that names them.
+    """
     return [
         each.sha256
         for each in upload_queue.pieces(store)
-        if not each.on_stick and (each.outgoing is None or each.outgoing.taken_at is None)
+        if not (each.on_stick and not (again and each.log_index is None))
+        and (each.outgoing is None or each.outgoing.taken_at is None)
     ]
 
 

@@ -33,6 +33,8 @@ class TransferPage(Page):
         self.carrier.entered.connect(self.seal)
         self.seal_button = button(tr("Seal to it"), self.seal, name="first", key="Ctrl+Return")
         self.receive_button = button(tr("Receive from it"), self.receive, key="Ctrl+R")
+        self.again_button = button(tr("Write again what has no receipt"), self.seal_again)
+        self.again_button.hide()
         self.progress = Progress(_step_words)
         self.outcome = safe_label("", "good")
         self.outcome.hide()
@@ -40,7 +42,7 @@ class TransferPage(Page):
             card(
                 self.waits,
                 self.carrier,
-                row(self.seal_button, self.receive_button),
+                row(self.seal_button, self.receive_button, self.again_button),
                 self.progress,
                 self.outcome,
             )
@@ -54,7 +56,7 @@ class TransferPage(Page):
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("Send and receive"))
         self.body.addWidget(scroll, 1)
-        self._waiting = 0
+        self._waiting = self._unproven = 0
         self._ready()
 
     # --- As every page.
@@ -88,7 +90,8 @@ class TransferPage(Page):
     # --- What waits, and the bundles.
 
     def _show(self, found: Waiting) -> None:
-        self._waiting = found.records
+        self._waiting, self._unproven = found.records, found.unproven
+        self.again_button.setVisible(bool(found.unproven))
         if found.records:
             text = tr("{records} and {files} wait to be sealed.").format(
                 records=counted("{count} records", found.records),
@@ -109,6 +112,7 @@ class TransferPage(Page):
 
     def _ready(self) -> None:
         self.seal_button.setEnabled(bool(self._waiting) and not self.busy)
+        self.again_button.setEnabled(bool(self._unproven) and not self.busy)
         self.receive_button.setEnabled(not self.busy)
 
     def _bundle(self, sent: Sent) -> QWidget:
@@ -137,13 +141,22 @@ class TransferPage(Page):
 
     def seal(self) -> None:
         """Seal everything that waits to the carrier that is chosen."""
-        folder = None if self.busy or not self._waiting else self.carrier.folder()
+        if self._waiting:
+            self._seal(again=False)
+
+    def seal_again(self) -> None:
+        """Write what has no receipt to the carrier that is chosen, once more."""
+        if self._unproven:
+            self._seal(again=True)
+
+    def _seal(self, *, again: bool) -> None:
+        folder = None if self.busy else self.carrier.folder()
         if folder is None:
             return
         report = self._begin()
 
         def work(session: Session) -> Sealed:
-            return transfer.seal_to(session, folder, now=now(), progress=report)
+            return transfer.seal_to(session, folder, now=now(), progress=report, again=again)
 
         self.ask(work, partial(self._sealed, folder), self._failed)
 

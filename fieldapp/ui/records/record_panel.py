@@ -14,6 +14,7 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import (
@@ -35,7 +36,6 @@ from fieldapp.ui.records.record_lines import (
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason, ask_sure
-from fieldapp.wording.observation_text import stamp
 from fieldapp.wording.safe_text import visible
 
 
@@ -341,7 +341,7 @@ class RecordDetail(DetailPane):
     def _history(self, found: Detail) -> QWidget:
         lines: list[QWidget] = [label(tr("History"), "muted")]
         for each in found.history:
-            text = safe_label(f"{stamp(each.at)}\n{happened_words(each)}")
+            text = safe_label(f"{in_named_zone(each.at, self._zone)}\n{happened_words(each)}")
             if each.hash == found.listed.hash or each.what != "version":
                 lines.append(text)
             else:

@@ -15,10 +15,11 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home import preferences
-from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records import record_detail, record_list, sight
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
+from fieldapp.app.records.sight import Sight
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (
@@ -110,6 +111,7 @@ class RecordsPage(ListAndDetailPage):
             words += tr(" · C corrects · R retracts")
         words += " · " + tr("Times: {zone}").format(zone=self.client.preferences.zone)
         self.keys = label(words, "muted")
+        self._key_words = words
 
     def _continue(self, draft: Draft, name: str) -> None:
         self.requested.emit(ContinueDraft(draft, name))
@@ -227,6 +229,7 @@ class RecordsPage(ListAndDetailPage):
                 self.client.worker.tell(self, self._reading, (halted, done, of))
             return halted.is_set()
 
+        self.ask(sight.of, self._tell_sight)
         work = partial(
             record_list.find,
             asked=asked,
@@ -234,6 +237,12 @@ class RecordsPage(ListAndDetailPage):
             progress=progress,
         )
         self.ask(work, partial(self._came, asked, halted))
+
+    def _tell_sight(self, found: Sight | None) -> None:
+        if found is not None:
+            text = tr("You see the records of {here} of {all} laptops.")
+            told = text.format(here=found.here, all=found.all)
+            self.keys.setText(f"{told} · {self._key_words}")
 
     def _reading(self, progress: tuple[threading.Event, int, int]) -> None:
         halted, done, of = progress

@@ -21,6 +21,7 @@ from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.inbox.inbox_page import InboxPage
+from fieldapp.ui.laptops.duty_page import DutyPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -53,6 +54,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages += [
             PlannedPage("import", work, tr("Import"), ImportPage),
             PlannedPage("quarantine", work, tr("Quarantine"), QuarantinePage),
+            PlannedPage("duty", mission, tr("Duty board"), DutyPage),
             PlannedPage("feeds", mission, tr("Laptops"), FeedsPage),
             PlannedPage("mission", mission, tr("Mission"), MissionPage),
             PlannedPage("records", review, tr("Records"), RecordsPage),
