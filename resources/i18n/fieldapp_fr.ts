@@ -1083,6 +1083,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
   </message>
@@ -1130,6 +1140,16 @@
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The provision {1} says nothing of these observations.</source>
    <translation>La disposition {1} ne dit rien de ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -12379,6 +12399,21 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml : {1} doit être un nombre de {2} à {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The file holds no line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The width is more than 0 and at most 500 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>Nothing of the band is on that side.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
