@@ -1084,12 +1084,12 @@
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation type="unfinished" />
+   <translation>Dans une salve, c'est un lieu de tir, non celui de chaque coup.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation type="unfinished" />
+   <translation>Reliefs, eau et vent ne sont pas dans le modèle : une personne regarde la carte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -1144,12 +1144,12 @@
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The mission's rules do not say which side is this party's.</source>
-   <translation type="unfinished" />
+   <translation>Les règles de la mission ne disent pas quel côté est celui de cette partie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The line is not GeoJSON.</source>
-   <translation type="unfinished" />
+   <translation>La ligne n'est pas du GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -12403,17 +12403,17 @@
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The file holds no line.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne contient pas de ligne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The width is more than 0 and at most 500 km.</source>
-   <translation type="unfinished" />
+   <translation>La largeur est de plus de 0 à 500 km.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>Nothing of the band is on that side.</source>
-   <translation type="unfinished" />
+   <translation>Rien de la bande n'est de ce côté.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />

@@ -1084,12 +1084,12 @@
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation type="unfinished" />
+   <translation>При залпе это одно место огня, а не каждого выстрела.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation type="unfinished" />
+   <translation>Холмов, воды и ветра в модели нет: карту смотрит человек.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -1144,12 +1144,12 @@
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The mission's rules do not say which side is this party's.</source>
-   <translation type="unfinished" />
+   <translation>Правила миссии не говорят, какая сторона линии у этой стороны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The line is not GeoJSON.</source>
-   <translation type="unfinished" />
+   <translation>Линия не в формате GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -12471,17 +12471,17 @@
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The file holds no line.</source>
-   <translation type="unfinished" />
+   <translation>В файле нет линии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The width is more than 0 and at most 500 km.</source>
-   <translation type="unfinished" />
+   <translation>Ширина больше 0 и не более 500 км.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>Nothing of the band is on that side.</source>
-   <translation type="unfinished" />
+   <translation>На той стороне полосы нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />

@@ -1084,12 +1084,12 @@
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation type="unfinished" />
+   <translation>У залпі це одне місце вогню, а не кожного пострілу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation type="unfinished" />
+   <translation>Пагорбів, води й вітру в моделі немає: карту дивиться людина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -1144,12 +1144,12 @@
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The mission's rules do not say which side is this party's.</source>
-   <translation type="unfinished" />
+   <translation>Правила місії не кажуть, який бік належить цій стороні.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The line is not GeoJSON.</source>
-   <translation type="unfinished" />
+   <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -12471,17 +12471,17 @@
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The file holds no line.</source>
-   <translation type="unfinished" />
+   <translation>У файлі немає лінії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>The width is more than 0 and at most 500 km.</source>
-   <translation type="unfinished" />
+   <translation>Ширина більша за 0 і щонайбільше 500 км.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />
    <source>Nothing of the band is on that side.</source>
-   <translation type="unfinished" />
+   <translation>На тому боці смуги немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />

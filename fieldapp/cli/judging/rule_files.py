@@ -114,7 +114,12 @@ def _judgement(found: ProvisionJudgement) -> str:
 @click.option("--line", type=_FILE, required=True, help="GeoJSON of the agreed line.")
 @click.option("--km", type=float, required=True, help="How far from the line.")
 @click.option("--side", metavar="PARTY", help="On this party's side alone, as the rules have it.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="GeoJSON file to write.",
+)
 def band(
     *, home: Path, passphrase_file: Path | None, line: Path, km: float, side: str | None, out: Path
 ) -> None:
