@@ -17,6 +17,7 @@ from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.inbox.inbox_page import InboxPage
+from fieldapp.ui.judging.agreement_page import AgreementPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -71,5 +72,6 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+        pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
     pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))
     return pages
