@@ -1027,6 +1027,18 @@
    <translation>Отчёт охватывает от 1 до {1} дней.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>С {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
@@ -1133,6 +1145,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
    <translation>В комплекте миссии нет правил соглашения.</translation>
   </message>
@@ -8903,6 +8916,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
@@ -9087,6 +9101,82 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>A record that is not on this laptop.</source>
    <translation>Запись, которой нет на этом ноутбуке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Agreement</source>
+   <translation>Соглашение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provisions and zones</source>
+   <translation>Положения и зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In full</source>
+   <translation>Полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provision</source>
+   <translation>Положение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Zone</source>
+   <translation>Зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{agreement}, version {version} of {issued}</source>
+   <translation>{agreement}, версия {version} от {issued}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>What this version changed:</source>
+   <translation>Что изменила эта версия:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>There are no provisions and no zones.</source>
+   <translation>Нет ни положений, ни зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Article {article}</source>
+   <translation>Статья {article}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>As it is quoted</source>
+   <translation>Дословно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{area} km²</source>
+   <translation>{area} км²</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>No dates: it always holds.</source>
+   <translation>Без дат: действует всегда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>A line</source>
+   <translation>Линия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
@@ -12712,16 +12802,6 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Касается: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>С {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -1027,6 +1027,18 @@
    <translation>Звіт охоплює від 1 до {1} днів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>З {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
@@ -1133,6 +1145,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
    <translation>У комплекті місії немає правил угоди.</translation>
   </message>
@@ -8903,6 +8916,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
@@ -9087,6 +9101,82 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>A record that is not on this laptop.</source>
    <translation>Запис, якого немає на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Agreement</source>
+   <translation>Угода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provisions and zones</source>
+   <translation>Положення й зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In full</source>
+   <translation>Повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provision</source>
+   <translation>Положення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Zone</source>
+   <translation>Зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{agreement}, version {version} of {issued}</source>
+   <translation>{agreement}, версія {version} від {issued}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>What this version changed:</source>
+   <translation>Що змінила ця версія:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>There are no provisions and no zones.</source>
+   <translation>Немає ні положень, ні зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Article {article}</source>
+   <translation>Стаття {article}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>As it is quoted</source>
+   <translation>Дослівно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{area} km²</source>
+   <translation>{area} км²</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>No dates: it always holds.</source>
+   <translation>Без дат: чинна завжди.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>A line</source>
+   <translation>Лінія</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
@@ -12712,16 +12802,6 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Стосується: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>З {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
