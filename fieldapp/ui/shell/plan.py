@@ -72,6 +72,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
-        pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
+        if not standing.headquarters:  # its people have homes of their own
+            pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
     pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))
     return pages
