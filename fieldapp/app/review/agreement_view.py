@@ -123,7 +123,7 @@ def _zones(zones: Sequence[DatedZone], zone: str) -> Iterator[AgreementLine]:
 
 
 def _changes(session: Session, rules: AgreementRules) -> Iterator[Message]:
-    """What changed since the version before, of those that this home had."""
+    """Changes since the version before, of those that this home had."""
     pack = pack_of(session)
     earlier: list[AgreementRules] = []
     for content in rule_rows.named(session.store, RULES):

@@ -64,8 +64,8 @@ class _Bearing:
 
 @dataclass(frozen=True, slots=True)
 class _Interval:
-    low: float
-    high: float
+    near: float
+    far: float
     true: float
 
 
@@ -161,8 +161,8 @@ def _distances_told(told: Iterable[_Interval], sigma: float, bias: float) -> flo
     whole = 0.0
     for each in told:
         true = math.log(each.true) + bias
-        upper = 1.0 if math.isinf(each.high) else _normal((math.log(each.high) - true) / sigma)
-        lower = _normal((math.log(each.low) - true) / sigma) if each.low else 0.0
+        upper = 1.0 if math.isinf(each.far) else _normal((math.log(each.far) - true) / sigma)
+        lower = _normal((math.log(each.near) - true) / sigma) if each.near else 0.0
         whole += math.log(max(upper - lower, _LEAST))
     return whole
 
