@@ -28,6 +28,7 @@ ROSTER: Final = "roster-head.json"
 AGREEMENT: Final = "agreement.geojson"
 COUNTING: Final = "counting.toml"
 RULES: Final = "agreement.toml"
+BEARINGS: Final = "bearings.toml"
 PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
@@ -47,6 +48,7 @@ class Pack:
         agreement: Zones and lines, GeoJSON.
         counting: The counting rule file; the program's own where the pack has none.
         rules: The agreement's rule file; b"" where the pack has none.
+        bearings: Errors of observers; b"" where the pack has none.
         places: The gazetteer, as `store.foreign.gazetteer` opens it.
         expires: UTC.
         expired: It has expired at the time it was loaded.
@@ -62,6 +64,7 @@ class Pack:
     agreement: bytes
     counting: bytes
     rules: bytes = b""
+    bearings: bytes = b""
     places: bytes = field(repr=False)
     expires: datetime
     expired: bool
@@ -206,7 +209,10 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
         )
     trusted = trust.held(held.read, root_hash=root_hash)
     roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
-    rules = trust.target(held.read, trusted, RULES) if RULES in trusted.targets.targets else b""
+    rules, bearings = (
+        trust.target(held.read, trusted, name) if name in trusted.targets.targets else b""
+        for name in (RULES, BEARINGS)
+    )
 
     def stored(name: str) -> Path:
         listed = trusted.targets.targets[name]
@@ -221,6 +227,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
         agreement=agreement,
         counting=counting,
         rules=rules,
+        bearings=bearings,
         places=trust.target(held.read, trusted, PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,

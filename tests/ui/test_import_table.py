@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -291,11 +292,13 @@ def test_the_order_of_ambiguous_dates_is_chosen_and_never_guessed(
         box = dialog.mapping.dates
         box.setCurrentIndex(box.findData(order))
         box.activated.emit(box.currentIndex())
-        qtbot.waitUntil(
-            lambda days=days: [row[1][:10] for row in dialog.preview.texts()] == days,
-            timeout=WAIT_MS,
-        )
+        shown = partial(_days_are, dialog, days)
+        qtbot.waitUntil(shown, timeout=WAIT_MS)
     dialog.reject()
     qtbot.waitUntil(lambda: not page.findChildren(ImportTableDialog), timeout=WAIT_MS)
     other = open_(table(tmp_path, "time,what\n2026-04-03 18:00,explosion\n"))
     assert not other.mapping.dates.isVisible()
+
+
+def _days_are(dialog: ImportTableDialog, days: list[str]) -> bool:
+    return [row[1][:10] for row in dialog.preview.texts()] == days

@@ -9,10 +9,11 @@ from datetime import datetime
 from fieldapp.errors import InputError, Message
 from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner
-from fieldapp.mission.pack import AGREEMENT, COUNTING, RULES
+from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, RULES
 from fieldapp.mission.release import Change
 from fieldapp.mission.rules.pack_rules import parsed
 from fieldapp.store.interface import Store
+from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
 from fieldapp.verification.counting_rule import parse_counting
 
 
@@ -27,7 +28,7 @@ def change(
 
     Args:
         store: The mission home's.
-        files: Of AGREEMENT, COUNTING and RULES, by name.
+        files: Of AGREEMENT, BEARINGS, COUNTING and RULES, by name.
         officers: They sign.
         now: UTC.
 
@@ -37,7 +38,12 @@ def change(
         VerificationError: These officers may not sign.
     """
     held = release.current_pack(store, now)
-    before = {AGREEMENT: held.agreement, COUNTING: held.counting, RULES: held.rules}
+    before = {
+        AGREEMENT: held.agreement,
+        BEARINGS: held.bearings,
+        COUNTING: held.counting,
+        RULES: held.rules,
+    }
     changed = {name: raw for name, raw in files.items() if raw != before[name]}
     if not changed:
         raise InputError("The mission pack has these files already.", field="rules")
@@ -48,6 +54,9 @@ def change(
             tomllib.loads(raw.decode())["version"] for raw in (held.counting, after[COUNTING])
         ]
         _check_version(*versions)
+    if BEARINGS in changed:
+        old_model = parse_model(held.bearings) if held.bearings else BearingModel()
+        _check_version(old_model.version, parse_model(after[BEARINGS]).version)
     if after[RULES]:
         new = parsed(after[RULES], after[AGREEMENT], held.vocabulary)
         if RULES in changed and held.rules:

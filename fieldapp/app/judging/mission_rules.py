@@ -16,17 +16,18 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.record import Placement, Record
-from fieldapp.mission.pack import COUNTING, RULES, Pack
+from fieldapp.mission.pack import BEARINGS, COUNTING, RULES, Pack
 from fieldapp.mission.rules import pack_rules
 from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
 from fieldapp.store.records import log_state, rule_rows
 from fieldapp.store.records.log_state import LogState
 from fieldapp.verification import agreement
+from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
 
-FILES: Final = {"agreement": RULES, "counting": COUNTING}
+FILES: Final = {"agreement": RULES, "counting": COUNTING, "bearings": BEARINGS}
 """Rule files by the word that people type."""
 
 
@@ -37,12 +38,14 @@ class AppliedFiles:
     Attributes:
         rules: The agreement's; b"" where the mission has none.
         counting: The counting rule file.
+        bearings: Errors of observers; b"" where the mission has no file.
         missing: SHA-256 of files that notices name and this home never had; the ones above may be
             other files then.
     """
 
     rules: bytes
     counting: bytes
+    bearings: bytes
     missing: tuple[bytes, ...] = ()
 
 
@@ -67,6 +70,7 @@ def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
     return AppliedFiles(
         rules=found.get(RULES, pack.rules),
         counting=found.get(COUNTING, pack.counting),
+        bearings=found.get(BEARINGS, pack.bearings),
         missing=tuple(missing),
     )
 
@@ -77,7 +81,8 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
     Raises:
         StoreError: The disk failed.
     """
-    for name, content in ((COUNTING, pack.counting), (RULES, pack.rules)):
+    own = ((COUNTING, pack.counting), (RULES, pack.rules), (BEARINGS, pack.bearings))
+    for name, content in own:
         if content and hashlib.sha256(content).digest() == sha256:
             return name, content
     kept = rule_rows.kept(store, sha256)
@@ -113,6 +118,17 @@ def rules(session: Session, log: LogState | None = None) -> AgreementRules | Non
     if not files.rules:
         return None
     return pack_rules.parsed(files.rules, pack.agreement, pack.vocabulary)
+
+
+def bearing_model(session: Session) -> BearingModel:
+    """Errors of observers that are applied; the program's own where the mission has none.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    store = session.store
+    files = applied_files(store, pack_of(session), log_state.newest(store))
+    return parse_model(files.bearings) if files.bearings else BearingModel()
 
 
 def context(session: Session) -> RuleContext:

@@ -65,7 +65,8 @@ def announce(
     """
     store, pack = session.store, pack_of(session)
     check_role(store, pack, RecordType.RULE_NOTICE)
-    content = pack.rules if word == "agreement" else pack.counting
+    own = {"agreement": pack.rules, "counting": pack.counting, "bearings": pack.bearings}
+    content = own[word]
     if not content:
         raise InputError("The mission pack has no such file.", field="file")
     sha256 = hashlib.sha256(content).digest()

@@ -121,6 +121,8 @@ def sentences(source: CorroboratedSource) -> Iterator[Message]:
     if any(not each.accuracy_m for each in source.observers):
         yield Message("Of some posts the accuracy is not known.")
     yield Message("That the teams are independent is assumed, not shown.")
+    yield Message("In a salvo it is one place of fire, not that of each round.")
+    yield Message("Hills, water and wind are not in the model: a person looks at the map.")
     yield Message("The area is where the sound or light came from; it says nothing of who fired.")
 
 

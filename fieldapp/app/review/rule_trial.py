@@ -6,7 +6,12 @@ Nothing is signed: what a rule file says becomes the mission's word by a finding
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules
@@ -15,8 +20,10 @@ from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import CitedJudgement
 from fieldapp.mission.rules import pack_rules
+from fieldapp.observation import measure
 from fieldapp.store.records import feeds, placements
 from fieldapp.store.records.search import Query
+from fieldapp.verification.rules import line_band
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement
 
@@ -115,3 +122,58 @@ def in_force(session: Session, hash_: bytes) -> ObservationRow | None:
     """The version in force of the observation that a record is of; None where there is none."""
     opened = read.open_record(session, hash_, Purpose.WHERE)
     return next((v for v in opened.versions if not v.out_of_force), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeBand:
+    """A band along a line: its name, its area, and a GeoJSON FeatureCollection of it."""
+
+    name: str
+    square_metres: float
+    collection: dict[str, Any]
+
+
+def band(session: Session, line: bytes, km: float, side: str | None) -> MadeBand:
+    """Make the zone within a distance of a line, on one party's side or on both.
+
+    Args:
+        session: The open home.
+        line: GeoJSON of the line.
+        km: How far from it.
+        side: Id of a party of the mission's rules; None for both sides.
+
+    Raises:
+        InputError: It is no line, the party or its side is not known, or nothing is there.
+        StoreError: The home has no mission pack.
+    """
+    where = None if side is None else _side(session, side)
+    area = line_band.band(_line(line), km * 1000, where)
+    name = f"band_{km:g}km" + (f"_{side}" if side else "")
+    feature = {
+        "type": "Feature",
+        "properties": {"id": name, "kind": "band", "name": name},
+        "geometry": shapely.geometry.mapping(area),
+    }
+    collection = {"type": "FeatureCollection", "features": [feature]}
+    return MadeBand(name=name, square_metres=measure.area(area), collection=collection)
+
+
+def _side(session: Session, party: str) -> BaseGeometry:
+    rules = mission_rules.rules(session)
+    names = {each.zone for each in rules.sides if each.party == party} if rules else set()
+    zones = [z.geometry for z in mission_rules.context(session).zones if z.id in names]
+    if not zones:
+        raise InputError(
+            "The mission's rules do not say which side is this party's.",
+            field="side",
+            suggestions=tuple(rules.parties) if rules else (),
+        )
+    return shapely.union_all(zones)
+
+
+def _line(raw: bytes) -> BaseGeometry:
+    """All lines of a GeoJSON file as one geometry."""
+    try:
+        return shapely.union_all(shapely.get_parts(shapely.from_geojson(raw)))
+    except shapely.errors.ShapelyError as e:
+        raise InputError("The line is not GeoJSON.", field="line") from e

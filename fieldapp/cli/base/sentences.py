@@ -46,6 +46,12 @@ SENTENCES: Final = {
     "judging.corroboration:where": (
         "Say where the source was that the observations HASH... tell of, or why it cannot"
     ),
+    "judging.corroboration:calibrate": (
+        "Fit observers' errors to detonations whose place was surveyed, and propose bearings.toml."
+    ),
+    "judging.rule_files:band": (
+        "Make the zone within KM of the line in FILE, on SIDE of it, as GeoJSON; nothing is"
+    ),
     "judging.link_commands:link": (
         "Say how two or more observations, or links, belong together; totals follow."
     ),
@@ -154,7 +160,7 @@ SENTENCES: Final = {
         "List rule notices in the order of the log, and why one is without effect."
     ),
     "hub.rules:change_rules": (
-        "Change the mission pack's rules, counting or zones; they are checked together."
+        "Change the mission pack's rules, counting, zones or errors of observers, checked together."
     ),
     "database:rebuild": (
         "Make the index again from the signed bytes, and compare it with the old one."

@@ -11,7 +11,7 @@ from fieldapp.app.headquarters import pack_rule_files
 from fieldapp.cli.base.common import home_options, opened, shown
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.mission import zones_file
-from fieldapp.mission.pack import AGREEMENT, COUNTING, RULES
+from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, RULES
 from fieldapp.wording.zone_text import extent
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -22,6 +22,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @officer_options
 @click.option("--rules", type=_FILE, help="TOML of the agreement's provisions.")
 @click.option("--counting", type=_FILE, help="TOML of what the mission sets about counting.")
+@click.option("--bearings", type=_FILE, help="TOML of observers' errors, as calibrate gives it.")
 @click.option("--agreement", type=_FILE, help="GeoJSON of the agreement's zones and lines.")
 @click.option(
     "--zone-names",
@@ -38,16 +39,17 @@ def change_rules(
     officer_passphrase_file: Path | None,
     rules: Path | None,
     counting: Path | None,
+    bearings: Path | None,
     agreement: Path | None,
     zone_names: str,
 ) -> None:
-    """Change the mission pack's rules, counting or zones; they are checked together.
+    """Change the mission pack's rules, counting, zones or errors of observers, checked together.
 
     Announce what changed with `fieldapp rules announce` once laptops have the pack.
     """
     files = {
         name: path.read_bytes()
-        for name, path in ((RULES, rules), (COUNTING, counting))
+        for name, path in ((RULES, rules), (COUNTING, counting), (BEARINGS, bearings))
         if path is not None
     }
     if agreement is not None:
@@ -56,7 +58,7 @@ def change_rules(
         for zone in zones:
             click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}")
     if not files:
-        raise click.UsageError("Give --rules, --counting or --agreement.")
+        raise click.UsageError("Give --rules, --counting, --bearings or --agreement.")
     with opened(home, passphrase_file) as store:
         step = partial(pack_rule_files.change, files=files)
         change = authorised(store, step, key_files, officer_passphrase_file)

@@ -18,6 +18,7 @@ from fieldapp.verification.rules import rule_changes, rule_words
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
+from fieldapp.wording.zone_text import extent
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -106,6 +107,30 @@ def _judgement(found: ProvisionJudgement) -> str:
     unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""
     outcome = found.outcome.replace("_", " ")
     return shown(f"{found.provision}: {outcome}{share}{unknown}")
+
+
+@click.command()
+@home_options
+@click.option("--line", type=_FILE, required=True, help="GeoJSON of the agreed line.")
+@click.option("--km", type=float, required=True, help="How far from the line.")
+@click.option("--side", metavar="PARTY", help="On this party's side alone, as the rules have it.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="GeoJSON file to write.",
+)
+def band(
+    *, home: Path, passphrase_file: Path | None, line: Path, km: float, side: str | None, out: Path
+) -> None:
+    """Make the zone within KM of the line in FILE, on SIDE of it, as GeoJSON; nothing is signed.
+
+    Compare it with the agreement's text, and put it among the zones.
+    """
+    with opened_session(home, passphrase_file) as session:
+        made = rule_trial.band(session, line.read_bytes(), km, side)
+    out.write_text(json_text(made.collection), encoding="utf-8")
+    click.echo(f"{shown(made.name)}: {extent(made.square_metres, 0)}, in {out}")
 
 
 @click.command("show")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 
-from fieldapp.mission.pack import COUNTING, RULES, Pack
+from fieldapp.mission.pack import BEARINGS, COUNTING, RULES, Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import rule_rows
 
@@ -21,6 +21,8 @@ def keep(store: Store, pack: Pack) -> None:
     rule_rows.keep(store, COUNTING, pack.counting)
     if pack.rules:
         rule_rows.keep(store, RULES, pack.rules, attributes=_attributes(pack.rules))
+    if pack.bearings:
+        rule_rows.keep(store, BEARINGS, pack.bearings)
 
 
 def _attributes(rules: bytes) -> bool:

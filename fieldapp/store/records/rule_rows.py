@@ -50,6 +50,18 @@ def kept(store: Store, hash_: bytes) -> KeptFile | None:
     return None if row is None else KeptFile(row[0], bytes(row[1]))
 
 
+def named(store: Store, name: str) -> list[bytes]:
+    """Contents of all rule files that packs of this home had under a name.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute(
+        "SELECT content FROM rule_file WHERE name = ? ORDER BY hash", [name]
+    ).fetchall()
+    return [bytes(content) for (content,) in rows]
+
+
 def attributing(store: Store) -> frozenset[bytes]:
     """SHA-256 of the rule files that let findings name a party.
 

@@ -21,6 +21,7 @@ from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.inbox.inbox_page import InboxPage
+from fieldapp.ui.judging.agreement_page import AgreementPage
 from fieldapp.ui.laptops.duty_page import DutyPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
@@ -83,6 +84,8 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+        if not standing.headquarters:  # its people have homes of their own
+            pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
     if standing.opens("access"):
         pages.append(PlannedPage("access", system, tr("Access log"), AccessPage))
     pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))

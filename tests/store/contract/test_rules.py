@@ -21,6 +21,8 @@ def test_a_rule_file_is_kept_under_its_hash_once(store: Store) -> None:
     rule_rows.keep(store, NAME, b"one")
     assert rule_rows.kept(store, sha256(b"one")) == (NAME, b"one")
     assert rule_rows.kept(store, bytes(32)) is None
+    assert sorted(rule_rows.named(store, NAME)) == [b"one", b"two"]
+    assert rule_rows.named(store, "counting.toml") == []
     assert rule_rows.attributing(store) == {sha256(b"two")}
 
 
