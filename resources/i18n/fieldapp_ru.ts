@@ -6190,7 +6190,7 @@
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
-   <translation>Передача смены</translation>
+   <translation>Сдача смены</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
