@@ -89,6 +89,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             opens=_DESK,
         ),
         "security_officer": Role(),
+        "sensor": Role(signs=_DEVICE | {RecordType.DIGEST}, reports=True),
     }
 )
 

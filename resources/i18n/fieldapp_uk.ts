@@ -6547,7 +6547,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} late</source>
-   <translation>запізнення {span}</translation>
+   <translation>пізно {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
