@@ -260,6 +260,21 @@ cli.add_command(hub)
 hub.add_command(recovery)
 cli.add_command(patrol)
 cli.add_command(rules)
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "digest": "judging.detection_commands:digest",
+        "list": "judging.detection_commands:list_digests",
+        "adopt": "judging.detection_commands:adopt",
+    },
+)
+def detections() -> None:
+    """Raw detections of sensors: they count only where a person adopts them."""
+
+
+cli.add_command(detections)
 cli.add_command(store)
 
 

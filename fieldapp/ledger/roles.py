@@ -93,6 +93,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             logs_access=True,
         ),
         "security_officer": Role(),
+        "sensor": Role(signs=_DEVICE | {RecordType.DIGEST}, reports=True),
     }
 )
 

@@ -16,13 +16,13 @@ KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link",
 """Kinds of what waits."""
 SOON: Final = timedelta(hours=24)
 TAKEN: Final = timedelta(minutes=30)
-"""How long an item is taken for."""
+"""Span for which something is taken."""
 AT_ONCE: Final = 256
 """Items that are taken, or decided, at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class WaitingRecord:
     """Something that waits, the same for every person.
 
     Attributes:
@@ -60,7 +60,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class QueueState:
-    """What waits.
+    """State of the queue.
 
     Attributes:
         waiting: In any order.
@@ -69,14 +69,14 @@ class QueueState:
         conflicts: Why a person may not judge an owner's records, by (person's kid, owner).
     """
 
-    waiting: tuple[Waiting, ...]
+    waiting: tuple[WaitingRecord, ...]
     taken: Mapping[bytes, Taken] = field(default_factory=dict)
     persons: Mapping[bytes, bytes] = field(default_factory=dict)
     conflicts: Mapping[tuple[bytes, bytes], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QueueItem:
+class QueuedRecord:
     """Something that waits, as a person sees it.
 
     Attributes:
@@ -87,14 +87,14 @@ class QueueItem:
         conflict: Why this person may not judge it; "" where they may.
     """
 
-    waiting: Waiting
+    waiting: WaitingRecord
     overdue: bool
     taken_by: bytes | None
     mine: bool
     conflict: str
 
 
-def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueueItem, ...]:
+def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueuedRecord, ...]:
     """The queue as a person sees it.
 
     What is urgent comes first, then what is overdue, due within a day, tells of casualties, of a
@@ -112,7 +112,7 @@ def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueueItem, .
         holder = taken.kid if taken is not None and taken.until > now else None
         mine = holder is not None and state.persons.get(holder, holder) == own
         items.append(
-            QueueItem(
+            QueuedRecord(
                 waiting=waiting,
                 overdue=_is_overdue(waiting, now),
                 taken_by=None if mine else holder,
@@ -123,7 +123,7 @@ def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueueItem, .
     return tuple(items)
 
 
-def of_kinds(items: Iterable[QueueItem], kinds: Iterable[str]) -> tuple[QueueItem, ...]:
+def of_kinds(items: Iterable[QueuedRecord], kinds: Iterable[str]) -> tuple[QueuedRecord, ...]:
     """The items of these kinds; "warned" are observations with a warning."""
     wanted = set(kinds)
     return tuple(
@@ -133,16 +133,16 @@ def of_kinds(items: Iterable[QueueItem], kinds: Iterable[str]) -> tuple[QueueIte
     )
 
 
-def is_warned(waiting: Waiting) -> bool:
+def is_warned(waiting: WaitingRecord) -> bool:
     """Whether something is odd about an observation."""
     return waiting.kind == "observation" and bool(set(waiting.why) - {"new", "changed"})
 
 
-def _is_overdue(waiting: Waiting, now: datetime) -> bool:
+def _is_overdue(waiting: WaitingRecord, now: datetime) -> bool:
     return waiting.due is not None and waiting.due < now
 
 
-def _order(waiting: Waiting, now: datetime) -> tuple[object, ...]:
+def _order(waiting: WaitingRecord, now: datetime) -> tuple[object, ...]:
     soon = waiting.due is not None and waiting.due < now + SOON
     return (
         not waiting.urgent,

@@ -22,7 +22,7 @@ StepName = Literal[
 STEPS: Final[tuple[StepName, ...]] = (
     "received", "acknowledged", "tasked", "answered", "found", "told", "closed",
 )  # fmt: skip
-"""What is done about an allegation, in this order; "withdrawn" is the party's own step."""
+"""Steps of an allegation, in this order; "withdrawn" is the party's own step."""
 WRITTEN: Final[tuple[StepName, ...]] = ("acknowledged", "told", "closed")
 """Steps that are written as answers to the statement itself."""
 
@@ -58,7 +58,7 @@ class DeadlineHours:
         )
 
 
-class Step(NamedTuple):
+class StatementStep(NamedTuple):
     """Something that was done about a statement, and when; by whom is the caller's."""
 
     name: StepName
@@ -88,7 +88,7 @@ def deadline(received: datetime, hours: int, zone: str = "UTC") -> datetime:
 
 
 def deadlines(
-    statement: Observation, received: datetime, steps: Iterable[Step], hours: DeadlineHours
+    statement: Observation, received: datetime, steps: Iterable[StatementStep], hours: DeadlineHours
 ) -> tuple[Deadline, ...]:
     """The deadlines of a statement; none of one that asks for nothing, or was withdrawn.
 
@@ -109,7 +109,7 @@ def deadlines(
     )
 
 
-def first_times(steps: Iterable[Step]) -> dict[StepName, datetime]:
+def first_times(steps: Iterable[StatementStep]) -> dict[StepName, datetime]:
     """When each step was done first."""
     found: dict[StepName, datetime] = {}
     for step in steps:
@@ -126,7 +126,7 @@ def due(found: Iterable[Deadline]) -> Deadline | None:
     return min((each for each in found if each.met_at is None), key=lambda d: d.at, default=None)
 
 
-def next_step(statement: Observation, steps: Iterable[Step]) -> StepName | None:
+def next_step(statement: Observation, steps: Iterable[StatementStep]) -> StepName | None:
     """The step to take next; None after the last one."""
     done = {step.name for step in steps}
     if "closed" in done:
@@ -139,8 +139,8 @@ def next_step(statement: Observation, steps: Iterable[Step]) -> StepName | None:
     return "acknowledged" if "acknowledged" not in done else order[at]
 
 
-class Surroundings(NamedTuple):
-    """Where and when the mission's own records about a statement are to be sought.
+class StatementSurroundings(NamedTuple):
+    """Place and time in which the mission's own records about a statement are to be sought.
 
     Attributes:
         since, until: UTC, both included.
@@ -154,8 +154,8 @@ class Surroundings(NamedTuple):
     weak: bool
 
 
-def surroundings(statement: Observation, received: datetime, zone: str) -> Surroundings:
-    """Where and when to look; without a time it is the day of the receipt, in a zone.
+def surroundings(statement: Observation, received: datetime, zone: str) -> StatementSurroundings:
+    """Place and time to look at; without a time it is the day of the receipt, in a zone.
 
     Args:
         statement: The version in force.
@@ -168,7 +168,7 @@ def surroundings(statement: Observation, received: datetime, zone: str) -> Surro
     near = None
     if place is not None and position is not None:
         near = (position[1], position[0], float(NEAR_M + (place.accuracy_m or 0)))
-    return Surroundings(*span, near, coarse or near is None)
+    return StatementSurroundings(*span, near, coarse or near is None)
 
 
 def _span(

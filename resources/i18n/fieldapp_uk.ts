@@ -6714,7 +6714,7 @@
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
-   <translation>Передача зміни</translation>
+   <translation>Здача зміни</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
@@ -7072,7 +7072,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} late</source>
-   <translation>запізнення {span}</translation>
+   <translation>пізно {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

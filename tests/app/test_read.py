@@ -50,6 +50,7 @@ OTHERS = {
     "app/map/patrol_routes.py": "rows of the map are drawn",
     "app/map/supervisor_map.py": "rows of the map are drawn",
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
+    "app/desk/detections.py": "what is adopted is looked for, not shown",
     "app/desk/decisions.py": "what is decided is looked for, not shown",
     "app/desk/queue_state.py": "rows of a list are drawn, nobody opened them",
     "app/desk/queue_view.py": "rows of a list are drawn, nobody opened them",

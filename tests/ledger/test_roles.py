@@ -34,6 +34,7 @@ GIVE_TASKS = {"supervisor", "verification_officer", "hq"}
         ),
         ("hq", {RecordType.OBSERVATION, RecordType.REVIEW}, True),
         ("security_officer", set(), False),
+        ("sensor", set(), False),
         ("a role of a later version", set(), False),
     ],
 )
@@ -44,6 +45,7 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
     assert (RecordType.TASK in rights(role).signs) == (role in GIVE_TASKS)
     assert (RecordType.LINK in rights(role).signs) == (role in LINK)
     assert (RecordType.PLACEMENT in rights(role).signs) == (role == "hq")
+    assert (RecordType.DIGEST in rights(role).signs) == (role == "sensor")
     assert (RecordType.ANSWER in rights(role).signs) == (role in ROLES)
     assert opens(role, "map") == map_page
     assert not opens(role, "no such page")

@@ -4,14 +4,14 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from fieldapp.verification.review_queue import QueueState, Taken, Waiting, of_kinds, queue
+from fieldapp.verification.review_queue import QueueState, Taken, WaitingRecord, of_kinds, queue
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 PERSON, OTHER, LAPTOP = b"\1" * 8, b"\2" * 8, b"\3" * 8
 
 
-def waits(number: int, **more: object) -> Waiting:
-    plain = Waiting(
+def waits(number: int, **more: object) -> WaitingRecord:
+    plain = WaitingRecord(
         kind="observation",
         hash=bytes([number]) * 32,
         owner=b"\7" * 8,

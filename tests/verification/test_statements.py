@@ -9,7 +9,7 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.verification.statements import (
     STEPS,
     DeadlineHours,
-    Step,
+    StatementStep,
     deadline,
     deadlines,
     due,
@@ -43,12 +43,12 @@ def test_what_is_due_is_what_is_not_met() -> None:
     (inspect, answer) = deadlines(said(), RECEIVED, (), hours)
     assert (inspect.name, inspect.at) == ("inspect", RECEIVED + timedelta(hours=24))
     assert due((inspect, answer)) == inspect
-    late = Step("answered", RECEIVED + timedelta(hours=30))
+    late = StatementStep("answered", RECEIVED + timedelta(hours=30))
     met = deadlines(said(), RECEIVED, (late,), hours)
     assert due(met) == answer
     now = RECEIVED + timedelta(hours=40)
     assert [each.is_breached(now) for each in met] == [True, False], "met, but late"
-    assert due(deadlines(said(), RECEIVED, (Step("told", now),), hours)) is None
+    assert due(deadlines(said(), RECEIVED, (StatementStep("told", now),), hours)) is None
 
 
 @pytest.mark.parametrize("kind", ["notification", "denial", "answer", "withdrawal"])
@@ -57,22 +57,22 @@ def test_what_asks_for_nothing_has_no_deadline(kind: str) -> None:
 
 
 def test_a_party_that_withdraws_waits_for_nothing() -> None:
-    gone = (Step("withdrawn", RECEIVED),)
+    gone = (StatementStep("withdrawn", RECEIVED),)
     assert deadlines(said(), RECEIVED, gone, DeadlineHours()) == ()
     assert next_step(said(), gone) == "acknowledged"
 
 
 def test_each_step_leads_to_the_next() -> None:
-    done: list[Step] = []
+    done: list[StatementStep] = []
     for name in STEPS[1:]:
         assert next_step(said(), done) == name
-        done.append(Step(name, RECEIVED))
+        done.append(StatementStep(name, RECEIVED))
     assert next_step(said(), done) is None
-    assert next_step(said(), [Step("found", RECEIVED)]) == "acknowledged"
-    found = [Step("found", RECEIVED), Step("acknowledged", RECEIVED)]
+    assert next_step(said(), [StatementStep("found", RECEIVED)]) == "acknowledged"
+    found = [StatementStep("found", RECEIVED), StatementStep("acknowledged", RECEIVED)]
     assert next_step(said(), found) == "told"
     note = said(statement_kind="notification")
-    assert next_step(note, [Step("acknowledged", RECEIVED)]) == "closed"
+    assert next_step(note, [StatementStep("acknowledged", RECEIVED)]) == "closed"
 
 
 def test_hours_are_the_agreements() -> None:

@@ -59,7 +59,7 @@ DECISIONS = (
 def handover(
     session: Session, since: datetime, *, language: str, zone: str, now: datetime
 ) -> Handover:
-    """What the next shift is told.
+    """Make the handover to the next shift.
 
     Args:
         session: The open home.

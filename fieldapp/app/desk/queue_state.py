@@ -24,14 +24,14 @@ from fieldapp.store.records.desk import unreviewed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
-from fieldapp.verification.review_queue import QueueItem, QueueState, Taken, Waiting, queue
+from fieldapp.verification.review_queue import QueuedRecord, QueueState, Taken, WaitingRecord, queue
 from fieldapp.verification.zones import Area
 
 SENSOR: Final = "sensor"
 REVIEW: Final = "review"
 
 
-def my_queue(session: Session, now: datetime) -> tuple[QueueItem, ...]:
+def my_queue(session: Session, now: datetime) -> tuple[QueuedRecord, ...]:
     """The queue as whoever holds this home sees it.
 
     Raises:
@@ -46,7 +46,7 @@ def my_queue(session: Session, now: datetime) -> tuple[QueueItem, ...]:
 
 
 def state_of(session: Session, now: datetime) -> QueueState:
-    """What waits at this home.
+    """State of the queue at this home.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
@@ -74,7 +74,7 @@ def state_of(session: Session, now: datetime) -> QueueState:
 # --- Observations.
 
 
-def _observations(session: Session, now: datetime) -> Iterator[Waiting]:
+def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     store, pack = session.store, pack_of(session)
     found = {each.number: each for each in unreviewed.unreviewed(store)}
     areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
@@ -88,11 +88,11 @@ def _observations(session: Session, now: datetime) -> Iterator[Waiting]:
 
 def _observation(
     row: ObservationRow, since: datetime, areas: list[Area], *, changed: bool, now: datetime
-) -> Waiting:
+) -> WaitingRecord:
     seen = row.observation
     warned = sorted({warning.field for warning in odd(seen, now)})
     doubts = ("jump",) if any(_doubts(seen)) else ()
-    return Waiting(
+    return WaitingRecord(
         kind="observation",
         hash=row.hash,
         owner=row.kid,
@@ -120,12 +120,12 @@ def _may_touch(seen: Observation, areas: list[Area]) -> bool:
 # --- What else waits.
 
 
-def _statements(session: Session, now: datetime) -> Iterator[Waiting]:
+def _statements(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     for each in statement_chain.listing(session):
         if each.next is None:
             continue
         late = ("overdue",) if each.is_overdue(now) else ()
-        yield Waiting(
+        yield WaitingRecord(
             kind="statement",
             hash=each.row.hash,
             owner=each.row.kid,
@@ -136,7 +136,7 @@ def _statements(session: Session, now: datetime) -> Iterator[Waiting]:
         )
 
 
-def _tasks(session: Session, now: datetime) -> Iterator[Waiting]:
+def _tasks(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     """Answers to what this person asked, and what nobody answered in time."""
     store, roster = session.store, pack_of(session).roster
     own = roster.device(store.kid)
@@ -147,7 +147,7 @@ def _tasks(session: Session, now: datetime) -> Iterator[Waiting]:
         if not mine or own_task or each.state in tasks.CLOSED_BY_GIVER:
             continue
         if each.answer is not None and each.state in tasks.FINISHED:
-            yield Waiting(
+            yield WaitingRecord(
                 kind="answer",
                 hash=each.hash,
                 owner=each.task.recipient,
@@ -155,7 +155,7 @@ def _tasks(session: Session, now: datetime) -> Iterator[Waiting]:
                 why=(each.state,),
             )
         elif each.state_at(now) == tasks.OVERDUE:
-            yield Waiting(
+            yield WaitingRecord(
                 kind="task",
                 hash=each.hash,
                 owner=each.task.recipient,
@@ -165,7 +165,7 @@ def _tasks(session: Session, now: datetime) -> Iterator[Waiting]:
             )
 
 
-def _findings(session: Session) -> Iterator[Waiting]:
+def _findings(session: Session) -> Iterator[WaitingRecord]:
     for each in signed_findings.listed(session):
         reason = each.conclusion.effect.reason
         pending = reason == NOT_APPROVED
@@ -181,20 +181,22 @@ def _findings(session: Session) -> Iterator[Waiting]:
             yield _of_record("finding", each.record, why)
 
 
-def _links(session: Session) -> Iterator[Waiting]:
+def _links(session: Session) -> Iterator[WaitingRecord]:
     for each in event_links.listed(session):
         if each.effect.reason in event_links.HELD:
             yield _of_record("link", each.record, (each.effect.reason,))
 
 
-def _of_record(kind: str, record: Record, why: tuple[str, ...]) -> Waiting:
-    return Waiting(kind=kind, hash=record.hash, owner=record.kid, since=record.signed_at, why=why)
+def _of_record(kind: str, record: Record, why: tuple[str, ...]) -> WaitingRecord:
+    return WaitingRecord(
+        kind=kind, hash=record.hash, owner=record.kid, since=record.signed_at, why=why
+    )
 
 
-def _feeds(store: Store) -> Iterator[Waiting]:
+def _feeds(store: Store) -> Iterator[WaitingRecord]:
     for feed in feeds.feeds(store):
         if feed.open_fork:
-            yield Waiting(
+            yield WaitingRecord(
                 kind="feed",
                 hash=feed.head.hash,
                 owner=feed.head.kid,
@@ -205,7 +207,7 @@ def _feeds(store: Store) -> Iterator[Waiting]:
 
 
 def _taken(session: Session, now: datetime) -> dict[bytes, Taken]:
-    """What is taken by whom: of two who took one item, the one whose task stands first holds."""
+    """Items taken, and by whom: of two who took one, the one whose task stands first holds."""
     found: dict[bytes, Taken] = {}
     for each in tasks.all_tasks(session.store, pack_of(session).roster):
         task = each.task

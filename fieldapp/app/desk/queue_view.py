@@ -18,7 +18,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.search import Query
 from fieldapp.verification.counting import extent
-from fieldapp.verification.review_queue import QueueItem
+from fieldapp.verification.review_queue import QueuedRecord
 from fieldapp.wording.observation_text import brief, labels, moment, place_name, words
 from fieldapp.wording.safe_text import visible
 
@@ -39,7 +39,7 @@ class QueueRow:
         taken_by: Call sign of whoever has taken it; "" for nobody else.
     """
 
-    item: QueueItem
+    item: QueuedRecord
     row: RecordRow | None
     owner: str
     taken_by: str

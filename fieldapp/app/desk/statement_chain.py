@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import list_totals, signed_findings
+from fieldapp.app.judging import list_totals, mission_rules, signed_findings
 from fieldapp.app.records import read, tasks
 from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.errors import InputError
@@ -24,9 +24,9 @@ from fieldapp.verification.statements import (
     WRITTEN,
     Deadline,
     DeadlineHours,
-    Step,
+    StatementStep,
+    StatementSurroundings,
     StepName,
-    Surroundings,
 )
 
 STATEMENT = "statement"
@@ -84,12 +84,8 @@ class ListedStatement:
         return self.due is not None and self.due.at < now
 
 
-def listing(session: Session, hours: DeadlineHours | None = None) -> list[ListedStatement]:
+def listing(session: Session) -> list[ListedStatement]:
     """All statements in force, what is due first, then the latest received.
-
-    Args:
-        session: The open home.
-        hours: Of the agreement; the default where it sets none.
 
     Raises:
         StoreError: The disk failed, or there is no mission pack.
@@ -106,17 +102,19 @@ def listing(session: Session, hours: DeadlineHours | None = None) -> list[Listed
             replied = row.observation.replies_to
             replies[threads.get(replied, replied)].append(row)
     roster = pack_of(session).roster
+    agreed = mission_rules.rules(session)
+    hours = DeadlineHours() if agreed is None else DeadlineHours.of(agreed.deadlines)
     found = [
         _listed(
             row, threads[row.hash], steps[threads[row.hash]], replies[threads[row.hash]],
-            roster=roster, hours=hours or DeadlineHours(),
+            roster=roster, hours=hours,
         )
         for row in in_force
     ]  # fmt: skip
     return sorted(found, key=_by_due)
 
 
-def find(session: Session, digits: str, hours: DeadlineHours | None = None) -> ListedStatement:
+def find(session: Session, digits: str) -> ListedStatement:
     """The statement whose hash, of any version, begins with these digits.
 
     Raises:
@@ -124,7 +122,7 @@ def find(session: Session, digits: str, hours: DeadlineHours | None = None) -> L
         StoreError: As listing.
     """
     wanted = read.find(session, digits)
-    for each in listing(session, hours):
+    for each in listing(session):
         if wanted in (each.thread, each.row.hash) or wanted == each.row.original:
             return each
     raise InputError("This record is no statement in force.", field="hash")
@@ -176,7 +174,7 @@ def _listed(
     steps = sorted(
         (*done, *withdrawals), key=lambda each: (each.at, order.index(each.name), each.hash)
     )
-    plain = [Step(each.name, each.at) for each in steps]
+    plain = [StatementStep(each.name, each.at) for each in steps]
     return ListedStatement(
         row=row,
         thread=thread,
@@ -272,7 +270,7 @@ def _found(session: Session) -> Iterator[tuple[bytes, SignedStep]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnObservations:
-    """What the mission itself observed where and when a statement tells of: never its proof.
+    """Own observations where and when a statement tells of: never its proof.
 
     Attributes:
         where: Where and when it was looked for.
@@ -280,7 +278,7 @@ class OwnObservations:
         totals: Of these.
     """
 
-    where: Surroundings
+    where: StatementSurroundings
     rows: tuple[ObservationRow, ...]
     totals: Totals
 

@@ -81,6 +81,15 @@ SENTENCES: Final = {
     "judging.statement_commands:statements": (
         "List parties' statements, what is due first; of one, what the mission observed there."
     ),
+    "judging.detection_commands:digest": (
+        "Sign the digest of the raw detections in FILE, an hour at most; none is counted."
+    ),
+    "judging.detection_commands:list_digests": (
+        "List digests of detections, and how many of each people adopted."
+    ),
+    "judging.detection_commands:adopt": (
+        "Sign LINE as an observation that adopts detections of the digest HASH, as in FILE."
+    ),
     "base.output:export": "Write the observations, or a selection of them, for other programs.",
     "base.output:map_page": "Write a map of the observations, or of a selection of them.",
     "prove:proof": "Write what an outsider needs to check the record HASH; at headquarters.",

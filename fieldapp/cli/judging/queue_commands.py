@@ -14,7 +14,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.mission.pack import Pack
 from fieldapp.verification import review_queue
-from fieldapp.verification.review_queue import KINDS, QueueItem
+from fieldapp.verification.review_queue import KINDS, QueuedRecord
 
 
 @click.command()
@@ -36,7 +36,7 @@ def queue(
     """List what waits for a decision: overdue first, then what is due, grave, and oldest."""
     at = now()
     with opened_session(home, passphrase_file) as session:
-        found: Iterable[QueueItem] = queue_state.my_queue(session, at)
+        found: Iterable[QueuedRecord] = queue_state.my_queue(session, at)
         pack = pack_of(session)
     if kinds:
         found = review_queue.of_kinds(found, kinds)
@@ -47,7 +47,7 @@ def queue(
         click.echo("Nothing waits.")
 
 
-def _line(item: QueueItem, pack: Pack, at: datetime) -> str:
+def _line(item: QueuedRecord, pack: Pack, at: datetime) -> str:
     waiting = item.waiting
     marks = [*(["URGENT"] if waiting.urgent else []), *(["OVERDUE"] if item.overdue else [])]
     marks += [f"taken by {_name(item.taken_by, pack)}"] if item.taken_by else []
@@ -65,7 +65,7 @@ def _name(kid: bytes, pack: Pack) -> str:
     return device.name if device else kid.hex()
 
 
-def _members(item: QueueItem, pack: Pack) -> dict[str, Any]:
+def _members(item: QueuedRecord, pack: Pack) -> dict[str, Any]:
     waiting = item.waiting
     return {
         "kind": waiting.kind,

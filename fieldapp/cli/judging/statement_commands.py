@@ -12,10 +12,9 @@ from fieldapp.app.desk import statement_chain, statement_signing
 from fieldapp.app.desk.statement_chain import ListedStatement, OwnObservations
 from fieldapp.app.desk.statement_signing import TypedStatement
 from fieldapp.app.home import preferences
-from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.observation.local_time import in_zone
-from fieldapp.verification.statements import Deadline, DeadlineHours
+from fieldapp.verification.statements import Deadline
 
 KINDS = ("allegation", "notification", "denial", "casualty_report", "answer", "withdrawal")
 
@@ -88,11 +87,6 @@ def statement(
 @home_options
 @click.argument("statement_hash", metavar="[HASH]", required=False)
 @click.option("--due", is_flag=True, help="Only those with a deadline that is not met.")
-@click.option(
-    "--rules",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The rule file whose [deadline] holds; 24 and 72 hours where left out.",
-)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def statements(
     *,
@@ -100,21 +94,17 @@ def statements(
     passphrase_file: Path | None,
     statement_hash: str | None,
     due: bool,
-    rules: Path | None,
     as_json: bool,
 ) -> None:
     """List parties' statements, what is due first; of one, what the mission observed there."""
     at = now()
     with opened_session(home, passphrase_file) as session:
-        hours = DeadlineHours()
-        if rules is not None:
-            hours = DeadlineHours.of(rule_trial.check(session, rules.read_bytes()).deadlines)
         zone = preferences.read(session.store).zone
         if statement_hash is not None:
-            found = [statement_chain.find(session, statement_hash, hours)]
+            found = [statement_chain.find(session, statement_hash)]
             own = statement_chain.nearby(session, found[0], zone)
         else:
-            found, own = statement_chain.listing(session, hours), None
+            found, own = statement_chain.listing(session), None
     if due:
         found = [each for each in found if each.due is not None]
     for each in found:

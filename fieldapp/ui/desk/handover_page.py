@@ -28,7 +28,7 @@ Part = tuple[str, list[str]]
 
 
 class HandoverPage(Page):
-    """What whoever takes over is told."""
+    """The page for whoever takes over."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Handover"))

@@ -70,7 +70,7 @@ def reasons(row: QueueRow, language: str) -> str:
 
 
 def says(row: QueueRow) -> str:
-    """What waits, in one line."""
+    """Text of a row, in one line."""
     return "" if row.row is None else record_words(row.row)
 
 
@@ -81,7 +81,7 @@ def record_words(row: RecordRow) -> str:
 
 
 def waits_words(since: datetime, now: datetime) -> str:
-    """How long something waits, as a person counts: minutes, hours, days."""
+    """Span since when something waits, as a person counts: minutes, hours, days."""
     return span_words(now - since)
 
 

@@ -92,7 +92,7 @@ class ReviewPage(ListAndDetailPage):
             TableColumn(tr("From"), lambda each: each.owner, 10, spare=True),
             TableColumn(tr("What it says"), queue_words.says),
             TableColumn(tr("Why"), self._why, 18, spare=True),
-            TableColumn(tr("Waits"), self._waits, 10),
+            TableColumn(tr("Waits"), self._waits, 13),
         )
 
     def _why(self, each: QueueRow) -> str:

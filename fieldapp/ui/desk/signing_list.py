@@ -15,7 +15,7 @@ from fieldapp.ui.widgets.signing_preview import SignButton
 
 
 class SigningList(QWidget):
-    """What will be signed, item by item; "sign" and "back".
+    """List of all that will be signed; "sign" and "back".
 
     Signals:
         back: The person signs nothing.

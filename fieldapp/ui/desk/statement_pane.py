@@ -83,7 +83,7 @@ class StatementPane(DetailPane):
         )
 
     def _columns(self, found: StatementView) -> QWidget:
-        """What they say and what we observed, side by side; nothing adds them."""
+        """Two columns side by side: their words and our observations; nothing adds them."""
         say = [label(tr("They say"), "title")]
         said = [f"{name}: {text}" for name, text in found.detail.lines]
         say += [safe_label(line) for line in said] or [label(tr("Nothing but their words."))]

@@ -40,7 +40,7 @@ def heading_of(listed: ListedStatement) -> str:
 
 
 def standing(listed: ListedStatement, language: str) -> str:
-    """What is to be done next, in words."""
+    """The next step, in words."""
     if listed.next is None:
         return tr("closed")
     return why_words(listed.next, language)

@@ -34,7 +34,7 @@ class StatementsPage(ListAndDetailPage):
         columns: tuple[TableColumn[ListedStatement], ...] = (
             TableColumn(tr("Due"), lambda each: statement_words.due_words(each, now()), 13),
             TableColumn(tr("Party"), lambda each: each.row.observation.party, 9),
-            TableColumn(tr("Kind"), statement_words.kind_of, 14),
+            TableColumn(tr("Kind"), statement_words.kind_of, 14, spare=True),
             TableColumn(tr("Next"), lambda each: statement_words.standing(each, self._language)),
             TableColumn(tr("Number"), lambda each: each.row.observation.reference, 8, spare=True),
             TableColumn(tr("Received"), lambda each: in_zone(each.received, zone), 16, spare=True),

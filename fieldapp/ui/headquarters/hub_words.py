@@ -53,4 +53,5 @@ def role_words() -> dict[str, str]:
         "verification_officer": tr("Verification officer"),
         "hq": tr("Headquarters"),
         "security_officer": tr("Security officer"),
+        "sensor": tr("Gateway of sensors"),
     }

@@ -51,7 +51,7 @@ class SettingsPage(Page):
         lines = QWidget()
         self.form = QFormLayout(lines)
         self.form.setContentsMargins(0, 0, 0, 0)
-        self.form.setHorizontalSpacing(18)
+        self.form.setHorizontalSpacing(8)
         self.form.setVerticalSpacing(10)
         themes = {"light": tr("Light"), "dark": tr("Dark"), "night": tr("Night, red")}
         sizes = {

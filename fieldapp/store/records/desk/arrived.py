@@ -18,7 +18,7 @@ class ArrivedCount(NamedTuple):
 
 
 class Arrived(NamedTuple):
-    """What came since a moment.
+    """Records that came since a moment.
 
     Attributes:
         arrived: Observations that came from other feeds, by feed.
@@ -30,7 +30,7 @@ class Arrived(NamedTuple):
 
 
 def since(store: Store, moment: datetime, decisions: Sequence[RecordType]) -> Arrived:
-    """What came, or was signed here, since a moment.
+    """Find what came, or was signed here, since a moment.
 
     Args:
         store: The store.

@@ -1,0 +1,123 @@
+"""Raw detections of sensors: digested and passed on, counted only where a person adopts them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import FieldappError
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_judging import DAY, Enrol, bounds, raise_level, total
+
+LINE = "expl 15 Sep 2018 14:12"
+LATE = b"".join(b'{"class": "a", "at": "2018-09-15T%d:00:00Z"}\n' % hour for hour in (11, 13))
+
+
+@pytest.fixture
+def gateway(field: Field, enrolled: Enrol) -> Field:
+    people = {"Gate": "sensor", "Heron": "verification_officer"}
+    for name, role in people.items():
+        enrolled(name, role)
+        for _ in range(2):
+            carried(field, name)
+    raise_level(field, *people)
+    return field
+
+
+def raw(folder: Path, count: int, name: str = "hour.jsonl") -> Path:
+    path = folder / name
+    path.write_text(
+        "".join(
+            json.dumps(
+                {
+                    "class": "explosion" if number % 3 else "vehicle",
+                    "at": f"2018-09-15T11:{number % 60:02}:07.120Z",
+                    "probability": number % 1000,
+                    "number": number,
+                }
+            )
+            + "\n"
+            for number in range(count)
+        )
+    )
+    return path
+
+
+def digested(field: Field, path: Path) -> str:
+    told = field.run("Gate", "detections", "digest", path, "--sensor", "A-3").stdout
+    for name in ("Gate", "Heron"):
+        carried(field, name)
+    assert "none counted" in told
+    return told.split()[1].rstrip(":")
+
+
+def test_detections_count_only_where_a_person_adopts_them(gateway: Field, tmp_path: Path) -> None:
+    path = raw(tmp_path, 5000)
+    hash_ = digested(gateway, path)
+    assert bounds(total(gateway, "hq")) == (0, 0, 0)
+    gateway.run(
+        "Heron", "detections", "adopt", hash_, path, LINE, "--leaf", "1", "--leaf", "4999",
+        "--at", "48.4353, 38.2205",
+    )  # fmt: skip
+    carried(gateway, "Heron")
+    assert bounds(total(gateway, "hq")) == (2, 2, 2)
+    (row,) = gateway.rows("hq")
+    assert (row["means"], row["sensor_id"]) == ("acoustic", "A-3")
+    assert str(row["adopted"]).count(hash_) == 2
+    told = gateway.run("hq", "detections", "list", "--json").stdout
+    found = json.loads(told)
+    assert (found["detections"], found["adopted"]) == (5000, [1, 4999])
+    assert found["classes"] == {"explosion": 3333, "vehicle": 1667}
+    assert "adopted 2 of 5000" in gateway.run("hq", "detections", "list").stdout
+    again = gateway.refused(
+        "Heron", "detections", "adopt", hash_, path, LINE, "--leaf", "1", "--at", "48, 38"
+    )
+    assert "adopted already" in str(again)
+
+
+def test_another_file_is_not_the_digests(gateway: Field, tmp_path: Path) -> None:
+    path = raw(tmp_path, 7)
+    hash_ = digested(gateway, path)
+    adopt = ("Heron", "detections", "adopt", hash_)
+    where = ("--at", "48, 38")
+    changed = tmp_path / "changed.jsonl"
+    changed.write_bytes(path.read_bytes().replace(b'"number": 3', b'"number": 4'))
+    assert "not the one" in str(gateway.refused(*adopt, changed, LINE, "--leaf", "1", *where))
+    beyond = gateway.refused(*adopt, path, LINE, "--leaf", "7", *where)
+    assert "0 to 6" in str(beyond)
+    weapon = gateway.refused(*adopt, path, "weapon: 1 tank", "--leaf", "1", *where)
+    assert "ceasefire violation" in str(weapon)
+    assert not gateway.rows("Heron")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "no detection"),
+        (b"{}\n", "Line 1"),
+        (b'{"class": "a", "at": "2018-09-15T11:00:00"}\n', "Line 1"),
+        (b'{"class": 3, "at": "2018-09-15T11:00:00Z"}\n', "Line 1"),
+        (b"[" * 5000 + b"\n", "Line 1"),
+        (b"x" * 9000 + b"\n", "too long"),
+        (LATE, "an hour"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(
+    gateway: Field, tmp_path: Path, content: bytes, why: str
+) -> None:
+    path = tmp_path / "bad.jsonl"
+    path.write_bytes(content)
+    assert why in str(gateway.refused("Gate", "detections", "digest", path, "--sensor", "A-3"))
+
+
+def test_a_person_signs_no_digest_and_a_gateway_no_observation(
+    gateway: Field, tmp_path: Path
+) -> None:
+    path = raw(tmp_path, 3)
+    refused: list[FieldappError] = [
+        gateway.refused("Heron", "detections", "digest", path, "--sensor", "A-3"),
+        gateway.refused("Gate", "log", LINE, "--at", "48, 38"),
+    ]
+    assert all("role may not" in str(each) for each in refused)
+    assert total(gateway, "hq", of=DAY)["rows"] == 0
