@@ -63,6 +63,64 @@
    <translation>L’un d’eux n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A digest is of an hour at most: cut the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>This record is no digest of detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file is not the one of this digest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest has the detections 0 to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Detections are adopted as a ceasefire violation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has too many classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has no detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A line is too long for a detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Line {1} is no detection with class and time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
@@ -239,13 +297,6 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>The folder cannot be written.</source>
    <translation>Le dossier ne peut pas être écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/tables/mappings.py" />
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} cannot be read.</source>
-   <translation>{1} est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -511,37 +562,37 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>Name a file of zones, places, codes or counting that says something new.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un fichier de zones, de lieux, de codes ou de comptage qui dise du nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>No file is named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n’est indiqué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission pack has this already.</source>
-   <translation type="unfinished" />
+   <translation>Le paquet de mission l’a déjà.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The code list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La liste de codes ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>See resources/vocabulary/.</source>
-   <translation type="unfinished" />
+   <translation>Voir resources/vocabulary/.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>This is no code list.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une liste de codes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission has no code list of this name.</source>
-   <translation type="unfinished" />
+   <translation>La mission n’a pas de liste de codes de ce nom.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
@@ -1200,6 +1251,18 @@
    <translation>Un rapport couvre de 1 à {1} jours.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>Depuis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>Jusqu'au {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
@@ -1256,6 +1319,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>Dans une salve, c'est un lieu de tir, non celui de chaque coup.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Reliefs, eau et vent ne sont pas dans le modèle : une personne regarde la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
   </message>
@@ -1296,6 +1369,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
    <translation>Le paquet de mission n'a pas de règles de l'accord.</translation>
   </message>
@@ -1303,6 +1377,16 @@
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The provision {1} says nothing of these observations.</source>
    <translation>La disposition {1} ne dit rien de ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Les règles de la mission ne disent pas quel côté est celui de cette partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>La ligne n'est pas du GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1790,7 +1874,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/atomic_file.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Le dossier {1} ne peut pas être créé.</translation>
@@ -3087,7 +3170,7 @@
   <message>
    <location filename="../../fieldapp/mission/release.py" />
    <source>{1} of the mission pack is missing or was altered.</source>
-   <translation type="unfinished" />
+   <translation>{1} du paquet de mission manque ou a été altéré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -3113,7 +3196,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} is missing here, or was altered: do not sign.</source>
-   <translation type="unfinished" />
+   <translation>{1} manque ici ou a été altéré : ne signez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3299,77 +3382,77 @@
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is written anew, and says the same.</source>
-   <translation type="unfinished" />
+   <translation>{1} est réécrit et dit la même chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is replaced by a file that cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>{1} est remplacé par un fichier qui ne peut pas être comparé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>The counting rule is another one: totals may change.</source>
-   <translation type="unfinished" />
+   <translation>La règle de comptage est une autre : les totaux peuvent changer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New zones: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles zones : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Zones qui n’existent plus : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another outline: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Zones dont le contour change : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another kind, identifier or validity: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Zones d’un autre genre, identifiant ou validité : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are known by name: {1} instead of {2}.</source>
-   <translation type="unfinished" />
+   <translation>Lieux connus par leur nom : {1} au lieu de {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New places: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux lieux : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lieux qui n’existent plus : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lieux situés ou écrits autrement : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New codes of the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux codes de la liste {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes that leave the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Codes qui quittent la liste {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes of the list {1} with other words: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Codes de la liste {1} avec d’autres mots : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Typed words of the list {1} mean something else.</source>
-   <translation type="unfinished" />
+   <translation>Des mots saisis de la liste {1} signifient autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
@@ -3465,7 +3548,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à chaque zone un nom et un id propres : les verdicts et les règles l’appellent ainsi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3535,32 +3618,32 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as a text, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-la comme un texte, ou retirez-la.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no short text.</source>
-   <translation type="unfinished" />
+   <translation>Objet {1}, {2} : sa propriété {3} n’est pas un texte court.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-la comme 2015-02-15T00:00:00+02:00, ou retirez-la.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
-   <translation type="unfinished" />
+   <translation>Objet {1}, {2} : sa propriété {3} n’est pas une heure avec son décalage.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Correct valid_from or valid_to.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez valid_from ou valid_to.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Objet {1}, {2} : il finit avant de commencer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3635,7 +3718,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: no place of the mission is near it.</source>
-   <translation type="unfinished" />
+   <translation>Objet {1}, {2} : aucun lieu de la mission n’est proche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4803,13 +4886,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>A file could not be written.</source>
-   <translation>Un fichier n’a pas pu être écrit.</translation>
+   <source>{1} could not be written to {2}: {3}.</source>
+   <translation>{1} n’a pas pu être écrit dans {2} : {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>Free some space and try again.</source>
-   <translation>Libérez de la place et réessayez.</translation>
+   <source>The folder {1} cannot be made: {2}.</source>
+   <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
@@ -5493,13 +5576,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>Everything that was signed is in the log, proven.</source>
+   <translation>Tout ce qui a été signé est dans le journal, c’est prouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Tout ce qui est signé est scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>Log something first.</source>
-   <translation>Saisissez d’abord quelque chose.</translation>
+   <source>Log something first. If a stick was lost, write again what has no receipt.</source>
+   <translation>Enregistrez d’abord quelque chose. Si une clé est perdue, réécrivez ce qui n’a pas de reçu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -6155,6 +6243,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6590,6 +6679,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>il y a {hours} h {minutes} min</translation>
   </message>
@@ -6744,11 +6834,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Rien n’est en retard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -7125,6 +7217,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Heures : {zone}</translation>
@@ -7417,6 +7510,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>En mots</translation>
   </message>
@@ -7862,6 +7956,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 ne reprend aucune position. GPS : {state}. Saisissez le poste ou montrez-le à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>éteint</translation>
   </message>
@@ -7869,6 +7968,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>non connecté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>position perdue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -9196,6 +9300,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>Write again what has no receipt</source>
+   <translation>Réécrire ce qui n’a pas de reçu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Ce qui est scellé, et ce qui en est prouvé</translation>
   </message>
@@ -9311,6 +9420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Qui</translation>
@@ -9323,6 +9433,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
@@ -9966,6 +10077,11 @@
    <translation>Officier de sécurité</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Gateway of sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
@@ -10275,12 +10391,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Change the content</source>
-   <translation type="unfinished" />
+   <translation>Changer le contenu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The content has changed.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu a changé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -10745,6 +10861,152 @@
    <translation>Un enregistrement qui n’est pas sur cet ordinateur.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provisions and zones</source>
+   <translation>Dispositions et zones</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In full</source>
+   <translation>En entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provision</source>
+   <translation>Disposition</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Zone</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{agreement}, version {version} of {issued}</source>
+   <translation>{agreement}, version {version} du {issued}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>What this version changed:</source>
+   <translation>Ce que cette version a changé :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>There are no provisions and no zones.</source>
+   <translation>Il n'y a ni dispositions ni zones.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Article {article}</source>
+   <translation>Article {article}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>As it is quoted</source>
+   <translation>Tel que cité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{area} km²</source>
+   <translation>{area} km²</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>No dates: it always holds.</source>
+   <translation>Sans dates : toujours valable.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>A line</source>
+   <translation>Une ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Tableau de service</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>On duty as</source>
+   <translation>En service comme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Last word</source>
+   <translation>Dernières nouvelles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>En retard : {count} ligne.</numerusform>
+    <numerusform>En retard : {count} lignes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>À la date du {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>laptop</source>
+   <translation>ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>patrouille depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>aucun paquet, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>aucun signe de réception d’une question, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>pas de réponse, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>veille finie, nouvelles attendues</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Un autre filtre est en place. Cette liste, et son export, gardent le leur.</translation>
@@ -10958,8 +11220,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation type="unfinished" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Aucune observation ici : une synchronisation les apporte, au quartier général une importation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11102,11 +11364,6 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -11468,52 +11725,52 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
-   <translation type="unfinished" />
+   <translation>Zones, lieux, mots et comptage</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier remplace ce que contient le paquet de mission. Il est vérifié et montré avant que les officiers ne le signent ; les ordinateurs apprennent en mots ce qui a changé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New zones…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles zones…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New places…</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux lieux…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New code list…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle liste de codes…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New counting rule…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle règle de comptage…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Property that names the zones</source>
-   <translation type="unfinished" />
+   <translation>Propriété qui nomme les zones</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier à nouveau</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>File with the new content</source>
-   <translation type="unfinished" />
+   <translation>Fichier du nouveau contenu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -11524,7 +11781,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
-   <translation type="unfinished" />
+   <translation>C’est bien cela. Signer…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12793,6 +13050,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>You see the records of {here} of {all} laptops.</source>
+   <translation>Vous voyez les enregistrements de {here} ordinateurs sur {all}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Putting in order: {count} of {total} read</source>
    <translation>Mise en ordre : {count} lus sur {total}</translation>
   </message>
@@ -13745,6 +14007,11 @@
    <translation>Verrouiller</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Verrouillage dans {count} s</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Ce dossier ne peut être créé, ou n’en est pas un. Indiquez-en un autre avec --home.</translation>
@@ -14322,6 +14589,21 @@
    <translation>bearings.toml : {1} doit être un nombre de {2} à {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The file holds no line.</source>
+   <translation>Le fichier ne contient pas de ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The width is more than 0 and at most 500 km.</source>
+   <translation>La largeur est de plus de 0 à 500 km.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>Nothing of the band is on that side.</source>
+   <translation>Rien de la bande n'est de ce côté.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} est supprimé.</translation>
@@ -14550,16 +14832,6 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Objet : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>Depuis {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>Jusqu'au {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

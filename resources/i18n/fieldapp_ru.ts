@@ -63,6 +63,64 @@
    <translation>Одного из них здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A digest is of an hour at most: cut the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>This record is no digest of detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file is not the one of this digest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest has the detections 0 to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Detections are adopted as a ceasefire violation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has too many classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has no detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A line is too long for a detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Line {1} is no detection with class and time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
@@ -239,13 +297,6 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>The folder cannot be written.</source>
    <translation>В папку не удалось записать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/tables/mappings.py" />
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} cannot be read.</source>
-   <translation>{1} не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -511,37 +562,37 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>Name a file of zones, places, codes or counting that says something new.</source>
-   <translation type="unfinished" />
+   <translation>Назовите файл зон, мест, кодов или правила подсчёта, в котором есть что-то новое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>No file is named.</source>
-   <translation type="unfinished" />
+   <translation>Файл не назван.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission pack has this already.</source>
-   <translation type="unfinished" />
+   <translation>В комплекте миссии это уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The code list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Список кодов не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>See resources/vocabulary/.</source>
-   <translation type="unfinished" />
+   <translation>См. resources/vocabulary/.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>This is no code list.</source>
-   <translation type="unfinished" />
+   <translation>Это не список кодов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission has no code list of this name.</source>
-   <translation type="unfinished" />
+   <translation>У миссии нет списка кодов с таким названием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
@@ -1200,6 +1251,18 @@
    <translation>Отчёт охватывает от 1 до {1} дней.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>С {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
@@ -1256,6 +1319,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>При залпе это одно место огня, а не каждого выстрела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Холмов, воды и ветра в модели нет: карту смотрит человек.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
   </message>
@@ -1296,6 +1369,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
    <translation>В комплекте миссии нет правил соглашения.</translation>
   </message>
@@ -1303,6 +1377,16 @@
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The provision {1} says nothing of these observations.</source>
    <translation>Положение {1} ничего не говорит об этих наблюдениях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Правила миссии не говорят, какая сторона линии у этой стороны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>Линия не в формате GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1790,7 +1874,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/atomic_file.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не удалось создать папку {1}.</translation>
@@ -3087,7 +3170,7 @@
   <message>
    <location filename="../../fieldapp/mission/release.py" />
    <source>{1} of the mission pack is missing or was altered.</source>
-   <translation type="unfinished" />
+   <translation>{1} из комплекта миссии отсутствует или изменён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -3113,7 +3196,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} is missing here, or was altered: do not sign.</source>
-   <translation type="unfinished" />
+   <translation>{1} здесь отсутствует или изменён: не подписывайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3299,77 +3382,77 @@
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is written anew, and says the same.</source>
-   <translation type="unfinished" />
+   <translation>{1} записан заново, содержание то же.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is replaced by a file that cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>{1} заменён файлом, который нельзя сравнить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>The counting rule is another one: totals may change.</source>
-   <translation type="unfinished" />
+   <translation>Правило подсчёта другое: итоги могут измениться.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New zones: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Новые зоны: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зоны, которых больше нет: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another outline: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зоны с другими границами: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another kind, identifier or validity: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зоны с другим видом, идентификатором или сроком действия: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are known by name: {1} instead of {2}.</source>
-   <translation type="unfinished" />
+   <translation>Мест, известных по названию: {1} вместо {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New places: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Новые места: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Места, которых больше нет: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Места с другим расположением или написанием: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New codes of the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Новые коды списка {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes that leave the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Коды, уходящие из списка {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes of the list {1} with other words: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Коды списка {1} с другими словами: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Typed words of the list {1} mean something else.</source>
-   <translation type="unfinished" />
+   <translation>Введённые слова списка {1} означают другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
@@ -3465,7 +3548,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
-   <translation type="unfinished" />
+   <translation>Дайте каждой зоне собственные название и id: выводы и правила называют её по ним.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3535,32 +3618,32 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as a text, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Запишите это как текст или уберите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no short text.</source>
-   <translation type="unfinished" />
+   <translation>Объект {1}, {2}: его свойство {3} не является коротким текстом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Запишите как 2015-02-15T00:00:00+02:00 или уберите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
-   <translation type="unfinished" />
+   <translation>Объект {1}, {2}: его свойство {3} не является временем со сдвигом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Correct valid_from or valid_to.</source>
-   <translation type="unfinished" />
+   <translation>Исправьте valid_from или valid_to.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Объект {1}, {2}: он заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3635,7 +3718,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: no place of the mission is near it.</source>
-   <translation type="unfinished" />
+   <translation>Объект {1}, {2}: рядом нет ни одного места миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4803,13 +4886,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не удалось записать.</translation>
+   <source>{1} could not be written to {2}: {3}.</source>
+   <translation>{1} не удалось записать в {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>Free some space and try again.</source>
-   <translation>Освободите место и попробуйте ещё раз.</translation>
+   <source>The folder {1} cannot be made: {2}.</source>
+   <translation>Папку {1} нельзя создать: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
@@ -5493,13 +5576,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>Everything that was signed is in the log, proven.</source>
+   <translation>Всё подписанное есть в журнале, это доказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Всё подписанное запечатано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>Log something first.</source>
-   <translation>Сначала что-нибудь запишите.</translation>
+   <source>Log something first. If a stick was lost, write again what has no receipt.</source>
+   <translation>Сначала что-то запишите. Если флешка потеряна, запишите снова то, на что нет квитанции.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -6157,6 +6245,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6595,6 +6684,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} ч {minutes} мин назад</translation>
   </message>
@@ -6753,11 +6843,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Просроченного нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Overdue</source>
    <translation>Просрочено</translation>
   </message>
@@ -7134,6 +7226,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Время: {zone}</translation>
@@ -7432,6 +7525,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
   </message>
@@ -7879,6 +7973,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 не берёт позиции. GPS: {state}. Введите пост или покажите его вручную.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>выключено</translation>
   </message>
@@ -7886,6 +7985,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не подключён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>сигнал потерян</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -9230,6 +9334,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>Write again what has no receipt</source>
+   <translation>Записать снова то, на что нет квитанции</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Что запечатано и что об этом доказано</translation>
   </message>
@@ -9347,6 +9456,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Кто</translation>
@@ -9359,6 +9469,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
@@ -10003,6 +10114,11 @@
    <translation>Офицер безопасности</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Gateway of sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
@@ -10312,12 +10428,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Change the content</source>
-   <translation type="unfinished" />
+   <translation>Изменить содержимое</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The content has changed.</source>
-   <translation type="unfinished" />
+   <translation>Содержимое изменено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -10786,6 +10902,153 @@
    <translation>Запись, которой нет на этом ноутбуке.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Agreement</source>
+   <translation>Соглашение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provisions and zones</source>
+   <translation>Положения и зоны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In full</source>
+   <translation>Полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provision</source>
+   <translation>Положение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Zone</source>
+   <translation>Зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{agreement}, version {version} of {issued}</source>
+   <translation>{agreement}, версия {version} от {issued}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>What this version changed:</source>
+   <translation>Что изменила эта версия:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>There are no provisions and no zones.</source>
+   <translation>Нет ни положений, ни зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Article {article}</source>
+   <translation>Статья {article}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>As it is quoted</source>
+   <translation>Дословно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{area} km²</source>
+   <translation>{area} км²</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>No dates: it always holds.</source>
+   <translation>Без дат: действует всегда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>A line</source>
+   <translation>Линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Дежурит как</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Last word</source>
+   <translation>Последняя весть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Просрочено: {count} строка.</numerusform>
+    <numerusform>Просрочено: {count} строки.</numerusform>
+    <numerusform>Просрочено: {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>По состоянию на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>never</source>
+   <translation>никогда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>нет пакета, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>нет признаков получения вопроса, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>нет ответа, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>дежурство кончилось, весть должна была быть</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Теперь задан другой фильтр. У этого списка и его экспорта свой.</translation>
@@ -10999,8 +11262,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation type="unfinished" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Здесь ещё нет наблюдений: их приносит связь, в штабе — приём.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11143,11 +11406,6 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>где пересекается много секторов: насыщеннее значит больше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -11515,52 +11773,52 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
-   <translation type="unfinished" />
+   <translation>Зоны, места, слова и подсчёт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
-   <translation type="unfinished" />
+   <translation>Файл заменяет то, что есть в комплекте миссии. Его проверяют и показывают, прежде чем офицеры подпишут; ноутбукам словами говорят, что изменилось.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New zones…</source>
-   <translation type="unfinished" />
+   <translation>Новые зоны…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New places…</source>
-   <translation type="unfinished" />
+   <translation>Новые места…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New code list…</source>
-   <translation type="unfinished" />
+   <translation>Новый список кодов…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New counting rule…</source>
-   <translation type="unfinished" />
+   <translation>Новое правило подсчёта…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Property that names the zones</source>
-   <translation type="unfinished" />
+   <translation>Свойство, которое называет зоны</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Проверить снова</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>File with the new content</source>
-   <translation type="unfinished" />
+   <translation>Файл с новым содержимым</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Что изменится</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -11571,7 +11829,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
-   <translation type="unfinished" />
+   <translation>Именно это. Подписать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12855,6 +13113,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>You see the records of {here} of {all} laptops.</source>
+   <translation>Вы видите записи {here} из {all} ноутбуков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Putting in order: {count} of {total} read</source>
    <translation>Упорядочение: прочитано {count} из {total}</translation>
   </message>
@@ -13813,6 +14076,11 @@
    <translation>Запереть</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Замкнётся через {count} с</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Эту папку не удалось создать, или это не папка. Укажите другую через --home.</translation>
@@ -14396,6 +14664,21 @@
    <translation>bearings.toml: {1} должно быть числом от {2} до {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The file holds no line.</source>
+   <translation>В файле нет линии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The width is more than 0 and at most 500 km.</source>
+   <translation>Ширина больше 0 и не более 500 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>Nothing of the band is on that side.</source>
+   <translation>На той стороне полосы нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} удалено.</translation>
@@ -14624,16 +14907,6 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Касается: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>С {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -63,6 +63,64 @@
    <translation>Одного з них тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A digest is of an hour at most: cut the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>This record is no digest of detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file is not the one of this digest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest has the detections 0 to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Detections are adopted as a ceasefire violation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has too many classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has no detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A line is too long for a detection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Line {1} is no detection with class and time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
@@ -239,13 +297,6 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>The folder cannot be written.</source>
    <translation>У папку не вдалося записати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/tables/mappings.py" />
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} cannot be read.</source>
-   <translation>{1} не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -511,37 +562,37 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>Name a file of zones, places, codes or counting that says something new.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть файл зон, місць, кодів або правила підрахунку, у якому є щось нове.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>No file is named.</source>
-   <translation type="unfinished" />
+   <translation>Файлу не названо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission pack has this already.</source>
-   <translation type="unfinished" />
+   <translation>У комплекті місії це вже є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The code list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Список кодів не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>See resources/vocabulary/.</source>
-   <translation type="unfinished" />
+   <translation>Див. resources/vocabulary/.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>This is no code list.</source>
-   <translation type="unfinished" />
+   <translation>Це не список кодів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/mission_content.py" />
    <source>The mission has no code list of this name.</source>
-   <translation type="unfinished" />
+   <translation>Місія не має списку кодів з такою назвою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/new_officers.py" />
@@ -1200,6 +1251,18 @@
    <translation>Звіт охоплює від 1 до {1} днів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>З {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
@@ -1256,6 +1319,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>У залпі це одне місце вогню, а не кожного пострілу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Пагорбів, води й вітру в моделі немає: карту дивиться людина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
   </message>
@@ -1296,6 +1369,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
    <translation>У комплекті місії немає правил угоди.</translation>
   </message>
@@ -1303,6 +1377,16 @@
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <source>The provision {1} says nothing of these observations.</source>
    <translation>Положення {1} нічого не каже про ці спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Правила місії не кажуть, який бік належить цій стороні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1790,7 +1874,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/atomic_file.py" />
    <location filename="../../fieldapp/store/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не вдалося створити папку {1}.</translation>
@@ -3087,7 +3170,7 @@
   <message>
    <location filename="../../fieldapp/mission/release.py" />
    <source>{1} of the mission pack is missing or was altered.</source>
-   <translation type="unfinished" />
+   <translation>{1} з комплекту місії бракує, або його змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -3113,7 +3196,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} is missing here, or was altered: do not sign.</source>
-   <translation type="unfinished" />
+   <translation>{1} тут бракує, або його змінено: не підписуйте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3299,77 +3382,77 @@
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is written anew, and says the same.</source>
-   <translation type="unfinished" />
+   <translation>{1} записано наново, зміст той самий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>{1} is replaced by a file that cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>{1} замінено файлом, який не можна порівняти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>The counting rule is another one: totals may change.</source>
-   <translation type="unfinished" />
+   <translation>Правило підрахунку інше: підсумки можуть змінитися.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New zones: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Нові зони: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зони, яких більше немає: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another outline: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зони з іншими межами: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Zones with another kind, identifier or validity: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Зони з іншим видом, ідентифікатором або строком дії: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are known by name: {1} instead of {2}.</source>
-   <translation type="unfinished" />
+   <translation>Місць, відомих за назвою: {1} замість {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New places: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Нові місця: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that are no more: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Місця, яких більше немає: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Місця з іншим розташуванням або написанням: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New codes of the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Нові коди списку {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes that leave the list {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Коди, що зникають зі списку {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Codes of the list {1} with other words: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Коди списку {1} з іншими словами: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Typed words of the list {1} mean something else.</source>
-   <translation type="unfinished" />
+   <translation>Введені слова списку {1} означають інше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/end_enrolment.py" />
@@ -3465,7 +3548,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Give each zone a name and an id of its own: verdicts and rules call it by them.</source>
-   <translation type="unfinished" />
+   <translation>Дайте кожній зоні власні назву та id: висновки й правила називають її за ними.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3535,32 +3618,32 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as a text, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Запишіть це як текст або приберіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no short text.</source>
-   <translation type="unfinished" />
+   <translation>Об’єкт {1}, {2}: його властивість {3} не є коротким текстом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Write it as 2015-02-15T00:00:00+02:00, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Запишіть як 2015-02-15T00:00:00+02:00 або приберіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: its property {3} is no time with its offset.</source>
-   <translation type="unfinished" />
+   <translation>Об’єкт {1}, {2}: його властивість {3} не є часом зі зсувом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Correct valid_from or valid_to.</source>
-   <translation type="unfinished" />
+   <translation>Виправте valid_from або valid_to.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: it ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Об’єкт {1}, {2}: він закінчується раніше, ніж починається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -3635,7 +3718,7 @@
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
    <source>Feature {1}, {2}: no place of the mission is near it.</source>
-   <translation type="unfinished" />
+   <translation>Об’єкт {1}, {2}: поблизу немає жодного місця місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/zones_file.py" />
@@ -4803,13 +4886,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не вдалося записати.</translation>
+   <source>{1} could not be written to {2}: {3}.</source>
+   <translation>{1} не вдалося записати до {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
-   <source>Free some space and try again.</source>
-   <translation>Звільніть місце й спробуйте ще раз.</translation>
+   <source>The folder {1} cannot be made: {2}.</source>
+   <translation>Теку {1} не можна створити: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
@@ -5493,13 +5576,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>Everything that was signed is in the log, proven.</source>
+   <translation>Усе підписане є в журналі, це доведено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Усе підписане запечатано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>Log something first.</source>
-   <translation>Спершу щось запишіть.</translation>
+   <source>Log something first. If a stick was lost, write again what has no receipt.</source>
+   <translation>Спочатку щось запишіть. Якщо флешку втрачено, запишіть знову те, на що немає квитанції.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -6157,6 +6245,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6595,6 +6684,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -6753,11 +6843,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Простроченого немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Overdue</source>
    <translation>Прострочено</translation>
   </message>
@@ -7134,6 +7226,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Час: {zone}</translation>
@@ -7432,6 +7525,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
   </message>
@@ -7879,6 +7973,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>F7 takes no position over. GPS: {state}. Type the post, or show it by hand.</source>
+   <translation>F7 не бере позиції. GPS: {state}. Введіть пост або покажіть його вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>вимкнено</translation>
   </message>
@@ -7886,6 +7985,11 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не під’єднано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
+   <source>fix lost</source>
+   <translation>сигнал втрачено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
@@ -9230,6 +9334,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>Write again what has no receipt</source>
+   <translation>Записати знову те, на що немає квитанції</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Що запечатано і що про це доведено</translation>
   </message>
@@ -9347,6 +9456,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Who</source>
    <translation>Хто</translation>
@@ -9359,6 +9469,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What</source>
@@ -10003,6 +10114,11 @@
    <translation>Офіцер безпеки</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Gateway of sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Outcome</source>
@@ -10312,12 +10428,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>Change the content</source>
-   <translation type="unfinished" />
+   <translation>Змінити вміст</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The content has changed.</source>
-   <translation type="unfinished" />
+   <translation>Вміст змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -10786,6 +10902,153 @@
    <translation>Запис, якого немає на цьому ноутбуці.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Agreement</source>
+   <translation>Угода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provisions and zones</source>
+   <translation>Положення й зони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>In full</source>
+   <translation>Повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Provision</source>
+   <translation>Положення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Zone</source>
+   <translation>Зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{agreement}, version {version} of {issued}</source>
+   <translation>{agreement}, версія {version} від {issued}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>What this version changed:</source>
+   <translation>Що змінила ця версія:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>There are no provisions and no zones.</source>
+   <translation>Немає ні положень, ні зон.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Article {article}</source>
+   <translation>Стаття {article}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>As it is quoted</source>
+   <translation>Дослівно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>{area} km²</source>
+   <translation>{area} км²</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>No dates: it always holds.</source>
+   <translation>Без дат: чинна завжди.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>A line</source>
+   <translation>Лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Чергує як</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Last word</source>
+   <translation>Остання звістка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Прострочено: {count} рядок.</numerusform>
+    <numerusform>Прострочено: {count} рядки.</numerusform>
+    <numerusform>Прострочено: {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>Станом на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>never</source>
+   <translation>ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>немає пакета, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>немає ознак отримання запитання, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>немає відповіді, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>чергування скінчилося, звістка мала бути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Тепер задано інший фільтр. Цей список і його експорт мають свій.</translation>
@@ -10999,8 +11262,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet. A sync brings what the mission has.</source>
-   <translation type="unfinished" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Тут ще немає спостережень: їх приносить зв’язок, у штабі — прийом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
@@ -11143,11 +11406,6 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>де перетинається багато секторів: насиченіше означає більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -11515,52 +11773,52 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
-   <translation type="unfinished" />
+   <translation>Зони, місця, слова й підрахунок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>A file takes the place of what the mission pack has. It is checked and shown before officers sign it; laptops are told in words what changed.</source>
-   <translation type="unfinished" />
+   <translation>Файл замінює те, що є в комплекті місії. Його перевіряють і показують, перш ніж офіцери підпишуть; ноутбукам словами кажуть, що змінилося.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New zones…</source>
-   <translation type="unfinished" />
+   <translation>Нові зони…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New places…</source>
-   <translation type="unfinished" />
+   <translation>Нові місця…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New code list…</source>
-   <translation type="unfinished" />
+   <translation>Новий список кодів…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>New counting rule…</source>
-   <translation type="unfinished" />
+   <translation>Нове правило підрахунку…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Property that names the zones</source>
-   <translation type="unfinished" />
+   <translation>Властивість, що називає зони</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Перевірити знову</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>File with the new content</source>
-   <translation type="unfinished" />
+   <translation>Файл з новим вмістом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Що зміниться</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -11571,7 +11829,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
-   <translation type="unfinished" />
+   <translation>Саме це. Підписати…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12855,6 +13113,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>You see the records of {here} of {all} laptops.</source>
+   <translation>Ви бачите записи {here} з {all} ноутбуків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Putting in order: {count} of {total} read</source>
    <translation>Упорядкування: прочитано {count} із {total}</translation>
   </message>
@@ -13813,6 +14076,11 @@
    <translation>Замкнути</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>⚠ Locks in {count} s</source>
+   <translation>⚠ Замкнеться за {count} с</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Цю папку не вдалося створити, або це не папка. Вкажіть іншу через --home.</translation>
@@ -14396,6 +14664,21 @@
    <translation>bearings.toml: {1} має бути числом від {2} до {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The file holds no line.</source>
+   <translation>У файлі немає лінії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>The width is more than 0 and at most 500 km.</source>
+   <translation>Ширина більша за 0 і щонайбільше 500 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/line_band.py" />
+   <source>Nothing of the band is on that side.</source>
+   <translation>На тому боці смуги немає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} вилучено.</translation>
@@ -14624,16 +14907,6 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Стосується: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>З {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
