@@ -22,6 +22,7 @@ from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
+from fieldapp.app.records.read import Purpose
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import tlog
@@ -110,7 +111,7 @@ def _listed(session: Session, record: Record) -> ListedDigest:
     )
     adopted = sorted(
         leaf
-        for row in read.search(session, around)
+        for row in read.search(session, around, Purpose.REVIEW)
         for name, leaf in row.observation.adopted
         if name == record.hash
     )
