@@ -83,6 +83,7 @@ def flipped(raw: bytes, page: int, at: int, _size: int) -> bytes:
     return raw[:start] + bytes([raw[start] ^ 1]) + raw[start + 1 :]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("damage", "size"), [(zeroed, 64), (zeroed, PAGE), (flipped, 1)], ids=["64", "page", "bit"]
 )

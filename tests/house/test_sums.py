@@ -6,6 +6,7 @@ was given to.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,11 +26,14 @@ ELSEWHERE = {
     "app/entry/field_edits.py",
 }
 BOUNDS = {"low", "high", "at_least", "at_most", "best"}
+NAMED = re.compile(rf"\b({'|'.join(BOUNDS)})\b")
 ADDERS = {"sum", "fsum", "cumsum", "nansum", "add", "dot", "reduceat", "accumulate"}
 
 
 def added(source: str) -> Iterator[int]:
     """Lines that add bounds."""
+    if not NAMED.search(source):
+        return
     tree = ast.parse(source)
     for scope in ast.walk(tree):
         if isinstance(scope, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef):

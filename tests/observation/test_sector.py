@@ -244,6 +244,7 @@ def _heard(**fields: Any) -> Observation:
     return Observation(kind="ceasefire_violation", post=_post(48.4, 38.2), **fields)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(

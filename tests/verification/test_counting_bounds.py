@@ -3,6 +3,7 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,7 @@ def holds(claim: CountClaim, truth: int) -> bool:
     return claim.at_least <= truth and (claim.at_most is None or truth <= claim.at_most)
 
 
+@pytest.mark.slow
 @settings(max_examples=4000)
 @given(WORLDS)
 def test_the_truth_is_never_outside_a_total(world: EventWorld) -> None:
@@ -97,6 +99,7 @@ def test_the_best_figure_lies_between_the_bounds(count: Count) -> None:
     assert found.at_least <= found.best <= (found.best if found.at_most is None else found.at_most)
 
 
+@pytest.mark.slow
 @settings(max_examples=1000)
 @given(FIRED)
 def test_lines_of_an_observation_add_up_to_its_claim(seen: Observation) -> None:

@@ -236,6 +236,7 @@ def test_what_others_told_the_monitors_is_no_witness() -> None:
     assert seen(means="told") is None
 
 
+@pytest.mark.slow
 def test_nine_of_ten_areas_hold_the_source() -> None:
     """The model against words drawn from itself; the long run is a benchmark."""
     random = np.random.default_rng(7)

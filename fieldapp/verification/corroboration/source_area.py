@@ -230,10 +230,9 @@ class _Scene:
 
     def _degrees(self, mask: NDArray[np.bool_], grid: Grid) -> BaseGeometry:
         """Cells as polygons in degrees, simplified to half a cell."""
-        boxes = []
-        for row, line in enumerate(mask):
-            edges = np.flatnonzero(np.diff(np.concatenate(([False], line, [False]))))
-            boxes += [shapely.box(a, row, b, row + 1) for a, b in edges.reshape(-1, 2)]
+        rows, edges = np.nonzero(np.diff(np.pad(mask, ((0, 0), (1, 1))), axis=1))
+        south = rows[::2]
+        boxes = shapely.box(edges[::2], south, edges[1::2], south + 1)
         shape = shapely.simplify(shapely.union_all(boxes), 0.5)
 
         def degrees(cells: NDArray[np.float64]) -> NDArray[np.float64]:
