@@ -116,7 +116,17 @@ def take(store: Store, roster: Roster, raw: bytes) -> None:
     )
     with store.transaction():
         known = roster_rows.entries(store, roster.version)
-        _check_whole(store.kid, new, known)
+        whole = _is_whole(store.kid, new, known)
+    if not whole:
+        # A restored headquarters may not know to whom to seal: the next bundle says it again.
+        settings.remove(store, settings.SIGNED_RECIPIENT)
+        raise VerificationError(
+            "The list of laptops beside the mission pack has no names: it is not taken over.",
+            check="entries",
+            advice="Seal or sync once, so that headquarters knows to whom to seal it; then get it "
+            "from headquarters once more.",
+        )
+    with store.transaction():
         # What was open stays open where the list opens nothing, and the entry is the same.
         same = [
             kid
@@ -128,20 +138,14 @@ def take(store: Store, roster: Roster, raw: bytes) -> None:
         settings.put(store, settings.ENTRIES_ROOT, roster.root)
 
 
-def _check_whole(own: bytes, new: dict[bytes, Entry], known: dict[bytes, Entry]) -> None:
-    """Refuse a list that headquarters did not make: anybody can list leaves with nothing opened.
+def _is_whole(own: bytes, new: dict[bytes, Entry], known: dict[bytes, Entry]) -> bool:
+    """True where no names are missing that headquarters can open.
 
-    Raises:
-        VerificationError: Names are missing that headquarters can open.
+    Anybody can list leaves with nothing opened.
     """
     nameless = {kid for kid, entry in new.items() if entry_list.read(entry).hidden}
     was_named = own in known and known[own] != entry_list.bare(known[own])
-    if nameless and (was_named or new.keys() != {own}):
-        raise VerificationError(
-            "The list of laptops beside the mission pack has no names: it is not taken over.",
-            check="entries",
-            advice="Get it from headquarters once more, by sync or on another stick.",
-        )
+    return not nameless or not (was_named or new.keys() != {own})
 
 
 # --- Headquarters.

@@ -3062,6 +3062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Seal or sync once, so that headquarters knows to whom to seal it; then get it from headquarters once more.</source>
+   <translation>Scellez ou synchronisez une fois, pour que le quartier général sache pour qui le sceller ; puis recevez-le de lui encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
    <translation>La liste d’ordinateurs jointe au dossier de mission ne contient pas de noms : elle n’est pas reprise.</translation>
   </message>

@@ -3062,6 +3062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Seal or sync once, so that headquarters knows to whom to seal it; then get it from headquarters once more.</source>
+   <translation>Запечатайте или синхронизируйте один раз, чтобы штаб знал, кому его запечатать; затем получите его от штаба ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
    <translation>В списке ноутбуков рядом с пакетом миссии нет имён: он не принят.</translation>
   </message>

@@ -3062,6 +3062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/entry_files.py" />
+   <source>Seal or sync once, so that headquarters knows to whom to seal it; then get it from headquarters once more.</source>
+   <translation>Запечатайте або синхронізуйте один раз, щоб штаб знав, кому його запечатати; потім отримайте його від штабу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/entry_files.py" />
    <source>The list of laptops beside the mission pack has no names: it is not taken over.</source>
    <translation>Список ноутбуків біля комплекту місії не має імен: його не прийнято.</translation>
   </message>

@@ -12,15 +12,36 @@ from fieldapp.ledger import bundle, record
 from fieldapp.ledger.body import READS
 from fieldapp.ledger.log import outbox_files
 from fieldapp.ledger.log.cosign import Cosigner
-from fieldapp.ledger.record import DeviceEvent, Finding, KeyChange, Manifest, OwnRecipient, Review
+from fieldapp.ledger.record import (
+    DeviceEvent,
+    Finding,
+    KeyChange,
+    Link,
+    Manifest,
+    OwnRecipient,
+    Placement,
+    Retraction,
+    Review,
+    RuleNotice,
+)  # fmt: skip
 from fieldapp.mission import hub_keys
+from fieldapp.observation.values import Place
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from fieldapp.sync.carrier import carried_outbox
 from tests.cli.conftest import Field
-from tests.cli.test_attacks import LINE, NOW, PASSPHRASE, carried, exported, hostile, refreshed
+from tests.cli.test_attacks import (
+    LINE,
+    NOW,
+    PASSPHRASE,
+    carried,
+    counted,
+    exported,
+    hostile,
+    refreshed,
+)
 from tests.cli.test_headquarters_signs import carried as exchanged
 from tests.cli.test_judging import raise_level
 from tests.support.homes import reopened
@@ -291,3 +312,61 @@ def test_a_finding_takes_two_persons_and_an_author_who_stands(
     told = field.run("hq", "show", target.hex()).stdout
     assert "found by Kite: approved (without effect: what it approves has no effect)" in told
     assert "equal" in field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_monitor_who_signs_every_judging_type_moves_no_total(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, otter, mole = enrolled("Lynx"), enrolled("Otter"), enrolled("Mole")
+    for name in (lynx, otter):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+    for name in (lynx, otter, mole):
+        carried(field, name)
+        exchanged(field, name)
+    raise_level(field, lynx, otter, mole)
+    hashes = [bytes.fromhex(str(row["record"])) for row in field.rows("hq")]
+    before = [row | {"basis": ""} for row in exported(field)]
+    one, other = hashes
+    somewhere = Place(name="Svitlodarsk", lat_e7=481000000, lon_e7=381000000, source="map")
+    hostile(
+        field.home(mole),
+        Link(reason="the same one", relation="duplicate", members=(one, other)),
+        Finding(targets=(one,), state="live_fire", note="it was live fire"),
+        Placement(targets=(one,), post=somewhere, reason="it was elsewhere"),
+        Review(target=one, state="disputed", note="never was"),
+        RuleNotice(rules=bytes(32), effective_from=NOW, note="other rules"),
+        Retraction(target=other, reason="never was"),
+    )
+    carried(field, mole, status=None)
+    assert [row | {"basis": ""} for row in exported(field)] == before
+    assert "equal" in field.run("hq", "store", "rebuild").stdout
+
+
+def test_a_supervisor_hides_no_patrols_record_alone(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    """Two patrols' records; the supervisor links, disputes and retracts them."""
+    lynx, otter, owl = enrolled("Lynx"), enrolled("Otter"), enrolled("Owl", "supervisor")
+    for name in (lynx, otter):
+        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+    for name in (lynx, otter, owl):
+        carried(field, name)
+        exchanged(field, name)
+    raise_level(field, lynx, otter, owl)
+    one, other = [bytes.fromhex(str(row["record"])) for row in field.rows("hq")]
+    hostile(
+        field.home(owl),
+        Review(target=one, state="disputed", note="never was"),
+        Retraction(target=one, reason="never was"),
+    )
+    carried(field, owl, status=None)
+    assert counted(field) == 2  # a review never sets apart, a retraction is its author's
+    (link,) = hostile(
+        field.home(owl), Link(reason="the same one", relation="duplicate", members=(one, other))
+    )
+    carried(field, owl)
+    # What one signature can do, is shown with its signer and effect, and any officer undoes it.
+    listed = field.run("hq", "links").stdout
+    assert "Owl" in listed
+    assert link.hash.hex()[:12] in listed
+    assert {row["record"] for row in field.rows("hq")} == {one.hex(), other.hex()}

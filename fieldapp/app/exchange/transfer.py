@@ -10,7 +10,7 @@ from typing import Final
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
 from fieldapp.app.home.session import Session, pack_of, reload_pack
-from fieldapp.store import drafts
+from fieldapp.store import drafts, settings
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
@@ -139,7 +139,8 @@ def seal_to(
         StoreError: There is no mission pack, or the disk failed.
     """
     roster = pack_of(session).roster
-    if bundles.unsealed(session.store, session.store.kid):
+    untold = settings.get(session.store, settings.SIGNED_RECIPIENT) is None
+    if untold or bundles.unsealed(session.store, session.store.kid):
         tell_recipient(session.store, mission=roster.mission, now=now)
     return seal(session.store, folder, roster=roster, now=now, progress=progress, again=again)
 

@@ -43,14 +43,14 @@ from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
-from fieldapp.ledger.record import Head, Manifest
+from fieldapp.ledger.record import Head, Manifest, OwnRecipient
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import bundles, epochs
+from fieldapp.store.transfer import bundles, epochs, outboxes
 from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
 
@@ -404,6 +404,10 @@ def _hear_waiting(hub: Hub, plain: bytes) -> None:
     signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
     with hub.write_lock(), hub.store.transaction():
         _compare(hub, opened.chain)
+        for each in opened.records:
+            if isinstance(each.body, OwnRecipient):
+                # An older copy of headquarters would wait for what the laptop cannot know of.
+                outboxes.hear_recipient(hub.store, each.kid, each.body)
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

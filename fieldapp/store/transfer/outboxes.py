@@ -64,6 +64,12 @@ def recipient(store: Store, kid: bytes) -> str | None:
     return settings.get(store, settings.request_recipient(kid))
 
 
+def hear_recipient(store: Store, kid: bytes, told: OwnRecipient) -> None:
+    """Note the recipient in a record that waits for others, where none is known of the device."""
+    if recipient(store, kid) is None:
+        settings.put(store, settings.request_recipient(kid), told.recipient)
+
+
 def forget(store: Store) -> None:
     """Forget everything that was sent: all of it is due again.
 

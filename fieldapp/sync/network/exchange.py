@@ -300,7 +300,8 @@ class Exchange:
         sending = upload_queue.first_due(self.store) <= _last(self.store)
         now = self.clock()
         outbox_cursor.tell(self.store, mission=roster.mission, now=now, sending=sending)
-        if upload_queue.first_due(self.store) <= _last(self.store):
+        untold = settings.get(self.store, settings.SIGNED_RECIPIENT) is None
+        if untold or upload_queue.first_due(self.store) <= _last(self.store):
             tell_recipient(self.store, mission=roster.mission, now=now)
         spool.seal_records(self.store, roster=roster, now=self.clock())
         for bundle in upload_queue.waiting(self.store):

@@ -223,6 +223,11 @@ def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
     receive(store, device, device.signed[before:])
     assert outboxes.recipient(store, device.kid) == "newest"
     assert outboxes.recipient(store, OWL) is None
+    outboxes.hear_recipient(store, OWL, OwnRecipient(recipient="heard"))
+    outboxes.hear_recipient(store, OWL, OwnRecipient(recipient="too late"))
+    assert outboxes.recipient(store, OWL) == "heard"
+    outboxes.hear_recipient(store, device.kid, OwnRecipient(recipient="older"))
+    assert outboxes.recipient(store, device.kid) == "newest"
 
 
 def test_the_newest_manifest_says_what_a_device_reads(store: Store) -> None:
