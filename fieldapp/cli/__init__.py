@@ -144,6 +144,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "publish": "hub.mission:publish",
         "officers": "hub.officers:officers",
         "change-officers": "hub.officers:change_officers",
+        "change-rules": "hub.rules:change_rules",
         "add-witness": "hub.witnesses:add_witness",
         "require-witnesses": "hub.witnesses:require_witnesses",
         "import": "hub.imports:import_bundles",
@@ -204,6 +205,11 @@ def patrol() -> None:
         "check": "judging.rule_files:check",
         "diff": "judging.rule_files:diff",
         "try": "judging.rule_files:try_",
+        "show": "judging.rule_files:show_rules",
+        "judge": "judging.rule_files:judge",
+        "announce": "judging.rule_files:announce",
+        "approve": "judging.rule_files:approve_notice",
+        "notices": "judging.rule_files:list_notices",
     },
 )
 def rules() -> None:

@@ -22,11 +22,18 @@ observation's (fields.py); 0 to 5 are the record's own.
 |  | or 81 the link it withdraws, 61 reason |
 | 11 task | 90 for, 93 kind, 67 text, 94 [about, …], 95 due, 96 place, 39 drawn, 97 pair, 98 haste |
 | 12 answer | 60 task, 69 state, 68 [result, …], 67 note, 106 [file, …] |
+| 13 edition | 100 number, 101 kind, 102 [start, seconds], 104 audience, 105 [language, …], |
+|  | 106 [file, …], 107 [audience, root, …], 108 rules, 109 previous, 86 what it corrects, |
+|  | 67 note, 89 basis; or as a verdict of a finding |
+| 14 rule notice | 91 SHA-256 of the rule file, 92 from when on, 67 note, 89 basis; |
+|  | or as a verdict |
 | 15 recipient | 110 age recipient |
 | 16 placement | 68 [target, …], 8 post, 61 reason; or 81 the placement it withdraws, 61 reason |
+| 17 remark | 60 target, 69 state, 112 SHA-256 of the file that was shown, 67 note |
+| 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, number, …], 50 sensor |
 
-Targets and members are SHA-256 hashes of records. The numbers that are missing belong to types to
-come.
+Targets and members are SHA-256 hashes of records. Nobody signs types 13 and 18 yet; they are read,
+so that a laptop that is up to level 2 meets no record that stops it.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
 least the type's, and a place with doubts at level 2 (`level_of`). So no laptop that is up to the
@@ -45,6 +52,7 @@ from fieldapp.ledger.bodies import (
     finding_body,
     judging_bodies,
     link_body,
+    mission_bodies,
 )
 from fieldapp.ledger.bodies.device_bodies import (
     DeviceEvent,
@@ -57,6 +65,7 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.mission_bodies import Digest, Edition, Remark, RuleNotice
 from fieldapp.ledger.dcbor import Value
 from fieldapp.ledger.fields import (
     OBSERVATION,
@@ -86,8 +95,12 @@ class RecordType(IntEnum):
     LINK = 10
     TASK = 11
     ANSWER = 12
+    EDITION = 13
+    RULE_NOTICE = 14
     RECIPIENT = 15
     PLACEMENT = 16
+    REMARK = 17
+    DIGEST = 18
 
 
 Body: TypeAlias = (
@@ -106,6 +119,10 @@ Body: TypeAlias = (
     | Answer
     | OwnRecipient
     | Placement
+    | Edition
+    | RuleNotice
+    | Remark
+    | Digest
 )
 
 TYPE_OF: Final[dict[type, RecordType]] = {
@@ -124,12 +141,17 @@ TYPE_OF: Final[dict[type, RecordType]] = {
     Answer: RecordType.ANSWER,
     OwnRecipient: RecordType.RECIPIENT,
     Placement: RecordType.PLACEMENT,
+    Edition: RecordType.EDITION,
+    RuleNotice: RecordType.RULE_NOTICE,
+    Remark: RecordType.REMARK,
+    Digest: RecordType.DIGEST,
 }
 _TABLES: Final = {
     Observation: OBSERVATION,
     **device_bodies.TABLES,
     **field_bodies.TABLES,
     **judging_bodies.TABLES,
+    **mission_bodies.TABLES,
     Finding: finding_body.TABLE,
     Link: link_body.TABLE,
 }
@@ -141,7 +163,16 @@ _CORRECTION: Final = _TABLES[Retraction]  # of an amendment, beside the observat
 
 READS: Final = 2
 """Highest format level that this program reads."""
-LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | {RecordType.LINK: 2}
+LEVELS: Final[dict[RecordType, int]] = dict.fromkeys(RecordType, 1) | dict.fromkeys(
+    (
+        RecordType.LINK,
+        RecordType.EDITION,
+        RecordType.RULE_NOTICE,
+        RecordType.REMARK,
+        RecordType.DIGEST,
+    ),
+    2,
+)
 """Format level that each type belongs to; a finding with the fields of level 2 is of that."""
 DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""

@@ -49,6 +49,7 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer, Placement, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.mission_bodies import Digest, Edition, Remark, RuleNotice
 from fieldapp.ledger.body import TYPE_OF, Body, RecordType, encode_body, parse_body
 from fieldapp.ledger.fields import HASH, encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
@@ -60,6 +61,8 @@ __all__ = [
     "Answer",
     "Body",
     "DeviceEvent",
+    "Digest",
+    "Edition",
     "Finding",
     "Genesis",
     "Head",
@@ -71,8 +74,10 @@ __all__ = [
     "Placement",
     "Record",
     "RecordType",
+    "Remark",
     "Retraction",
     "Review",
+    "RuleNotice",
     "Task",
     "commit",
     "open_sealed",

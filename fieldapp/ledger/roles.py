@@ -27,6 +27,7 @@ _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
+_RULES: Final = frozenset({RecordType.RULE_NOTICE})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -74,13 +75,15 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
-            approves=_FINDING,
+            approves=_FINDING | _RULES,
             judges=True,
             sees="all",
             opens=frozenset({"map"}),
         ),
         "hq": Role(
-            signs=_FIELD | _JUDGING | _PLACING,
+            signs=_FIELD | _JUDGING | _PLACING | _RULES,
+            approves=_RULES,
+            judges=True,
             sees="all",
             opens=frozenset({"map"}),
         ),

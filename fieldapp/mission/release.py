@@ -36,6 +36,7 @@ from fieldapp.mission import pack as pack_
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.trust import PackFiles
 from fieldapp.store import hub_log, roster_rows, settings
 from fieldapp.store.interface import Store
@@ -324,7 +325,9 @@ def take_over(store: Store, *, now: datetime) -> Pack:
     Raises:
         StoreError: As publish.
     """
-    return _copy(store, sealed_pack.of_store(store), now)
+    pack = _copy(store, sealed_pack.of_store(store), now)
+    kept_rules.keep(store, pack)
+    return pack
 
 
 def _copy(store: Store, to: PackFiles, now: datetime) -> Pack:

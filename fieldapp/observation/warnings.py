@@ -113,7 +113,7 @@ def _place(place: Place) -> Iterator[Message]:
 
 def _direction(observation: Observation) -> _Found:
     if observation.directions and observation.post is None:
-        yield "directions", Message("A direction without a post has no beginning.")
+        yield "directions", Message("Without a post the direction cannot be drawn.")
     if (
         observation.distance is not None
         and not observation.directions

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
@@ -33,6 +34,7 @@ from fieldapp.verification.link_effect import (
     SignedLink,
     settle_links,
 )
+from fieldapp.verification.rule_notices import SignedNotice, settle_notices
 
 
 class Placed(NamedTuple):
@@ -50,7 +52,11 @@ class Placed(NamedTuple):
 
 
 def settle(
-    records: Sequence[Placed], devices: Mapping[bytes, Device], *, own: bytes = b""
+    records: Sequence[Placed],
+    devices: Mapping[bytes, Device],
+    *,
+    own: bytes = b"",
+    attributing: Collection[bytes] = frozenset(),
 ) -> dict[bytes, Effect]:
     """Effect of all records, by hash.
 
@@ -58,6 +64,7 @@ def settle(
         records: All that are here, in any order, each once.
         devices: The roster's entries, by kid.
         own: Kid of the own feed.
+        attributing: SHA-256 of the mission's rule files that let findings name a party.
     """
     standing = _standings(records, devices)
     changes = [r for r, _, _ in records if not standing[r.hash].reason]
@@ -73,7 +80,9 @@ def settle(
     links = _links(records, claims, holders, threads)
     effects |= links.effects
     bodies = {placed.record.hash: placed.record.body for placed in records}
-    effects |= _findings(SettledRecords(bodies, claims, effects, holders), threads, links)
+    settled = SettledRecords(bodies, claims, effects, holders)
+    effects |= _findings(settled, threads, links, attributing)
+    effects |= _notices(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -220,7 +229,10 @@ def _links(
 
 
 def _findings(
-    records: SettledRecords, threads: Mapping[bytes, LinkedThread], links: LinkEffects
+    records: SettledRecords,
+    threads: Mapping[bytes, LinkedThread],
+    links: LinkEffects,
+    attributing: Collection[bytes],
 ) -> dict[bytes, Effect]:
     found = [
         SignedFinding(body, records.claims[hash_])
@@ -228,4 +240,13 @@ def _findings(
         if isinstance(body, Finding)
     ]
     rests = all_rests(records, threads, links)
-    return settle_findings(found, rests, records.holders).effects
+    return settle_findings(found, rests, records.holders, attributing).effects
+
+
+def _notices(records: SettledRecords) -> dict[bytes, Effect]:
+    signed = [
+        SignedNotice(body, records.claims[hash_])
+        for hash_, body in records.bodies.items()
+        if isinstance(body, RuleNotice)
+    ]
+    return settle_notices(signed, records.holders).effects

@@ -252,7 +252,7 @@ def stamp(when: datetime) -> str:
 
 def _place(place: Place, label: Label) -> str:
     reference = f"({place.reference})" if place.reference else ""
-    accuracy = "" if place.accuracy_m is None else f"± {place.accuracy_m} m"
+    accuracy = "" if place.accuracy_m is None else label.local(f"± {place.accuracy_m} m")
     height = place.altitude_m
     altitude = "" if height is None else words(label.language)["altitude"].format(n=height)
     return " ".join(
@@ -268,7 +268,7 @@ def doubted(place: Place, language: str) -> str:
 
 
 def _weapon(weapon: Weapon, label: Label) -> str:
-    calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
+    calibre = label.local(f"{weapon.calibre / 100:g} mm") if weapon.calibre else ""
     own = f"{label.count(weapon.count)} ×" if weapon.count else ""
     text = " ".join(filter(None, (own, label("weapon", weapon.type), calibre, weapon.model)))
     word = words(label.language)

@@ -387,8 +387,25 @@
    <translation>Cette phrase secrète ouvre aussi {1} : choisissez-en une autre.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>The mission pack has these files already.</source>
+   <translation>Le paquet de mission a déjà ces fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>Give the changed file the next version.</source>
+   <translation>Donnez au fichier modifié la version suivante.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>La version n'augmente pas : {1}, avant {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -680,6 +697,37 @@
    <translation>Cela n'aurait aucun effet : {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>Take a newer mission pack, by sync or from a stick.</source>
+   <translation>Prenez un paquet de mission plus récent, par synchronisation ou sur une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>The rule file that a notice names is not here.</source>
+   <translation>Le fichier de règles que nomme un avis n'est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The mission pack has no such file.</source>
+   <translation>Le paquet de mission n'a pas ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This file was announced already.</source>
+   <translation>Ce fichier est déjà annoncé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This record is no rule notice.</source>
+   <translation>Cet enregistrement n'est pas un avis de règles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Rien n’a été signé : {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A finding rests on {1} records at most.</source>
    <translation>Un constat repose sur {1} enregistrements au plus.</translation>
@@ -693,11 +741,6 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Un retrait ne se retire pas : signez le constat à nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Nothing was signed: {1}.</source>
-   <translation>Rien n’a été signé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1076,6 +1119,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>Le paquet de mission n'a pas de règles de l'accord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -2639,6 +2687,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>Le dossier n’a pas cette carte de base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The rule file cannot be read.</source>
+   <translation>Le fichier de règles est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -5296,6 +5349,51 @@
    <translation>Cela a été arrêté.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>approved</source>
+   <translation>approuvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>returned with a question</source>
+   <translation>renvoyé avec une question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissent</source>
+   <translation>désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Relevé de détections</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>co-signed</source>
+   <translation>cosigné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissents</source>
+   <translation>désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Liaison officer</source>
+   <translation>Officier de liaison</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Edition</source>
+   <translation>Édition</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Rule notice</source>
+   <translation>Avis de règles</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Arrêté. Ce qui était fini reste.</translation>
@@ -5633,21 +5731,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>retracted by the mission</source>
    <translation>retiré par la mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>approved</source>
-   <translation>approuvé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>returned with a question</source>
-   <translation>renvoyé avec une question</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>dissent</source>
-   <translation>désaccord</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12245,11 +12328,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
-   <source>The version does not grow: {1}, before {2}.</source>
-   <translation>La version n'augmente pas : {1}, avant {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} est supprimé.</translation>
   </message>
@@ -12362,6 +12440,156 @@
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>See line {1}.</source>
    <translation>Voir la ligne {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Fire is forbidden.</source>
+   <translation>Le tir est interdit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Presence is forbidden.</source>
+   <translation>La présence est interdite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Flight is forbidden.</source>
+   <translation>Le vol est interdit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Works are forbidden.</source>
+   <translation>Les travaux sont interdits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Restriction is forbidden.</source>
+   <translation>La restriction est interdite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Movement is forbidden.</source>
+   <translation>Le mouvement est interdit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except what was notified before.</source>
+   <translation>Sauf ce qui a été notifié avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except at a storage site.</source>
+   <translation>Sauf sur un site de stockage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except in a training area.</source>
+   <translation>Sauf dans une zone d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except demining.</source>
+   <translation>Sauf le déminage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except a withdrawal that was reported.</source>
+   <translation>Sauf un retrait annoncé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>What it was is not known.</source>
+   <translation>On ne sait pas ce que c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>When it was is not known.</source>
+   <translation>On ne sait pas quand c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was there is not known.</source>
+   <translation>On ne sait pas si c'était là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whose it was is not known.</source>
+   <translation>On ne sait pas à qui c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was notified is not known.</source>
+   <translation>On ne sait pas si c'était notifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was at a storage site is not known.</source>
+   <translation>On ne sait pas si c'était sur un site de stockage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was in a training area is not known.</source>
+   <translation>On ne sait pas si c'était dans une zone d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was demining is not known.</source>
+   <translation>On ne sait pas si c'était du déminage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether a withdrawal was reported is not known.</source>
+   <translation>On ne sait pas si un retrait était annoncé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds both parties.</source>
+   <translation>Elle lie les deux parties.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds {1}.</source>
+   <translation>Elle lie {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>About: {1}.</source>
+   <translation>Objet : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>Depuis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>Jusqu'au {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Counts begin again on {1}.</source>
+   <translation>Le compte recommence le {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Inside of {1}.</source>
+   <translation>À l'intérieur de {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Outside of {1}.</source>
+   <translation>À l'extérieur de {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Up to {1} m from {2}.</source>
+   <translation>Jusqu'à {1} m de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Anywhere.</source>
+   <translation>Partout.</translation>
   </message>
  </context>
 </TS>

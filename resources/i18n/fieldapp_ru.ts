@@ -387,8 +387,25 @@
    <translation>Эта парольная фраза открывает и {1}: выберите другую.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>The mission pack has these files already.</source>
+   <translation>В комплекте миссии уже есть эти файлы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>Give the changed file the next version.</source>
+   <translation>Дайте изменённому файлу следующую версию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>Версия не растёт: {1}, раньше {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -680,6 +697,37 @@
    <translation>Это не имело бы действия: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>Take a newer mission pack, by sync or from a stick.</source>
+   <translation>Возьмите более новый комплект миссии: синхронизацией или с флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>The rule file that a notice names is not here.</source>
+   <translation>Файла правил, который называет уведомление, здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The mission pack has no such file.</source>
+   <translation>В комплекте миссии нет такого файла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This file was announced already.</source>
+   <translation>Этот файл уже объявлен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This record is no rule notice.</source>
+   <translation>Эта запись не является уведомлением о правилах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Ничего не подписано: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A finding rests on {1} records at most.</source>
    <translation>Вывод опирается не более чем на {1} записей.</translation>
@@ -693,11 +741,6 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Отзыв нельзя отозвать: подпишите вывод заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Nothing was signed: {1}.</source>
-   <translation>Ничего не подписано: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1076,6 +1119,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>В комплекте миссии нет правил соглашения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -2639,6 +2687,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>В комплекте нет такой базовой карты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The rule file cannot be read.</source>
+   <translation>Файл правил не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -5297,6 +5350,51 @@
    <translation>Это было остановлено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>approved</source>
+   <translation>одобрено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>returned with a question</source>
+   <translation>возвращено с вопросом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissent</source>
+   <translation>несогласие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Сводка обнаружений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>co-signed</source>
+   <translation>подписано совместно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissents</source>
+   <translation>не согласен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Liaison officer</source>
+   <translation>Офицер связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Edition</source>
+   <translation>Выпуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Rule notice</source>
+   <translation>Уведомление о правилах</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Остановлено. Завершённое остаётся.</translation>
@@ -5635,21 +5733,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>retracted by the mission</source>
    <translation>отозвано миссией</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>approved</source>
-   <translation>одобрено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>returned with a question</source>
-   <translation>возвращено с вопросом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>dissent</source>
-   <translation>несогласие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12310,11 +12393,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
-   <source>The version does not grow: {1}, before {2}.</source>
-   <translation>Версия не растёт: {1}, раньше {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} удалено.</translation>
   </message>
@@ -12427,6 +12505,156 @@
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>See line {1}.</source>
    <translation>См. строку {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Fire is forbidden.</source>
+   <translation>Огонь запрещён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Presence is forbidden.</source>
+   <translation>Присутствие запрещено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Flight is forbidden.</source>
+   <translation>Полёты запрещены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Works are forbidden.</source>
+   <translation>Работы запрещены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Restriction is forbidden.</source>
+   <translation>Ограничения запрещены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Movement is forbidden.</source>
+   <translation>Передвижение запрещено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except what was notified before.</source>
+   <translation>Кроме того, о чём уведомили заранее.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except at a storage site.</source>
+   <translation>Кроме места хранения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except in a training area.</source>
+   <translation>Кроме учебного полигона.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except demining.</source>
+   <translation>Кроме разминирования.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except a withdrawal that was reported.</source>
+   <translation>Кроме отвода, о котором сообщили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>What it was is not known.</source>
+   <translation>Что это было, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>When it was is not known.</source>
+   <translation>Когда это было, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was there is not known.</source>
+   <translation>Было ли это там, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whose it was is not known.</source>
+   <translation>Чьё это, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was notified is not known.</source>
+   <translation>Уведомили ли об этом заранее, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was at a storage site is not known.</source>
+   <translation>Было ли это в месте хранения, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was in a training area is not known.</source>
+   <translation>Было ли это на полигоне, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was demining is not known.</source>
+   <translation>Было ли это разминирование, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether a withdrawal was reported is not known.</source>
+   <translation>Сообщили ли об отводе, неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds both parties.</source>
+   <translation>Обязывает обе стороны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds {1}.</source>
+   <translation>Обязывает {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>About: {1}.</source>
+   <translation>Касается: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>С {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Counts begin again on {1}.</source>
+   <translation>Отсчёт начинается заново {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Inside of {1}.</source>
+   <translation>Внутри {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Outside of {1}.</source>
+   <translation>Вне {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Up to {1} m from {2}.</source>
+   <translation>До {1} м от {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Anywhere.</source>
+   <translation>Где угодно.</translation>
   </message>
  </context>
 </TS>

@@ -387,8 +387,25 @@
    <translation>Ця парольна фраза відкриває і {1}: виберіть іншу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>The mission pack has these files already.</source>
+   <translation>У комплекті місії вже є ці файли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <source>Give the changed file the next version.</source>
+   <translation>Дайте зміненому файлу наступну версію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/pack_rule_files.py" />
+   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
+   <source>The version does not grow: {1}, before {2}.</source>
+   <translation>Версія не зростає: {1}, раніше {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -680,6 +697,37 @@
    <translation>Це не мало б дії: {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>Take a newer mission pack, by sync or from a stick.</source>
+   <translation>Візьміть новіший комплект місії: синхронізацією або з флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/mission_rules.py" />
+   <source>The rule file that a notice names is not here.</source>
+   <translation>Файла правил, який називає оголошення, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The mission pack has no such file.</source>
+   <translation>У комплекті місії немає такого файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This file was announced already.</source>
+   <translation>Цей файл уже оголошено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>This record is no rule notice.</source>
+   <translation>Цей запис не є оголошенням правил.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: {1}.</source>
+   <translation>Нічого не підписано: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A finding rests on {1} records at most.</source>
    <translation>Висновок спирається щонайбільше на {1} записів.</translation>
@@ -693,11 +741,6 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Відкликання не можна відкликати: підпишіть висновок заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Nothing was signed: {1}.</source>
-   <translation>Нічого не підписано: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1076,6 +1119,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/rule_trial.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>У комплекті місії немає правил угоди.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -2639,6 +2687,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>У комплекті немає такої базової карти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The rule file cannot be read.</source>
+   <translation>Файл правил неможливо прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -5297,6 +5350,51 @@
    <translation>Це було зупинено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>approved</source>
+   <translation>схвалено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>returned with a question</source>
+   <translation>повернуто із запитанням</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissent</source>
+   <translation>незгода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Зведення виявлень</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>co-signed</source>
+   <translation>співпідписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>dissents</source>
+   <translation>не згоден</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Liaison officer</source>
+   <translation>Офіцер зв'язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Edition</source>
+   <translation>Випуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Rule notice</source>
+   <translation>Оголошення правил</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Зупинено. Завершене лишається.</translation>
@@ -5635,21 +5733,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>retracted by the mission</source>
    <translation>відкликано місією</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>approved</source>
-   <translation>схвалено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>returned with a question</source>
-   <translation>повернуто із запитанням</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>dissent</source>
-   <translation>незгода</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12310,11 +12393,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_changes.py" />
-   <source>The version does not grow: {1}, before {2}.</source>
-   <translation>Версія не зростає: {1}, раніше {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/verification/rules/rule_changes.py" />
    <source>{1} is left out.</source>
    <translation>{1} вилучено.</translation>
   </message>
@@ -12427,6 +12505,156 @@
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>See line {1}.</source>
    <translation>Див. рядок {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Fire is forbidden.</source>
+   <translation>Вогонь заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Presence is forbidden.</source>
+   <translation>Присутність заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Flight is forbidden.</source>
+   <translation>Польоти заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Works are forbidden.</source>
+   <translation>Роботи заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Restriction is forbidden.</source>
+   <translation>Обмеження заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Movement is forbidden.</source>
+   <translation>Пересування заборонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except what was notified before.</source>
+   <translation>Крім того, про що повідомлено заздалегідь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except at a storage site.</source>
+   <translation>Крім місця зберігання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except in a training area.</source>
+   <translation>Крім навчального полігону.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except demining.</source>
+   <translation>Крім розмінування.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Except a withdrawal that was reported.</source>
+   <translation>Крім відведення, про яке повідомлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>What it was is not known.</source>
+   <translation>Що це було, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>When it was is not known.</source>
+   <translation>Коли це було, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was there is not known.</source>
+   <translation>Чи було це там, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whose it was is not known.</source>
+   <translation>Чиє це, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was notified is not known.</source>
+   <translation>Чи повідомлено про це заздалегідь, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was at a storage site is not known.</source>
+   <translation>Чи було це в місці зберігання, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was in a training area is not known.</source>
+   <translation>Чи було це на полігоні, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether it was demining is not known.</source>
+   <translation>Чи було це розмінування, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Whether a withdrawal was reported is not known.</source>
+   <translation>Чи повідомлено про відведення, невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds both parties.</source>
+   <translation>Зобов'язує обидві сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It binds {1}.</source>
+   <translation>Зобов'язує {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>About: {1}.</source>
+   <translation>Стосується: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>З {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Counts begin again on {1}.</source>
+   <translation>Відлік починається знову {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Inside of {1}.</source>
+   <translation>Усередині {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Outside of {1}.</source>
+   <translation>Поза {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Up to {1} m from {2}.</source>
+   <translation>До {1} м від {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Anywhere.</source>
+   <translation>Будь-де.</translation>
   </message>
  </context>
 </TS>

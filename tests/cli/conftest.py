@@ -14,7 +14,7 @@ from tests.support.homes import CHEAP
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
-    "sign", "change-officers", "add-witness", "address", "begin-again",
+    "sign", "change-officers", "change-rules", "add-witness", "address", "begin-again",
 )  # fmt: skip
 
 

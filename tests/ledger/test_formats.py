@@ -19,6 +19,7 @@ from fieldapp.errors import FormatError, InputError, NewerFormatError, Verificat
 from fieldapp.ledger import dcbor, envelope, record
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
+from fieldapp.ledger.bodies.mission_bodies import EditionFile, EditionRules
 from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF, level_of
 from fieldapp.ledger.keys import Signer, Verifier
@@ -302,6 +303,30 @@ BODIES: list[record.Body] = [
         suggested=LinkSuggestion(rule="suggestions 1", level="strong"),
     ),
     record.Link(reason="other rounds", withdraws=HASH),
+    record.Edition(
+        number="241/2026",
+        kind="daily",
+        period=(START, 86_400),
+        audience="parties",
+        languages=("en", "uk"),
+        files=(EditionFile(sha256=HASH, size=9, media_type="application/pdf", name="241.pdf"),),
+        roots=((0, HASH), (2, bytes(32))),
+        rules=EditionRules(counting=HASH, texts=bytes(32)),
+        previous=HASH,
+        supersedes=HASH,
+        note="corrected",
+        basis=(48_211, HASH),
+    ),
+    record.Edition(approves=HASH, state="approved", basis=(48_300, HASH)),
+    record.RuleNotice(rules=HASH, effective_from=START, note="version 7", basis=(48_211, HASH)),
+    record.RuleNotice(approves=HASH, state="approved", note="read", basis=(48_300, HASH)),
+    record.Remark(target=HASH, state="dissent", file=HASH, note="our post saw none"),
+    record.Digest(
+        time=EventTime(start=START, end=START + timedelta(hours=1), precision="second"),
+        root=HASH,
+        counts=(("blast", 3), ("shot", 12)),
+        sensor="A-3",
+    ),
 ]
 
 
@@ -600,3 +625,45 @@ def test_a_placement_places_or_withdraws_and_nothing_between(wrong: dict[str, An
 def test_a_link_links_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         record.Link(**wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"of": record.RuleNotice, "rules": HASH},
+        {"of": record.RuleNotice, "effective_from": START},
+        {"of": record.RuleNotice, "rules": HASH, "effective_from": START, "state": "approved"},
+        {"of": record.RuleNotice, "approves": HASH, "state": "maybe"},
+        {"of": record.RuleNotice, "approves": HASH, "state": "approved", "rules": HASH},
+        {"of": record.Remark, "target": HASH, "file": HASH, "state": "approved"},
+        {"of": record.Remark, "target": HASH, "file": HASH, "state": "dissent", "note": " x "},
+        {"of": record.Edition, "number": "1"},
+        {"of": record.Edition, "approves": HASH, "state": "approved", "languages": ("en",)},
+        {"of": record.Edition, "approves": HASH},
+    ],
+    ids=str,
+)
+def test_what_a_mission_makes_known_is_whole_or_a_verdict(wrong: dict[str, Any]) -> None:
+    kind = wrong.pop("of")
+    with pytest.raises(InputError):
+        kind(**wrong)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {102: [1]},
+        {102: [1, 0]},
+        {102: 5},
+        {102: [1, "1"]},
+        {107: [0]},
+        {107: HASH},
+        {107: [HASH, 0]},
+    ],
+)
+def test_an_edition_that_nobody_writes_is_refused(change: dict[int, Any]) -> None:
+    edition = next(b for b in BODIES if isinstance(b, record.Edition))
+    payload = cbor2.loads(cbor2.loads(signed(edition).raw[1:])[2])
+    record.parse(resigned(payload))
+    with pytest.raises(FormatError):
+        record.parse(resigned(payload | change))

@@ -78,15 +78,32 @@ def test_a_supervisor_signs_findings_only_with_the_right_to_approve() -> None:
         assert may_sign(right, RecordType.FINDING) == with_right
 
 
-def test_what_verification_officers_judge_goes_to_officers_and_to_no_monitor() -> None:
+def test_rule_notices_are_headquarters_persons_and_of_whoever_approves_them() -> None:
+    for role, plain, with_right in (
+        ("supervisor", False, False),
+        ("verification_officer", False, True),
+        ("hq", True, True),
+    ):
+        device = roster([Device(Signer(bytes(32)), role=role)]).devices[0]
+        named = replace(renamed(device, person=b"\1" * 8), rights=())
+        assert may_sign(named, RecordType.RULE_NOTICE) == plain
+        right = replace(named, rights=("approve",))
+        assert may_sign(right, RecordType.RULE_NOTICE) == with_right
+    hub = roster([Device(Signer(bytes(32)), role="hq")]).devices[0]
+    assert not may_sign(replace(hub, rights=("approve",)), RecordType.RULE_NOTICE)
+
+
+@pytest.mark.parametrize("judge", ["verification_officer", "hq"])
+def test_what_officers_judge_goes_to_officers_and_to_no_monitor(judge: str) -> None:
     roles = ("monitor", "patrol_leader", "supervisor", "verification_officer", "hq")
     viewers = [
         renamed(roster([Device(Signer(bytes([n]) * 32), role=role)]).devices[0], team="2")
         for n, role in enumerate(roles)
     ]
     owner = renamed(
-        roster([Device(Signer(bytes([9]) * 32), role="verification_officer")]).devices[0],
+        roster([Device(Signer(bytes([9]) * 32), role=judge)]).devices[0],
         team="2",
+        person=b"\2" * 8,
     )
     assert [may_see(viewer, owner) for viewer in viewers] == [False, False, True, True, True]
 

@@ -28,6 +28,7 @@ from fieldapp.verification.findings.finding_effect import (
 )
 from tests.support.homes import START, Device, renamed, roster, seen
 
+ALLOWING = b"a" * 32  # a rule file that lets findings name a party
 VIOLATION = CitedJudgement(provision="W-15-A", rules=bytes(32), outcome="violation", share=1000)
 
 
@@ -64,7 +65,8 @@ class Mission:
 
     def effects(self) -> dict[bytes, Effect]:
         placed = [Placed(record, n) for n, record in enumerate(self.log)]
-        return settle(placed, {each.kid: each for each in self.entries.values()})
+        entries = {each.kid: each for each in self.entries.values()}
+        return settle(placed, entries, attributing={ALLOWING})
 
     def reason(self, record: Record) -> str:
         return self.effects()[record.hash].reason
@@ -187,7 +189,56 @@ def test_what_it_rests_on_is_awaited(found: Found) -> None:
     assert mission.reason(finding) == "not_here"
 
 
-def test_a_party_is_never_named(found: Found) -> None:
+def investigated(mission: Mission, target: Record, **more: Any) -> Finding:
+    """A finding that may name a party, but for `more`."""
+    task = mission.sign("boss", Task(recipient=mission.devices["crow"].kid, kind="inquiry"))
+    answer = mission.sign("crow", Answer(target=task.hash, state="done"))
+    named = Attribution(level="party", party="a", confidence="high", grounds="seen")
+    told: dict[str, Any] = {
+        "targets": (target.hash, answer.hash),
+        "state": "investigated",
+        "attribution": named,
+        "judgements": (replace(VIOLATION, rules=ALLOWING),),
+    }
+    return Finding(**told | more)
+
+
+def test_a_party_is_named_by_two_approvers_where_the_rules_let_it(found: Found) -> None:
+    mission = found.mission
+    finding = mission.sign("owl", investigated(mission, found.target))
+    approval = Finding(approves=finding.hash, state="approved")
+    mission.sign("kite", approval)
+    mission.sign("kite", approval)  # the same person twice is one
+    assert mission.reason(finding) == "not_approved"
+    mission.sign("wren", approval)
+    assert mission.reason(finding) == ""
+    away = mission.sign("owl", Finding(withdraws=finding.hash, note="taken back"))
+    mission.sign("kite", Finding(approves=away.hash, state="approved"))
+    assert mission.reason(finding) == ""
+    mission.sign("wren", Finding(approves=away.hash, state="approved"))
+    assert mission.reason(finding) == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"state": "verified"},
+        {"judgements": (VIOLATION,)},
+        {"judgements": ()},
+        {"attribution": Attribution(level="party", party="a")},
+        {"attribution": Attribution(level="party", confidence="high")},
+    ],
+    ids=["not investigated", "another file", "no rule", "how sure is not said", "nobody"],
+)
+def test_a_party_is_not_named_otherwise(found: Found, more: dict[str, Any]) -> None:
+    mission = found.mission
+    finding = mission.sign("owl", investigated(mission, found.target, **more))
+    for by in ("kite", "wren"):
+        mission.sign(by, Finding(approves=finding.hash, state="approved"))
+    assert CHECKS[mission.reason(finding)] == 9
+
+
+def test_a_party_is_not_named_by_an_observation_alone(found: Found) -> None:
     mission = found.mission
     named = Attribution(level="party", party="a", confidence="high", grounds="seen")
     body = Finding(targets=(found.target.hash,), state="observed", attribution=named)

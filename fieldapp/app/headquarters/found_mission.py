@@ -39,6 +39,7 @@ class Plan:
         country: Instead: its places of 500 people or more, as UA; "" for none.
         address: Of the hub on the network, "" for none yet.
         counting: The counting rule file, or None for the program's own.
+        rules: The agreement's rule file, or None.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Plan:
     country: str = ""
     address: str = ""
     counting: Path | None = None
+    rules: Path | None = None
 
 
 def knows_countries() -> bool:
@@ -83,6 +85,7 @@ def prepare(home: Path, plan: Plan) -> PackContent:
         gazetteer=plan.places,
         country=plan.country,
         counting=plan.counting,
+        rules=plan.rules,
     )
 
 

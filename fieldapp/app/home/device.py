@@ -29,6 +29,7 @@ from fieldapp.mission import enrolment, entry_files, hub_keys, sealed_pack, trus
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
@@ -264,6 +265,7 @@ def take_pack(
         pack = pack_.refresh(here, read, root_hash=pinned, now=now, on_roster=take_entries)
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
+    kept_rules.keep(store, pack)
     _remember(store, pack, now, before)
     return pack
 

@@ -17,6 +17,7 @@ from typing import Final
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import mission_rules
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import tlog
@@ -97,6 +98,7 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
         if at_headquarters:
             roster = release.roster_at(store, size) or roster
         log, unlogged = log_state.at_size(store, size, _entries(roster.devices)), 0
+    files = mission_rules.applied_files(store, pack, log)
     return CountingState(
         store=store,
         log=log,
@@ -104,11 +106,11 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
             size=newest if size is None else size,
             root=root,
             roster=roster.version,
-            counting=hashlib.sha256(pack.counting).digest(),
-            complete=at_headquarters,
+            counting=hashlib.sha256(files.counting).digest(),
+            complete=at_headquarters and not files.missing,
             unlogged=unlogged,
         ),
-        rule=parse_counting(pack.counting),
+        rule=parse_counting(files.counting),
         zone=home.zone,
         cut_off=parse_cut_off(home.cut_off) or time(),
         agreement=pack.agreement,

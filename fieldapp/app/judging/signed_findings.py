@@ -10,7 +10,7 @@ from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.errors import InputError, Message
-from fieldapp.ledger.bodies.finding_body import CitedJudgement, Finding
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store.records import feeds, finding_state, log_state
@@ -47,6 +47,7 @@ def sign(
     *,
     confidence: str = "",
     judgements: Sequence[CitedJudgement] = (),
+    attribution: Attribution | None = None,
     supersedes: str = "",
     audience: str = "internal",
     now: datetime,
@@ -60,6 +61,7 @@ def sign(
         grounds: Why; it is signed.
         confidence: One of CONFIDENCES, or "".
         judgements: By which rules, see `rule_trial.cited`.
+        attribution: Whom it names.
         supersedes: Beginning of the hash of a finding whose place it takes.
         audience: One of AUDIENCES: the widest it may go.
         now: The device clock, UTC.
@@ -83,6 +85,7 @@ def sign(
         state=state,
         note=grounds.strip(),
         judgements=tuple(judgements),
+        attribution=attribution,
         confidence=confidence,
         supersedes=_finding(session, supersedes).record.hash if supersedes else None,
         audience=audience,

@@ -4,6 +4,8 @@ from fieldapp.ledger.record import (
     Answer,
     Body,
     DeviceEvent,
+    Digest,
+    Edition,
     Finding,
     Genesis,
     KeyChange,
@@ -12,8 +14,10 @@ from fieldapp.ledger.record import (
     OwnRecipient,
     Patrol,
     Placement,
+    Remark,
     Retraction,
     Review,
+    RuleNotice,
     Task,
 )
 
@@ -21,6 +25,8 @@ __all__ = [
     "Answer",
     "Body",
     "DeviceEvent",
+    "Digest",
+    "Edition",
     "Finding",
     "Genesis",
     "KeyChange",
@@ -29,7 +35,9 @@ __all__ = [
     "OwnRecipient",
     "Patrol",
     "Placement",
+    "Remark",
     "Retraction",
     "Review",
+    "RuleNotice",
     "Task",
 ]

@@ -5,39 +5,20 @@ Nothing is signed: what a rule file says becomes the mission's word by a finding
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import mission_rules
 from fieldapp.app.records import read
-from fieldapp.app.records.read import ObservationRow
+from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import CitedJudgement
-from fieldapp.observation.values import Place
+from fieldapp.mission.rules import pack_rules
 from fieldapp.store.records import feeds, placements
 from fieldapp.store.records.search import Query
-from fieldapp.verification import agreement
-from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.rules.agreement_rules import AgreementRules
-from fieldapp.verification.rules.judge import (
-    ProvisionJudgement,
-    RuleContext,
-    judge_all,
-)
-from fieldapp.verification.rules.rule_file import parse_rules
-
-
-def zones(session: Session) -> list[DatedZone]:
-    """The mission's zones, each by its id, or by its name where it has none.
-
-    Raises:
-        StoreError: There is no mission pack.
-        FormatError: A zone's validity is no time with its offset.
-    """
-    return agreement.dated(json.loads(pack_of(session).agreement))
+from fieldapp.verification.rules.judge import ProvisionJudgement
 
 
 def check(session: Session, content: bytes) -> AgreementRules:
@@ -47,9 +28,8 @@ def check(session: Session, content: bytes) -> AgreementRules:
         StoreError: There is no mission pack.
         FormatError: What is wrong, and in which line.
     """
-    vocabulary = pack_of(session).vocabulary
-    codes = {name: vocabulary.codes(name) for name in ("weapon", "what")}
-    return parse_rules(content, {zone.id for zone in zones(session)}, codes)
+    pack = pack_of(session)
+    return pack_rules.parsed(content, pack.agreement, pack.vocabulary)
 
 
 def apply(
@@ -67,36 +47,34 @@ def apply(
     Raises:
         StoreError: The disk failed.
     """
-    context = RuleContext(zones=zones(session))
+    context = mission_rules.context(session)
     placed = placements.in_force(session.store)
     for row in read.search(session, Query(since=since, limit=None)):
-        record = placed.get(row.hash)
-        seen = row.observation
-        given = getattr(record.body, "post", None) if record is not None else None
-        if isinstance(given, Place):
-            seen = replace(seen, post=given)
-        for judgement in judge_all(seen, rules, context):
+        for judgement in mission_rules.judged(
+            row.observation, rules, context, placed.get(row.hash)
+        ):
             yield row, judgement
 
 
 def cited(
-    session: Session, names: Sequence[str], rules: bytes, provisions: Sequence[str]
+    session: Session, names: Sequence[str], provisions: Sequence[str]
 ) -> tuple[CitedJudgement, ...]:
     """Judgements of provisions on the observations among the targets, for a finding to cite.
 
     Args:
         session: The open home.
-        names: Beginnings of hashes.
-        rules: Content of the rule file.
-        provisions: Identifiers of its provisions.
+        names: Beginnings of hashes of any version.
+        provisions: Identifiers of provisions of the rules that are applied.
 
     Raises:
-        InputError: A provision is not in the file, or says nothing of these observations.
-        FormatError: What is wrong with the file, and in which line.
+        InputError: The mission has no rules, or one of them says nothing of these observations.
         StoreError: The disk failed.
     """
-    targets = {feeds.find(session.store, name) for name in names}
-    checked = check(session, rules)
+    rules = mission_rules.rules(session)
+    if rules is None:
+        raise InputError("The mission pack has no rules of the agreement.", field="rule")
+    context, placed = mission_rules.context(session), placements.in_force(session.store)
+    rows = [in_force(session, feeds.find(session.store, name)) for name in names]
     found = [
         CitedJudgement(
             provision=each.provision,
@@ -104,8 +82,10 @@ def cited(
             outcome=each.outcome,
             share=None if each.share is None else round(each.share * 1000),
         )
-        for row, each in apply(session, checked, None)
-        if row.hash in targets and each.provision in provisions
+        for row in rows
+        if row is not None
+        for each in mission_rules.judged(row.observation, rules, context, placed.get(row.hash))
+        if each.provision in provisions
     ]
     for provision in provisions:
         if all(each.provision != provision for each in found):
@@ -116,15 +96,22 @@ def cited(
     return tuple(dict.fromkeys(found))
 
 
-def members(judgement: ProvisionJudgement) -> dict[str, Any]:
-    """A judgement as JSON; the share is None where there is none."""
-    return {
-        "provision": judgement.provision,
-        "party": judgement.party,
-        "outcome": judgement.outcome,
-        "share": judgement.share,
-        "unknowns": list(judgement.unknowns),
-        "zone": judgement.zone or None,
-        "zone_rule": judgement.zone_rule,
-        "rules": {"version": judgement.version, "sha256": judgement.sha256.hex()},
-    }
+def of_one(session: Session, hash_: bytes) -> Iterator[ProvisionJudgement]:
+    """Judgements of one observation's version in force by the mission's rules.
+
+    Raises:
+        InputError: There is no such record, or the rules are in a file that is not here.
+        StoreError: The disk failed.
+    """
+    rules, row = mission_rules.rules(session), in_force(session, hash_)
+    if rules is None or row is None:
+        return
+    placed = placements.in_force(session.store).get(row.hash)
+    context = mission_rules.context(session)
+    yield from mission_rules.judged(row.observation, rules, context, placed)
+
+
+def in_force(session: Session, hash_: bytes) -> ObservationRow | None:
+    """The version in force of the observation that a record is of; None where there is none."""
+    opened = read.open_record(session, hash_, Purpose.WHERE)
+    return next((v for v in opened.versions if not v.out_of_force), None)

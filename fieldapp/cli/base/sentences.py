@@ -128,6 +128,22 @@ SENTENCES: Final = {
     "judging.rule_files:try_": (
         "Say what the rule file FILE says of the observations here; nothing is signed."
     ),
+    "judging.rule_files:show_rules": "Show the mission's rules that are applied, in words.",
+    "judging.rule_files:judge": (
+        "Say what the mission's rules say of the observation HASH; only a finding is its word."
+    ),
+    "judging.rule_files:announce": (
+        "Announce that a rule FILE of the mission pack is applied; another person must"
+    ),
+    "judging.rule_files:approve_notice": (
+        "Approve the rule notice HASH of another person; the file is applied from then on."
+    ),
+    "judging.rule_files:list_notices": (
+        "List rule notices in the order of the log, and why one is without effect."
+    ),
+    "hub.rules:change_rules": (
+        "Change the mission pack's rules, counting or zones; they are checked together."
+    ),
     "database:rebuild": (
         "Make the index again from the signed bytes, and compare it with the old one."
     ),

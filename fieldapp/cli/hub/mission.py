@@ -78,6 +78,11 @@ def officer_options(command: F) -> F:
     help="TOML of what the mission sets about counting; the program's own where left out.",
 )
 @click.option(
+    "--rules",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="TOML of the agreement's provisions; see `fieldapp rules check`.",
+)
+@click.option(
     "--officer-passphrase-file",
     "officer_files",
     multiple=True,
@@ -96,6 +101,7 @@ def init(
     places: Path | None,
     country: str,
     counting: Path | None,
+    rules: Path | None,
     officer_files: tuple[Path, ...],
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
@@ -111,6 +117,7 @@ def init(
         places=places,
         country=country,
         counting=counting,
+        rules=rules,
     )
     prepared = found_mission.prepare(home, plan)
     if officer_files and len(officer_files) != officers:

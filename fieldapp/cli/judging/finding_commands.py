@@ -12,8 +12,9 @@ from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
 from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.mission.pack import Pack
-from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, STATES
+from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, LEVELS, STATES
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
@@ -25,12 +26,11 @@ from fieldapp.wording.observation_text import stamp
 @click.option("--state", type=click.Choice(STATES), help="What is found.")
 @click.option("--grounds", required=True, help="Why; it is signed.")
 @click.option("--confidence", type=click.Choice(CONFIDENCES), default=None, help="How sure.")
-@click.option(
-    "--rules",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The rule file of --rule.",
-)
 @click.option("--rule", "provisions", multiple=True, metavar="ID", help="A provision to cite.")
+@click.option("--attribute", type=click.Choice(LEVELS), help="How near it comes to naming whom.")
+@click.option("--party", default="", metavar="ID", help="Whom it names, with --attribute party.")
+@click.option("--sure", type=click.Choice(CONFIDENCES), default=None, help="Of that, how sure.")
+@click.option("--attribute-grounds", "because", default="", help="Of that, why.")
 @click.option("--supersedes", default="", metavar="HASH", help="The finding that it replaces.")
 @click.option(
     "--audience", type=click.Choice(AUDIENCES), default="internal", help="Whom it is for."
@@ -44,8 +44,11 @@ def find(
     state: str | None,
     grounds: str,
     confidence: str | None,
-    rules: Path | None,
     provisions: tuple[str, ...],
+    attribute: str | None,
+    party: str,
+    sure: str | None,
+    because: str,
     supersedes: str,
     audience: str,
     withdraw: bool,
@@ -57,14 +60,16 @@ def find(
     """
     if withdraw == (state is not None) or (withdraw and len(hashes) != 1):
         raise click.UsageError("Give --state, or --withdraw and one HASH.")
-    if bool(rules) != bool(provisions):
-        raise click.UsageError("--rules and --rule belong together.")
+    if (attribute == "party") != bool(party) or ((sure or because) and not attribute):
+        raise click.UsageError("--party, --sure and --attribute-grounds belong to --attribute.")
     with opened_session(home, passphrase_file) as session:
         if withdraw:
             made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
         else:
-            content = b"" if rules is None else rules.read_bytes()
-            cited = rule_trial.cited(session, hashes, content, provisions) if rules else ()
+            cited = rule_trial.cited(session, hashes, provisions) if provisions else ()
+            named = attribute and Attribution(
+                level=attribute, party=party, confidence=sure or "", grounds=because
+            )
             made = signed_findings.sign(
                 session,
                 hashes,
@@ -72,6 +77,7 @@ def find(
                 grounds,
                 confidence=confidence or "",
                 judgements=cited,
+                attribution=named or None,
                 supersedes=supersedes,
                 audience=audience,
                 now=now(),
@@ -185,6 +191,13 @@ def _finding_members(finding: ListedFinding) -> dict[str, Any]:
             }
             for each in body.judgements
         ],
+        "attribution": body.attribution
+        and {
+            "level": body.attribution.level,
+            "party": body.attribution.party or None,
+            "confidence": body.attribution.confidence or None,
+            "grounds": body.attribution.grounds or None,
+        },
         "audience": body.audience,
         "basis": body.basis and {"size": body.basis[0], "root": body.basis[1].hex()},
         "supersedes": body.supersedes and body.supersedes.hex(),

@@ -157,6 +157,9 @@ def _encode_basis(value: tuple[int, bytes]) -> Value:
     return list(value)
 
 
+BASIS: Final = Codec(encode=_encode_basis, parse=_parse_basis)
+"""(size, root hash) of the log that a signer had."""
+
 TABLE: Final[Table] = columns(
     Finding,
     {
@@ -207,7 +210,7 @@ TABLE: Final[Table] = columns(
         ),
         "supersedes": (86, HASH),
         "audience": (88, TEXT),
-        "basis": (89, Codec(encode=_encode_basis, parse=_parse_basis)),
+        "basis": (89, BASIS),
     },
 )
 """Fields by key."""

@@ -13,7 +13,7 @@ from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Patrol, Record, RecordType, parse
 from fieldapp.store.interface import Store
-from fieldapp.store.records import linked_state, log_state
+from fieldapp.store.records import linked_state, log_state, rule_rows
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState, is_in, reason_in, slices
 from fieldapp.verification.effect import RankedRecord
@@ -84,7 +84,9 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
             named |= {record.hash, *filter(None, (body.approves, body.supersedes, body.withdraws))}
         due = named - looked
     rests = _rests(store, state, signed.values())
-    return FindingState(records, rests, settle_findings([*signed.values()], rests, state.holders))
+    attributing = rule_rows.attributing(store) if signed else frozenset()
+    found = settle_findings([*signed.values()], rests, state.holders, attributing)
+    return FindingState(records, rests, found)
 
 
 def _findings_of(

@@ -15,6 +15,7 @@ from fieldapp.errors import FieldappError, Message, TransportError, Verification
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.rules import kept_rules
 from fieldapp.store import sealed_files, settings
 from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
@@ -73,6 +74,7 @@ def refresh(
 
     newer = pack.refresh(held, read, root_hash=current.root_hash, now=now, on_roster=take_entries)
     newer = entry_files.with_entries(store, newer)
+    kept_rules.keep(store, newer)
     shutil.rmtree(store.home / FOLDER, ignore_errors=True)
     return newer if newer.version != current.version else None
 

@@ -9,6 +9,8 @@ from fieldapp.app.records.record_types import (
     Answer,
     Body,
     DeviceEvent,
+    Digest,
+    Edition,
     Finding,
     Genesis,
     KeyChange,
@@ -17,11 +19,14 @@ from fieldapp.app.records.record_types import (
     OwnRecipient,
     Patrol,
     Placement,
+    Remark,
     Retraction,
     Review,
+    RuleNotice,
     Task,
 )
 from fieldapp.observation.notation import position
+from fieldapp.ui.base.mission_words import mission_words, verdict_words
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.wording.observation_text import moment
 from fieldapp.wording.safe_text import visible
@@ -161,9 +166,7 @@ def judged(code: str) -> str:
         "live_fire": tr("live fire"),
         "demining": tr("demining"),
         "retracted_by_mission": tr("retracted by the mission"),
-        "approved": tr("approved"),
-        "returned": tr("returned with a question"),
-        "dissent": tr("dissent"),
+        **verdict_words(),
         "not_substantiated": tr("not substantiated"),
         "cannot_be_assessed": tr("cannot be assessed"),
         "task": tr("task"),
@@ -267,7 +270,7 @@ def body_words(body: Body) -> str:
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
         state = judged(body.state or "withdrawn")
         return visible(" · ".join(filter(None, (f"{head}: {state}", body.note))))
-    if isinstance(body, Link | Task | Answer | Placement):
+    if isinstance(body, Link | Task | Answer | Placement | RuleNotice | Edition | Remark | Digest):
         return _office_words(body)
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
@@ -285,7 +288,11 @@ def body_words(body: Body) -> str:
     return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
 
 
-def _office_words(body: Link | Task | Answer | Placement) -> str:
+def _office_words(
+    body: Link | Task | Answer | Placement | RuleNotice | Edition | Remark | Digest,
+) -> str:
+    if isinstance(body, RuleNotice | Edition | Remark | Digest):
+        return mission_words(body)
     if isinstance(body, Link):
         return _link_words(body)
     if isinstance(body, Placement):

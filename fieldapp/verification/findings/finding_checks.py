@@ -10,13 +10,13 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 6  The approval names the finding's exact hash.
 7  What it rests on is here, and is as the approver saw it.
 8  What the state needs is there (`unmet`).
-9  It names a party only where it was investigated, with a confidence, and two approve it; no
-   mission's rules allow that yet, so it never passes.
+9  It names a party only where it was investigated, says how sure, cites a rule file that lets
+   findings do so (`attribution = "allowed"`), and two persons beside the author approve it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -35,6 +35,8 @@ SIDE_STATES: Final = (
 )  # fmt: skip
 STATES: Final = (*LADDER, *SIDE_STATES)
 CONFIDENCES: Final = ("low", "moderate", "high")
+LEVELS: Final = ("direction", "area", "party")
+"""Of an attribution."""
 MAX_TARGETS: Final = 256
 
 NEEDS: Final = "needs"
@@ -113,9 +115,24 @@ def _is_corroborated(body: Finding, seen: Sequence[RestedOn]) -> bool:
     return len(means) > 1 or any(len(each.owners) > 1 for each in seen)
 
 
-def may_not_attribute(body: Finding) -> bool:
-    """True where a finding names a party, which the mission's rules would have to allow."""
+def names_party(body: Finding) -> bool:
+    """True where a finding says which party it was."""
     return body.attribution is not None and body.attribution.level == "party"
+
+
+def may_not_attribute(body: Finding, attributing: Collection[bytes]) -> bool:
+    """True where a finding names a party, and may not.
+
+    Args:
+        body: The author's.
+        attributing: SHA-256 of the mission's rule files that let findings do so.
+    """
+    told = body.attribution
+    if told is None or not names_party(body):
+        return False
+    cited = any(each.rules in attributing for each in body.judgements)
+    sure = bool(told.party) and told.confidence in CONFIDENCES
+    return not (cited and sure and body.state == "investigated")
 
 
 def may_not_author(kid: bytes, owners: Iterable[bytes], holders: Holders) -> str:

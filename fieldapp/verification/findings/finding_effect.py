@@ -1,9 +1,10 @@
 """Effect of findings: which are in force, since when, and why the others are not. Pure.
 
 A finding takes effect where its approval stands in the log, if it passes the checks of
-finding_checks.py there. What it rests on may change later: it stays in force and is shaken. Another
-finding that names it as superseded, or a withdrawal, takes its place when that is approved; of two
-the one approved first. Two returns without an approval close it. A dissent stays beside it.
+finding_checks.py there; one that names a party with the approval of a second person. What it rests
+on may change later: it stays in force and is shaken. Another finding that names it as superseded,
+or a withdrawal, takes its place when that is approved; of two the one approved first. Two returns
+without an approval close it. A dissent stays beside it.
 
 Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (twice),
 "superseded", "superseded_already", "withdrawn"; of an approval "approves_void" (what it approves
@@ -13,8 +14,8 @@ has no effect).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import APPROVED, Finding
@@ -34,6 +35,7 @@ from fieldapp.verification.findings.finding_checks import (
     may_not_approve,
     may_not_attribute,
     may_not_author,
+    names_party,
     unmet,
 )
 
@@ -50,6 +52,15 @@ class SignedFinding(NamedTuple):
     claim: RankedRecord
 
 
+class _Known(NamedTuple):
+    """All findings by hash in the order of the log, and what else the checks need."""
+
+    ordered: Mapping[bytes, SignedFinding]
+    named: Mapping[bytes, RestedOn]
+    holders: Holders
+    attributing: Collection[bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class Conclusion:
     """Effect of a finding or withdrawal.
@@ -58,7 +69,8 @@ class Conclusion:
         effect: Its effect.
         approvals: Hashes of the approvals that count, in the order of the log.
         verdicts: Hashes of returns and dissents by those who may approve, in that order.
-        since: Position of the approval in the log, None where it has none or is not in the log.
+        taken: Hash of the approval with which it took effect; None before.
+        since: Position of that approval in the log, None where it has none or is not in the log.
         lacks: What its state needs and lacks, see `finding_checks.unmet`.
         shaken: Hashes of what it rests on that changed or is gone since it took effect.
     """
@@ -66,6 +78,7 @@ class Conclusion:
     effect: Effect
     approvals: tuple[bytes, ...] = ()
     verdicts: tuple[bytes, ...] = ()
+    taken: bytes | None = None
     since: int | None = None
     lacks: tuple[str, ...] = ()
     shaken: tuple[bytes, ...] = ()
@@ -87,7 +100,10 @@ class FindingEffects:
 
 
 def settle_findings(
-    findings: Sequence[SignedFinding], named: Mapping[bytes, RestedOn], holders: Holders
+    findings: Sequence[SignedFinding],
+    named: Mapping[bytes, RestedOn],
+    holders: Holders,
+    attributing: Collection[bytes] = frozenset(),
 ) -> FindingEffects:
     """Effect of findings.
 
@@ -96,8 +112,10 @@ def settle_findings(
             that approve, supersede or withdraw one of them are among them.
         named: What they rest on, by hash, of what is here.
         holders: Who holds which key.
+        attributing: SHA-256 of the mission's rule files that let findings name a party.
     """
     ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
+    known = _Known(ordered, named, holders, attributing)
     rank = {hash_: n for n, hash_ in enumerate(ordered)}
     by_finding: dict[bytes, list[SignedFinding]] = defaultdict(list)
     for each in ordered.values():
@@ -106,23 +124,21 @@ def settle_findings(
     made = FindingEffects()
     for hash_, each in ordered.items():
         if each.body.approves is None:
-            made.conclusions[hash_] = _concluded(each, by_finding[hash_], ordered, named, holders)
+            made.conclusions[hash_] = _concluded(each, by_finding[hash_], known)
     reasons = {h: c.effect.reason for h, c in made.conclusions.items()}
     accepted = sorted(
         (h for h, reason in reasons.items() if not reason),
-        key=lambda h: rank[made.conclusions[h].approvals[0]],
+        key=lambda h: rank[made.conclusions[h].taken or h],
     )
     replaced = _replaced(accepted, ordered)
     for hash_, conclusion in made.conclusions.items():
         made.effects[hash_] = replaced.get(hash_, conclusion.effect)
     for hash_, each in ordered.items():
         if each.body.approves is not None:
-            made.effects[hash_] = Effect(_verdict_reason(each, ordered, named, holders))
+            made.effects[hash_] = Effect(_verdict_reason(each, known))
     for hash_ in made.conclusions:
         old = made.conclusions[hash_]
-        made.conclusions[hash_] = Conclusion(
-            made.effects[hash_], old.approvals, old.verdicts, old.since, old.lacks, old.shaken
-        )
+        made.conclusions[hash_] = replace(old, effect=made.effects[hash_])
     in_force = tuple(
         h for h in accepted if not made.effects[h].reason and ordered[h].body.withdraws is None
     )
@@ -132,33 +148,55 @@ def settle_findings(
 def _concluded(
     each: SignedFinding,
     verdicts: Sequence[SignedFinding],
-    ordered: Mapping[bytes, SignedFinding],
-    named: Mapping[bytes, RestedOn],
-    holders: Holders,
+    known: _Known,
 ) -> Conclusion:
     """Conclusion of one finding or withdrawal, as if nothing superseded it."""
-    valid = [v for v in verdicts if not _verdict_reason(v, ordered, named, holders)]
+    valid = [v for v in verdicts if not _verdict_reason(v, known)]
     approvals = [v for v in valid if _approves(v.body, each.body)]
+    first = _taking_effect(each, approvals, known)
     others = [v.claim.hash for v in valid if not _approves(v.body, each.body)]
     returns = sum(v.body.state == RETURNED for v in valid)
     at = _END
-    if approvals and approvals[0].claim.log_index is not None:
-        at = approvals[0].claim.log_index
-    rests = {t: named[t] for t in _targets(each, ordered) if t in named}
+    if first is not None and first.claim.log_index is not None:
+        at = first.claim.log_index
+    named = known.named
+    rests = {t: named[t] for t in _targets(each, known.ordered) if t in named}
     stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
     lacks = () if each.body.withdraws is not None else unmet(each.body, stood)
-    reason = _author_reason(each, ordered, named, holders)
+    reason = _author_reason(each, known)
     if not reason and lacks:
         reason = NEEDS
-    if not reason and not approvals:
+    if not reason and first is None:
         reason = RETURNED if returns > 1 else NOT_APPROVED
     return Conclusion(
         effect=Effect(reason),
         approvals=tuple(v.claim.hash for v in approvals),
         verdicts=tuple(others),
+        taken=None if first is None else first.claim.hash,
         since=None if at == _END else at,
         lacks=lacks,
         shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, at)),
+    )
+
+
+def _taking_effect(
+    each: SignedFinding, approvals: Sequence[SignedFinding], known: _Known
+) -> SignedFinding | None:
+    """The approval with which a finding takes effect: the first, or the first of a second person.
+
+    A finding that names a party, and its withdrawal, takes two.
+    """
+    of = known.ordered.get(each.body.withdraws or b"")
+    if not names_party(each.body if of is None else of.body):
+        return approvals[0] if approvals else None
+    return next(
+        (
+            later
+            for n, later in enumerate(approvals)
+            for earlier in approvals[:n]
+            if not known.holders.one_person(later.claim.kid, earlier.claim.kid)
+        ),
+        None,
     )
 
 
@@ -187,13 +225,9 @@ def _owners(
     return frozenset[bytes]().union(*rests)
 
 
-def _author_reason(
-    each: SignedFinding,
-    ordered: Mapping[bytes, SignedFinding],
-    named: Mapping[bytes, RestedOn],
-    holders: Holders,
-) -> str:
+def _author_reason(each: SignedFinding, known: _Known) -> str:
     """Why a finding is without effect whoever approves it, "" where it is not."""
+    ordered, named, holders, attributing = known
     reason = each.claim.reason or may_not_author(
         each.claim.kid, _owners(each, ordered, named), holders
     )
@@ -204,16 +238,12 @@ def _author_reason(
         return NOT_HERE
     if not all(target in named for target in _targets(each, ordered)):
         return NOT_HERE
-    return ATTRIBUTION if may_not_attribute(each.body) else ""
+    return ATTRIBUTION if may_not_attribute(each.body, attributing) else ""
 
 
-def _verdict_reason(
-    verdict: SignedFinding,
-    ordered: Mapping[bytes, SignedFinding],
-    named: Mapping[bytes, RestedOn],
-    holders: Holders,
-) -> str:
+def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
     """Why an approval, return or dissent is without effect, "" where it has."""
+    ordered, named, holders, _ = known
     if verdict.claim.reason:
         return verdict.claim.reason
     author = ordered.get(verdict.body.approves or b"")
@@ -227,7 +257,7 @@ def _verdict_reason(
         return reason
     if _before(verdict.claim, author.claim):
         return "approved_before"
-    return "approves_void" if _author_reason(author, ordered, named, holders) else ""
+    return "approves_void" if _author_reason(author, known) else ""
 
 
 def _before(one: RankedRecord, other: RankedRecord) -> bool:

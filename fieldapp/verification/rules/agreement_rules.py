@@ -99,6 +99,7 @@ class AgreementRules:
         sites: "storage_site" and "training_area" to the ids of their zones.
         deadlines: Hours by name.
         sha256: Of the file.
+        attribution: The mandate lets findings name a party.
         warnings: What is odd and may be meant.
     """
 
@@ -112,4 +113,5 @@ class AgreementRules:
     sites: Mapping[str, tuple[str, ...]]
     deadlines: Mapping[str, int]
     sha256: bytes
+    attribution: bool = False
     warnings: tuple[Message, ...] = ()

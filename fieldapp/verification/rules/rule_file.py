@@ -31,8 +31,9 @@ _WHERE: Final = ("inside", "outside", "within_m", "anywhere")
 _TOP: Final = {
     "agreement": str, "version": int, "issued": str, "zone": str, "asymmetry_reason": str,
     "party": list, "side": list, "provision": list, "weapon_class": dict, "deadline": dict,
-    "storage_site": list, "training_area": list,
+    "storage_site": list, "training_area": list, "attribution": str,
 }  # fmt: skip
+_ATTRIBUTION: Final = ("not_allowed", "allowed")
 _HEADING: Final = ("agreement", "version", "issued", "zone", "party", "provision")
 _PROVISION: Final = {
     "id": str, "title": str, "text": str, "article": str, "party": str, "from": str, "to": str,
@@ -92,6 +93,8 @@ class _RuleFileReader:
             ZoneInfo(given["zone"])
         except (ZoneInfoNotFoundError, ValueError):
             self.refuse("zone", Message("{1} is not a time zone.", TypedText(given["zone"])))
+        if given.get("attribution", _ATTRIBUTION[0]) not in _ATTRIBUTION:
+            self.refuse_code("attribution", given["attribution"])
         self.parties = {p["id"]: p.get("name", {}) for p in self.tables("party", _PARTY, ("id",))}
         classes = {
             name: self.weapon_class(f"weapon_class.{name}", members)
@@ -127,6 +130,7 @@ class _RuleFileReader:
                 for kind in ("storage_site", "training_area")
             },
             deadlines=given.get("deadline", {}),
+            attribution=given.get("attribution") == "allowed",
             sha256=digest,
             warnings=tuple(self.warnings(provisions, classes)),
         )

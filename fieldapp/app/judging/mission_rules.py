@@ -1,0 +1,155 @@
+"""Rules of the mission as they are applied at a size of the log: by rule notices, or by the pack.
+
+A notice says since which entry of the log a file of the mission pack is applied. Where none is
+approved the pack's own file is. A home that never had the file which a notice names says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError
+from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.record import Placement, Record
+from fieldapp.mission.pack import COUNTING, RULES, Pack
+from fieldapp.mission.rules import pack_rules
+from fieldapp.observation.observation import Observation
+from fieldapp.store.interface import Store
+from fieldapp.store.records import log_state, rule_rows
+from fieldapp.store.records.log_state import LogState
+from fieldapp.verification import agreement
+from fieldapp.verification.rules.agreement_rules import AgreementRules
+from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
+
+FILES: Final = {"agreement": RULES, "counting": COUNTING}
+"""Rule files by the word that people type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedFiles:
+    """Rule files that are applied.
+
+    Attributes:
+        rules: The agreement's; b"" where the mission has none.
+        counting: The counting rule file.
+        missing: SHA-256 of files that notices name and this home never had; the ones above may be
+            other files then.
+    """
+
+    rules: bytes
+    counting: bytes
+    missing: tuple[bytes, ...] = ()
+
+
+def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
+    """The rule files that are applied to a state of the records.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    state = rule_rows.notices(store, log)
+    found: dict[str, bytes] = {}
+    missing: list[bytes] = []
+    for hash_ in state.found.applied:
+        sha256 = notice_body(state.records[hash_]).rules or b""
+        file = file_of(store, pack, sha256)
+        if file is None:
+            missing.append(sha256)
+        elif not missing:
+            found.setdefault(*file)
+        if len(found) == len(FILES):
+            break
+    return AppliedFiles(
+        rules=found.get(RULES, pack.rules),
+        counting=found.get(COUNTING, pack.counting),
+        missing=tuple(missing),
+    )
+
+
+def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None:
+    """Name and content of a rule file by its SHA-256, None where this home never had it.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    for name, content in ((COUNTING, pack.counting), (RULES, pack.rules)):
+        if content and hashlib.sha256(content).digest() == sha256:
+            return name, content
+    kept = rule_rows.kept(store, sha256)
+    return None if kept is None else (kept.name, kept.content)
+
+
+def notice_body(record: Record) -> RuleNotice:
+    """Body of a rule notice or of a judgement of one."""
+    assert isinstance(record.body, RuleNotice)  # noqa: S101 - the store says so
+    return record.body
+
+
+def rules(session: Session, log: LogState | None = None) -> AgreementRules | None:
+    """The agreement's rules that are applied; None where the mission has none.
+
+    Args:
+        session: The open home.
+        log: State of the records; None for now.
+
+    Raises:
+        InputError: They are in a file that a notice names and this home never had.
+        FormatError: The file does not fit the mission's zones any more.
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    files = applied_files(store, pack, log or log_state.newest(store))
+    if files.missing:
+        raise InputError(
+            "The rule file that a notice names is not here.",
+            field="rules",
+            advice="Take a newer mission pack, by sync or from a stick.",
+        )
+    if not files.rules:
+        return None
+    return pack_rules.parsed(files.rules, pack.agreement, pack.vocabulary)
+
+
+def context(session: Session) -> RuleContext:
+    """Context of a judgement: zones, and what was notified.
+
+    Raises:
+        FormatError: A zone's validity is no time with its offset.
+        StoreError: The home has no mission pack.
+    """
+    return RuleContext(zones=agreement.dated(json.loads(pack_of(session).agreement)))
+
+
+def judged(
+    seen: Observation, by: AgreementRules, around: RuleContext, placed: Record | None
+) -> Iterator[ProvisionJudgement]:
+    """Judgements of an observation by rules; a post that headquarters placed is where it placed it.
+
+    Args:
+        seen: The version in force.
+        by: The rules.
+        around: As `context` gives it.
+        placed: Its placement in force, None where it has none.
+    """
+    if placed is not None and isinstance(placed.body, Placement) and placed.body.post is not None:
+        seen = replace(seen, post=placed.body.post)
+    yield from judge_all(seen, by, around)
+
+
+def members(judgement: ProvisionJudgement) -> dict[str, Any]:
+    """A judgement as JSON; the share is None where there is none."""
+    return {
+        "provision": judgement.provision,
+        "party": judgement.party,
+        "outcome": judgement.outcome,
+        "share": judgement.share,
+        "unknowns": list(judgement.unknowns),
+        "zone": judgement.zone or None,
+        "zone_rule": judgement.zone_rule,
+        "rules": {"version": judgement.version, "sha256": judgement.sha256.hex()},
+    }

@@ -1,0 +1,63 @@
+"""`hub change-rules`: the rule files of the mission pack."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import click
+
+from fieldapp.app.headquarters import pack_rule_files
+from fieldapp.cli.base.common import home_options, opened, shown
+from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.mission import zones_file
+from fieldapp.mission.pack import AGREEMENT, COUNTING, RULES
+from fieldapp.wording.zone_text import extent
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command("change-rules")
+@home_options
+@officer_options
+@click.option("--rules", type=_FILE, help="TOML of the agreement's provisions.")
+@click.option("--counting", type=_FILE, help="TOML of what the mission sets about counting.")
+@click.option("--agreement", type=_FILE, help="GeoJSON of the agreement's zones and lines.")
+@click.option(
+    "--zone-names",
+    metavar="PROPERTY",
+    default="name",
+    show_default=True,
+    help="Property of the zones' features that names them.",
+)
+def change_rules(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    rules: Path | None,
+    counting: Path | None,
+    agreement: Path | None,
+    zone_names: str,
+) -> None:
+    """Change the mission pack's rules, counting or zones; they are checked together.
+
+    Announce what changed with `fieldapp rules announce` once laptops have the pack.
+    """
+    files = {
+        name: path.read_bytes()
+        for name, path in ((RULES, rules), (COUNTING, counting))
+        if path is not None
+    }
+    if agreement is not None:
+        zones = zones_file.read(agreement.read_bytes(), named_by=zone_names)
+        files[AGREEMENT] = zones_file.write(zones)
+        for zone in zones:
+            click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}")
+    if not files:
+        raise click.UsageError("Give --rules, --counting or --agreement.")
+    with opened(home, passphrase_file) as store:
+        step = partial(pack_rule_files.change, files=files)
+        change = authorised(store, step, key_files, officer_passphrase_file)
+    tell(change, "The rules have changed. Publish the pack, so that laptops follow.")

@@ -1,0 +1,31 @@
+"""Rule files of each mission pack that a home had, kept by their hash.
+
+A rule notice, a finding or an old total names a file by its SHA-256 alone.
+"""
+
+from __future__ import annotations
+
+import tomllib
+
+from fieldapp.mission.pack import COUNTING, RULES, Pack
+from fieldapp.store.interface import Store
+from fieldapp.store.records import rule_rows
+
+
+def keep(store: Store, pack: Pack) -> None:
+    """Keep the rule files of a pack that was taken over; officers signed what they are.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    rule_rows.keep(store, COUNTING, pack.counting)
+    if pack.rules:
+        rule_rows.keep(store, RULES, pack.rules, attributes=_attributes(pack.rules))
+
+
+def _attributes(rules: bytes) -> bool:
+    """Whether a rule file lets findings name a party; one that nobody can read does not."""
+    try:
+        return tomllib.loads(rules.decode()).get("attribution") == "allowed"
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return False

@@ -1,0 +1,85 @@
+"""Rule files by their hash, of every mission pack that this home had; and rule notices."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import NamedTuple
+
+from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.record import Record, parse
+from fieldapp.store.interface import Store
+from fieldapp.store.records.log_state import LogState, is_in, reason_in
+from fieldapp.verification.effect import RankedRecord
+from fieldapp.verification.rule_notices import NoticeEffects, SignedNotice, settle_notices
+
+
+class KeptFile(NamedTuple):
+    """Rule file that a mission pack had: its name there, and its content."""
+
+    name: str
+    content: bytes
+
+
+class NoticeState(NamedTuple):
+    """Rule notices and their judgements by hash, and what they come to."""
+
+    records: dict[bytes, Record]
+    found: NoticeEffects
+
+
+def keep(store: Store, name: str, content: bytes, *, attributes: bool = False) -> None:
+    """Keep a rule file; `attributes` where it lets findings name a party.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    store.db.execute(
+        "INSERT INTO rule_file (hash, name, content, attributes) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO NOTHING",
+        [hashlib.sha256(content).digest(), name, content, attributes],
+    )
+
+
+def kept(store: Store, hash_: bytes) -> KeptFile | None:
+    """The rule file of this SHA-256, None where no pack of this home had it.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    row = store.db.execute("SELECT name, content FROM rule_file WHERE hash = ?", [hash_]).fetchone()
+    return None if row is None else KeptFile(row[0], bytes(row[1]))
+
+
+def attributing(store: Store) -> frozenset[bytes]:
+    """SHA-256 of the rule files that let findings name a party.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute("SELECT hash FROM rule_file WHERE attributes = 1").fetchall()
+    return frozenset(bytes(hash_) for (hash_,) in rows)
+
+
+def notices(store: Store, state: LogState) -> NoticeState:
+    """Rule notices and what they come to.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute(
+        "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "
+        "LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id) "
+        "WHERE r.type = 14 ORDER BY r.id"
+    ).fetchall()
+    records: dict[bytes, Record] = {}
+    signed = []
+    for raw, log_index, today in rows:
+        if not is_in(state, log_index):
+            continue
+        record = parse(bytes(raw))
+        assert isinstance(record.body, RuleNotice)  # noqa: S101 - its type says so
+        reason = reason_in(store, state, record.kid, record.hash, today)
+        claim = RankedRecord(record.hash, record.kid, record.seq, log_index, reason)
+        records[record.hash] = record
+        signed.append(SignedNotice(record.body, claim))
+    return NoticeState(records, settle_notices(signed, state.holders))

@@ -1,0 +1,34 @@
+"""Words of what a mission makes known: editions, rule notices, remarks and digests."""
+
+from __future__ import annotations
+
+from fieldapp.app.records.record_types import Digest, Edition, Remark, RuleNotice
+from fieldapp.ui.base.texts import tr
+from fieldapp.wording.safe_text import visible
+
+
+def verdict_words() -> dict[str, str]:
+    """Words of a verdict: what a second officer says of what another proposed."""
+    return {
+        "approved": tr("approved"),
+        "returned": tr("returned with a question"),
+        "dissent": tr("dissent"),
+    }
+
+
+def mission_words(body: RuleNotice | Edition | Remark | Digest) -> str:
+    """An edition, rule notice, remark or digest in one line that is safe to show."""
+    if isinstance(body, Digest):
+        head = f"{tr('Digest of detections')} · {body.sensor}"
+        return visible(" · ".join((head, *(f"{name}: {count}" for name, count in body.counts))))
+    if isinstance(body, Remark):
+        said = tr("co-signed") if body.state == "cosigned" else tr("dissents")
+        return visible(" · ".join(filter(None, (f"{tr('Liaison officer')}: {said}", body.note))))
+    head = tr("Rule notice") if isinstance(body, RuleNotice) else tr("Edition")
+    if body.approves is not None:
+        told = verdict_words().get(body.state, body.state)
+    elif isinstance(body, Edition):
+        told = body.number
+    else:
+        told = "" if body.rules is None else body.rules.hex()[:12]
+    return visible(" · ".join(filter(None, (f"{head}: {told}", body.note))))

@@ -1,0 +1,112 @@
+"""Effect of rule notices: since which entry of the log a rule file is applied. Pure.
+
+A notice takes effect where its approval stands in the log: signed by a person of headquarters,
+approved later in the log by another person with the right to. The newest one holds; before the
+first, the mission pack's own file does. What a notice says of the time is for people to read.
+
+Reasons, beside those of feed_standing: "not_author", "may_not_approve", "one_person",
+"unknown_device", "not_here", "approved_before", "approves_void", "not_approved".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.roles import APPROVE, rights
+from fieldapp.ledger.roster import may_sign
+from fieldapp.verification.effect import NOT_HERE, Effect, Holders, RankedRecord, in_log_order
+
+NOT_APPROVED: Final = "not_approved"
+
+
+class SignedNotice(NamedTuple):
+    """A notice, or a judgement of one, and what the rules need of its record."""
+
+    body: RuleNotice
+    claim: RankedRecord
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeEffects:
+    """Effect of rule notices, each by its hash.
+
+    Attributes:
+        effects: Of each notice and judgement, by hash, in the order of the log.
+        since: Position in the log of the approval of each notice in force; None where it is not in
+            the log yet.
+        applied: Hashes of the notices in force, the one that was approved last first.
+    """
+
+    effects: dict[bytes, Effect] = field(default_factory=dict)
+    since: dict[bytes, int | None] = field(default_factory=dict)
+    applied: tuple[bytes, ...] = ()
+
+
+def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeEffects:
+    """Effect of rule notices.
+
+    Args:
+        notices: All that are here, judgements too, in any order.
+        holders: Who holds which key.
+    """
+    ordered = {each.claim.hash: each for each in in_log_order(notices, holders)}
+    found = NoticeEffects()
+    approved: list[bytes] = []
+    for hash_, each in ordered.items():
+        if each.body.approves is None:
+            reason = each.claim.reason or _author_reason(each.claim.kid, holders)
+            found.effects[hash_] = Effect(reason or NOT_APPROVED)
+    for hash_, each in ordered.items():
+        if each.body.approves is None:
+            continue
+        reason = _verdict_reason(each, ordered, found.effects, holders)
+        found.effects[hash_] = Effect(reason)
+        notice = each.body.approves
+        if not reason and each.body.is_approval and notice not in approved:
+            found.effects[notice] = Effect()
+            found.since[notice] = each.claim.log_index
+            approved.append(notice)
+    return NoticeEffects(found.effects, found.since, tuple(reversed(approved)))
+
+
+def _author_reason(kid: bytes, holders: Holders) -> str:
+    device = holders.devices.get(kid)
+    if device is None:
+        return "unknown_device"
+    signs = RecordType.RULE_NOTICE in rights(device.role).signs
+    return "" if signs and may_sign(device, RecordType.RULE_NOTICE) else "not_author"
+
+
+def _verdict_reason(
+    verdict: SignedNotice,
+    ordered: Mapping[bytes, SignedNotice],
+    effects: Mapping[bytes, Effect],
+    holders: Holders,
+) -> str:
+    """Why an approval, return or dissent is without effect, "" where it has."""
+    claim = verdict.claim
+    if claim.reason:
+        return claim.reason
+    notice = ordered.get(verdict.body.approves or b"")
+    if notice is None or notice.body.approves is not None:
+        return NOT_HERE
+    device = holders.devices.get(claim.kid)
+    if device is None:
+        return "unknown_device"
+    may = APPROVE in device.rights and RecordType.RULE_NOTICE in rights(device.role).approves
+    if not may or not may_sign(device, RecordType.RULE_NOTICE):
+        return "may_not_approve"
+    if holders.one_person(claim.kid, notice.claim.kid):
+        return "one_person"
+    if _before(claim, notice.claim):
+        return "approved_before"
+    return "" if effects[notice.claim.hash].reason in ("", NOT_APPROVED) else "approves_void"
+
+
+def _before(one: RankedRecord, other: RankedRecord) -> bool:
+    both = one.log_index is not None and other.log_index is not None
+    return both and (one.log_index or 0) < (other.log_index or 0)

@@ -1,0 +1,185 @@
+"""Rules of the mission pack: founded with, changed by officers, announced by two persons, cited."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_judging import logged, raise_level
+from tests.cli.test_rules_commands import BAND, RULES
+
+Enrol = Callable[..., str]
+COUNTING = "version = 2\nabout_percent = 50\n"
+
+
+@pytest.fixture
+def root_hash(field: Field) -> str:
+    zones, rules = field.folder / "zones.geojson", field.folder / "agreement.toml"
+    zones.write_text(json.dumps(BAND))
+    rules.write_text(RULES)
+    out = field.run(
+        "hq", "hub", "init", "--name", "Test mission", "--agreement", zones, "--rules", rules
+    ).stdout
+    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
+    return "".join(digits.split())
+
+
+@pytest.fixture
+def mission(field: Field, enrolled: Enrol) -> Field:
+    people = {
+        "Lynx": "monitor", "Desk": "hq", "Chief": "hq",
+        "Owl": "verification_officer", "Kite": "verification_officer",
+    }  # fmt: skip
+    for name, role in people.items():
+        enrolled(name, role)
+        for _ in range(2):
+            carried(field, name)
+    for name in ("Kite", "Chief"):
+        field.run("hq", "hub", "approver", name)
+    raise_level(field, *people)
+    return field
+
+
+def changed(field: Field, text: str, name: str, *names: str) -> Path:
+    """Officers change a rule file of the pack, and laptops take it."""
+    path = field.folder / f"new {name}"
+    path.write_text(text)
+    option = "--rules" if name == "agreement.toml" else "--counting"
+    field.run("hq", "hub", "change-rules", option, path)
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    for each in names:
+        field.run(each, "install-pack", field.stick)
+    return path
+
+
+def told(field: Field, name: str, *typed: object) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in field.run(name, *typed, "--json").stdout.splitlines()]
+
+
+def test_the_pack_carries_the_rules_and_a_judgement_cites_them(mission: Field) -> None:
+    seen = mission.run(
+        "Lynx", "log", "3 expl 120mm mortar NE 3km heard 15 Sep 2018 14:12", "--at", "48.5 38.5"
+    ).stdout.split()[1]
+    found = {each["provision"]: each for each in told(mission, "Lynx", "rules", "judge", seen)}
+    assert found["W-1"]["outcome"] == "violation"
+    assert (found["W-1"]["share"], found["W-1"]["zone"]) == (1.0, "Band")
+    digest = hashlib.sha256(RULES.encode()).hexdigest()
+    assert found["W-1"]["rules"] == {"version": 1, "sha256": digest}
+    words = mission.run("Lynx", "rules", "judge", seen).stdout
+    assert "By the rule W-1: violation, 100% of the area inside" in words
+    assert f"Truce 2026, version 1, SHA-256 {digest}" in words
+    shown = mission.run("Owl", "rules", "show").stdout
+    assert "W-1, I.2: It binds both parties. Fire is forbidden. About: mortar. Inside" in shown
+
+
+def test_a_finding_cites_the_rules_that_are_applied(mission: Field) -> None:
+    target = logged(mission, "Lynx", "5")
+    carried(mission, "Owl")
+    typed = (target, "--state", "verified", "--confidence", "high", "--grounds", "heard clearly")
+    mission.run("Owl", "find", *typed, "--rule", "F-1")
+    (finding,) = told(mission, "Owl", "findings")
+    digest = hashlib.sha256(RULES.encode()).hexdigest()
+    assert finding["judgements"] == [
+        {"provision": "F-1", "rules": digest, "outcome": "violation", "share": None}
+    ]
+    refused = mission.refused("Owl", "find", *typed, "--rule", "F-9")
+    assert "F-9" in str(refused)
+
+
+def test_a_changed_file_must_grow_and_fit(mission: Field) -> None:
+    path = mission.folder / "new.toml"
+    path.write_text(RULES.replace("Truce 2026", "Truce"))
+    refused = mission.refused("hq", "hub", "change-rules", "--rules", path)
+    assert "does not grow" in str(refused)
+    path.write_text(RULES.replace("version = 1", "version = 2").replace('"Band"', '"Bend"'))
+    refused = mission.refused("hq", "hub", "change-rules", "--rules", path)
+    assert (str(refused), refused.advice) == ("The zone 'Bend' is not known.", "See line 19.")
+    other = mission.folder / "zones2.geojson"
+    other.write_text(json.dumps(BAND).replace('"Band"', '"Belt"'))
+    refused = mission.refused("hq", "hub", "change-rules", "--agreement", other)
+    assert str(refused) == "The zone 'Band' is not known."
+    path.write_text(RULES)
+    refused = mission.refused("hq", "hub", "change-rules", "--rules", path)
+    assert "already" in str(refused)
+
+
+def test_a_file_is_applied_from_the_approval_of_its_notice_on(mission: Field) -> None:
+    field = mission
+    seen = field.run(
+        "Lynx", "log", "about 40 expl NE 3km heard 15 Sep 2018 14:12", "--at", "48.5 38.5"
+    ).stdout.split()[1]
+    carried(field, "Lynx")
+    field.run("Desk", "rules", "announce", "counting", "--since", "1 Mar 2026 00:01")
+    field.run("Desk", "rules", "announce", "agreement", "--since", "1 Mar 2026 00:01")
+    refused = field.refused("Desk", "rules", "announce", "counting", "--since", "1 Mar 2026 00:01")
+    assert "already" in str(refused)
+    refused = field.refused("Owl", "rules", "announce", "counting", "--since", "1 Mar 2026 00:01")
+    assert "role" in str(refused)
+    first = {each["file"]: each["hash"] for each in told(field, "Desk", "rules", "notices")}
+    refused = field.refused("Desk", "rules", "approve", first["counting"])
+    assert "role" in str(refused) or "check" in str(refused)
+    for name in ("Desk", "Chief"):
+        carried(field, name)
+    for notice in first.values():
+        field.run("Chief", "rules", "approve", notice)
+    carried(field, "Chief")
+    old = changed(field, COUNTING, "counting.toml", "Desk", "Chief", "Owl").read_bytes()
+    carried(field, "Desk")
+    carried(field, "Owl")
+
+    def total(*typed: object) -> dict[str, Any]:
+        (found,) = told(field, "hq", "total", "--day", "2018-09-15", *typed)
+        return found
+
+    # The new file is in the pack, and the approved notice of the old one holds.
+    before = total()
+    assert (before["at_least"], before["at_most"]) == (36, 44)
+    size = before["basis"]["size"]
+    field.run(
+        "Desk", "rules", "announce", "counting", "--since", "1 Apr 2026 00:01", "--note", "v2"
+    )
+    carried(field, "Desk")
+    carried(field, "Chief")
+    second = told(field, "Chief", "rules", "notices")[-1]
+    assert (second["why_not"], second["note"]) == ("not_approved", "v2")
+    assert total()["at_least"] == 36
+    field.run("Chief", "rules", "approve", second["hash"])
+    carried(field, "Chief")
+    now = total()
+    assert (now["at_least"], now["at_most"]) == (20, 60)
+    assert now["basis"]["counting"] == hashlib.sha256(old).hexdigest()
+    assert total("--as-of", size)["at_least"] == 36
+    carried(field, "Owl")
+    listed = told(field, "Owl", "rules", "notices")
+    assert [(each["file"], each["applied"]) for each in listed] == [
+        ("counting", False), ("agreement", True), ("counting", True),
+    ]  # fmt: skip
+    assert "applied since entry" in field.run("hq", "rules", "notices").stdout
+    assert told(field, "Owl", "rules", "judge", seen)[0]["outcome"] == "violation"
+
+
+def test_a_file_that_a_laptop_never_had_is_said(mission: Field) -> None:
+    field = mission
+    carried(field, "Owl")
+    changed(field, COUNTING, "counting.toml", "Desk", "Chief")
+    new = RULES.replace("version = 1", "version = 2")
+    changed(field, new, "agreement.toml", "Desk", "Chief")
+    for word in ("counting", "agreement"):
+        field.run("Desk", "rules", "announce", word, "--since", "1 Mar 2026 00:01")
+    carried(field, "Desk")
+    carried(field, "Chief")
+    for each in told(field, "Chief", "rules", "notices"):
+        field.run("Chief", "rules", "approve", each["hash"])
+    carried(field, "Chief")
+    field.run("hq", "hub", "import", field.stick / "of Owl")
+    field.run("Owl", "receive", field.stick / "of Owl", status=3)  # the pack's files are not on it
+    assert not told(field, "Owl", "total", "--day", "2018-09-15")[0]["basis"]["complete"]
+    refused = field.refused("Owl", "rules", "show")
+    assert "not here" in str(refused)
