@@ -113,7 +113,7 @@ def _place(place: Place) -> Iterator[Message]:
 
 def _direction(observation: Observation) -> _Found:
     if observation.directions and observation.post is None:
-        yield "directions", Message("A direction without a post has no beginning.")
+        yield "directions", Message("Without a post the direction cannot be drawn.")
     if (
         observation.distance is not None
         and not observation.directions
@@ -159,11 +159,11 @@ def _weapons(observation: Observation) -> _Found:
 def _missing(observation: Observation) -> _Found:
     if observation.time is None:
         yield "time", Message("No time was told.")
+    if observation.kind in ("ceasefire_violation", "watch") and observation.post is None:
+        yield "post", Message("No post was told.")
     if observation.kind == "ceasefire_violation":
         if not observation.means:
             yield "means", Message("Whether it was heard, seen or recorded was not told.")
-        if observation.post is None:
-            yield "post", Message("No post was told.")
         if not observation.what and not observation.steps:
             yield "what", Message("What it was is not told.")
 

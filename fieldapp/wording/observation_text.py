@@ -253,7 +253,7 @@ def stamp(when: datetime) -> str:
 
 def _place(place: Place, label: Label) -> str:
     reference = f"({place.reference})" if place.reference else ""
-    accuracy = "" if place.accuracy_m is None else f"± {place.accuracy_m} m"
+    accuracy = "" if place.accuracy_m is None else label.local(f"± {place.accuracy_m} m")
     height = place.altitude_m
     altitude = "" if height is None else words(label.language)["altitude"].format(n=height)
     return " ".join(
@@ -270,7 +270,7 @@ def doubted(place: Place, language: str) -> str:
 
 def weapon_text(weapon: Weapon, label: Label) -> str:
     """A weapon in words: its share, label, calibre and model."""
-    calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
+    calibre = label.local(f"{weapon.calibre / 100:g} mm") if weapon.calibre else ""
     own = f"{label.count(weapon.count)} ×" if weapon.count else ""
     text = " ".join(filter(None, (own, label("weapon", weapon.type), calibre, weapon.model)))
     word = words(label.language)

@@ -4408,8 +4408,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
-   <source>Is {1} your post? Write post before it.</source>
-   <translation>{1} est-il votre poste ? Écrivez post devant.</translation>
+   <source>Is {1} your post? Say post before it.</source>
+   <translation>Votre poste est {1} ? Écrivez post.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -4696,8 +4696,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A direction without a post has no beginning.</source>
-   <translation>Une direction sans poste n’a pas d’origine.</translation>
+   <source>Without a post the direction cannot be drawn.</source>
+   <translation>Sans poste, la direction ne peut être tracée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

@@ -4408,8 +4408,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
-   <source>Is {1} your post? Write post before it.</source>
-   <translation>{1} — это ваш пост? Напишите перед названием «пост».</translation>
+   <source>Is {1} your post? Say post before it.</source>
+   <translation>Ваш пост — {1}? Напишите «пост».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -4696,8 +4696,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A direction without a post has no beginning.</source>
-   <translation>Направление без поста не имеет начала.</translation>
+   <source>Without a post the direction cannot be drawn.</source>
+   <translation>Без поста направление не нарисовать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

@@ -4408,8 +4408,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
-   <source>Is {1} your post? Write post before it.</source>
-   <translation>{1} — це ваш пост? Напишіть перед назвою «пост».</translation>
+   <source>Is {1} your post? Say post before it.</source>
+   <translation>Ваш пост — {1}? Напишіть «пост».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -4696,8 +4696,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A direction without a post has no beginning.</source>
-   <translation>Напрямок без поста не має початку.</translation>
+   <source>Without a post the direction cannot be drawn.</source>
+   <translation>Без поста напрямок не намалювати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

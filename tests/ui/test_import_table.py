@@ -285,6 +285,10 @@ def test_the_order_of_ambiguous_dates_is_chosen_and_never_guessed(
     text = "time,what,note\n03/04/2026 18:00,explosion,a\n03-05-2026 19:00,explosion,b\n"
     dialog = open_(table(tmp_path, text))
     rest(qtbot, window_of(page))
+
+    def shown(days: list[str]) -> bool:
+        return [row[1][:10] for row in dialog.preview.texts()] == days
+
     assert dialog.mapping.dates.isVisible()
     assert [row[1] for row in dialog.preview.texts()] == ["", ""]
     for order, days in (("day first", ["2026-04-03", "2026-05-03"]),
@@ -292,13 +296,8 @@ def test_the_order_of_ambiguous_dates_is_chosen_and_never_guessed(
         box = dialog.mapping.dates
         box.setCurrentIndex(box.findData(order))
         box.activated.emit(box.currentIndex())
-        shown = partial(_days_are, dialog, days)
-        qtbot.waitUntil(shown, timeout=WAIT_MS)
+        qtbot.waitUntil(partial(shown, days), timeout=WAIT_MS)
     dialog.reject()
     qtbot.waitUntil(lambda: not page.findChildren(ImportTableDialog), timeout=WAIT_MS)
     other = open_(table(tmp_path, "time,what\n2026-04-03 18:00,explosion\n"))
     assert not other.mapping.dates.isVisible()
-
-
-def _days_are(dialog: ImportTableDialog, days: list[str]) -> bool:
-    return [row[1][:10] for row in dialog.preview.texts()] == days

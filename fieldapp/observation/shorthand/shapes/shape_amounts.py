@@ -53,7 +53,7 @@ _UP: Final = (
     r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более"
 )
 _DISTANCE: Final = re.compile(
-    rf"(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
+    rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
     rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
     rf"(?:\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"

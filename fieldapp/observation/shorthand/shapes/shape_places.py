@@ -250,7 +250,7 @@ def _named(line: LineText, at: int) -> Piece | None:
     end, name = known
     if before and before["word"].casefold() in ("at", "we at"):
         return _place(line, at, end, name)
-    text = Message("Is {1} your post? Write post before it.", TypedText(name))
+    text = Message("Is {1} your post? Say post before it.", TypedText(name))
     return asked(at, end, text, "", (_as_post(name),))
 
 

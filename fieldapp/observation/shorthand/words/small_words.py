@@ -167,7 +167,9 @@ ASKED: Final = {
         "salvos, volley, "
         "volleys, hits, стрілянина, стрілянину, стрельба, стрельбу, стреляли, стріляли, "
         "стрілкотня, обстріл, обстрел, залп, "
-        "залпи, залпів, залпы, залпов, вогонь, огонь, бій, бой"
+        "залпи, залпів, залпы, залпов, вогонь, огонь, бій, бой, "
+        "працює, працюють, працював, работает, "
+        "работают, работал"
     ),
     Message("Write what it was: projectiles, missiles or explosions."): _phrases("rocket, rockets"),
     Message("It does not say which weapon."): _phrases(
