@@ -11531,7 +11531,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
    <source>Remove it?</source>
-   <translation>Справді вилучити?</translation>
+   <translation>Справді прибрати?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />

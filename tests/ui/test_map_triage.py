@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ledger.record import Review, Task, parse
+from fieldapp.map.index.filters import Filter
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 from fieldapp.ui.map.map_page import MapPage
@@ -238,6 +239,37 @@ def test_a_task_is_not_asked_for_about_a_record_that_was_left(qtbot: QtBot, page
     page.side.detail.empty()
     still(qtbot, page)
     assert not page.side.detail.findChildren(TaskFields)
+
+
+def test_a_record_that_is_searched_and_hidden_by_the_filter_is_said_to_be(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    found = page.side.detail.observation
+    assert found is not None
+    page.side.close_()
+    page.restrict(Filter(kinds=("weapon",)))
+    go(qtbot, page, 47.0, 37.0, 12)
+    page.filters.search.setFocus()
+    page.filters.search.selectAll()
+    QTest.keyClicks(page.filters.search, found.listed.hash.hex()[:16])
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.controls.hint.isVisible, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert "hides this record" in page.controls.hint.text()
+    assert abs(value(qtbot, page, "fieldmap.sheet.map.getCenter().lat") - 48.44) < 0.1
+    page.restrict(Filter())
+    assert not page.controls.hint.isVisible()
+
+
+def test_a_call_sign_restricts_to_its_laptop(qtbot: QtBot, page: MapPage) -> None:
+    QTest.keyClicks(page.filters.search, "lynx 2")
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.chosen.laptops), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.filters.lists["laptops"].text() == "Who: Lynx 2 ▾"
+    assert page.controls.state.text().startswith("4 shown")
 
 
 def test_the_map_is_reached_and_worked_by_keys_alone(qtbot: QtBot, page: MapPage) -> None:

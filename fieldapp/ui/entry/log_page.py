@@ -255,8 +255,7 @@ class LogPage(LogWidgets):
 
     def _listen(self, address: str) -> None:
         """Remember which receiver is read."""
-        self.client.preferences = replace(self.client.preferences, receiver=address)
-        made = self.client.preferences
+        made = self.client.preferences = replace(self.client.preferences, receiver=address)
         self._quietly(lambda session: preferences.write(session.store, made), lambda _: None)
 
     def _located(self, track: Track) -> None:

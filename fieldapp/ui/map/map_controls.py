@@ -74,8 +74,16 @@ class MapControls(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.hint = label("", "caution")
+        self.hint.hide()
+        column.addWidget(self.hint)
         column.addWidget(flow(self.state, *tools, grow=True))
         self.make_ready(ready=False)
+
+    def tell(self, text: str) -> None:
+        """Say what is not seen on the map; "" for nothing."""
+        self.hint.setText(f"⚠ {text}")
+        self.hint.setVisible(bool(text))
 
     def make_ready(self, *, ready: bool) -> None:
         """Let what looks at the map be pressed once there is one."""

@@ -262,6 +262,7 @@ class MapPage(Page):
     def restrict(self, chosen: Filter, **words: Any) -> None:
         """Show what a filter passes; `words` go to the map with it."""
         self.chosen = chosen
+        self.controls.tell("")  # it was about the filter before
         if chosen.words and chosen.words not in self.answers.matches:
             index = self.answers.index
             work = partial(supervisor_map.matches, built=index, text=chosen.words)
@@ -371,6 +372,7 @@ class MapPage(Page):
         lat, lon = index.degrees(placed[:1])
         at = [float(lat[0]), float(lon[0])] if len(placed) else None
         self._map(selected={"id": number, "at": at})
+        self.controls.tell("")
         if self._seek and number:
             self._seek = False
             self._go_to_record(number, at)
@@ -404,9 +406,9 @@ class MapPage(Page):
 
         def tell(shown: bool) -> None:  # noqa: FBT001 - an answer
             if not shown:
-                self.tell(tr("The filter that is set hides this record on the map."))
+                self.controls.tell(tr("The filter that is set hides this record on the map."))
             elif at is None:
-                self.tell(tr("This record has no place on the map."))
+                self.controls.tell(tr("This record has no place on the map."))
 
         self.reckoning.shows(self.chosen, number, tell)
 
