@@ -189,6 +189,8 @@ OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
 """Row of the newest record that was searched for what devices say of their outboxes."""
 OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
 """Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
+FEEDS_SCANNED: Final = _text("feeds scanned")
+"""Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
