@@ -203,7 +203,7 @@ SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
 STAMP_AUTHORITY: Final = _members("stamp authority")
 """Address and root certificate of whoever stamps the log (hub/publishing/time_stamps.py)."""
-CLOSED: Final = _members("closed")
+CLOSED: Final = _members("mission closed at")
 """When the mission was closed and its log's key destroyed, the log's verifier keys, the archive."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
