@@ -198,6 +198,8 @@ OUTBOXES_TRIMMED: Final = _number("outboxes trimmed")
 """When their quota was looked at last, as the newest arrival, seconds since 1970, UTC."""
 PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
+FEEDS_SCANNED: Final = _text("feeds scanned")
+"""Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")
@@ -210,7 +212,7 @@ SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
 STAMP_AUTHORITY: Final = _members("stamp authority")
 """Address and root certificate of whoever stamps the log (hub/publishing/time_stamps.py)."""
-CLOSED: Final = _members("closed")
+CLOSED: Final = _members("mission closed at")
 """When the mission was closed and its log's key destroyed, the log's verifier keys, the archive."""
 RECOVERY: Final = _members("recovery")
 """The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""

@@ -558,3 +558,36 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     named = got(dict.fromkeys(names, hashlib.sha256(raw).digest()))
     assert [each.newer for each in named] == [1, 1, 0, 1]
     assert "update" in str(named[2].refused[0][2])
+
+
+def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path)
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", role="supervisor")
+    mission.log_roster()
+
+    def published() -> int:
+        """Files in the supervisor's outbox with feeds."""
+        signer = hub_keys.log_signer(mission.store)
+        public = mission.store.home / PUBLIC
+        publish.publish(mission.store, mission.pack.roster, public, signer=signer)
+        folder = public / "outbox" / owl.kid.hex()
+        return len(list(folder.glob(f"*{receive.FEEDS}")))
+
+    def brought(*laptops: Laptop) -> None:
+        for each in laptops:
+            each.log("seen")
+            each.seal(tmp_path / "stick")
+        mission.take(tmp_path / "stick")
+
+    brought(lynx, owl)
+    first = published()
+    assert first
+    assert published() == first
+    brought(lynx)
+    assert published() == first + 1
+    # Cut off while somebody was to be sent everything: what was noted before does not count.
+    settings.remove(mission.store, settings.FEEDS_SCANNED)
+    brought(lynx)
+    assert published() == first + 2
+    outboxes.forget(mission.store)
+    assert published() > first + 2

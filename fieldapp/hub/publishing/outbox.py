@@ -9,8 +9,9 @@ another name, which changes nothing where they arrive. Evidence and sealed field
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,8 @@ from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import cosign, note, tlog, witness
+from fieldapp.ledger.record import Head
+from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
@@ -29,17 +32,21 @@ from fieldapp.store.transfer import outboxes, seal_again
 from fieldapp.sync import evidence_requests, recipients
 from fieldapp.sync.carrier import receive
 
+Entitled = Callable[[bytes], age.Recipient | None]
+"""Gives a device's recipient; None where it named none."""
+
 AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
 
 
 @dataclass(frozen=True, slots=True)
 class _Outboxes:
-    """Folder of the outboxes, the log size that file names begin with, and what was written to."""
+    """Outboxes: their folder, the log size that names begin with, what was written to, keys."""
 
     store: Store
     public: Path
     size: int
     written: set[str]
+    entitled: Entitled
 
     def put(self, kid: bytes, kind: str, raw: bytes) -> None:
         folder = self.public / OUTBOX / kid.hex()
@@ -62,16 +69,14 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
-    to = _Outboxes(store, public, size, set())
+    # Reading a recipient's key is dear, and seldom needed.
+    to = _Outboxes(store, public, size, set(), cache(partial(_recipient, store)))
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
-    entitled = {
-        d.kid: recipient for d in devices if (recipient := _recipient(store, d.kid)) is not None
-    }
-    for device in devices:
-        if device.kid in entitled:
-            _feeds(store, roster, device, entitled[device.kid], to)
-            _forks(store, roster, device, entitled[device.kid], to)
-    _letters(store, entitled, to)
+    _grown_feeds(store, roster, devices, to)
+    if forked := outboxes.forked(store):
+        for device in devices:
+            _forks(store, roster, device, forked, to)
+    _letters(store, {d.kid for d in devices}, to)
     _wanted(store, devices, to)
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)
@@ -88,9 +93,42 @@ def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
         return None  # the device signed nonsense: nothing can be sealed to it
 
 
+def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outboxes) -> None:
+    """Send the feeds that have grown; all of them to who is new, and after a change of the roster.
+
+    How far they were looked at is noted once everything of it is durable, and is forgotten before
+    somebody is sent all: cut off in between, everybody's are looked at again.
+    """
+    root, _, row = (settings.get(store, settings.FEEDS_SCANNED) or " 0").partition(" ")
+    same = root == roster.root.hex()
+    grown, newest = outboxes.grown(store, int(row) if same else 0)
+    viewers = [each for each in devices if rights(each.role).sees != "own"]
+    whole = {
+        viewer.kid
+        for viewer in viewers
+        if not same or viewer.kid in grown or not outboxes.was_relayed(store, viewer.kid)
+    }
+    if whole:
+        settings.remove(store, settings.FEEDS_SCANNED)
+    heads = {d.kid: head for d in roster.devices if (head := feeds.head(store, d.kid))}
+    owners = [d for d in roster.devices if d.kid in heads]
+    fresh = [d for d in owners if d.kid in grown]
+    for viewer in viewers:
+        _feeds(store, viewer, owners if viewer.kid in whole else fresh, heads, to)
+    settings.put(store, settings.FEEDS_SCANNED, f"{roster.root.hex()} {newest}")
+
+
 def _feeds(
-    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
+    store: Store,
+    viewer: Device,
+    owners: Sequence[Device],
+    heads: Mapping[bytes, Head],
+    to: _Outboxes,
 ) -> None:
+    visible = [owner for owner in owners if may_see(viewer, owner)]
+    recipient = to.entitled(viewer.kid) if visible else None
+    if recipient is None:
+        return
     done = outboxes.relayed(store, viewer.kid)
     batch: list[bytes] = []
     reached: dict[bytes, int] = {}
@@ -103,10 +141,9 @@ def _feeds(
         batch.clear()
         reached.clear()
 
-    for owner in roster.devices:
-        head = feeds.head(store, owner.kid) if may_see(viewer, owner) else None
-        first = done.get(owner.kid, 0)
-        while head is not None and first <= head.seq:
+    for owner in visible:
+        head, first = heads[owner.kid], done.get(owner.kid, 0)
+        while first <= head.seq:
             last = min(head.seq, first + AT_ONCE - len(batch) - 1)
             batch += feeds.records(store, owner.kid, first, last)
             reached[owner.kid] = first = last + 1
@@ -116,17 +153,22 @@ def _feeds(
 
 
 def _forks(
-    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
+    store: Store,
+    roster: Roster,
+    viewer: Device,
+    forked: Collection[bytes],
+    to: _Outboxes,
 ) -> None:
     """Other branches of the feeds that a device may see, a file for each piece of a chain.
 
     Of its own feed a device is sent every branch: so its holder learns that the key signed on
     another machine.
     """
-    forked = outboxes.forked(store)
-    for owner in roster.devices:
-        own = owner.kid == viewer.kid
-        if owner.kid not in forked or not (own or may_see(viewer, owner)):
+    for kid in forked:
+        owner = roster.device(kid)
+        own = kid == viewer.kid
+        recipient = to.entitled(viewer.kid)
+        if owner is None or recipient is None or not (own or may_see(viewer, owner)):
             continue
         due = outboxes.forks_due(store, viewer.kid, owner.kid)
         if own and due:
@@ -153,12 +195,14 @@ def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
         yield row, chain
 
 
-def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes) -> None:
+def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
     due = outboxes.letters_due(store)
-    owners = dict.fromkeys(each.owner for each in due if each.owner in recipients)
-    for owner in owners:
+    for owner in dict.fromkeys(each.owner for each in due if each.owner in trusted):
+        recipient = to.entitled(owner)
+        if recipient is None:
+            continue
         mine = [each for each in due if each.owner == owner][:AT_ONCE]
-        raw = bundle.seal_relay([each.raw for each in mine], [recipients[owner]])
+        raw = bundle.seal_relay([each.raw for each in mine], [recipient])
         to.put(owner, receive.LETTERS, raw)
         outboxes.mark_sent(store, mine)
 

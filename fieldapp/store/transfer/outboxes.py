@@ -141,6 +141,21 @@ def relayed(store: Store, recipient: bytes) -> dict[bytes, int]:
     return {bytes(kid): following for kid, following in rows}
 
 
+def was_relayed(store: Store, recipient: bytes) -> bool:
+    """Whether a device was sent any feed."""
+    row = store.db.execute("SELECT 1 FROM relayed WHERE recipient = ? LIMIT 1", [recipient])
+    return row.fetchone() is not None
+
+
+def grown(store: Store, after: int) -> tuple[set[bytes], int]:
+    """Feeds with records behind a row; and the newest record's row."""
+    newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+    rows = store.db.execute(
+        "SELECT DISTINCT kid FROM record WHERE id > ? AND id <= ?", [after, newest]
+    )
+    return {bytes(kid) for (kid,) in rows}, newest
+
+
 def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) -> None:
     """Note that a device was sent these feeds up to, but not including, these numbers."""
     store.db.executemany(

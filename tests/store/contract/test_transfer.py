@@ -162,6 +162,11 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     outboxes.mark_relayed(store, OWL, {LYNX: 5, OWL: 1})
     assert outboxes.relayed(store, OWL) == {LYNX: 5, OWL: 1}
     assert outboxes.relayed(store, LYNX) == {}
+    assert outboxes.was_relayed(store, OWL)
+    assert not outboxes.was_relayed(store, LYNX)
+    known, newest = outboxes.grown(store, 0)
+    assert outboxes.grown(store, newest) == (set(), newest)
+    assert known == ({store.kid} if newest else set())
     settings.put(store, settings.evidence_list_sent(LYNX), "digest")
     settings.put(store, settings.EVIDENCE_REQUESTS, ("1-x1.wanted", b""))
     outboxes.mark_fork_sent(store, OWL, LYNX, 7)
