@@ -4486,6 +4486,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Vérifiez s’il est protégé en écriture et à qui il appartient, ou choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} n’a pas pu être écrit dans {2} : {3}.</translation>
   </message>
@@ -9380,8 +9390,6 @@
    <translation>
     <numerusform>En retard : {count} ligne.</numerusform>
     <numerusform>En retard : {count} lignes.</numerusform>
-   </translation>
-    <numerusform />
    </translation>
   </message>
   <message>

@@ -4486,6 +4486,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Проверьте, нет ли защиты от записи и кто владелец, или выберите другое место.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не удалось записать в {2}: {3}.</translation>
   </message>
@@ -9416,9 +9426,6 @@
     <numerusform>Просрочено: {count} строка.</numerusform>
     <numerusform>Просрочено: {count} строки.</numerusform>
     <numerusform>Просрочено: {count} строк.</numerusform>
-   </translation>
-    <numerusform />
-    <numerusform />
    </translation>
   </message>
   <message>

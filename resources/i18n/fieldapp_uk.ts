@@ -4486,6 +4486,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Звільніть місце й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Перевірте, чи немає захисту від запису і хто власник, або оберіть інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не вдалося записати до {2}: {3}.</translation>
   </message>
@@ -9416,9 +9426,6 @@
     <numerusform>Прострочено: {count} рядок.</numerusform>
     <numerusform>Прострочено: {count} рядки.</numerusform>
     <numerusform>Прострочено: {count} рядків.</numerusform>
-   </translation>
-    <numerusform />
-    <numerusform />
    </translation>
   </message>
   <message>
