@@ -19,8 +19,10 @@ _STALE_S: Final = 3600
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-_FULL: Final = "Free some space and try again."
-_READ_ONLY: Final = "Check whether it is write-protected and who owns it, or choose another place."
+_FULL: Final = Message("Free some space and try again.")
+_READ_ONLY: Final = Message(
+    "Check whether it is write-protected and who owns it, or choose another place."
+)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -334,9 +334,9 @@
   <message numerus="yes">
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <source>Overdue: {count} rows.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Overdue: {count} row.</numerusform>
+    <numerusform>Overdue: {count} rows.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -61,7 +61,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
     report = mission.take(stick)
     assert words(report) == ["imported"]
     assert report.in_order
-    assert report.stored == 4
+    assert report.stored == 3  # the bundle's own entry is no new record
     assert [r.observation.note for r in observations.search(mission.store, Query())] == [
         "two",
         "one",
@@ -110,7 +110,7 @@ def test_records_that_came_in_another_bundle_are_taken_once(
     (stick / carrier.BUNDLES / first).rename(stick / carrier.BUNDLES / "ffffffffffffffff.age")
     report = mission.take(stick)
     assert words(report) == ["imported", "repeated"]
-    assert report.stored == 5
+    assert report.stored == 3
 
 
 def test_late_and_out_of_order_bundles_wait_for_each_other(

@@ -430,7 +430,7 @@ def _stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]
     else:
         check = "records" if new else "repeated records"
     stored = sum(each.type != record.RecordType.MANIFEST for each in new)  # the bundle's own
-    return replace(_result(known, "done", check, len(new)), stored=stored)
+    return replace(_result(known, "done", check, stored), stored=stored)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Who is silent: the duty board of laptops, patrols and manned posts.
+"""Duty board of laptops, patrols and manned posts: who is silent.
 
 May import `ui.widgets` and `ui.base`.
 """

@@ -36,9 +36,9 @@ class DutyPage(Page):
             TableColumn(
                 tr("Who"), lambda row: f"{LATE} {row.name}" if row.overdue else row.name, 18
             ),
-            TableColumn(tr("On duty as"), partial(_what, zone=zone), 30),
+            TableColumn(tr("On duty as"), partial(_what, zone=zone), 32),
             TableColumn(tr("Team"), lambda row: row.team, 8, spare=True),
-            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 24),
+            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 32),
             TableColumn(tr("Overdue"), self._late),
         )
         self._at = now()
@@ -87,7 +87,7 @@ class DutyPage(Page):
             return tr("never")
         minutes = max(0, int((self._at - at).total_seconds() // 60))
         ago = tr("{hours} h {minutes} min ago").format(hours=minutes // 60, minutes=minutes % 60)
-        return f"{in_zone(at, self.client.preferences.zone)} · {ago}"
+        return f"{ago} · {in_zone(at, self.client.preferences.zone)}"
 
     def _late(self, row: DutyRow) -> str:
         words, zone = _late_words(), self.client.preferences.zone
@@ -104,7 +104,7 @@ def _what(row: DutyRow, zone: str) -> str:
     if row.patrol_since is None:
         return tr("laptop")
     since = tr("patrol since {when}").format(when=in_zone(row.patrol_since, zone))
-    return " · ".join(filter(None, (since, row.vehicle)))
+    return " · ".join(filter(None, (row.vehicle, since)))
 
 
 def _late_words() -> dict[str, str]:

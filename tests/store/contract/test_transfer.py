@@ -40,6 +40,7 @@ def test_a_bundle_counts_when_it_was_read_back(engine: Engine, store: Store) -> 
     log(store, own_device(store), *map(seen, "abcd"))
     lost, good = a_bundle(0, 4, read_back=False), a_bundle(0, 2, read_back=True)
     assert bundles.first_unsealed(store) == 0
+    assert bundles.first_unproven(store) == 0
     bundles.add_bundle(store, lost)
     assert (bundles.first_unsealed(store), bundles.unsealed(store, store.kid)) == (0, 5)
     bundles.add_bundle(store, good)
