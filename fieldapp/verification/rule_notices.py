@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.roles import APPROVE, rights
@@ -66,7 +67,7 @@ def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeE
         reason = _verdict_reason(each, ordered, found.effects, holders)
         found.effects[hash_] = Effect(reason)
         notice = each.body.approves
-        if not reason and each.body.is_approval and notice not in approved:
+        if not reason and each.body.state == APPROVED and notice not in approved:
             found.effects[notice] = Effect()
             found.since[notice] = each.claim.log_index
             approved.append(notice)

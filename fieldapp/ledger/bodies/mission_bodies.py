@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import FormatError
-from fieldapp.ledger.bodies.finding_body import APPROVED, BASIS, VERDICTS
+from fieldapp.ledger.bodies.finding_body import BASIS, VERDICTS
 from fieldapp.ledger.dcbor import Value
 from fieldapp.ledger.fields import (
     HASH,
@@ -53,11 +53,6 @@ class RuleNotice:
         require((self.rules is not None) == announces, "a file or a judgement", "rules")
         require((self.effective_from is not None) == announces, "from when on", "effective_from")
         require(self.state in (("",) if announces else VERDICTS), "a verdict", "state")
-
-    @property
-    def is_approval(self) -> bool:
-        """True where it approves another notice."""
-        return self.state == APPROVED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
