@@ -62,6 +62,64 @@
    <translation>L’un d’eux n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A digest is of an hour at most: cut the file.</source>
+   <translation>Un condensé porte sur une heure au plus : coupez le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>This record is no digest of detections.</source>
+   <translation>Cet enregistrement n’est pas un condensé de détections.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file is not the one of this digest.</source>
+   <translation>Ce n’est pas le fichier de ce condensé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest has the detections 0 to {1}.</source>
+   <translation>Le condensé a les détections 0 à {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted already.</source>
+   <translation>La détection {1} est déjà retenue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Detections are adopted as a ceasefire violation.</source>
+   <translation>Les détections se retiennent comme violation du cessez-le-feu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has too many classes.</source>
+   <translation>Le fichier a trop de classes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has no detection.</source>
+   <translation>Le fichier n’a aucune détection.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A line is too long for a detection.</source>
+   <translation>Une ligne est trop longue pour une détection.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Line {1} is no detection with class and time.</source>
+   <translation>La ligne {1} n’est pas une détection avec classe et heure.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
@@ -238,13 +296,6 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>The folder cannot be written.</source>
    <translation>Le dossier ne peut pas être écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/tables/mappings.py" />
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} cannot be read.</source>
-   <translation>{1} est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -9239,6 +9290,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Security officer</source>
    <translation>Officier de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Gateway of sensors</source>
+   <translation>Passerelle de capteurs</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />

@@ -62,6 +62,64 @@
    <translation>Одного з них тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A digest is of an hour at most: cut the file.</source>
+   <translation>Зведення охоплює щонайбільше годину: розріжте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>This record is no digest of detections.</source>
+   <translation>Цей запис не є зведенням виявлень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file is not the one of this digest.</source>
+   <translation>Це не файл цього зведення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest has the detections 0 to {1}.</source>
+   <translation>У зведенні є виявлення від 0 до {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted already.</source>
+   <translation>Виявлення {1} вже прийнято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Detections are adopted as a ceasefire violation.</source>
+   <translation>Виявлення приймають як порушення режиму припинення вогню.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has too many classes.</source>
+   <translation>У файлі забагато класів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The file has no detection.</source>
+   <translation>У файлі немає виявлень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>A line is too long for a detection.</source>
+   <translation>Рядок задовгий для виявлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>Line {1} is no detection with class and time.</source>
+   <translation>Рядок {1} не є виявленням із класом і часом.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
@@ -238,13 +296,6 @@
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>The folder cannot be written.</source>
    <translation>У папку не вдалося записати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/tables/mappings.py" />
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} cannot be read.</source>
-   <translation>{1} не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -9276,6 +9327,11 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Security officer</source>
    <translation>Офіцер безпеки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Gateway of sensors</source>
+   <translation>Шлюз датчиків</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
