@@ -53,7 +53,7 @@ class ListedDigest:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What a file of detections comes to; `leaves`: the hashes that were asked for, by number."""
+    """Content of a file of detections: root, numbers by class, first and last time, total."""
 
     root: bytes
     counts: tuple[tuple[str, int], ...]
