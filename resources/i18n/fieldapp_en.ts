@@ -492,7 +492,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows are picked</source>
    <translation>
     <numerusform>{count} row is picked</numerusform>
@@ -500,7 +500,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows copied, as a table</source>
    <translation>
     <numerusform>{count} row copied, as a table</numerusform>

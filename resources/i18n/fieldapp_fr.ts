@@ -6816,7 +6816,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>As PDF…</source>
    <translation>En PDF…</translation>
   </message>
@@ -6882,14 +6882,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Inscrit au journal, entrée {number}.</translation>
   </message>
@@ -12723,13 +12723,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copy</source>
    <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Print…</source>
    <translation>Imprimer…</translation>
   </message>
@@ -12785,7 +12785,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Link…</source>
    <translation>Relier…</translation>
   </message>
@@ -12826,7 +12826,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Go on</source>
    <translation>Continuer</translation>
   </message>
@@ -12987,17 +12987,17 @@
    <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
    <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
    <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Exporter ceux-ci…</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows are picked</source>
    <translation>
     <numerusform>{count} ligne choisie</numerusform>
@@ -13005,17 +13005,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Correcting, retracting and evidence are for one record at a time.</source>
    <translation>Corriger, retirer et joindre des preuves : un enregistrement à la fois.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copied: {what}</source>
    <translation>Copié : {what}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows copied, as a table</source>
    <translation>
     <numerusform>{count} ligne copiée, en tableau</numerusform>
@@ -13023,12 +13023,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Made {time} on the laptop of {name}</source>
    <translation>Fait le {time} sur l’ordinateur de {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Printed: {what}</source>
    <translation>Imprimé : {what}</translation>
   </message>
@@ -13920,43 +13920,43 @@
    <translation>Ce qui a été tapé pendant l'ouverture de la fenêtre n'a pas été pris.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>A fault in the program</source>
    <translation>Une erreur du programme</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report</source>
    <translation>Le rapport</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
    <translation>Ce que vous venez de demander n’a pas abouti, et ce n’est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s’occupe de fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report could not be written: copy it.</source>
    <translation>Le rapport n’a pas pu être écrit : copiez-le.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report, without anything that you typed, is here:</source>
    <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Fermer et recommencer</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Copy the report</source>
    <translation>Copier le rapport</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Copié.</translation>
   </message>

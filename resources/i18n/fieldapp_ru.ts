@@ -6824,7 +6824,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>As PDF…</source>
    <translation>Как PDF…</translation>
   </message>
@@ -6891,14 +6891,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Записано: {file}. Файл не зашифрован.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено в журнал, запись {number}.</translation>
   </message>
@@ -12784,13 +12784,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copy</source>
    <translation>Копировать</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Print…</source>
    <translation>Печать…</translation>
   </message>
@@ -12846,7 +12846,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Link…</source>
    <translation>Связать…</translation>
   </message>
@@ -12887,7 +12887,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Go on</source>
    <translation>Продолжить</translation>
   </message>
@@ -13048,17 +13048,17 @@
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
    <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
    <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Экспортировать эти…</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows are picked</source>
    <translation>
     <numerusform>Выбрана {count} строка</numerusform>
@@ -13067,17 +13067,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Correcting, retracting and evidence are for one record at a time.</source>
    <translation>Исправляют, отзывают и добавляют доказательства по одной записи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copied: {what}</source>
    <translation>Скопировано: {what}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows copied, as a table</source>
    <translation>
     <numerusform>{count} строка скопирована как таблица</numerusform>
@@ -13086,12 +13086,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Made {time} on the laptop of {name}</source>
    <translation>Сделано {time} на ноутбуке {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Printed: {what}</source>
    <translation>Напечатано: {what}</translation>
   </message>
@@ -13989,43 +13989,43 @@
    <translation>Набранное, пока открывалось окно, не взято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>A fault in the program</source>
    <translation>Ошибка в программе</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report</source>
    <translation>Отчёт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
    <translation>Только что начатое не завершено, и это не ваша ошибка. Подписанное в безопасности, а набранное сохранено как черновик. Закройте и запустите снова; если это повторится, передайте отчёт тому, кто отвечает за fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report could not be written: copy it.</source>
    <translation>Отчёт не удалось записать: скопируйте его.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report, without anything that you typed, is here:</source>
    <translation>Отчёт, без чего-либо из набранного вами, лежит здесь:</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Закрыть и запустить снова</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Copy the report</source>
    <translation>Скопировать отчёт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопировано.</translation>
   </message>

@@ -6824,7 +6824,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>As PDF…</source>
    <translation>Як PDF…</translation>
   </message>
@@ -6891,14 +6891,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Записано: {file}. Файл не зашифровано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/export_progress.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено до журналу, запис {number}.</translation>
   </message>
@@ -12784,13 +12784,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copy</source>
    <translation>Копіювати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Print…</source>
    <translation>Друкувати…</translation>
   </message>
@@ -12846,7 +12846,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Link…</source>
    <translation>Зв’язати…</translation>
   </message>
@@ -12887,7 +12887,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Go on</source>
    <translation>Далі</translation>
   </message>
@@ -13048,17 +13048,17 @@
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_paper.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
    <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
    <translation>Хеш — це SHA-256 підписаного запису: за ним запис знаходять і доводять, що він у журналі, за допомогою fieldapp або засобів теки доказу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Експортувати ці…</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows are picked</source>
    <translation>
     <numerusform>Вибрано {count} рядок</numerusform>
@@ -13067,17 +13067,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Correcting, retracting and evidence are for one record at a time.</source>
    <translation>Виправляють, відкликають і додають докази по одному запису.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Copied: {what}</source>
    <translation>Скопійовано: {what}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows copied, as a table</source>
    <translation>
     <numerusform>{count} рядок скопійовано як таблицю</numerusform>
@@ -13086,12 +13086,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Made {time} on the laptop of {name}</source>
    <translation>Зроблено {time} на ноутбуці {name}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Printed: {what}</source>
    <translation>Надруковано: {what}</translation>
   </message>
@@ -13989,43 +13989,43 @@
    <translation>Набране, поки відкривалося вікно, не взято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>A fault in the program</source>
    <translation>Помилка в програмі</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report</source>
    <translation>Звіт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
    <translation>Щойно розпочате не завершено, і це не ваша помилка. Підписане в безпеці, а набране збережено як чернетку. Закрийте й запустіть знову; якщо це повториться, передайте звіт тому, хто доглядає за fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report could not be written: copy it.</source>
    <translation>Звіт не вдалося записати: скопіюйте його.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>The report, without anything that you typed, is here:</source>
    <translation>Звіт, без нічого з набраного вами, лежить тут:</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Close and start again</source>
    <translation>Закрити й запустити знову</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Copy the report</source>
    <translation>Скопіювати звіт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопійовано.</translation>
   </message>

@@ -35,10 +35,10 @@ SHIPPED = {
     "0035_held_note.sql": "bcfa2714300d72fa607956e7213dc14369d36ec16a498d65e8739bcdcc319e75",
     "0037_finding_names.sql": "355be0723f6566eb4e3595bfaf5c1d27ce13149afc5f3796b13831f8bf3be93d",
     "0038_stamp.sql": "d8a361d615f5fb03482890b0151fdcb0624c8116d7f3f3a48b9eeb845a435ac2",
-    "0042_rule_file.sql": "70a682a5210eedad314d110b1f1fc3b7172efdc89f2c09d9874667f0f203a8b5",
-    "0049_urgent.sql": "8379abbf3cc6455487182a407e10db06ef5e275ca357c3008b546b4e66a0014a",
-    "0048_placement_target.sql": "3e952486edeeeb2912875d856f4cd9e9b849d691ed28ff7fb3aea42a1ce72b37",
     "0040_access.sql": "f3fd6bf60f4aa6a38eb0fa5861f58be9a841b33bbb2bcd4426e53820c5a13881",
+    "0042_rule_file.sql": "70a682a5210eedad314d110b1f1fc3b7172efdc89f2c09d9874667f0f203a8b5",
+    "0048_placement_target.sql": "3e952486edeeeb2912875d856f4cd9e9b849d691ed28ff7fb3aea42a1ce72b37",
+    "0049_urgent.sql": "8379abbf3cc6455487182a407e10db06ef5e275ca357c3008b546b4e66a0014a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

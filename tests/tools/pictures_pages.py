@@ -17,7 +17,7 @@ from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.settings.wipe_dialog import WipeDialog
-from fieldapp.ui.shell.fault_dialog import FaultDialog
+from fieldapp.ui.shell.fault.fault_dialog import FaultDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.long_mission import CALL_SIGN
 from tests.ui.by_keys import log_map, press, strike, type_into

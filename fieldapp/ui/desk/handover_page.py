@@ -21,7 +21,7 @@ from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label,
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.desk import queue_words
-from fieldapp.ui.records.record_paper import as_pdf
+from fieldapp.ui.records.papers.record_paper import as_pdf
 
 Part = tuple[str, list[str]]
 """A heading and its lines."""

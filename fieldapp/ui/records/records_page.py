@@ -32,9 +32,9 @@ from fieldapp.ui.records import record_columns
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.linking import Linking
 from fieldapp.ui.records.list_total import ListTotal
+from fieldapp.ui.records.papers.record_papers import RecordPapers
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.records.record_papers import RecordPapers
 from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage

@@ -27,7 +27,7 @@ from fieldapp.ui.base.background import Worker
 from fieldapp.ui.setup.start_pages import Failed, First
 from fieldapp.ui.shell import window_place
 from fieldapp.ui.shell.early_keys import EarlyKeys
-from fieldapp.ui.shell.faults import Faults
+from fieldapp.ui.shell.fault.faults import Faults
 from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
 

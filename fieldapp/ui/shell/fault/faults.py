@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fieldapp.fault_trace import fault_trace
 
 if TYPE_CHECKING:
-    from fieldapp.ui.shell.fault_dialog import FaultDialog
+    from fieldapp.ui.shell.fault.fault_dialog import FaultDialog
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -66,7 +66,7 @@ class Faults(QObject):
         from fieldapp.app.home import bug_report
         from fieldapp.errors import StoreError
         from fieldapp.ui.base.base_page import now
-        from fieldapp.ui.shell.fault_dialog import FaultDialog
+        from fieldapp.ui.shell.fault.fault_dialog import FaultDialog
 
         at = now()
         try:

@@ -26,9 +26,9 @@ from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.records.export_progress import Export
+from fieldapp.ui.records.papers.record_paper import as_pdf, document
 from fieldapp.ui.records.record_lines import as_text, heading_of
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.records.record_paper import as_pdf, document
 from fieldapp.ui.widgets.table_view import TableView
 
 MAX_LINKED = 64  # records of one link
