@@ -47,10 +47,7 @@ def put(store: Store, setting: Setting[T], value: T) -> None:
         StoreError: The disk is full or failed; the earlier value stands.
     """
     store.db.execute(
-        """
-        INSERT INTO setting VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """,
+        "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         [setting.key, setting.write(value)],
     )
 

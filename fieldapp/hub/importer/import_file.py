@@ -421,14 +421,8 @@ def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:
 
 def _stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]) -> Result:
     new = [*admitted.records, *admitted.forked]
-    if "forked" in flags:
-        check = "forked"
-    elif "after_revocation" in flags:
-        check = "after_revocation"
-    elif "skewed" in flags:
-        check = "skewed"
-    else:
-        check = "records" if new else "repeated records"
+    worst = next((each for each in ("forked", "after_revocation", "skewed") if each in flags), "")
+    check = worst or ("records" if new else "repeated records")
     stored = sum(each.type != record.RecordType.MANIFEST for each in new)  # the bundle's own
     return replace(_result(known, "done", check, stored), stored=stored)
 
