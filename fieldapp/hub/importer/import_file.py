@@ -43,7 +43,7 @@ from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
-from fieldapp.ledger.record import Head, Manifest, OwnRecipient
+from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
@@ -322,8 +322,7 @@ def _import_bundle(
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)
             flags = feeds.append_admitted(hub.store, admitted, received_at=now)
-            if newest is not None and opened.records[0].seq <= newest.seq:
-                bound_outboxes.note_offered_again(hub.store, opened.records[0], opened.manifest)
+            bound_outboxes.note_offered_again(hub.store, opened.records[0], opened.manifest)
             if admitted.records or admitted.forked:
                 _compare(hub, (*admitted.records, *admitted.forked))
                 _log(hub, admitted, now)
@@ -405,9 +404,7 @@ def _hear_waiting(hub: Hub, plain: bytes) -> None:
     with hub.write_lock(), hub.store.transaction():
         _compare(hub, opened.chain)
         for each in opened.records:
-            if isinstance(each.body, OwnRecipient):
-                # An older copy of headquarters would wait for what the laptop cannot know of.
-                outboxes.hear_recipient(hub.store, each.kid, each.body)
+            outboxes.hear_recipient(hub.store, each)
 
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:

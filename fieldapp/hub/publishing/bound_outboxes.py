@@ -75,7 +75,7 @@ def note_offered_again(store: Store, offered: Record, manifest: Record) -> None:
 
     Args:
         store: The hub's.
-        offered: A record that was in the log before.
+        offered: The first record of the bundle; one that is not in the log yet says nothing.
         manifest: Of the bundle; one from before the device said so is late, and says nothing.
     """
     said = settings.get(store, settings.outbox_read_seq(offered.kid))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Task, parse
+from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Record, Task, parse
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
@@ -64,10 +64,13 @@ def recipient(store: Store, kid: bytes) -> str | None:
     return settings.get(store, settings.request_recipient(kid))
 
 
-def hear_recipient(store: Store, kid: bytes, told: OwnRecipient) -> None:
-    """Note the recipient in a record that waits for others, where none is known of the device."""
-    if recipient(store, kid) is None:
-        settings.put(store, settings.request_recipient(kid), told.recipient)
+def hear_recipient(store: Store, waiting: Record) -> None:
+    """Note the recipient in a record that waits for others, where none is known of its device.
+
+    Else an older copy of headquarters would wait for what the laptop cannot know of.
+    """
+    if isinstance(waiting.body, OwnRecipient) and recipient(store, waiting.kid) is None:
+        settings.put(store, settings.request_recipient(waiting.kid), waiting.body.recipient)
 
 
 def forget(store: Store) -> None:

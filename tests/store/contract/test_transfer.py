@@ -229,11 +229,13 @@ def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
     receive(store, device, device.signed[before:])
     assert outboxes.recipient(store, device.kid) == "newest"
     assert outboxes.recipient(store, OWL) is None
-    outboxes.hear_recipient(store, OWL, OwnRecipient(recipient="heard"))
-    outboxes.hear_recipient(store, OWL, OwnRecipient(recipient="too late"))
-    assert outboxes.recipient(store, OWL) == "heard"
-    outboxes.hear_recipient(store, device.kid, OwnRecipient(recipient="older"))
+    outboxes.hear_recipient(store, device.sign(OwnRecipient(recipient="waits")))
     assert outboxes.recipient(store, device.kid) == "newest"
+    restored = Device.numbered(4)
+    restored.begin()
+    for text in ("heard", "too late"):
+        outboxes.hear_recipient(store, restored.sign(OwnRecipient(recipient=text)))
+    assert outboxes.recipient(store, restored.kid) == "heard"
 
 
 def test_the_newest_manifest_says_what_a_device_reads(store: Store) -> None:
