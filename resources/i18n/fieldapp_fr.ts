@@ -4746,13 +4746,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation>Entendu, vu ou enregistré : ce n’est pas dit.</translation>
+   <source>No post was told.</source>
+   <translation>Aucun poste n’est donné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>No post was told.</source>
-   <translation>Aucun poste n’est donné.</translation>
+   <source>Whether it was heard, seen or recorded was not told.</source>
+   <translation>Entendu, vu ou enregistré : ce n’est pas dit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

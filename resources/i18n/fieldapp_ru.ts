@@ -4746,13 +4746,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation>Не указано: слышали, видели или записала камера.</translation>
+   <source>No post was told.</source>
+   <translation>Пост не указан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>No post was told.</source>
-   <translation>Пост не указан.</translation>
+   <source>Whether it was heard, seen or recorded was not told.</source>
+   <translation>Не указано: слышали, видели или записала камера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

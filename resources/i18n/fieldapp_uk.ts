@@ -4746,13 +4746,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation>Не вказано: чули, бачили чи записала камера.</translation>
+   <source>No post was told.</source>
+   <translation>Пост не вказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>No post was told.</source>
-   <translation>Пост не вказано.</translation>
+   <source>Whether it was heard, seen or recorded was not told.</source>
+   <translation>Не вказано: чули, бачили чи записала камера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
