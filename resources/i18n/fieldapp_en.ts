@@ -484,14 +484,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>
-    <numerusform>{count} sealed field, such as a source's name</numerusform>
-    <numerusform>{count} sealed fields, such as a source's name</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>{count} rows are picked</source>
    <translation>
@@ -505,6 +497,14 @@
    <translation>
     <numerusform>{count} row copied, as a table</numerusform>
     <numerusform>{count} rows copied, as a table</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} sealed field, such as a source's name</numerusform>
+    <numerusform>{count} sealed fields, such as a source's name</numerusform>
    </translation>
   </message>
   <message numerus="yes">

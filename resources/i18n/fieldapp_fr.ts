@@ -65,47 +65,47 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A digest is of an hour at most: cut the file.</source>
-   <translation type="unfinished" />
+   <translation>Un condensé porte sur une heure au plus : coupez le fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
-   <translation type="unfinished" />
+   <translation>Cet enregistrement n’est pas un condensé de détections.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file is not the one of this digest.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas le fichier de ce condensé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The digest has the detections 0 to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le condensé a les détections 0 à {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The detection {1} was adopted already.</source>
-   <translation type="unfinished" />
+   <translation>La détection {1} est déjà retenue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Detections are adopted as a ceasefire violation.</source>
-   <translation type="unfinished" />
+   <translation>Les détections se retiennent comme violation du cessez-le-feu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a trop de classes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has no detection.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’a aucune détection.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A line is too long for a detection.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne est trop longue pour une détection.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
@@ -118,7 +118,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
-   <translation type="unfinished" />
+   <translation>La ligne {1} n’est pas une détection avec classe et heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -4159,7 +4159,7 @@
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
-   <translation type="unfinished" />
+   <translation>1412 · 2026-03-01</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4888,6 +4888,16 @@
    <location filename="../../fieldapp/store/access_rows.py" />
    <source>Rows {1} to {2} were removed.</source>
    <translation>Les lignes {1} à {2} ont été supprimées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Vérifiez s’il est protégé en écriture et à qui il appartient, ou choisissez un autre endroit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -6815,8 +6825,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As PDF…</source>
    <translation>En PDF…</translation>
   </message>
@@ -9543,12 +9553,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Page Review</source>
-   <translation type="unfinished" />
+   <translation>Page Examen</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -10084,7 +10094,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Gateway of sensors</source>
-   <translation type="unfinished" />
+   <translation>Passerelle de capteurs</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -12502,6 +12512,70 @@
    <translation>Total de la liste</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Exporter ceux-ci…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Relier…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} ligne choisie</numerusform>
+    <numerusform>{count} lignes choisies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Corriger, retirer et joindre des preuves : un enregistrement à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Copié : {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} ligne copiée, en tableau</numerusform>
+    <numerusform>{count} lignes copiées, en tableau</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Fait le {time} sur l’ordinateur de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Imprimé : {what}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Trop grand pour être montré.</translation>
@@ -12723,18 +12797,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Print…</source>
-   <translation>Imprimer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Retirée : reste visible et ne compte plus.</translation>
   </message>
@@ -12782,12 +12844,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Give a task…</source>
    <translation>Donner une tâche…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Link…</source>
-   <translation>Relier…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -12985,52 +13041,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
-   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
-   <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Export these…</source>
-   <translation>Exporter ceux-ci…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>{count} ligne choisie</numerusform>
-    <numerusform>{count} lignes choisies</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Correcting, retracting and evidence are for one record at a time.</source>
-   <translation>Corriger, retirer et joindre des preuves : un enregistrement à la fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copied: {what}</source>
-   <translation>Copié : {what}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows copied, as a table</source>
-   <translation>
-    <numerusform>{count} ligne copiée, en tableau</numerusform>
-    <numerusform>{count} lignes copiées, en tableau</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Made {time} on the laptop of {name}</source>
-   <translation>Fait le {time} sur l’ordinateur de {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Printed: {what}</source>
-   <translation>Imprimé : {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

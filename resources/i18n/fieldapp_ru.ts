@@ -65,47 +65,47 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A digest is of an hour at most: cut the file.</source>
-   <translation type="unfinished" />
+   <translation>Сводка охватывает не более часа: разрежьте файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
-   <translation type="unfinished" />
+   <translation>Эта запись не является сводкой обнаружений.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file is not the one of this digest.</source>
-   <translation type="unfinished" />
+   <translation>Это не файл этой сводки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The digest has the detections 0 to {1}.</source>
-   <translation type="unfinished" />
+   <translation>В сводке есть обнаружения от 0 до {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The detection {1} was adopted already.</source>
-   <translation type="unfinished" />
+   <translation>Обнаружение {1} уже принято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Detections are adopted as a ceasefire violation.</source>
-   <translation type="unfinished" />
+   <translation>Обнаружения принимают как нарушение режима прекращения огня.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
-   <translation type="unfinished" />
+   <translation>В файле слишком много классов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has no detection.</source>
-   <translation type="unfinished" />
+   <translation>В файле нет обнаружений.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A line is too long for a detection.</source>
-   <translation type="unfinished" />
+   <translation>Строка слишком длинна для обнаружения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
@@ -118,7 +118,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
-   <translation type="unfinished" />
+   <translation>Строка {1} не является обнаружением с классом и временем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -4159,7 +4159,7 @@
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
-   <translation type="unfinished" />
+   <translation>1412 · 2026-03-01</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4888,6 +4888,16 @@
    <location filename="../../fieldapp/store/access_rows.py" />
    <source>Rows {1} to {2} were removed.</source>
    <translation>Строки с {1} по {2} удалены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Проверьте, нет ли защиты от записи и кто владелец, или выберите другое место.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -6823,8 +6833,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As PDF…</source>
    <translation>Как PDF…</translation>
   </message>
@@ -9579,12 +9589,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Page Review</source>
-   <translation type="unfinished" />
+   <translation>Страница «Проверка»</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Отчёт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -10121,7 +10131,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Gateway of sensors</source>
-   <translation type="unfinished" />
+   <translation>Шлюз датчиков</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -12562,6 +12572,72 @@
    <translation>Итог списка</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Экспортировать эти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Связать…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Выбрана {count} строка</numerusform>
+    <numerusform>Выбраны {count} строки</numerusform>
+    <numerusform>Выбрано {count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Исправляют, отзывают и добавляют доказательства по одной записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Скопировано: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} строка скопирована как таблица</numerusform>
+    <numerusform>{count} строки скопированы как таблица</numerusform>
+    <numerusform>{count} строк скопировано как таблица</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Сделано {time} на ноутбуке {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Print…</source>
+   <translation>Печать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Напечатано: {what}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Слишком велико для показа.</translation>
@@ -12784,18 +12860,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copy</source>
-   <translation>Копировать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Print…</source>
-   <translation>Печать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
   </message>
@@ -12843,12 +12907,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Give a task…</source>
    <translation>Дать задание…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Link…</source>
-   <translation>Связать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13046,54 +13104,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
-   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
-   <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Export these…</source>
-   <translation>Экспортировать эти…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Выбрана {count} строка</numerusform>
-    <numerusform>Выбраны {count} строки</numerusform>
-    <numerusform>Выбрано {count} строк</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Correcting, retracting and evidence are for one record at a time.</source>
-   <translation>Исправляют, отзывают и добавляют доказательства по одной записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copied: {what}</source>
-   <translation>Скопировано: {what}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows copied, as a table</source>
-   <translation>
-    <numerusform>{count} строка скопирована как таблица</numerusform>
-    <numerusform>{count} строки скопированы как таблица</numerusform>
-    <numerusform>{count} строк скопировано как таблица</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Made {time} on the laptop of {name}</source>
-   <translation>Сделано {time} на ноутбуке {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Printed: {what}</source>
-   <translation>Напечатано: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -65,47 +65,47 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A digest is of an hour at most: cut the file.</source>
-   <translation type="unfinished" />
+   <translation>Зведення охоплює щонайбільше годину: розріжте файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
-   <translation type="unfinished" />
+   <translation>Цей запис не є зведенням виявлень.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file is not the one of this digest.</source>
-   <translation type="unfinished" />
+   <translation>Це не файл цього зведення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The digest has the detections 0 to {1}.</source>
-   <translation type="unfinished" />
+   <translation>У зведенні є виявлення від 0 до {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The detection {1} was adopted already.</source>
-   <translation type="unfinished" />
+   <translation>Виявлення {1} вже прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Detections are adopted as a ceasefire violation.</source>
-   <translation type="unfinished" />
+   <translation>Виявлення приймають як порушення режиму припинення вогню.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
-   <translation type="unfinished" />
+   <translation>У файлі забагато класів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has no detection.</source>
-   <translation type="unfinished" />
+   <translation>У файлі немає виявлень.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>A line is too long for a detection.</source>
-   <translation type="unfinished" />
+   <translation>Рядок задовгий для виявлення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
@@ -118,7 +118,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
-   <translation type="unfinished" />
+   <translation>Рядок {1} не є виявленням із класом і часом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -4159,7 +4159,7 @@
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
-   <translation type="unfinished" />
+   <translation>1412 · 2026-03-01</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/place_cells.py" />
@@ -4888,6 +4888,16 @@
    <location filename="../../fieldapp/store/access_rows.py" />
    <source>Rows {1} to {2} were removed.</source>
    <translation>Рядки з {1} по {2} вилучено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Звільніть місце й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Check whether it is write-protected and who owns it, or choose another place.</source>
+   <translation>Перевірте, чи немає захисту від запису і хто власник, або оберіть інше місце.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -6823,8 +6833,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>As PDF…</source>
    <translation>Як PDF…</translation>
   </message>
@@ -9579,12 +9589,12 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Page Review</source>
-   <translation type="unfinished" />
+   <translation>Сторінка «Перевірка»</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Звіт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -10121,7 +10131,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Gateway of sensors</source>
-   <translation type="unfinished" />
+   <translation>Шлюз датчиків</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -12562,6 +12572,72 @@
    <translation>Підсумок списку</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
+   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
+   <translation>Хеш — це SHA-256 підписаного запису: за ним запис знаходять і доводять, що він у журналі, за допомогою fieldapp або засобів теки доказу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Export these…</source>
+   <translation>Експортувати ці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Зв’язати…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} рядок</numerusform>
+    <numerusform>Вибрано {count} рядки</numerusform>
+    <numerusform>Вибрано {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Correcting, retracting and evidence are for one record at a time.</source>
+   <translation>Виправляють, відкликають і додають докази по одному запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Copied: {what}</source>
+   <translation>Скопійовано: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows copied, as a table</source>
+   <translation>
+    <numerusform>{count} рядок скопійовано як таблицю</numerusform>
+    <numerusform>{count} рядки скопійовано як таблицю</numerusform>
+    <numerusform>{count} рядків скопійовано як таблицю</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Made {time} on the laptop of {name}</source>
+   <translation>Зроблено {time} на ноутбуці {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Print…</source>
+   <translation>Друкувати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>Printed: {what}</source>
+   <translation>Надруковано: {what}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Завелике, щоб показати.</translation>
@@ -12784,18 +12860,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copy</source>
-   <translation>Копіювати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Print…</source>
-   <translation>Друкувати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
   </message>
@@ -12843,12 +12907,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Give a task…</source>
    <translation>Дати завдання…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Link…</source>
-   <translation>Зв’язати…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13046,54 +13104,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
-   <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
-   <translation>Хеш — це SHA-256 підписаного запису: за ним запис знаходять і доводять, що він у журналі, за допомогою fieldapp або засобів теки доказу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Export these…</source>
-   <translation>Експортувати ці…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Вибрано {count} рядок</numerusform>
-    <numerusform>Вибрано {count} рядки</numerusform>
-    <numerusform>Вибрано {count} рядків</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Correcting, retracting and evidence are for one record at a time.</source>
-   <translation>Виправляють, відкликають і додають докази по одному запису.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Copied: {what}</source>
-   <translation>Скопійовано: {what}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows copied, as a table</source>
-   <translation>
-    <numerusform>{count} рядок скопійовано як таблицю</numerusform>
-    <numerusform>{count} рядки скопійовано як таблицю</numerusform>
-    <numerusform>{count} рядків скопійовано як таблицю</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Made {time} on the laptop of {name}</source>
-   <translation>Зроблено {time} на ноутбуці {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>Printed: {what}</source>
-   <translation>Надруковано: {what}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
