@@ -36,9 +36,9 @@ class DutyPage(Page):
             TableColumn(
                 tr("Who"), lambda row: f"{LATE} {row.name}" if row.overdue else row.name, 18
             ),
-            TableColumn(tr("On duty as"), partial(_what, zone=zone), 32),
+            TableColumn(tr("On duty as"), partial(_what, zone=zone), 28),
             TableColumn(tr("Team"), lambda row: row.team, 8, spare=True),
-            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 32),
+            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 29),
             TableColumn(tr("Overdue"), self._late),
         )
         self._at = now()
