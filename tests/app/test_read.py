@@ -45,6 +45,7 @@ OTHERS = {
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",
     "app/judging/suggested_links.py": "pairs are compared; which record is shown, is opened",
     "app/records/record_judging.py": "rows of a list are drawn beside a record that was opened",
+    "app/headquarters/end_mission.py": "the last record of the own feed is named, not shown",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "app/map/own_observations.py": "rows of the map are drawn",
     "app/map/patrol_routes.py": "rows of the map are drawn",

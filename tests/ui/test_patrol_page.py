@@ -195,7 +195,12 @@ def test_what_is_typed_is_here_again_after_the_end_of_the_program(
 
 
 def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> None:
-    window, page = show()
+    def before(laptop: Laptop) -> None:
+        # The hours before now are of one operational day, whenever the test runs.
+        far = (now() + timedelta(hours=12)).astimezone(KYIV)
+        preferences.write(laptop.store, Preferences(cut_off=f"{far:%H:%M}"))
+
+    window, page = show(before)
     press(page.watch, "Review the watch")
     rest(qtbot, window)
     assert "The post is missing" in texts(page.watch)

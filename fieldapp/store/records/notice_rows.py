@@ -124,7 +124,7 @@ def urgent(store: Store) -> list[Record]:
 
 
 def urgent_from(store: Store, seq: int) -> bool:
-    """Whether an own record from a number on is an urgent observation."""
+    """True where an own record from a number on is an urgent observation."""
     row = store.db.execute(
         "SELECT 1 FROM urgent JOIN record USING (id) WHERE kid = ? AND seq >= ? AND forked = 0",
         [store.kid, seq],

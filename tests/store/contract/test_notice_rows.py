@@ -52,3 +52,20 @@ def test_judgements_and_contradictions_of_own_records_are_found(store: Store) ->
     arrivals = notice_rows.arrivals(store)
     assert arrivals[review.hash] == arrivals[retraction.hash] == START + timedelta(days=1)
     assert mine.hash not in arrivals
+
+
+def test_urgent_observations_in_force_are_found_the_latest_first(store: Store) -> None:
+    first, second, third = log(
+        store, own_device(store), seen("a"), seen("b", urgent=True), seen("c")
+    )
+    assert notice_rows.urgent(store) == [], "the own ones are no news"
+    assert notice_rows.urgent_from(store, first.seq)
+    assert notice_rows.urgent_from(store, second.seq)
+    assert not notice_rows.urgent_from(store, third.seq)
+    mole = Device.numbered(5)
+    mole.begin()
+    earlier, gone = mole.sign(seen("d", urgent=True)), mole.sign(seen("e", urgent=True))
+    later = mole.sign(seen("f", urgent=True))
+    mole.retract(gone.hash)
+    receive(store, mole)
+    assert [each.hash for each in notice_rows.urgent(store)] == [later.hash, earlier.hash]
