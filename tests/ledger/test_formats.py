@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
-from fieldapp.ledger import dcbor, envelope, record
+from fieldapp.ledger import dcbor, envelope, fields, record
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
 from fieldapp.ledger.bodies.mission_bodies import EditionFile, EditionRules
@@ -626,6 +626,22 @@ def test_a_placement_places_or_withdraws_and_nothing_between(wrong: dict[str, An
 def test_a_link_links_or_withdraws_and_nothing_between(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         record.Link(**wrong)
+
+
+def test_an_adopted_detection_is_a_digest_and_the_number_of_a_leaf() -> None:
+    codec = fields.LEAF
+    assert codec.parse(codec.encode((HASH, 7))) == (HASH, 7)
+    for wrong in (
+        (HASH, 7),
+        [HASH],
+        [HASH, 7, 7],
+        [HASH, True],
+        [HASH, -1],
+        [HASH, 2**31],
+        [b"", 7],
+    ):
+        with pytest.raises(FormatError):
+            codec.parse(wrong)
 
 
 def test_keys_of_level_two_make_a_record_of_level_two() -> None:

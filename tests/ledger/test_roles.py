@@ -8,7 +8,7 @@ import pytest
 
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.keys import Signer
-from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights
+from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights, writes_to_parties
 from fieldapp.ledger.roster import may_see, may_sign
 from fieldapp.ui.headquarters.hub_words import role_words
 from tests.support.homes import Device, renamed, roster
@@ -49,6 +49,10 @@ def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -
     assert (RecordType.ANSWER in rights(role).signs) == (role in ROLES)
     assert opens(role, "map") == map_page
     assert not opens(role, "no such page")
+
+
+def test_headquarters_and_verification_officers_write_to_parties() -> None:
+    assert {role for role in ROLES if writes_to_parties(role)} == {"hq", "verification_officer"}
 
 
 def test_the_hubs_own_device_is_no_person_and_judges_nothing_for_good() -> None:
