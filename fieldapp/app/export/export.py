@@ -78,16 +78,14 @@ def write(
     return ExportResult(count, digest, _noted(session, wanted, digest, now=now))
 
 
-def write_paper(
-    session: Session, raw: bytes, out: Path, *, of: bytes, now: datetime
-) -> ExportResult:
-    """Write one record's page to a file.
+def write_paper(session: Session, raw: bytes, out: Path, *, of: str, now: datetime) -> ExportResult:
+    """Write a printed page to a file.
 
     Args:
         session: The home.
         raw: The page, a PDF.
         out: The file.
-        of: The record's hash.
+        of: A record's hash in hexadecimal, or the name of the page.
         now: The device clock, UTC.
 
     Raises:
@@ -95,7 +93,7 @@ def write_paper(
     """
     _, digest = _made(out, lambda part: part.write_bytes(raw))
     with session.store.transaction():
-        access_log.note(session, Act.EXPORT, Purpose.PANEL, f".pdf {of.hex()}", digest)
+        access_log.note(session, Act.EXPORT, Purpose.PANEL, f".pdf {of}", digest)
         return ExportResult(1, digest, _logged(session.store, digest, now=now))
 
 

@@ -72,6 +72,9 @@ def write_draft(
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
         files[f"report.{language}.pdf"] = report_pdf(words, ends)
     folder.mkdir(parents=True, exist_ok=True)
+    for section in content.sections:  # a table of an earlier report is not to stand beside this one
+        if f"{section.name}.csv" not in files:
+            (folder / f"{section.name}.csv").unlink(missing_ok=True)
     for name, written in files.items():
         with new_file(folder, name) as new:
             new.file.write(written)

@@ -20,7 +20,7 @@ from fieldapp.report.daily.report_texts import ReportTexts, report_texts
 from fieldapp.report.daily.sections import ALL, ANNEXES
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import NOT_WATCHED, SHOWN_APART
-from fieldapp.wording.observation_text import labels, weapon_text
+from fieldapp.wording.observation_text import labels, weapon_text, words
 from fieldapp.wording.safe_text import visible
 
 Row = list[str]
@@ -83,6 +83,17 @@ class Printing:
         whole, rest = divmod(int(cell or 0), 60)
         return f"{whole}:{rest:02}" if rest else str(whole)
 
+    def column(self, name: str) -> str:
+        """Name of a column, "" where it has none for a reader."""
+        field = name.removesuffix("_low").removesuffix("_high")
+        field = {"low": "count", "high": "count"}.get(field, field)
+        words_ = words(self.text.language)
+        named: str = self.text.words["columns"].get(name) or words_.get(f"field_{field}", "")
+        if name.endswith(("low", "high")):
+            end = "at_least" if name.endswith("low") else "at_most"
+            named += f", {self.text.words['columns'][end]}"
+        return named
+
     def region(self, cell: CellValue) -> str:
         """Name of a region."""
         names = {ALL: self.text("all"), NOT_KNOWN: self.text("not_known")}
@@ -113,11 +124,11 @@ def printed(
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
         head = ("section", "row", "change")
-        # Cells without words, such as best figures, are in content.json alone.
+        # Best figures, minutes and identifiers are in content.json alone.
         rows = tuple(
             row
             for row in content.section("changes")
-            if row.cells["column"] is None or row.cells["column"] in text.words["columns"]
+            if row.cells["column"] is None or to.column(str(row.cells["column"]))
         )
         tables.append(_table(to, "changes", head, rows, _change))
     return {
@@ -237,6 +248,11 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
     kind = str(cells["kind"])
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
+    for low in [name for name in known if name.endswith("low")]:
+        high = f"{low.removesuffix('low')}high"
+        if known.get(high) == known[low]:  # an exact number is told once
+            del known[high]
+            known[low.removesuffix("_low") if low != "low" else "count"] = known.pop(low)
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     told, times = cells.get("delay_s"), cells.get("delay_by_times_s")
     if isinstance(told, int) and isinstance(times, int) and told // 60 != times // 60:
@@ -252,7 +268,18 @@ def _fact(to: Printing, row: ContentRow) -> Row:
 
 
 _PLACED: Final = frozenset(
-    {"kind", "region", "post", "site", "from", "to", "record", "delay_s", "delay_by_times_s"}
+    {
+        "kind",
+        "region",
+        "post",
+        "site",
+        "from",
+        "to",
+        "precision",
+        "record",
+        "delay_s",
+        "delay_by_times_s",
+    }
 )
 
 
@@ -261,7 +288,8 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.weapons(value)
     if codes := _code_list(kind, name):
         return to.label(codes, value)
-    return f"{name.replace('_', ' ')} {value}" if isinstance(value, int) else visible(str(value))
+    named = to.column(name)
+    return f"{named}: {value}" if isinstance(value, int) else visible(str(value))
 
 
 def _code_list(kind: str, field: str) -> str:
@@ -302,8 +330,7 @@ def _change(to: Printing, row: ContentRow) -> Row:
         to.text(str(each)) if column == "compared" else "–" if each is None else each
         for each in (cells["before"], cells["after"])
     )
-    named = to.text.words["columns"].get(column, "")
-    said = to.text("changed", column=named, before=before, after=after)
+    said = to.text("changed", column=to.column(str(column)), before=before, after=after)
     section, name = str(cells["section"]), str(cells["row"])
     shown = to.region(name) if section == "totals" else visible(name)[:24]
     title = to.text("day_not_known" if section == "undated" else section)

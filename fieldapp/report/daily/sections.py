@@ -315,6 +315,10 @@ def _arrive(seen: Observation) -> CellValue:
     return None if seen.time is None else moment(seen.time.start)
 
 
+def _precision(seen: Observation) -> CellValue:
+    return seen.time.precision if seen.time else None
+
+
 def _leave(seen: Observation) -> CellValue:
     return None if seen.time is None or seen.time.end is None else moment(seen.time.end)
 
@@ -333,7 +337,7 @@ def _computed_delay(seen: Observation) -> CellValue:
 _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
     "site": _place("site"), "control": _plain("control"), "from": _arrive, "to": _leave,
-    "means": _plain("means"),
+    "precision": _precision, "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,

@@ -163,4 +163,4 @@ class HandoverPage(Page):
             self.told.setText(text)
             self.told.show()
 
-        self.ask(partial(export.write_paper, raw=raw, out=path, now=now()), done)
+        self.ask(partial(export.write_paper, raw=raw, out=path, of="handover", now=now()), done)

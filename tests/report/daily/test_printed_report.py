@@ -11,7 +11,7 @@ import pytest
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
-from fieldapp.observation.values import EventTime, Place
+from fieldapp.observation.values import Count, EventTime, Place
 from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
@@ -151,3 +151,18 @@ def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp
     assert "65" in text, "36 and 29 at least"
     assert "#import" in text
     assert "72" * 32 in text, "the root of the log"
+
+
+def test_single_observations_are_told_in_the_reader_s_language() -> None:
+    casualty = Observation(
+        kind="casualty",
+        time=EventTime(start=AT, zone=KYIV, precision="day"),
+        post=Place(name="Zolote"),
+        killed=Count(low=2, high=2),
+        injured=Count(qualifier="range", low=3, high=5),
+    )
+    tables = words(content([], {"casualty": [casualty]}), "uk")["tables"]
+    (row,) = next(t["rows"] for t in tables if t["title"] == "Постраждалі")
+    assert row[2] == "15 вер.", "no clock that nobody told"
+    assert "Загинуло: 2" in row[3]
+    assert "Поранено, щонайменше: 3 · Поранено, щонайбільше: 5" in row[3]

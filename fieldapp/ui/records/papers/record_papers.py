@@ -197,7 +197,8 @@ class RecordPapers(QObject):
                 text += " " + tr("Logged as entry {number}.").format(number=made.entry)
             self._tell(text)
 
-        work = partial(export.write_paper, raw=raw, out=path, of=found.listed.hash, now=now())
+        name = found.listed.hash.hex()
+        work = partial(export.write_paper, raw=raw, out=path, of=name, now=now())
         self._page.ask(work, done)
 
 
