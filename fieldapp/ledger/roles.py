@@ -103,7 +103,7 @@ APPROVE: Final = "approve"
 HEADQUARTERS: Final = "hq"
 """Role of the mission's own home."""
 
-HUB_DEVICE: Final = Role(signs=_DEVICE | _JUDGING | _PLACING)
+HUB_DEVICE: Final = Role(signs=_DEVICE | _JUDGING | _PLACING, judges=True)
 """Rights of the mission's own home, which is no person."""
 
 _NO_ROLE: Final = Role(signs=frozenset())

@@ -47,7 +47,7 @@ def test_not_known_is_a_qualifier() -> None:
 
 def test_weapons_are_shown_by_labels_that_are_read_back() -> None:
     assert field_edits.weapons_shown("120mm mortar; hmg", VOCABULARY, "uk") == (
-        "120mm міномет; великокаліберний кулемет"
+        "120мм міномет; великокаліберний кулемет"
     )
     # A label with brackets or "or" in it would be read as something else.
     assert field_edits.weapons_shown("machine_gun", VOCABULARY, "en") == "machine_gun"

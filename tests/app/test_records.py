@@ -193,7 +193,7 @@ def test_the_history_tells_who_changed_what_and_why(
         "confirmed · on the recording",
     ]
     assert found.newer == feed[2].hash
-    assert found.signer == "Lynx 2"
+    assert found.signer == "Lynx 2 (1)", "the team stands beside the call sign"
     gone = in_full(session, feed[3].hash)
     assert [each.what for each in gone.history] == ["version", "retracted"]
 

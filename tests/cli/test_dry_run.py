@@ -18,7 +18,14 @@ MEMBERS = {"fields", "missed", "warnings"}
 def dry(field: Field, home: str, *typed: str, given: bytes | None = None) -> list[dict[str, Any]]:
     """What the command prints, a line each."""
     secret = ["--home", str(field.home(home)), "--passphrase-file", str(field.secret)]
-    words = ["log", *secret, "--dry-run", "--json", "--now", NOW, *typed]
+    words = [
+        "log",
+        *secret,
+        "--dry-run",
+        "--json",
+        *(() if "--now" in typed else ("--now", NOW)),
+        *typed,
+    ]
     result = CliRunner().invoke(cli, words, input=given, standalone_mode=False)
     if result.exception is not None:
         raise result.exception

@@ -27,7 +27,9 @@ def desk(field: Field, enrolled: Enrol) -> Field:
 
 
 def stated(field: Field, *more: str, text: str = "27 strikes on Svitlodarsk") -> str:
-    told = field.run("Heron", "statement", text, *SAID, *more).stdout
+    told = field.run(
+        "Heron", "statement", text, *(SAID[2:] if "--party" in more else SAID), *more
+    ).stdout
     carried(field, "Heron")
     return told.split()[1]
 

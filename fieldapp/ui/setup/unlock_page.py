@@ -72,7 +72,7 @@ class UnlockPage(QWidget):
         if demo:
             parts.append(label(tr("For practice: nothing of it is real."), "caution"))
             parts.append(label(tr("Its passphrase is filled in."), "muted"))
-        self._box = card(*parts, self.trouble, row(self.button, *others))
+        self._box = card(*parts, self.trouble, row(self.button), row(*others))
         self.setLayout(centred(self._box, 460))
         self.line.setFocus()
 
