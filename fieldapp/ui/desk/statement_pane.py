@@ -116,7 +116,7 @@ class StatementPane(DetailPane):
     # --- What is next.
 
     def _next(self, found: StatementView) -> tuple[QWidget, Callable[[], object] | None]:
-        """What is next, and what asks for it; None where nothing does."""
+        """Widget of the next step, and what asks for it; None where nothing does."""
         step = found.listed.next
         if step is None:
             return label(tr("Nothing is left to do."), "muted"), None
