@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,7 +18,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.app.records import read, task_signing
 from fieldapp.cli.base.against import agree, although_option
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import FieldappError, InputError, Message, TypedText
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
@@ -218,7 +218,8 @@ def amend(
         found = contradictions(session, new, language="en", target=target)
         agree(in_brief(pack_of(session), new), found, although=although)
         signed = typed_line.amend(session, target, typed, reason=reason, now=now())
-        task_signing.answer_by_correction(session, signed.hash, now=now())
+        with suppress(FieldappError):  # it is signed; the question stays open
+            task_signing.answer_by_correction(session, signed.hash, now=now())
         tell(signed, pack_of(session), odd(new, now()))
 
 

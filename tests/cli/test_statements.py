@@ -54,6 +54,8 @@ def test_a_statement_is_followed_from_its_receipt_to_the_answer(
     assert "OVERDUE" in desk.run("hq", "statements", "--due").stdout
     desk.run("hq", "answer", hash_, "acknowledged", "--note", "letter 12")
     assert "acknowledged already" in str(desk.refused("hq", "answer", hash_, "acknowledged"))
+    desk.run("hq", "ask", hash_, "Which number had their letter?")
+    assert standing(desk, "hq")[0]["next"] == "tasked", "a question sends nobody there"
     desk.run("hq", "task", "Lynx", "Look at the craters", "--kind", "inquiry", "--about", hash_)
     carried(desk, "Lynx")
     carried(desk, "Lynx")
@@ -103,7 +105,10 @@ def test_a_party_that_withdraws_leaves_its_statement_readable(desk: Field) -> No
     assert [each["name"] for each in gone["steps"]] == ["received", "withdrawn"]
     assert (gone["overdue"], gone["deadlines"], len(gone["replies"])) == (False, [], 1)
     other = stated(desk, text="again")
-    stated(desk, "--kind", "withdrawal", "--replies-to", other, "--party", "A", text="no")
+    desk.run(
+        "Heron", "statement", "no", "--party", "A", "--kind", "withdrawal", "--replies-to", other
+    )
+    carried(desk, "Heron")
     (still,) = [each for each in standing(desk, "hq") if each["text"] == "again"]
     assert still["overdue"], "another party withdraws nothing of B's"
 

@@ -5,13 +5,16 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ledger import record
 from fieldapp.ledger.record import Review
 from fieldapp.observation.observation import Observation
+from fieldapp.store.records import feeds
 from fieldapp.ui.desk.handover_page import HandoverPage
 from tests.ui.by_hand import rest, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
+from tests.ui.test_map_page import take_in
 from tests.ui.test_review_page import hand_over
 from tests.ui.walk import faults
 
@@ -41,6 +44,16 @@ def test_the_next_shift_is_told_what_came_was_decided_and_waits(
     page.write_to(tmp_path / "handover.pdf")
     rest(qtbot, window)
     assert (tmp_path / "handover.pdf").read_bytes().startswith(b"%PDF")
+    with opened(home) as lynx:
+        lynx.log("a tank")
+        head = feeds.head(lynx.store, lynx.kid)
+        assert head is not None
+        raws = feeds.records(lynx.store, lynx.kid, 0, head.seq)
+    came = [record.parse(raw) for raw in raws]
+    page.ask(lambda session: take_in(session.store, came), lambda _: None)
+    window._home_moved()  # as at headquarters, where others work on the home
+    rest(qtbot, window)
+    assert "Lynx 2: 3" in texts(page)
     page.since.setCurrentIndex(0)
     rest(qtbot, window)
-    assert "Lynx 2: 2" in texts(page)
+    assert "Lynx 2: 3" in texts(page)

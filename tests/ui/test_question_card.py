@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.records import tasks
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import task_signing, tasks
+from fieldapp.errors import StoreError
 from fieldapp.ledger.record import Task
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
+from tests.support.mission import Laptop
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
@@ -86,6 +89,56 @@ def test_a_correction_is_the_answer(qtbot: QtBot, shown: Open) -> None:
     ((state, _, results),) = states(page, qtbot)
     assert (state, results) == ("done", 1)
     assert not page.questions.isVisible()
+
+
+def test_a_correction_is_signed_although_its_answer_fails(
+    qtbot: QtBot, shown: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = shown()
+    press(page.questions, "Correct the entry…")
+    rest(qtbot, window)
+    page.form.edited.emit("count", "3")
+    page.review()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: page.review_page.sign.ready, timeout=10_000)
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(task_signing, "sign_own", full)
+    page.review_page.sign.click()
+    rest(qtbot, window)
+    assert not page.trouble.isVisible()
+    assert page.form.isVisible()  # the next entry, not the one that was signed
+    assert not page._draft.target
+    assert states(page, qtbot) == [("open", "", 0)]
+
+
+def test_what_is_typed_stays_when_another_question_comes(
+    qtbot: QtBot, shown: Open, ready: Ready, tmp_path: Path
+) -> None:
+    window, page = shown()
+    press(page.questions, "Answer in words…")
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "The southern ")
+    pack = page.client.standing.pack
+    assert pack is not None
+
+    def come(session: Session) -> None:
+        with opened(ready.copy("Heron 1", tmp_path / "again")) as heron:
+            lynx = Laptop(session.store, pack.mission, now=heron.now, pack=pack)
+            send(lynx, heron, Task(recipient=lynx.kid, kind="question", text="How far?"))
+
+    page.ask(come, lambda _: page.questions.refresh())
+    rest(qtbot, window)
+    assert len(states(page, qtbot)) == 2
+    assert QApplication.focusWidget() is line
+    QTest.keyClicks(line, "side")
+    press(page.questions, "Sign the answer")
+    rest(qtbot, window)
+    assert ("done", "The southern side", 0) in states(page, qtbot)
+    assert "How far?" in texts(page.questions)
 
 
 def test_without_a_question_nothing_stands_there(

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import decisions
+from fieldapp.app.desk.decisions import Decision
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
+from fieldapp.ledger.record import Review
 from fieldapp.store.records import feeds, judgements
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.shell.window import MainWindow
@@ -163,6 +165,53 @@ def test_a_question_goes_into_the_tray_with_its_words(qtbot: QtBot, shown: Shown
     QTest.keyClick(signed_now, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert states(page, qtbot) == ["questioned"]
+
+
+def test_a_question_asked_at_once_keeps_its_words_and_its_row(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(3)
+    second = page._listed[1].item.waiting.hash
+    letter(page, "jq")  # the pane does not show the row yet
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "From which side?")
+    page.refresh()
+    rest(qtbot, window)
+    assert QApplication.focusWidget() is line
+    assert page.detail.asks
+    page.table.selectRow(2)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    kept: list[list[Decision]] = []
+    page.ask(decisions.tray, kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=10_000)
+    assert [(each.target, each.note) for each in kept[0]] == [(second, "From which side?")]
+
+
+def test_what_a_colleague_reviewed_meanwhile_is_still_named_before_it_is_signed(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        (told,) = lynx.log("a bang")
+        hand_over(lynx, heron)
+    with opened(ready.copy("Ibis 1", tmp_path)) as ibis:
+        ibis.sign(Review(target=told.hash, state="confirmed"))
+        head = feeds.head(ibis.store, ibis.kid)
+        assert head is not None
+        reviewed = [record.parse(raw) for raw in feeds.records(ibis.store, ibis.kid, 0, head.seq)]
+    window = unlock(start(supervisor))
+    window.go("review")
+    page = window.pages["review"]
+    assert isinstance(page, ReviewPage)
+    rest(qtbot, window)
+    letter(page, "c")
+    page.ask(lambda session: take_in(session.store, reviewed), lambda _: None)
+    window._home_moved()
+    rest(qtbot, window)
+    assert page.table.model().rowCount() == 0
+    page.review_tray()
+    assert "a bang" in texts(page.signing)
+    assert "Lynx 2" in texts(page.signing)
 
 
 def test_all_keys_are_on_a_sheet(qtbot: QtBot, shown: Shown) -> None:

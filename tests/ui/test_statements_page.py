@@ -73,6 +73,45 @@ def test_the_next_step_is_one_button_until_nothing_is_left(
     assert "Call sign or team" in texts(page.detail)
 
 
+def test_the_key_of_the_next_step_asks_for_it(
+    qtbot: QtBot, shown: tuple[MainWindow, StatementsPage]
+) -> None:
+    window, page = shown
+    page.window().activateWindow()
+    QTest.keyClicks(page.table, "n")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "letter 12")
+    page.refresh()
+    window._home_moved()
+    rest(qtbot, window)
+    assert "Acknowledged to the party" in texts(page.detail)
+    press(page.detail, "Sign")
+    rest(qtbot, window)
+    assert "letter 12" in texts(page.detail)
+
+
+def test_a_step_is_signed_about_the_statement_that_the_pane_shows(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    officer = ready.copy("Ibis 1", tmp_path)
+    with opened(officer) as ibis:
+        for note in ("Shelling of Zolote", "Mortars"):
+            ibis.sign(Observation(kind="statement", party="B", note=note))
+    window = unlock(start(officer))
+    window.go("statements")
+    page = window.pages["statements"]
+    assert isinstance(page, StatementsPage)
+    rest(qtbot, window)
+    asked, other = (each.thread for each in page._listed)
+    press(page.detail, "Acknowledge it…")
+    page.table.selectRow(1)
+    press(page.detail, "Sign")  # the pane still shows the first
+    rest(qtbot, window)
+    done = {each.thread: [step.name for step in each.steps] for each in page._found}
+    assert done == {asked: ["received", "acknowledged"], other: ["received"]}
+
+
 def test_without_statements_the_page_says_so(
     qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
 ) -> None:

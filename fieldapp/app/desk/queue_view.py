@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -47,10 +47,17 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueList:
-    """The queue: its rows, and what is decided and not signed."""
+    """The queue, and what is decided and not signed.
+
+    Attributes:
+        rows: What waits.
+        tray: What is decided.
+        decided: Records of the tray that are here, by hash; some may wait no longer.
+    """
 
     rows: tuple[QueueRow, ...]
     tray: tuple[Decision, ...]
+    decided: Mapping[bytes, RecordRow]
 
 
 def listing(session: Session, *, language: str, zone: str, now: datetime) -> QueueList:
@@ -80,7 +87,8 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> Que
         )
         for each in items
     )
-    return QueueList(found, kept)
+    decided = {each.target: rows[each.target] for each in kept if each.target in rows}
+    return QueueList(found, kept, decided)
 
 
 def rows_of(

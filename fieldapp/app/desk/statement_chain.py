@@ -225,8 +225,8 @@ def _written(session: Session) -> Iterator[tuple[bytes, SignedStep]]:
 def _tasked(session: Session) -> Iterator[tuple[bytes, SignedStep]]:
     roster = pack_of(session).roster
     for task in tasks.all_tasks(session.store, roster):
-        if task.state == tasks.WITHDRAWN or task.task.kind == "review":
-            continue
+        if task.state == tasks.WITHDRAWN or task.task.kind in ("review", "question"):
+            continue  # it sends nobody there
         given = SignedStep(
             name="tasked",
             at=task.given_at,

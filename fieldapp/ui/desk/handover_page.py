@@ -60,6 +60,10 @@ class HandoverPage(Page):
         if self.isVisible():
             self.refresh()
 
+    def home_moved(self) -> None:
+        """Show what came or was decided."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask for it again."""
         at = now()

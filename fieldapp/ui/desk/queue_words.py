@@ -119,11 +119,13 @@ def decision_signs() -> dict[str, str]:
     return {CONFIRM: "✓", QUESTION: "?", DISPUTE: "≠", READ: "✓"}
 
 
-def decision_line(decision: Decision, row: RecordRow | None, owner: str) -> str:
-    """One decision in words: what is signed, of what, of whom."""
-    about = decision.target.hex()[:12] if row is None else f"{record_words(row)} · {row.when}"
+def decision_line(decision: Decision, row: RecordRow | None) -> str:
+    """One decision in words: what is signed, of what, of whom; a hash where it is not here."""
+    about = decision.target.hex()[:12]
+    if row is not None:
+        about = f"{record_words(row)} · {row.when} · {row.signer}"
     note = f"\n     “{decision.note}”" if decision.note else ""
-    return f"{decision_words()[decision.what]}: {about} · {owner}{note}"
+    return f"{decision_words()[decision.what]}: {about}{note}"
 
 
 def conflict_words(reason: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -14,6 +14,7 @@ from fieldapp.app.desk import decisions, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.desk.queue_view import QueueDetail, QueueList, QueueRow
 from fieldapp.app.home.session import Session
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key
 from fieldapp.ui.base.calm_inputs import DropDown
@@ -50,7 +51,8 @@ class ReviewPage(ListAndDetailPage):
         self._tray: dict[bytes, Decision] = {}
         self._marked: set[bytes] = set()
         self._last: list[bytes] = []  # what U takes back first
-        self._owners: dict[bytes, str] = {}
+        self._decided_rows: Mapping[bytes, RecordRow] = {}
+        self._put = 0  # how often something was put into the tray, or taken out
         self._filling = False
         self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
@@ -158,16 +160,23 @@ class ReviewPage(ListAndDetailPage):
         if self.isVisible():
             self.refresh()
 
+    def home_moved(self) -> None:
+        """Show what came; not while something is asked."""
+        if not self.detail.asks:
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask for the queue again."""
         work = partial(queue_view.listing, language=self._language, zone=self._zone, now=now())
-        self.ask(work, self._came)
+        self.ask(work, partial(self._came, self._put))
 
-    def _came(self, found: QueueList) -> None:
-        self._found = found.rows
-        self._owners = {each.item.waiting.hash: each.owner for each in found.rows}
+    def _came(self, put: int, found: QueueList) -> None:
+        if put != self._put:  # the tray of the answer is older than the one on the screen
+            self.refresh()
+            return
+        self._found, self._decided_rows = found.rows, found.decided
         self._tray = {each.target: each for each in found.tray}
-        self._marked &= self._owners.keys()
+        self._marked &= {each.item.waiting.hash for each in found.rows}
         self._fill()
 
     def _wanted(self, each: QueueRow) -> bool:
@@ -231,7 +240,8 @@ class ReviewPage(ListAndDetailPage):
         words = "" if decision is None else queue_words.decision_words()[decision.what]
         if decision is not None:
             words = " · ".join(filter(None, (words, decision.note, tr("not signed"))))
-        self.detail.show_item(found, words)
+        show = partial(self.detail.show_item, found, words)
+        self.detail.show_about(current.item.waiting.hash, show)
 
     def _walk(self, step: int) -> None:
         at = self.table.currentIndex().row() + step
@@ -271,16 +281,19 @@ class ReviewPage(ListAndDetailPage):
         self.tell("")
         return chosen
 
-    def _decide(self, what: str, note: str = "") -> None:
+    def _decide(self, what: str) -> None:
         chosen = self._able(what)
-        if not chosen:
-            return
+        if chosen:
+            self._put_in(what, "", chosen)
+
+    def _put_in(self, what: str, note: str, chosen: list[QueueRow]) -> None:
         at = now()
         made = [
             Decision(target=each.item.waiting.hash, what=what, note=note, decided_at=at)
             for each in chosen
         ]
         self.client.worker.run(self, partial(_keep, made), lambda _: None, self.tell_error)
+        self._put += 1
         self._last = [each.target for each in made]
         self._tray |= {each.target: each for each in made}
         self._decided(step=not self._marked)
@@ -305,7 +318,9 @@ class ReviewPage(ListAndDetailPage):
         self._tell_tray()
 
     def _ask(self, what: str) -> None:
-        if not self._able(what):
+        chosen = self._able(what)  # the cursor may be elsewhere once it is typed
+        current = self._current
+        if not chosen or current is None:
             return
 
         def gone() -> None:
@@ -314,7 +329,7 @@ class ReviewPage(ListAndDetailPage):
 
         def told(text: str) -> None:
             self.detail.close_question()
-            self._decide(what, text)
+            self._put_in(what, text, chosen)
 
         question = what == QUESTION
         self.detail.ask(
@@ -325,7 +340,8 @@ class ReviewPage(ListAndDetailPage):
                 told,
                 gone,
                 asked=tr("Question") if question else "",
-            )
+            ),
+            current.item.waiting.hash,
         )
 
     def _mark(self) -> None:
@@ -350,6 +366,7 @@ class ReviewPage(ListAndDetailPage):
         targets = [each for each in (self._last or own) if each in self._tray]
         if not targets:
             return
+        self._put += 1
         self._last = []
         for each in targets:
             del self._tray[each]
@@ -364,13 +381,9 @@ class ReviewPage(ListAndDetailPage):
         if not self._tray:
             return
         made = list(self._tray.values())[:AT_ONCE]
-        rows = {each.item.waiting.hash: each.row for each in self._found}
-        lines = [
-            queue_words.decision_line(
-                each, rows.get(each.target), self._owners.get(each.target, "")
-            )
-            for each in made
-        ]
+        here = {each.item.waiting.hash: each.row for each in self._found if each.row is not None}
+        rows = {**self._decided_rows, **here}
+        lines = [queue_words.decision_line(each, rows.get(each.target)) for each in made]
         heading = counted("{count} decisions will be signed", len(made))
         self._show_signing(heading, lines, partial(self._sign, made))
 

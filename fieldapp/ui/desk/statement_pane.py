@@ -64,9 +64,10 @@ class StatementPane(DetailPane):
         ]
         if found.detail.sealed:
             head.append(label(tr("Who told it is sealed."), "muted"))
+        next_step, ask = self._next(found)
         self.show_widgets(
             card(*head),
-            self._next(found),
+            next_step,
             self._columns(found),
             card(
                 label(tr("What was done"), "muted"),
@@ -81,6 +82,7 @@ class StatementPane(DetailPane):
             ),
             row(button(tr("Open the record"), partial(self.opened.emit, listed.row.hash))),
         )
+        self._next_ask = ask
 
     def _columns(self, found: StatementView) -> QWidget:
         """Two columns side by side: their words and our observations; nothing adds them."""
@@ -113,12 +115,13 @@ class StatementPane(DetailPane):
 
     # --- What is next.
 
-    def _next(self, found: StatementView) -> QWidget:
+    def _next(self, found: StatementView) -> tuple[QWidget, Callable[[], object] | None]:
+        """Widget of the next step, and what asks for it; None where nothing does."""
         step = found.listed.next
         if step is None:
-            return label(tr("Nothing is left to do."), "muted")
+            return label(tr("Nothing is left to do."), "muted"), None
         if step == "answered":
-            return label(tr("A patrol was asked to look; its answer is awaited."), "muted")
+            return label(tr("A patrol was asked to look; its answer is awaited."), "muted"), None
         words = {
             "acknowledged": tr("Acknowledge it…"),
             "tasked": tr("Ask a patrol to look…"),
@@ -128,19 +131,16 @@ class StatementPane(DetailPane):
         }
         able = {"tasked": True, "found": self._finds}.get(step, self._writes)
         if not able:
-            return label(
-                tr("Next: {step}. Headquarters or a verification officer does it.").format(
-                    step=words[step].removesuffix("…")
-                ),
-                "muted",
+            told = tr("Next: {step}. Headquarters or a verification officer does it.").format(
+                step=words[step].removesuffix("…")
             )
+            return label(told, "muted"), None
         ask = {"tasked": self._ask_task, "found": self._ask_finding}.get(
             step, partial(self._ask_step, step)
         )
         made = button(words[step], ask, name="first")
         made.setText(f"{made.text()}   N")
-        self._next_ask = ask
-        return flow(made)
+        return flow(made), ask
 
     def ask_next(self) -> None:
         """Ask what the next step needs; nothing where there is none."""

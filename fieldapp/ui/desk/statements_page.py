@@ -74,7 +74,7 @@ class StatementsPage(ListAndDetailPage):
         self.table.activated.connect(lambda _index: self._open())
         letter_key(self.table, "J", partial(self._walk, 1))
         letter_key(self.table, "K", partial(self._walk, -1))
-        letter_key(self.table, "N", self.detail.ask_next)
+        letter_key(self.table, "N", self._next)
         self.detail.stepped.connect(self._step)
         self.detail.tasked.connect(self._task)
         self.detail.proposed.connect(self._propose)
@@ -90,6 +90,11 @@ class StatementsPage(ListAndDetailPage):
     def records_changed(self) -> None:
         """Something may have come."""
         if self.isVisible():
+            self.refresh()
+
+    def home_moved(self) -> None:
+        """Show what came; not while something is asked."""
+        if not self.detail.asks:
             self.refresh()
 
     def entered(self) -> None:
@@ -148,7 +153,7 @@ class StatementsPage(ListAndDetailPage):
         if self._shown is None or self._shown.thread != view.listed.thread:
             return
         self._view = view
-        self.detail.show_statement(view)
+        self.detail.show_about(view.listed.thread, partial(self.detail.show_statement, view))
 
     def _walk(self, step: int) -> None:
         at = self.table.currentIndex().row() + step
@@ -163,17 +168,23 @@ class StatementsPage(ListAndDetailPage):
         draft = Draft(edits={"kind": "statement", "statement_kind": "allegation"})
         self.requested.emit(ContinueDraft(draft, ""))
 
-    # --- What is done about one.
+    # --- What is done about the one in the pane: the list may be further on.
+
+    def _next(self) -> None:
+        """Ask for the next step, once the pane shows the row that is chosen."""
+        view, chosen = self._view, self._shown
+        if view is not None and chosen is not None and view.listed.thread == chosen.thread:
+            self.detail.ask_next()
 
     def _step(self, step: str, note: str) -> None:
-        listed = self._shown
-        if listed is not None:
-            self._sign(partial(_write, listed, step, note))
+        view = self._view
+        if view is not None:
+            self._sign(partial(_write, view.listed, step, note))
 
     def _task(self, to: str, text: str) -> None:
-        listed = self._shown
-        if listed is not None:
-            self._sign(partial(_give, listed, to, text, self._zone))
+        view = self._view
+        if view is not None:
+            self._sign(partial(_give, view.listed, to, text, self._zone))
 
     def _propose(self, state: str, grounds: str) -> None:
         view = self._view

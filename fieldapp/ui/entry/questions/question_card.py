@@ -19,6 +19,7 @@ from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.wording.safe_text import visible
 
 
 class QuestionCard(QWidget):
@@ -40,6 +41,7 @@ class QuestionCard(QWidget):
     def __init__(self, client: Client) -> None:
         super().__init__()
         self._client = client
+        self._answering = False
         self._shown: tuple[str, int] | None = None  # what stands there, unless it is to be renewed
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,8 @@ class QuestionCard(QWidget):
         self.trouble.emit(in_words(error))  # type: ignore[arg-type]  # the lane gives these alone
 
     def _came(self, found: list[Notice]) -> None:
+        if self._answering:
+            return
         shown = (found[0].name, len(found)) if found else ("", 0)
         if shown == self._shown:
             return
@@ -86,15 +90,16 @@ class QuestionCard(QWidget):
         self.column.addWidget(made)
 
     def _ask(self, question: Notice, state: str) -> None:
+        self._answering = True
         clear(self.column)
 
         def gone() -> None:
-            self._shown = None
+            self._answering, self._shown = False, None
             self.refresh()
 
         asked = tr("Answer") if state == "done" else ""
         frame = ask_reason(
-            question.text,
+            visible(question.text),
             tr("Your answer is signed and goes to headquarters with the rest."),
             tr("Sign the answer"),
             partial(self._answer, question, state),
@@ -112,7 +117,7 @@ class QuestionCard(QWidget):
         )
 
         def signed(_: object) -> None:
-            self._shown = None
+            self._answering, self._shown = False, None
             self.answered.emit()
             self.refresh()
 
