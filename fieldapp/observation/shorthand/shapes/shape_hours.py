@@ -80,6 +80,8 @@ _HALF: Final = re.compile(
     rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))",
     re.IGNORECASE,
 )
+_AND: Final = ("and", "та", "і", "и")
+_TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
 _TWICE: Final = Message("Morning or evening? Write the time as 07:00 or 19:00.")
 
 
@@ -145,12 +147,20 @@ def _window(line: LineText, at: int) -> Piece | None:
     lead = match["lead"] or ""
     if len(lead) == 1 and lead.isupper() and line.text[:at].strip():
         return None  # a compass point
-    end = match.end()
-    if not any(parts) and not units and counted(line, end):
+    if not any(parts) and not units and counted(line, match.end()):
         return None  # `from 3 to 5 explosions`
+    return _ends(match)
+
+
+def _ends(match: re.Match[str]) -> Piece:
+    """The window of two spoken hours; where the first may lie in two halves of a day, a question."""
+    at, end = match.span()
     last_part = _part(match, "bp")
     part = _part(match, "ap") or last_part
     first, last = _hour(match, "a"), _hour(match, "b")
+    alone = not (match["lead"] or match["ap"] or match["au"])
+    if alone and _minutes_to(match, first):
+        return asked(at, end, _TWO_TIMES, "time", _to_the_hour(match, first, last, last_part))
     if part is None and first <= 12 and last <= 12:
         twice = tuple(
             f"{(first % 12 + half):02d}:00-{(last % 12 + half):02d}:00" for half in (0, 12)
@@ -163,6 +173,21 @@ def _window(line: LineText, at: int) -> Piece | None:
     if a > b and not match["ap"] and part == "pm":
         a = _clock(first, match["am"], "morning") or a  # from 11 to 1 pm
     return Piece(at, end, "clock", Clock(first=a, last=b))
+
+
+def _minutes_to(match: re.Match[str], first: int) -> bool:
+    """Whether `ten to nine`, `five and nine` may be no window: minutes to an hour, or two times."""
+    to = match["to"].casefold()
+    return to in _AND or (to.isalpha() and (match["aw"] is not None or first % 5 == 0))
+
+
+def _to_the_hour(match: re.Match[str], first: int, last: int, part: str | None) -> tuple[str, ...]:
+    """The time that `ten to nine` tells, as it can be typed."""
+    hour = _clock(last, None, part)
+    if hour is None or part is None or match["to"].casefold() in (*_AND, "по"):
+        return ()
+    minutes = (int(hour[:2]) * 60 - first) % 1440
+    return (f"{minutes // 60:02d}:{minutes % 60:02d}",)
 
 
 def _part(match: re.Match[str], group: str) -> str | None:
