@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import Message
+from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import (
     Clock,
     LineText,
@@ -23,6 +23,10 @@ _PARTS: Final = {
     "night": r"ночі|ночи|at\s+night|вночі|ночью",
     "pm": r"p\.?m\b\.?",
 }
+_ADVERB: Final = re.compile(
+    r"вранці|зранку|утром|вдень|вечером|ввечері|увечері|вночі|ночью|at\s+night", re.IGNORECASE
+)
+"""A part of the day that stands without its hour as well: "2-3 вночі" may be how many."""
 _HALVES: Final = {
     "morning": {hour: hour for hour in range(1, 12)},
     "day": {12: 12, 10: 10, 11: 11, **{hour: hour + 12 for hour in range(1, 7)}},
@@ -55,12 +59,15 @@ _AT: Final = (
     r"(?P<{0}u>\s*(?:год(?:\.|ин\w{{0,2}})?|час(?:ов|а|у)?|ч\.?|hours?|hrs?|h|o['’]?clock)(?!\w))?"
     rf"(?:\s*(?P<{{0}}p>{'|'.join(_PARTS.values())})(?!\w))?"
 )
+_BORDERS: Final = ("до", "from", "зі", "із", "з", "со", "с", "від", "от")
+"""Before an hour where a time ends or begins."""
 _ABOUT: Final = (
     r"(?P<about>(?:about|abt|around|approximately|approx\.?|близько|біля|десь|приблизно|около|"
     r"примерно)\s+)?"
 )
 _SPOKEN: Final = re.compile(
-    rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|до|близько|около)\s+)?{_AT.format('a')}",
+    rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|близько|около|{'|'.join(_BORDERS)})\s+)?"
+    rf"{_AT.format('a')}",
     re.IGNORECASE,
 )
 _WINDOW: Final = re.compile(
@@ -81,6 +88,7 @@ _HALF: Final = re.compile(
     re.IGNORECASE,
 )
 _AND: Final = ("and", "та", "і", "и")
+_FROM_WHEN: Final = Message("Write from when to when it was.")
 _TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
 _TWICE: Final = Message("Morning or evening? Write the time as 07:00 or 19:00.")
 
@@ -123,16 +131,40 @@ def _spoken(line: LineText, at: int) -> Piece | None:
             return None
         if lead.casefold() not in ("at", "о", "об", "в"):
             return None
+    if lead.casefold() in _BORDERS[1:] and part is None:
+        return None  # "з 2 годин" may be how long
+    clock = _clock(hour, match["am"], part)
+    question = _unclear(match, hour, part, clock)
+    if question or clock is None:
+        return question or asked(at, end, Message("There is no such time of day."), "time")
+    about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
+    return Piece(at, end, "clock", Clock(first=clock, about=about))
+
+
+def _unclear(match: re.Match[str], hour: int, part: str | None, clock: str | None) -> Piece | None:
+    """The question about an hour that may be no time, or two."""
+    at, end = match.span()
+    if (match["lead"] or "").casefold() in _BORDERS:
+        return asked(at, end, _FROM_WHEN, "time")
+    if _within(match):  # "в первом часу ночи" lies before one
+        first = f"{(int(clock[:2]) - 1) % 24:02d}:00" if clock else ""
+        meant = (f"{first}-{clock}",) if part and clock else ()
+        return asked(at, end, _FROM_WHEN, "time", meant)
+    if not (match["about"] or match["lead"]) and _ADVERB.fullmatch(match["ap"] or ""):
+        text = Message("{1} may be a time or a count.", TypedText(match["an"] or match["aw"]))
+        return asked(at, end, text, "", (clock,) if clock else ())
     if part is None and hour <= 12:
         twice = tuple(
             f"{each % 24:02d}:{match['am'] or '00'}" for each in (hour % 12, hour % 12 + 12)
         )
         return asked(at, end, _TWICE, "time", twice)
-    clock = _clock(hour, match["am"], part)
-    if clock is None:
-        return asked(at, end, Message("There is no such time of day."), "time")
-    about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
-    return Piece(at, end, "clock", Clock(first=clock, about=about))
+    return None
+
+
+def _within(match: re.Match[str]) -> bool:
+    """Whether an hour in the making is told: `в девятом часу`."""
+    unit = (match["au"] or "").strip().casefold()
+    return unit.startswith("час") and bool(re.fullmatch(_ORDINAL, match["aw"] or "", re.IGNORECASE))
 
 
 def _window(line: LineText, at: int) -> Piece | None:
@@ -153,7 +185,7 @@ def _window(line: LineText, at: int) -> Piece | None:
 
 
 def _ends(match: re.Match[str]) -> Piece:
-    """The window of two spoken hours; where the first may lie in two halves of a day, a question."""
+    """The window of two spoken hours, or a question where its beginning is not clear."""
     at, end = match.span()
     last_part = _part(match, "bp")
     part = _part(match, "ap") or last_part
@@ -161,6 +193,9 @@ def _ends(match: re.Match[str]) -> Piece:
     alone = not (match["lead"] or match["ap"] or match["au"])
     if alone and _minutes_to(match, first):
         return asked(at, end, _TWO_TIMES, "time", _to_the_hour(match, first, last, last_part))
+    if alone and match["bp"] and _ADVERB.fullmatch(match["bp"]):
+        figures = TypedText(f"{match['an'] or match['aw']}-{match['bn'] or match['bw']}")
+        return asked(at, end, Message("{1} may be a time or a count.", figures))
     if part is None and first <= 12 and last <= 12:
         twice = tuple(
             f"{(first % 12 + half):02d}:00-{(last % 12 + half):02d}:00" for half in (0, 12)
@@ -172,6 +207,12 @@ def _ends(match: re.Match[str]) -> Piece:
     a, b = (each or "" for each in ends)
     if a > b and not match["ap"] and part == "pm":
         a = _clock(first, match["am"], "morning") or a  # from 11 to 1 pm
+    over_night = part == "night" and a >= "21:00"
+    if last_part and not match["ap"] and a >= b and not over_night and (first <= 12 or a == b):
+        twice = tuple(  # from 10 to 2 am
+            f"{first % 12 + half:02d}:{match['am'] or '00'}-{b}" for half in (0, 12)
+        )
+        return asked(at, end, _TWICE, "time", twice)
     return Piece(at, end, "clock", Clock(first=a, last=b))
 
 
