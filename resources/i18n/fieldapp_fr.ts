@@ -4218,6 +4218,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} peut être une heure ou un nombre.</translation>
   </message>
@@ -4320,6 +4321,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} n'est pas une distance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>La limite proche est plus loin que la limite lointaine.</translation>
   </message>
@@ -4337,11 +4343,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no distance.</source>
-   <translation>{1} n'est pas une distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4368,6 +4369,18 @@
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
    <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Écrivez de quand à quand c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4458,14 +4471,9 @@
    <translation>Vu, ou tiré ? Écrivez tirs ou explosions, ou commencez la ligne par weapon et deux-points.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Écrivez de quand à quand c'était.</translation>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />

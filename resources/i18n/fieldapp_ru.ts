@@ -4218,6 +4218,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} может быть временем или количеством.</translation>
   </message>
@@ -4320,6 +4321,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} — не расстояние.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближняя граница дальше дальней.</translation>
   </message>
@@ -4337,11 +4343,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не количество: пишите целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no distance.</source>
-   <translation>{1} — не расстояние.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4368,6 +4369,18 @@
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
    <translation>Два дня: напишите каждый конец со своим днём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишите, с какого по какое время это было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два времени: пишите одно или с какого до какого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4458,14 +4471,9 @@
    <translation>Видели или стреляло? Напишите «выстрелы» или «взрывы» либо начните строку со слова «вооружение» и двоеточия.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Два времени: пишите одно или с какого до какого.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Напишите, с какого по какое время это было.</translation>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />

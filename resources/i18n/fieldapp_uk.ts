@@ -4218,6 +4218,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} може бути часом або кількістю.</translation>
   </message>
@@ -4320,6 +4321,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>{1} is no distance.</source>
+   <translation>{1} — не відстань.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближча межа далі за дальшу.</translation>
   </message>
@@ -4337,11 +4343,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не кількість: пишіть ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no distance.</source>
-   <translation>{1} — не відстань.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4368,6 +4369,18 @@
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Two days: write each end with its own day.</source>
    <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишіть, з якого по який час це було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два часи: пишіть один або відколи й доки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4458,14 +4471,9 @@
    <translation>Бачили чи стріляло? Напишіть «постріли» чи «вибухи» або почніть рядок зі слова «озброєння» і двокрапки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Два часи: пишіть один або відколи й доки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Напишіть, з якого по який час це було.</translation>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />

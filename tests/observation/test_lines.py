@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fieldapp.store.foreign import gazetteer as places
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from tests.support.line_corpus import CorpusLine, corpus, gazetteer, read, said, verdict
 
@@ -17,8 +18,8 @@ ROWS = corpus()
 
 @pytest.fixture(scope="module")
 def opened() -> Iterator[Gazetteer]:
-    with gazetteer() as places:
-        yield places
+    with gazetteer() as found:
+        yield found
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
@@ -96,6 +97,37 @@ def _accounted(line: str, opened: Gazetteer | None) -> None:
 def test_every_character_of_the_corpus_is_explained_once_or_missed(opened: Gazetteer) -> None:
     for row in ROWS:
         _accounted(row.line, opened)
+
+
+@pytest.fixture(scope="module")
+def alike(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gazetteer]:
+    """Places whose cases meet, and places that are called as a field or a valley is."""
+    folder = tmp_path_factory.mktemp("alike")
+    names = ("Stepove,Степове", "Stepovyi,Степовий", "Dolyna,Долина", "Pole,Поле")
+    head = "name_latin,name_uk,name_ru,former_name,kind,admin,latitude,longitude,accuracy_m"
+    rows = [f"{name},,,village,,48.{n}453,37.7450,2000" for n, name in enumerate(names)]
+    (folder / "places.csv").write_text("\n".join((head, *rows)), "utf-8")
+    places.build(folder / "places.sqlite", places.read_csv(folder / "places.csv"))
+    with places.open_gazetteer((folder / "places.sqlite").read_bytes()) as found:
+        yield found
+
+
+@pytest.mark.parametrize(
+    "line", ["пост у Степовому 3 вибухи", "ми в долині 3 вибухи", "пост у полі 3 вибухи"]
+)
+def test_a_case_that_may_be_of_several_names_or_of_a_field_is_asked_about(
+    line: str, alike: Gazetteer
+) -> None:
+    parsed = read(line, alike)
+    assert parsed.missed
+    assert "post" not in parsed.values
+
+
+@pytest.mark.parametrize("line", ["ми в Долині 3 вибухи", "пост Долина 3 вибухи"])
+def test_a_name_with_its_capital_is_the_post(line: str, alike: Gazetteer) -> None:
+    parsed = read(line, alike)
+    assert not parsed.missed
+    assert said(parsed)["post"] == "Долина"
 
 
 WORDS = sorted({word for row in ROWS for word in row.line.split()})

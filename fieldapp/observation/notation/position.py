@@ -280,8 +280,15 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
 
 
 def _listed(text: str, gazetteer: PlaceLookup) -> Sequence[GazetteerPlace]:
-    """The places of a name, which may stand in another case: `від Авдіївки`."""
-    return next(filter(None, map(gazetteer.find, nominatives(text))), ())
+    """The places of a name; in another case, `від Авдіївки`, all that it may be."""
+    plain, *others = nominatives(text)
+    places = gazetteer.find(plain)
+    if places:
+        return places
+    found: list[GazetteerPlace] = []
+    for name in others:
+        found += [each for each in gazetteer.find(name) if each not in found]
+    return found
 
 
 def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:

@@ -43,7 +43,8 @@ _STEP_FLIGHT: Final = re.compile(
 
 
 _LEAD: Final = re.compile(
-    r"(?:\+(?:(?P<minutes>\d{1,4}):)?(?P<seconds>\d{1,6})\s*s?\s+)?(?P<total>totals?\s+(?:of\s+)?)?",
+    r"(?:\+(?:(?P<minutes>\d{1,4}):(?=\d\d))?(?P<seconds>\d{1,6})(?:\s*s|(?<=:\d\d))\s+)?"
+    r"(?P<total>totals?\s+(?:of\s+)?)?",
     re.IGNORECASE,
 )
 _FILE: Final = re.compile(r"\s*#(\d{1,3})$")

@@ -10,6 +10,8 @@ from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 
 _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
 """Calibres in millimetres that are told without their unit."""
+_GRAD: Final = 21
+"""The launcher BM-21 is told as `Grad 21`."""
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
 
@@ -57,14 +59,20 @@ def _elliptic(pieces: list[Piece], at: int) -> int | None:
 
 
 def _calibres(pieces: list[Piece]) -> None:
-    """`mortar 82, 3 expl`, `120 mortar rounds`: beside a weapon 82 is hardly a count."""
+    """`mortar 82, 3 expl`, `mortar eighty two`: beside a weapon 82 is hardly a count."""
     for at in _numbers(pieces):
         number = pieces[at].value
         figure = number.count.low
-        if not number.plain or figure not in _FIELDED or number.count.high != figure:
+        worded = number.digits == 0 and number.count.qualifier == "exact"
+        if not (number.plain or worded) or number.count.high != figure:
             continue
         beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
-        guns = any(each is not None and pieces[each].shape == "weapon" for each in beside)
+        codes = [
+            pieces[each].value
+            for each in beside
+            if each is not None and pieces[each].shape == "weapon"
+        ]
+        guns = codes and (figure in _FIELDED or (figure == _GRAD and "mlrs" in codes))
         others = [other for other in _numbers(pieces) if other != at and _counts(pieces, other)]
         if guns:
             text = Message("{1} looks like a calibre: write {1}mm.", figure)

@@ -16,7 +16,7 @@ from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.sighting_choice import seen_or_fired
+from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning, shifts
 from fieldapp.observation.shorthand.weapon_choice import weapons
@@ -50,6 +50,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     if watch:
         shifts(line, pieces)
     seen_or_fired(line, pieces)
+    fired_or_found(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)

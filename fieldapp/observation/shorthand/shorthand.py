@@ -145,9 +145,12 @@ def _bare(observation: Observation, vocabulary: Vocabulary) -> Iterator[str]:
         plain = re.fullmatch(r"(?:about |over |at least )?[1-9]\d{0,2}", text)
         yield text if plain else f"count={_quoted(text)}"
     if observation.what:
-        # Some words, such as missile, are a weapon where nothing else is said.
+        # Some words, such as missile, are a weapon where nothing else is said; fire is asked
+        # about in an entry of another kind.
         clear = (
-            len(observation.what) == 1 and vocabulary.find("weapon", observation.what[0]) is None
+            len(observation.what) == 1
+            and observation.kind == "ceasefire_violation"
+            and vocabulary.find("weapon", observation.what[0]) is None
         )
         yield observation.what[0] if clear else f"what={_quoted(';'.join(observation.what))}"
     if observation.directions:

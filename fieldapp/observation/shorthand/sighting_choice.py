@@ -24,6 +24,10 @@ _TELLS: Final = frozenset({"what", "assessment", "asked", "nothing"})
 _SEEN_OR_FIRED: Final = Message(
     "Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon."
 )
+_FIRED_OR_FOUND: Final = Message(
+    "Fired, or found there? What was fired is an entry without the word at the beginning."
+)
+_TELL_OF_FIRE: Final = ("ceasefire_violation", "watch", "damage", "casualty", "statement")
 
 
 def becomes_sighting(line: LineText, pieces: list[Piece]) -> bool:
@@ -39,6 +43,15 @@ def seen_or_fired(line: LineText, pieces: list[Piece]) -> None:
         for piece in _seen(line, pieces):
             ask([piece], _SEEN_OR_FIRED, "means")
             piece.shape = "done"
+
+
+def fired_or_found(line: LineText, pieces: list[Piece]) -> None:
+    """Ask about fire in an entry that began with another kind: `міни: 5 вибухів`."""
+    if line.kind in _TELL_OF_FIRE:
+        return
+    for piece in pieces:
+        if piece.shape == "what" and piece.value in ("explosion", "shot", "burst"):
+            ask([piece], _FIRED_OR_FOUND, "what")
 
 
 def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.shorthand.words.number_words import QUALIFIERS, SPELLED, spelled
 from fieldapp.observation.values import Count, Distance
 
@@ -66,6 +66,7 @@ _TURNED: Final = re.compile(
     r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
 )
 """`метрів 300`: turned around, it is about so much."""
+_BEFORE_HUNDREDS: Final = re.compile(r"\d+\s*$")
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
     r"над\s+нами",
@@ -87,14 +88,14 @@ def distances(line: LineText, at: int) -> Piece | None:
     if other:
         return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
     turned = _TURNED.match(line.text, at)
-    if turned:
+    if turned and not counted(line, turned.end()):
         metres = _metres(turned["figure"], turned["unit"])
         return Piece(
             at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
         )
     words = _WORDED.match(line.text, at)
     if words:
-        return _worded(at, words)
+        return _worded(line, at, words)
     match = _DISTANCE.match(line.text, at)
     if match is None or not (match["unit1"] or match["unit2"]):
         return None
@@ -107,16 +108,28 @@ def distances(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "ask", value="distance", error=e)
 
 
-def _worded(at: int, match: re.Match[str]) -> Piece:
-    """`three to five km`, `півтора кілометра`."""
+def _worded(line: LineText, at: int, match: re.Match[str]) -> Piece:
+    """`three to five km`, `півтора кілометра`; not the end of `2 thousand metres`."""
+    figure = _BEFORE_HUNDREDS.search(line.text[:at])
+    if figure and re.match(r"(?:thousand|hundred|тисяч|тысяч|сто)", match["near"], re.IGNORECASE):
+        text = Message("{1} is no distance.", TypedText((figure[0] + match[0]).strip()[:40]))
+        return asked(at, match.end(), text, "distance")
     word = " ".join(match["near"].casefold().split())
     near = _HALVES.get(word) or (1 if word in ("a", "") else spelled(word))
     scale = 1000 if match["unit"].casefold().startswith(("k", "к")) else 1
     ends = [round(each * scale) for each in (near, spelled(match["far"]) if match["far"] else near)]
     if ends[0] > ends[1]:
         return asked(at, match.end(), Message("The near end is beyond the far one."), "distance")
+    if match["far"] and _hundreds_apart(spelled(word), spelled(match["far"])):
+        text = Message("{1} is no distance.", TypedText(match[0].strip()[:40]))
+        return asked(at, match.end(), text, "distance")
     distance = Distance(low_m=ends[0], high_m=ends[1], about=bool(match["about"]))
     return Piece(at, match.end(), "distance", distance)
+
+
+def _hundreds_apart(near: int, far: int) -> bool:
+    """Whether `five or six hundred` may leave out the first hundred."""
+    return far >= 100 > 10 * near
 
 
 def _distance(match: re.Match[str]) -> Distance:
@@ -241,6 +254,9 @@ def numbers(line: LineText, at: int) -> Piece | None:
         end, dash, high = match.end("low"), None, None
     else:
         dash, high = match["dash"], match["high"]
+    if match["word2"] and _hundreds_apart(spelled(match["word"]), spelled(match["word2"])):
+        text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
+        return asked(at, end, text, "count")
     try:
         count = _count(match, dash, high)
     except InputError as e:

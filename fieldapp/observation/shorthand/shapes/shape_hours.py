@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import Message
+from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import (
     Clock,
     LineText,
@@ -23,6 +23,10 @@ _PARTS: Final = {
     "night": r"ночі|ночи|at\s+night|вночі|ночью",
     "pm": r"p\.?m\b\.?",
 }
+_ADVERB: Final = re.compile(
+    r"вранці|зранку|утром|вдень|вечером|ввечері|увечері|вночі|ночью|at\s+night", re.IGNORECASE
+)
+"""A part of the day that stands without its hour as well: "2-3 вночі" may be how many."""
 _HALVES: Final = {
     "morning": {hour: hour for hour in range(1, 12)},
     "day": {12: 12, 10: 10, 11: 11, **{hour: hour + 12 for hour in range(1, 7)}},
@@ -55,12 +59,15 @@ _AT: Final = (
     r"(?P<{0}u>\s*(?:год(?:\.|ин\w{{0,2}})?|час(?:ов|а|у)?|ч\.?|hours?|hrs?|h|o['’]?clock)(?!\w))?"
     rf"(?:\s*(?P<{{0}}p>{'|'.join(_PARTS.values())})(?!\w))?"
 )
+_BORDERS: Final = ("до", "from", "зі", "із", "з", "со", "с", "від", "от")
+"""Before an hour where a time ends or begins."""
 _ABOUT: Final = (
     r"(?P<about>(?:about|abt|around|approximately|approx\.?|близько|біля|десь|приблизно|около|"
     r"примерно)\s+)?"
 )
 _SPOKEN: Final = re.compile(
-    rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|до|близько|около)\s+)?{_AT.format('a')}",
+    rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|близько|около|{'|'.join(_BORDERS)})\s+)?"
+    rf"{_AT.format('a')}",
     re.IGNORECASE,
 )
 _WINDOW: Final = re.compile(
@@ -80,6 +87,9 @@ _HALF: Final = re.compile(
     rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))",
     re.IGNORECASE,
 )
+_AND: Final = ("and", "та", "і", "и")
+_FROM_WHEN: Final = Message("Write from when to when it was.")
+_TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
 _TWICE: Final = Message("Morning or evening? Write the time as 07:00 or 19:00.")
 
 
@@ -121,16 +131,40 @@ def _spoken(line: LineText, at: int) -> Piece | None:
             return None
         if lead.casefold() not in ("at", "о", "об", "в"):
             return None
+    if lead.casefold() in _BORDERS[1:] and part is None:
+        return None  # "з 2 годин" may be how long
+    clock = _clock(hour, match["am"], part)
+    question = _unclear(match, hour, part, clock)
+    if question or clock is None:
+        return question or asked(at, end, Message("There is no such time of day."), "time")
+    about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
+    return Piece(at, end, "clock", Clock(first=clock, about=about))
+
+
+def _unclear(match: re.Match[str], hour: int, part: str | None, clock: str | None) -> Piece | None:
+    """The question about an hour that may be no time, or two."""
+    at, end = match.span()
+    if (match["lead"] or "").casefold() in _BORDERS:
+        return asked(at, end, _FROM_WHEN, "time")
+    if _within(match):  # "в первом часу ночи" lies before one
+        first = f"{(int(clock[:2]) - 1) % 24:02d}:00" if clock else ""
+        meant = (f"{first}-{clock}",) if part and clock else ()
+        return asked(at, end, _FROM_WHEN, "time", meant)
+    if not (match["about"] or match["lead"]) and _ADVERB.fullmatch(match["ap"] or ""):
+        text = Message("{1} may be a time or a count.", TypedText(match["an"] or match["aw"]))
+        return asked(at, end, text, "", (clock,) if clock else ())
     if part is None and hour <= 12:
         twice = tuple(
             f"{each % 24:02d}:{match['am'] or '00'}" for each in (hour % 12, hour % 12 + 12)
         )
         return asked(at, end, _TWICE, "time", twice)
-    clock = _clock(hour, match["am"], part)
-    if clock is None:
-        return asked(at, end, Message("There is no such time of day."), "time")
-    about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
-    return Piece(at, end, "clock", Clock(first=clock, about=about))
+    return None
+
+
+def _within(match: re.Match[str]) -> bool:
+    """Whether an hour in the making is told: `в девятом часу`."""
+    unit = (match["au"] or "").strip().casefold()
+    return unit.startswith("час") and bool(re.fullmatch(_ORDINAL, match["aw"] or "", re.IGNORECASE))
 
 
 def _window(line: LineText, at: int) -> Piece | None:
@@ -145,12 +179,23 @@ def _window(line: LineText, at: int) -> Piece | None:
     lead = match["lead"] or ""
     if len(lead) == 1 and lead.isupper() and line.text[:at].strip():
         return None  # a compass point
-    end = match.end()
-    if not any(parts) and not units and counted(line, end):
+    if not any(parts) and not units and counted(line, match.end()):
         return None  # `from 3 to 5 explosions`
+    return _ends(match)
+
+
+def _ends(match: re.Match[str]) -> Piece:
+    """The window of two spoken hours, or a question where its beginning is not clear."""
+    at, end = match.span()
     last_part = _part(match, "bp")
     part = _part(match, "ap") or last_part
     first, last = _hour(match, "a"), _hour(match, "b")
+    alone = not (match["lead"] or match["ap"] or match["au"])
+    if alone and _minutes_to(match, first):
+        return asked(at, end, _TWO_TIMES, "time", _to_the_hour(match, first, last, last_part))
+    if alone and match["bp"] and _ADVERB.fullmatch(match["bp"]):
+        figures = TypedText(f"{match['an'] or match['aw']}-{match['bn'] or match['bw']}")
+        return asked(at, end, Message("{1} may be a time or a count.", figures))
     if part is None and first <= 12 and last <= 12:
         twice = tuple(
             f"{(first % 12 + half):02d}:00-{(last % 12 + half):02d}:00" for half in (0, 12)
@@ -162,7 +207,28 @@ def _window(line: LineText, at: int) -> Piece | None:
     a, b = (each or "" for each in ends)
     if a > b and not match["ap"] and part == "pm":
         a = _clock(first, match["am"], "morning") or a  # from 11 to 1 pm
+    over_night = part == "night" and a >= "21:00"
+    if last_part and not match["ap"] and a >= b and not over_night and (first <= 12 or a == b):
+        twice = tuple(  # from 10 to 2 am
+            f"{first % 12 + half:02d}:{match['am'] or '00'}-{b}" for half in (0, 12)
+        )
+        return asked(at, end, _TWICE, "time", twice)
     return Piece(at, end, "clock", Clock(first=a, last=b))
+
+
+def _minutes_to(match: re.Match[str], first: int) -> bool:
+    """Whether `ten to nine`, `five and nine` may be no window: minutes to an hour, or two times."""
+    to = match["to"].casefold()
+    return to in _AND or (to.isalpha() and (match["aw"] is not None or first % 5 == 0))
+
+
+def _to_the_hour(match: re.Match[str], first: int, last: int, part: str | None) -> tuple[str, ...]:
+    """The time that `ten to nine` tells, as it can be typed."""
+    hour = _clock(last, None, part)
+    if hour is None or part is None or match["to"].casefold() in (*_AND, "по"):
+        return ()
+    minutes = (int(hour[:2]) * 60 - first) % 1440
+    return (f"{minutes // 60:02d}:{minutes % 60:02d}",)
 
 
 def _part(match: re.Match[str], group: str) -> str | None:

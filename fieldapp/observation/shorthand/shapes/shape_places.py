@@ -8,6 +8,7 @@ from typing import Final
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
 from fieldapp.observation.notation.place_forms import nominatives
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.shorthand.shapes.pieces import (
     LineText,
     Piece,
@@ -147,7 +148,7 @@ def _posted(line: LineText, at: int) -> Piece | None:
     number = _NUMBERED.match(line.text, match.end())
     if number is not None and match.end() == match.end("gap"):
         return _numbered(line, at, match["word"], number)
-    found = _longest_name(line, match.end())
+    found = _named_post(line, match.end())
     if found is not None:
         return _place(line, at, *found)
     name = re.compile(_NAME).match(line.text, match.end())
@@ -179,7 +180,7 @@ def _only_figure(line: LineText, number: re.Match[str]) -> bool:
 def _standing(line: LineText, at: int) -> Piece | None:
     """`we are in Shyrokyne`, `ми в Авдіївці`: the post, told by where we are."""
     match = _WE.match(line.text, at)
-    found = match and _longest_name(line, match.end())
+    found = match and _named_post(line, match.end())
     if not match or not found or (at and line.text[at - 1].isalnum()):
         return None
     return _place(line, at, *found)
@@ -197,10 +198,26 @@ def _longest_name(line: LineText, at: int) -> tuple[int, str] | None:
         if line.gazetteer.find(names[0][:end]):
             return at + end, names[0][:end]
     for end in reversed([m.end() for m in re.finditer(_NAME, names[0])]):
-        for name in nominatives(names[0][:end])[1:]:
-            if line.gazetteer.find(name):
-                return at + end, name
+        told = names[0][:end]
+        listed = [name for name in nominatives(told)[1:] if line.gazetteer.find(name)]
+        if listed:  # where it may be the case of several, it is asked about as it was told
+            return at + end, listed[0] if _one_place(line.gazetteer, listed) else told
     return None
+
+
+def _one_place(gazetteer: PlaceLookup, names: list[str]) -> bool:
+    """Whether several names are those of the same places."""
+    first, *others = (gazetteer.find(name) for name in names)
+    return all(other == first for other in others)
+
+
+def _named_post(line: LineText, at: int) -> tuple[int, str] | None:
+    """A post's name: in another case it needs its capital, for `у полі` may be a field."""
+    found = _longest_name(line, at)
+    if found is None or line.text[at].isupper():
+        return found
+    end, name = found
+    return found if fold(line.text[at:end]) == fold(name) else None
 
 
 def _near(line: LineText, name: str) -> tuple[str, ...]:

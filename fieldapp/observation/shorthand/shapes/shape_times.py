@@ -164,9 +164,9 @@ def _range(line: LineText, at: int) -> Piece | None:
             (f"{first}-{last}",),
         )
     if lead and not last and not since:
-        # "from" alone is no time; the clock behind it is read on its own.
-        cut = match.end("lead")
-        return Piece(at, cut, "words", roles={"filling": ""}) if match.start("lead") == at else None
+        # "from" alone is no time: the clock behind it is a border, which is asked about.
+        border = Piece(at, match.end("lead"), "words", roles={"filling": "", "before time": ""})
+        return border if match.start("lead") == at else None
     dotted = match["adh"] and not last and not match["about"] and not _suffixed(match)
     if dotted:
         return Piece(

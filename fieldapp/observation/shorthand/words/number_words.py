@@ -115,17 +115,26 @@ def _between(low: int, high: int) -> str:
 _UNITS: Final = rf"(?:{_between(1, 10)})(?!\w)"
 _TENS: Final = rf"(?:{_any(w for w, n in NUMBERS.items() if n in range(20, 100, 10))})(?!\w)"
 _BELOW_HUNDRED: Final = rf"{_TENS}[\s-]+{_UNITS}|(?:{_between(1, 100)})(?!\w)"
+_BELOW_THOUSAND: Final = (
+    rf"(?:(?:{_between(100, 1000)})(?!\w)(?:\s+and)?\s+(?:{_BELOW_HUNDRED})"
+    rf"|(?:{_between(100, 1000)})(?!\w)|{_BELOW_HUNDRED})"
+)
+_THOUSANDS: Final = r"(?:thousand|тисяч[аіу]?|тысяч[аиу]?)(?!\w)"
 SPELLED: Final = (
-    rf"(?:(?:{_between(100, 1000)})(?!\w)(?:\s+and)?\s+(?:{_BELOW_HUNDRED})|{_BELOW_HUNDRED}"
-    rf"|(?:{_between(100, 1001)})(?!\w))"
+    rf"(?:{_BELOW_THOUSAND}\s+{_THOUSANDS}(?:(?:\s+and)?\s+{_BELOW_THOUSAND})?"
+    rf"|{_BELOW_THOUSAND}|(?:{_between(1000, 1001)})(?!\w))"
 )
 """Pattern of a number in words: two, twenty-five, a hundred and twenty, сто двадцять п'ять."""
 _WORD: Final = re.compile(rf"(?:{_any(NUMBERS)})(?!\w)", re.IGNORECASE)
+_THOUSAND: Final = re.compile(_THOUSANDS, re.IGNORECASE)
 _PLAIN: Final = {word.replace("'", ""): number for word, number in NUMBERS.items()}
 
 
 def spelled(text: str) -> int:
     """The number that words matched by SPELLED tell."""
+    thousands = _THOUSAND.search(text)
+    if thousands:
+        return (spelled(text[: thousands.start()]) or 1) * 1000 + spelled(text[thousands.end() :])
     return sum(
         _PLAIN[re.sub(r"['’ʼ]", "", " ".join(word[0].casefold().split()))]
         for word in _WORD.finditer(text)

@@ -94,7 +94,7 @@ BEFORE_TIME: Final = _phrases(
     "after, before, until, till, since, by, shortly after, shortly before, just after, "
     "just before, "
     "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
-    "к, під, ближче до"
+    "к, під, ближче до, з, зі, із, с, со, від, от, from"
 )
 """Before a time of day: it was not then."""
 
