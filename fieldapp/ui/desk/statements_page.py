@@ -163,17 +163,17 @@ class StatementsPage(ListAndDetailPage):
         draft = Draft(edits={"kind": "statement", "statement_kind": "allegation"})
         self.requested.emit(ContinueDraft(draft, ""))
 
-    # --- What is done about one.
+    # --- What is done about the one that the pane shows.
 
     def _step(self, step: str, note: str) -> None:
-        listed = self._shown
-        if listed is not None:
-            self._sign(partial(_write, listed, step, note))
+        view = self._view
+        if view is not None:
+            self._sign(partial(_write, view.listed, step, note))
 
     def _task(self, to: str, text: str) -> None:
-        listed = self._shown
-        if listed is not None:
-            self._sign(partial(_give, listed, to, text, self._zone))
+        view = self._view
+        if view is not None:
+            self._sign(partial(_give, view.listed, to, text, self._zone))
 
     def _propose(self, state: str, grounds: str) -> None:
         view = self._view
