@@ -20,6 +20,7 @@ class DetailPane(QScrollArea):
     def __init__(self, name: str, width: int, *, question_place: int = 0) -> None:
         super().__init__()
         self._question: QFrame | None = None
+        self.content = object()  # another one, whenever something else is shown
         self._question_place = question_place
         inside = QWidget()
         self.column = QVBoxLayout(inside)
@@ -33,6 +34,7 @@ class DetailPane(QScrollArea):
     def empty(self) -> None:
         """Show nothing."""
         self._question = None
+        self.content = object()
         clear(self.column)
 
     def show_widgets(self, *widgets: QWidget) -> None:
