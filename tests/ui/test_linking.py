@@ -170,9 +170,8 @@ def test_picked_rows_are_linked_together(qtbot: QtBot, page: RecordsPage) -> Non
 
 def test_an_answer_for_a_record_that_was_left_asks_nothing(qtbot: QtBot, page: RecordsPage) -> None:
     choose(qtbot, page, 29)
-    shown = page.table.currentIndex().row()
-    page.linking.begin(page.model.row(shown).hash)  # its answer is under way
-    page.table.selectRow((shown + 1) % page.model.rowCount())
-    page.detail.empty()
+    assert page.papers.one is not None
+    page.linking.begin(page.papers.one.listed.hash)  # its answer is under way
+    page.detail.show_several("2 rows", "Others are shown.")
     rest(qtbot, window_of(page))
     assert "Link with what?" not in texts(page.detail)
