@@ -14,6 +14,7 @@ from fieldapp.errors import InputError
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import Enrol, raise_level
+from tests.cli.test_people import asked
 from tests.support.homes import PASSPHRASE
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -191,3 +192,14 @@ def test_what_is_logged_for_somebody_else_names_both(team: Field) -> None:
         home.store.close()
     assert ("Observed by", "Lynx") in detail.lines
     assert detail.signer == "Owl"
+
+
+def test_a_person_with_a_new_laptop_is_one_observer(team: Field) -> None:
+    team.run("hq", "hub", "revoke", "Lynx")
+    request = asked(team, "new", "Lynx")
+    team.run("hq", "hub", "enrol", request, "--person-of", "Lynx", "--yes")
+    team.run("hq", "hub", "publish", team.stick / "fieldapp-pack")
+    team.run("Owl", "install-pack", team.stick)
+    line = "3 expl SE 3-6km heard 15 Sep 2018 14:12"
+    told = team.run("Owl", "log", line, "--at", "48.4, 38.2", "--observed-by", "Lynx").stdout
+    assert "Lynx, logged by Owl" in team.run("Owl", "show", told.split()[1]).stdout
