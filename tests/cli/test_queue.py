@@ -9,7 +9,7 @@ import pytest
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.home.session import Session, open_session
-from fieldapp.app.records import read, record_detail
+from fieldapp.app.records import read, record_detail, task_signing
 from fieldapp.errors import InputError
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
@@ -161,6 +161,11 @@ def test_what_is_taken_is_seen_by_others(team: Field) -> None:
         decisions.take(home, [hash_], now=datetime.now(UTC).replace(microsecond=0))
         with pytest.raises(InputError, match="256"):
             decisions.take(home, [hash_] * 257, now=NOW)
+        assert not task_signing.unfinished(home)  # nobody was given a task
+        told = record_detail.detail(
+            home, hash_, purpose=read.Purpose.PANEL, language="en", zone="UTC"
+        )
+        assert "tasked" not in [each.what for each in told.history]
     finally:
         home.store.close()
     assert [each["mine"] for each in waiting(team, "Owl", "--mine")] == [True]

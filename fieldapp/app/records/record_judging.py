@@ -143,7 +143,7 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
     threads = linked_state.around(store, log_state.newest(store), set(names)).threads.values()
     seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
     label = labels(pack.vocabulary, language)
-    found = {}
+    found: dict[bytes, str] = {}
     for each in threads:
         if each.current is None:
             continue
