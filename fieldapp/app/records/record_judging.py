@@ -134,7 +134,7 @@ def hashes(session: Session, numbers: Sequence[int]) -> Sequence[bytes]:
 
 
 def texts(session: Session, names: Sequence[bytes], language: str, zone: str) -> Sequence[str]:
-    """What these records say, when, and who signed them, in their order; safe to show.
+    """Texts of records in their order: when, what, and who signed it; safe to show.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
