@@ -25,8 +25,8 @@ observation's (fields.py); 0 to 5 are the record's own.
 | 13 edition | 100 number, 101 kind, 102 [start, seconds], 104 audience, 105 [language, …], |
 |  | 106 [file, …], 107 [audience, root, …], 108 rules, 109 previous, 86 what it corrects, |
 |  | 67 note, 89 basis; or as a verdict of a finding |
-| 14 rule notice | 91 SHA-256 of the rule file, 92 from when on, 67 note, 89 basis; |
-|  | or as a verdict |
+| 14 rule notice | 91 SHA-256 of the rule file, 92 from when on, 117 which file, |
+|  | 67 note, 89 basis; or as a verdict |
 | 15 recipient | 110 age recipient |
 | 16 placement | 68 [target, …], 8 post, 61 reason; or 81 the placement it withdraws, 61 reason |
 | 17 remark | 60 target, 69 state, 112 SHA-256 of the file that was shown, 67 note |

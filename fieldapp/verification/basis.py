@@ -16,6 +16,7 @@ class Basis:
         counting: SHA-256 of the counting rule file.
         complete: Every record that the log had at this size is here, with its position.
         unlogged: Records of this home that are not in the log yet, and come after all others.
+        rule_missing: A rule notice names another counting rule file, which this home never had.
     """
 
     size: int
@@ -24,3 +25,4 @@ class Basis:
     counting: bytes
     complete: bool
     unlogged: int
+    rule_missing: bool = False

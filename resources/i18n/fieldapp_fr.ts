@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The time is not that of the digest.</source>
+   <translation>L’heure n’est pas celle du condensé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
    <translation>Le fichier a trop de classes.</translation>
   </message>
@@ -6816,6 +6821,11 @@
    <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>⚠ The counting rule that is applied is not here.</source>
+   <translation>⚠ La règle de comptage appliquée n’est pas ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -9175,6 +9185,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Urgent : le QG l'a reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
    <translation>Urgent : aucune liaison avec le QG. Copiez-le tout de suite sur une clé.</translation>
   </message>
@@ -9197,11 +9212,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Trying again in {seconds} s</source>
    <translation>Nouvel essai dans {seconds} s</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Urgent: the hub has it.</source>
-   <translation>Urgent : le QG l'a reçu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />

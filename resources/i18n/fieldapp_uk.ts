@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The time is not that of the digest.</source>
+   <translation>Час не збігається з часом зведення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
    <translation>У файлі забагато класів.</translation>
   </message>
@@ -6824,6 +6829,11 @@
    <translation>Записів і зв’язків інших може бракувати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>⚠ The counting rule that is applied is not here.</source>
+   <translation>⚠ Чинного правила підрахунку тут немає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -9206,6 +9216,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Urgent: the hub has it.</source>
+   <translation>Терміново: штаб уже отримав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Urgent: there is no way to the hub. Take it to a stick now.</source>
    <translation>Терміново: зв'язку зі штабом немає. Одразу запишіть на носій.</translation>
   </message>
@@ -9228,11 +9243,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Trying again in {seconds} s</source>
    <translation>Повтор через {seconds} с</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Urgent: the hub has it.</source>
-   <translation>Терміново: штаб уже отримав.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />

@@ -88,6 +88,9 @@ def test_another_file_is_not_the_digests(gateway: Field, tmp_path: Path) -> None
     assert "0 to 6" in str(beyond)
     weapon = gateway.refused(*adopt, path, "weapon: 1 tank", "--leaf", "1", *where)
     assert "ceasefire violation" in str(weapon)
+    for other in (LINE.replace("15 Sep", "18 Sep"), LINE.replace("14:12", "16:12")):
+        refused = gateway.refused(*adopt, path, other, "--leaf", "1", *where)
+        assert str(refused) == "The time is not that of the digest."
     assert not gateway.rows("Heron")
 
 

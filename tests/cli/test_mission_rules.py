@@ -180,6 +180,29 @@ def test_a_file_that_a_laptop_never_had_is_said(mission: Field) -> None:
     carried(field, "Chief")
     field.run("hq", "hub", "import", field.stick / "of Owl")
     field.run("Owl", "receive", field.stick / "of Owl", status=3)  # the pack's files are not on it
-    assert not told(field, "Owl", "total", "--day", "2018-09-15")[0]["basis"]["complete"]
+    basis = told(field, "Owl", "total", "--day", "2018-09-15")[0]["basis"]
+    assert (basis["complete"], basis["counting_missing"]) == (False, True)
+    assert "is not here" in field.run("Owl", "total", "--day", "2018-09-15").stdout
     refused = field.refused("Owl", "rules", "show")
     assert "not here" in str(refused)
+
+
+def test_a_replaced_file_that_a_later_laptop_never_had_is_no_loss(
+    mission: Field, enrolled: Enrol
+) -> None:
+    field = mission
+    two = COUNTING.replace("version = 2", "version = 3")
+    for text in (COUNTING, two):
+        changed(field, text, "counting.toml", "Desk", "Chief")
+        field.run("Desk", "rules", "announce", "counting", "--since", "1 Mar 2026 00:01")
+        carried(field, "Desk")
+        carried(field, "Chief")
+        newest = told(field, "Chief", "rules", "notices")[-1]
+        field.run("Chief", "rules", "approve", newest["hash"])
+        carried(field, "Chief")
+    enrolled("Late", "verification_officer")
+    carried(field, "Late")
+    carried(field, "Late")
+    words = [(each["file"], each["applied"]) for each in told(field, "Late", "rules", "notices")]
+    assert words == [("counting", False), ("counting", True)]
+    assert "W-1, I.2" in field.run("Late", "rules", "show").stdout

@@ -9,11 +9,12 @@ import pytest
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.home.session import Session, open_session
-from fieldapp.app.records import read, record_detail
+from fieldapp.app.records import read, record_detail, task_signing
 from fieldapp.errors import InputError
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import Enrol, raise_level
+from tests.cli.test_people import asked
 from tests.support.homes import PASSPHRASE
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -160,6 +161,11 @@ def test_what_is_taken_is_seen_by_others(team: Field) -> None:
         decisions.take(home, [hash_], now=datetime.now(UTC).replace(microsecond=0))
         with pytest.raises(InputError, match="256"):
             decisions.take(home, [hash_] * 257, now=NOW)
+        assert not task_signing.unfinished(home)  # nobody was given a task
+        told = record_detail.detail(
+            home, hash_, purpose=read.Purpose.PANEL, language="en", zone="UTC"
+        )
+        assert "tasked" not in [each.what for each in told.history]
     finally:
         home.store.close()
     assert [each["mine"] for each in waiting(team, "Owl", "--mine")] == [True]
@@ -191,3 +197,14 @@ def test_what_is_logged_for_somebody_else_names_both(team: Field) -> None:
         home.store.close()
     assert ("Observed by", "Lynx") in detail.lines
     assert detail.signer == "Owl"
+
+
+def test_a_person_with_a_new_laptop_is_one_observer(team: Field) -> None:
+    team.run("hq", "hub", "revoke", "Lynx")
+    request = asked(team, "new", "Lynx")
+    team.run("hq", "hub", "enrol", request, "--person-of", "Lynx", "--yes")
+    team.run("hq", "hub", "publish", team.stick / "fieldapp-pack")
+    team.run("Owl", "install-pack", team.stick)
+    line = "3 expl SE 3-6km heard 15 Sep 2018 14:12"
+    told = team.run("Owl", "log", line, "--at", "48.4, 38.2", "--observed-by", "Lynx").stdout
+    assert "Lynx, logged by Owl" in team.run("Owl", "show", told.split()[1]).stdout

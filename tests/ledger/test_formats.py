@@ -320,6 +320,7 @@ BODIES: list[record.Body] = [
     ),
     record.Edition(approves=HASH, state="approved", basis=(48_300, HASH)),
     record.RuleNotice(rules=HASH, effective_from=START, note="version 7", basis=(48_211, HASH)),
+    record.RuleNotice(rules=HASH, effective_from=START, file="bearings"),
     record.RuleNotice(approves=HASH, state="approved", note="read", basis=(48_300, HASH)),
     record.Remark(target=HASH, state="dissent", file=HASH, note="our post saw none"),
     record.Digest(
@@ -666,6 +667,8 @@ def test_keys_of_level_two_make_a_record_of_level_two() -> None:
     [
         {"of": record.RuleNotice, "rules": HASH},
         {"of": record.RuleNotice, "effective_from": START},
+        {"of": record.RuleNotice, "rules": HASH, "effective_from": START, "file": "texts"},
+        {"of": record.RuleNotice, "approves": HASH, "state": "approved", "file": "counting"},
         {"of": record.RuleNotice, "rules": HASH, "effective_from": START, "state": "approved"},
         {"of": record.RuleNotice, "approves": HASH, "state": "maybe"},
         {"of": record.RuleNotice, "approves": HASH, "state": "approved", "rules": HASH},

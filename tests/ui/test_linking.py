@@ -161,3 +161,17 @@ def test_picked_rows_are_linked_together(qtbot: QtBot, page: RecordsPage) -> Non
     words = texts(page.detail)
     assert "Link 3 records: how?" in words
     assert "61 become 29" in words, words
+    assert "1. " in words
+    assert "3. " in words
+    assert words.count("Lynx 2") >= 2
+    go(qtbot, page, "some of the events are the same")
+    assert "2. " in texts(page.detail)
+
+
+def test_an_answer_for_a_record_that_was_left_asks_nothing(qtbot: QtBot, page: RecordsPage) -> None:
+    choose(qtbot, page, 29)
+    assert page.papers.one is not None
+    page.linking.begin(page.papers.one.listed.hash)  # its answer is under way
+    page.detail.show_several("2 rows", "Others are shown.")
+    rest(qtbot, window_of(page))
+    assert "Link with what?" not in texts(page.detail)

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ from fieldapp.store.records import feeds, map_rows
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.map.map_search import Search
 from fieldapp.ui.records.export_dialog import ExportDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import place
@@ -889,3 +890,12 @@ def test_routes_of_patrols_are_drawn_in_their_time(
     page.restrict(Filter(since=int((DAY + timedelta(days=5)).timestamp())))
     qtbot.waitUntil(lambda: value(qtbot, page, find) == 0, timeout=WAIT_MS)
     still(qtbot, page)
+
+
+def test_a_call_sign_means_every_laptop_that_had_it(qtbot: QtBot) -> None:
+    found: list[object] = []
+    parent, calls = QObject(), {"0a": "Lynx 2", "0b": "Crow 1", "0c": "Lynx 2"}
+    search = Search(lambda *_: None, None, calls, parent)
+    search.called.connect(found.append)
+    search.find("lynx 2", set())
+    assert found == [("0a", "0c")]

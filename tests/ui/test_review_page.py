@@ -17,6 +17,7 @@ from fieldapp.ledger import record
 from fieldapp.ledger.record import Review
 from fieldapp.store.records import feeds, judgements
 from fieldapp.ui.desk.review_page import ReviewPage
+from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
 from tests.support.mission import Laptop
@@ -220,3 +221,10 @@ def test_all_keys_are_on_a_sheet(qtbot: QtBot, shown: Shown) -> None:
     assert page.sheet.isVisible()
     assert "dispute, with a reason" in texts(page.sheet)
     assert not faults(window)
+
+
+def test_what_is_signed_is_listed_with_hidden_characters_as_marks(qtbot: QtBot) -> None:
+    made = SigningList()
+    qtbot.addWidget(made)
+    made.show_lines("Sign 1", ["confirm \u202eabc"], lambda: None)
+    assert made.lines.text() == "1. confirm ⟨U+202E⟩abc"

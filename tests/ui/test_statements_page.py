@@ -123,3 +123,37 @@ def test_without_statements_the_page_says_so(
     rest(qtbot, window)
     assert "Nothing waits." in texts(window.pages["review"])
     assert not faults(window)
+
+
+def test_a_step_is_signed_about_the_statement_that_is_shown(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    officer = ready.copy("Ibis 1", tmp_path)
+    with opened(officer) as ibis:
+        for party in ("A", "B"):
+            ibis.sign(
+                Observation(
+                    kind="statement", party=party, note=f"Shelling, says {party}",
+                    time=EventTime(start=ibis.now),
+                )
+            )  # fmt: skip
+    window = unlock(start(officer))
+    window.go("statements")
+    page = window.pages["statements"]
+    assert isinstance(page, StatementsPage)
+    rest(qtbot, window)
+    page.table.selectRow(0)
+    rest(qtbot, window)
+    said = "Shelling, says A" if "Shelling, says A" in texts(page.detail) else "Shelling, says B"
+    press(page.detail, "Acknowledge it…")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "letter 12")
+    page.table.selectRow(1)  # what it says has not come yet
+    page.detail.stepped.emit("acknowledged", "letter 12")
+    rest(qtbot, window)
+    for number in (0, 1):
+        page.table.selectRow(number)
+        rest(qtbot, window)
+        told = texts(page.detail)
+        assert ("letter 12" in told) == (said in told), told

@@ -5,12 +5,17 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.entry import signing
+from fieldapp.app.exchange import network_sync
+from fieldapp.app.exchange.network_sync import Synced
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import task_signing, tasks
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.store.records import feeds
@@ -20,6 +25,7 @@ from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.faulty_link import Fault, every
+from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
@@ -279,3 +285,31 @@ def test_an_urgent_observation_is_sent_at_once_from_the_line(
     assert window.stack.currentWidget() is log
     assert len(net.running.arrived()) == 1
     qtbot.waitUntil(lambda: not page.busy and not page.client.worker.busy, timeout=WAIT_MS)
+
+
+def test_what_is_urgent_and_signed_at_the_end_of_a_sync_is_sent_too(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    net: Net,
+    lynx: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real, late = network_sync.sync_session, [1]
+
+    def sync(session: Session, *args: Any, **named: Any) -> Synced:
+        done = real(session, *args, **named)
+        if late and late.pop():  # what is left was counted before
+            signing.sign(session.store, pack_of(session), seen("a bang"), net.mission.now)
+        return done
+
+    monkeypatch.setattr(network_sync, "sync_session", sync)
+    lynx.sign(seen("before"))
+    page = opened(qtbot, start, unlock, lynx)
+    told: list[int] = []
+    page.urgent_told.connect(lambda _text: told.append(len(net.running.arrived())))
+    page.start()
+    page.send_urgent()
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.busy and not page.client.worker.busy, timeout=WAIT_MS)
+    assert told == [2]

@@ -27,6 +27,7 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import tlog
 from fieldapp.ledger.record import Digest, Record, parse
+from fieldapp.observation.notation import moments
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.records.search import Query
@@ -34,6 +35,7 @@ from fieldapp.store.records.search import Query
 MAX_LINE: Final = 8192
 MAX_CLASSES: Final = 500
 SPAN: Final = timedelta(hours=1)
+_SLACK: Final = timedelta(minutes=5)  # between the clocks of a sensor and a person
 _AROUND: Final = timedelta(days=2)  # an adopted observation tells a time near its digest's
 
 
@@ -142,8 +144,8 @@ def adopt(
         now: The device clock, UTC.
 
     Raises:
-        InputError: The file is not the digest's, a line is not in it or adopted already, or the
-            line is not understood; nothing was signed.
+        InputError: The file is not the digest's, a line is not in it or adopted already, the
+            time is not the digest's, or the line is not understood; nothing was signed.
         StoreError: The disk is full or failed; nothing was signed.
     """
     store, pack = session.store, pack_of(session)
@@ -167,6 +169,7 @@ def adopt(
     typed = typed_line.parse(session, line, post=post, zone=zone, now=now).observation
     if typed.kind != "ceasefire_violation":
         raise InputError("Detections are adopted as a ceasefire violation.", field="kind")
+    _check_time(typed.time, named.body.time)
     count = typed.count or Count(qualifier="exact", low=len(chosen), high=len(chosen))
     adopted = tuple((named.hash, leaf) for leaf in sorted(chosen))
     observation = replace(
@@ -178,6 +181,15 @@ def adopt(
         adopted=adopted,
     )
     return signing.sign(store, pack, observation, now)
+
+
+def _check_time(typed: EventTime | None, digested: EventTime) -> None:
+    """Refuse a time outside the digest's: adoptions are sought around it."""
+    if typed is not None:
+        first, last = digested.start - _SLACK, (digested.end or digested.start) + _SLACK
+        if typed.start <= last and (typed.end or moments.last_moment(typed)) >= first:
+            return
+    raise InputError("The time is not that of the digest.", field="time")
 
 
 # --- A file.

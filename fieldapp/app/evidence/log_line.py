@@ -84,7 +84,7 @@ def observer_of(session: Session, call_sign: str) -> bytes:
     others = [
         device
         for device in pack_of(session).roster.devices
-        if device.person and device.kid != session.store.kid
+        if device.person and device.kid != session.store.kid and device.revoked_at is None
     ]
     found = [d.kid for d in others if d.call_sign == call_sign.strip()]
     if len(found) != 1:

@@ -22,6 +22,7 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import tlog
 from fieldapp.mission import hub_keys, release
+from fieldapp.mission.pack import COUNTING
 from fieldapp.observation.operational_day import parse_cut_off, span
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
@@ -107,8 +108,9 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
             root=root,
             roster=roster.version,
             counting=hashlib.sha256(files.counting).digest(),
-            complete=at_headquarters and not files.missing,
+            complete=at_headquarters and COUNTING not in files.missing,
             unlogged=unlogged,
+            rule_missing=COUNTING in files.missing,
         ),
         rule=parse_counting(files.counting),
         zone=home.zone,

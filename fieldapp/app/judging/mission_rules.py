@@ -39,14 +39,14 @@ class AppliedFiles:
         rules: The agreement's; b"" where the mission has none.
         counting: The counting rule file.
         bearings: Errors of observers; b"" where the mission has no file.
-        missing: SHA-256 of files that notices name and this home never had; the ones above may be
-            other files then.
+        missing: Names of the files above that a notice puts others in place of, which this home
+            never had.
     """
 
     rules: bytes
     counting: bytes
     bearings: bytes
-    missing: tuple[bytes, ...] = ()
+    missing: frozenset[str] = frozenset()
 
 
 def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
@@ -56,22 +56,24 @@ def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
         StoreError: The disk failed.
     """
     state = rule_rows.notices(store, log)
+    names = set(FILES.values())
     found: dict[str, bytes] = {}
-    missing: list[bytes] = []
+    missing: set[str] = set()
     for hash_ in state.found.applied:
-        sha256 = notice_body(state.records[hash_]).rules or b""
-        file = file_of(store, pack, sha256)
-        if file is None:
-            missing.append(sha256)
-        elif not missing:
+        body = notice_body(state.records[hash_])
+        file = file_of(store, pack, body.rules or b"")
+        if file is None:  # of an unknown one: it may be any that no newer notice is about
+            named = {FILES[body.file]} if body.file else names
+            missing |= named - found.keys()
+        elif file[0] not in missing:
             found.setdefault(*file)
-        if len(found) == len(FILES):
+        if names <= found.keys() | missing:
             break
     return AppliedFiles(
         rules=found.get(RULES, pack.rules),
         counting=found.get(COUNTING, pack.counting),
         bearings=found.get(BEARINGS, pack.bearings),
-        missing=tuple(missing),
+        missing=frozenset(missing),
     )
 
 
@@ -109,25 +111,31 @@ def rules(session: Session, log: LogState | None = None) -> AgreementRules | Non
     """
     store, pack = session.store, pack_of(session)
     files = applied_files(store, pack, log or log_state.newest(store))
-    if files.missing:
+    _check_here(files, RULES)
+    if not files.rules:
+        return None
+    return pack_rules.parsed(files.rules, pack.agreement, pack.vocabulary)
+
+
+def _check_here(files: AppliedFiles, name: str) -> None:
+    if name in files.missing:
         raise InputError(
             "The rule file that a notice names is not here.",
             field="rules",
             advice="Take a newer mission pack, by sync or from a stick.",
         )
-    if not files.rules:
-        return None
-    return pack_rules.parsed(files.rules, pack.agreement, pack.vocabulary)
 
 
 def bearing_model(session: Session) -> BearingModel:
     """Errors of observers that are applied; the program's own where the mission has none.
 
     Raises:
+        InputError: They are in a file that a notice names and this home never had.
         StoreError: The home has no mission pack, or its disk failed.
     """
     store = session.store
     files = applied_files(store, pack_of(session), log_state.newest(store))
+    _check_here(files, BEARINGS)
     return parse_model(files.bearings) if files.bearings else BearingModel()
 
 

@@ -31,7 +31,7 @@ class ListedNotice:
 
     Attributes:
         record, body: The notice.
-        file: Word of the file that it is about, "" where this home never had it.
+        file: Word of the file that it is about, "" where that is not known.
         effect: Its effect.
         since: Position of its approval in the log; None where it has none there.
         applied: It is the notice by which the file is applied now.
@@ -74,7 +74,13 @@ def announce(
         waits = each.effect.reason == NOT_APPROVED
         if each.body.rules == sha256 and (each.applied or waits):
             raise InputError("This file was announced already.", field="file")
-    body = RuleNotice(rules=sha256, effective_from=since, note=note.strip(), basis=_basis(session))
+    body = RuleNotice(
+        rules=sha256,
+        effective_from=since,
+        file=word,
+        note=note.strip(),
+        basis=_basis(session),
+    )
     return _signed(session, body, now)
 
 
@@ -127,7 +133,7 @@ def notices(session: Session) -> list[ListedNotice]:
         if body.approves is not None:
             continue
         file = file_of(store, pack, body.rules or b"")
-        word = "" if file is None else _WORDS[file[0]]
+        word = body.file if file is None else _WORDS[file[0]]
         in_force = not state.found.effects[hash_].reason
         found.append(
             ListedNotice(

@@ -94,6 +94,7 @@ def _basis(state: CountingState) -> dict[str, Any]:
         "root": None if basis.root is None else basis.root.hex(),
         "roster": basis.roster,
         "counting": basis.counting.hex(),
+        "counting_missing": basis.rule_missing,
         "complete": basis.complete,
         "unlogged": basis.unlogged,
         "zone": state.zone,

@@ -171,10 +171,13 @@ def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
 
 
 def _tasks_about(session: Session, pack: Pack, opened: OpenedRecord) -> Iterator[Happened]:
-    """Questions and other tasks about any version of it, and the answers that hold."""
+    """Questions and other tasks about any version of it, and the answers that hold.
+
+    Whoever takes a record from the queue gives no task: that is left out.
+    """
     versions = {version.hash for version in opened.versions}
     for each in tasks.all_tasks(session.store, pack.roster):
-        if versions.isdisjoint(each.task.about):
+        if versions.isdisjoint(each.task.about) or each.task.kind == "review":
             continue
         yield Happened(
             at=each.given_at,

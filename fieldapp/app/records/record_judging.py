@@ -11,6 +11,7 @@ from fieldapp.app.records.read import OpenedRecord
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.observation.local_time import in_zone
 from fieldapp.store.records import linked_state, log_state, map_rows, placements
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.rules.judge import ProvisionJudgement
@@ -130,6 +131,27 @@ def hashes(session: Session, numbers: Sequence[int]) -> Sequence[bytes]:
         StoreError: The disk failed.
     """
     return map_rows.hashes(session.store, numbers)
+
+
+def texts(session: Session, names: Sequence[bytes], language: str, zone: str) -> Sequence[str]:
+    """Texts of records in their order: when, what, and who signed it; safe to show.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    threads = linked_state.around(store, log_state.newest(store), set(names)).threads.values()
+    seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
+    label = labels(pack.vocabulary, language)
+    found: dict[bytes, str] = {}
+    for each in threads:
+        if each.current is None:
+            continue
+        told = seen[each.current]
+        when = "" if told.time is None else in_zone(told.time.start, zone)
+        parts = (when, title(told, label), signer_of(each.kid, pack))
+        found |= dict.fromkeys((each.hash, *each.versions), " · ".join(filter(None, parts)))
+    return [found.get(name, name.hex()[:16]) for name in names]
 
 
 def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Partner]:

@@ -136,9 +136,13 @@ def _place(text: str, pack: Pack) -> Place | None:
 
 
 def unfinished(session: Session) -> list[GivenTask]:
-    """Tasks in the feeds here that are not finished, the newest first."""
+    """Tasks in the feeds here that are not finished, the newest first; no takings for review."""
     found = tasks.given(session.store, pack_of(session).roster)
-    return [each for each in reversed(found) if each.state in tasks.UNFINISHED]
+    return [
+        each
+        for each in reversed(found)
+        if each.state in tasks.UNFINISHED and each.task.kind != "review"
+    ]
 
 
 def give_here(session: Session, typed: TypedTask, *, zone: str, now: datetime) -> None:

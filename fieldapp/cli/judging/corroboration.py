@@ -49,8 +49,9 @@ def where(
     signed.
     """
     with opened_session(home, passphrase_file) as session:
-        model = mission_rules.bearing_model(session)
-        if model_file is not None:
+        if model_file is None:
+            model = mission_rules.bearing_model(session)
+        else:
             model = parse_model(model_file.read_bytes())
         found = [read.find(session, each) for each in hashes]
         source = corroborate.find_source(session, found, model, talked=talked)

@@ -296,6 +296,8 @@ def _rows(members: dict[str, Any]) -> str:
 def _basis(basis: dict[str, Any]) -> str:
     when = f"days begin {basis['cut_off']} {basis['zone']}; roster {basis['roster']}"
     rule = f"counting rule {basis['counting'][:16]}"
+    if basis["counting_missing"]:
+        rule += ", for the one that is applied is not here"
     if basis["complete"]:
         return f"As of entry {basis['size']} ({when}; {rule})."
     own = ""

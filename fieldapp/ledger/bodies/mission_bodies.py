@@ -20,12 +20,15 @@ from fieldapp.ledger.fields import (
     columns,
     encode_moment,
     listing,
+    one_of,
     parse_moment,
     struct,
 )
 from fieldapp.observation.values import EventTime, require
 
 REMARKS: Final = ("cosigned", "dissent")
+RULE_FILES: Final = ("agreement", "counting", "bearings")
+"""Rule files of the pack by the word that people type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class RuleNotice:
     Attributes:
         rules: SHA-256 of the file; None in a judgement.
         effective_from: UTC; None in a judgement.
+        file: Which of RULE_FILES; "" in a judgement, and where it was not told.
         note: In words.
         approves: Hash of the notice that this one judges.
         state: In a judgement: "approved", "returned" or "dissent".
@@ -43,6 +47,7 @@ class RuleNotice:
 
     rules: bytes | None = None
     effective_from: datetime | None = None
+    file: str = ""
     note: str = ""
     approves: bytes | None = None
     state: str = ""
@@ -52,6 +57,7 @@ class RuleNotice:
         announces = self.approves is None
         require((self.rules is not None) == announces, "a file or a judgement", "rules")
         require((self.effective_from is not None) == announces, "from when on", "effective_from")
+        require(self.file in ("", *(RULE_FILES if announces else ())), "a rule file", "file")
         require(self.state in (("",) if announces else VERDICTS), "a verdict", "state")
 
 
@@ -200,7 +206,13 @@ _JUDGES: Final = {
 
 TABLES: Final[dict[type, Table]] = {
     RuleNotice: columns(
-        RuleNotice, {**_JUDGES, "rules": (91, HASH), "effective_from": (92, MOMENT)}
+        RuleNotice,
+        {
+            **_JUDGES,
+            "rules": (91, HASH),
+            "effective_from": (92, MOMENT),
+            "file": (117, one_of(RULE_FILES)),
+        },
     ),
     Remark: columns(
         Remark,

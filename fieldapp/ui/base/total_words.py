@@ -38,4 +38,7 @@ def basis_words(basis: Basis) -> str:
         words += ", " + counted("with {count} of yours that are not in the log", basis.unlogged)
     if basis.complete:
         return f"{words}."
-    return f"{words}. {tr('Records and links of others may be missing.')}"
+    words = f"{words}. {tr('Records and links of others may be missing.')}"
+    if basis.rule_missing:
+        words += " " + tr("⚠ The counting rule that is applied is not here.")
+    return words

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.ui.base.basics import button, label, margins, safe_label
+from fieldapp.ui.base.basics import breakable, button, label, margins, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.signing_preview import SignButton
+from fieldapp.wording.safe_text import visible
 
 
 class SigningList(QWidget):
@@ -54,9 +55,10 @@ class SigningList(QWidget):
     def show_lines(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:
         """Show what will be signed; `sign` is called by a deliberate press."""
         self.heading.setText(heading)
-        self.lines.setText("\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1)))
+        told = visible("\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1)))
+        self.lines.setText(breakable(told))
         self.setAccessibleName(heading)
-        self.setAccessibleDescription(self.lines.text())
+        self.setAccessibleDescription(told)
         self._sign = sign
         self.sign.renew()
         self.sign.setFocus()

@@ -163,13 +163,15 @@ class SyncPage(Page):
         """Send at once: begin, or end the wait for the next try."""
         self._urgent = True
         if not self.busy:
-            self.ask(network_sync.outlook, self._begin_urgent)
+            self._ask_quietly(network_sync.outlook, self._begin_urgent)
         elif self._left > 0:
             self._hurry()
 
     def _begin_urgent(self, found: Outlook) -> None:
         self._show(found)
-        if found.url and not self.busy:
+        if not found.records:
+            self._tell_urgent(tr("Urgent: the hub has it."))
+        elif found.url and not self.busy:
             self.start()
         elif not found.url:
             self._tell_urgent(tr("Urgent: there is no way to the hub. Take it to a stick now."))
@@ -252,9 +254,7 @@ class SyncPage(Page):
         self._work.hurry()
 
     def _synced(self, done: Synced) -> None:
-        if not done.left.records:
-            self._tell_urgent(tr("Urgent: the hub has it."))
-        elif done.stopped:
+        if done.left.records and done.stopped:
             self._tell_urgent(_not_sent())
         self.outcome.setText("\n".join(_lines(done)))
         # What is not over yet must not look like what is.
@@ -290,7 +290,7 @@ class SyncPage(Page):
         self.stop_button.setEnabled(True)
         self._work.end()
         again, self._urgent = self._urgent, False
-        if again:  # signed while the last of it was checked
+        if again:  # it may have been signed while the last of it was checked
             self.send_urgent()
         self.changed.emit()
         self._ask_quietly(network_sync.reloaded, self._show)

@@ -94,10 +94,6 @@ class DutyPage(Page):
         return "; ".join(f"{words[each.why]} {in_zone(each.due, zone)}" for each in row.overdue)
 
 
-def _name(row: DutyRow) -> str:
-    return f"{LATE} {row.name}" if row.overdue else row.name
-
-
 def _what(row: DutyRow, zone: str) -> str:
     if row.is_post:
         return tr("post")

@@ -386,7 +386,7 @@ class MapPage(Page):
     def _connect_search(self, calls: Mapping[str, str]) -> None:
         search = Search(self.ask, self.client.gazetteer, calls, self)
         search.recorded.connect(self._sought_record)
-        search.called.connect(lambda kid: self.restrict(replace(self.chosen, laptops=(kid,))))
+        search.called.connect(lambda kids: self.restrict(replace(self.chosen, laptops=kids)))
         search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
         search.placed.connect(self._placed)
         search.worded.connect(self._worded)

@@ -27,14 +27,14 @@ class Search(QObject):
     Signals:
         recorded: (hash) a record was meant.
         teamed: (team) a team was meant.
-        called: (kid in hex) the laptop of a call sign was meant.
+        called: (kids in hex) the laptops of a call sign were meant: a person's new one keeps it.
         placed: (latitude, longitude, text) a place was meant; it may have been meant as text.
         worded: (text) words in the records were meant.
     """
 
     recorded = Signal(object)
     teamed = Signal(str)
-    called = Signal(str)
+    called = Signal(object)
     placed = Signal(float, float, str)
     worded = Signal(str)
 
@@ -67,9 +67,9 @@ class Search(QObject):
             self.teamed.emit(team)
             return
         wanted = text.casefold()
-        kid = next((kid for kid, call in self._calls.items() if call.casefold() == wanted), "")
-        if kid:
-            self.called.emit(kid)
+        kids = tuple(kid for kid, call in self._calls.items() if call.casefold() == wanted)
+        if kids:
+            self.called.emit(kids)
             return
         try:
             found = position.parse(text, self._gazetteer)

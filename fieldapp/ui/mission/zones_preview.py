@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
 from fieldapp.ui.base.texts import counted, tr
+from fieldapp.wording.safe_text import visible
 from fieldapp.wording.zone_text import extent
 
 _WIDTH: Final = 720  # pixels
@@ -162,12 +163,13 @@ class ZonesSketch(QWidget):
             if not self.rect().toRectF().contains(at):
                 continue
             painter.drawPoint(at)
-            size = painter.fontMetrics().size(0, name).toSizeF()
+            shown = visible(name)
+            size = painter.fontMetrics().size(0, shown).toSizeF()
             box = QRectF(at + QPointF(5, -size.height() / 2), size)
             inside = self.rect().toRectF().contains(box)
             if len(taken) < _NAMES and inside and not any(box.intersects(each) for each in taken):
                 taken.append(box)
-                painter.drawText(box, name)
+                painter.drawText(box, shown)
 
 
 def _outline(painter: QPainter, zone: CheckedZone, placed: Placed) -> None:

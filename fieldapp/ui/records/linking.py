@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,7 +16,7 @@ from fieldapp.app.judging.link_preview import LinkPreview
 from fieldapp.app.records import record_judging
 from fieldapp.app.records.record_judging import LinkHere, Partner
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import button, card, label, safe_label
+from fieldapp.ui.base.basics import breakable, button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import relation_words
 from fieldapp.ui.base.texts import counted, tr
@@ -24,6 +25,7 @@ from fieldapp.ui.records.judgement_words import idle_words, level_words
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 
+T = TypeVar("T")
 MANY = 8  # suggestions that are offered
 _CHOSEN = ("same", "overlap", "stages", "part", "duplicate", "apart")
 
@@ -53,7 +55,7 @@ class Linking(QObject):
         """Offer what may tell of the same events as a record."""
         language = self._page.client.preferences.language
         work = partial(record_judging.partners, record_hash=record_hash, language=language)
-        self._page.ask(work, partial(self._offer, record_hash))
+        self._ask_here(work, partial(self._offer, record_hash))
 
     def _offer(self, record_hash: bytes, found: Sequence[Partner]) -> None:
         choices: list[QWidget] = []
@@ -78,21 +80,29 @@ class Linking(QObject):
     def choose_numbers(self, numbers: Sequence[int]) -> None:
         """Offer the relations of the records with these numbers, in their order."""
         work = partial(record_judging.hashes, numbers=numbers)
-        self._page.ask(work, self.choose)
+        self._ask_here(work, self.choose)
 
     def choose(self, names: Sequence[bytes]) -> None:
         """Offer the relations of these records, each with the total that results."""
+        preferences = self._page.client.preferences
 
-        def work(session: Session) -> list[tuple[str, LinkPreview]]:
+        def work(session: Session) -> tuple[str, list[tuple[str, LinkPreview]]]:
             digits = [name.hex() for name in names]
-            return [(each, link_preview.of_link(session, each, digits)) for each in _CHOSEN]
+            texts = record_judging.texts(session, names, preferences.language, preferences.zone)
+            listed = "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1))
+            found = [(each, link_preview.of_link(session, each, digits)) for each in _CHOSEN]
+            return listed, found
 
-        self._page.ask(work, partial(self._relations, names))
+        self._ask_here(work, partial(self._relations, names))
 
-    def _relations(self, names: Sequence[bytes], found: list[tuple[str, LinkPreview]]) -> None:
-        choices: list[QWidget] = []
+    def _relations(
+        self, names: Sequence[bytes], came: tuple[str, list[tuple[str, LinkPreview]]]
+    ) -> None:
+        listed, found = came
+        choices: list[QWidget] = [safe_label(listed)]
         for relation, preview in found:
-            go = button(relation_words()[relation], partial(self._why, names, relation, preview))
+            why = partial(self._why, names, listed, relation, preview)
+            go = button(relation_words()[relation], why)
             words = _becomes(preview)
             go.setAccessibleName(f"{relation_words()[relation]}: {words}")
             go.setEnabled(not preview.reason or preview.held)
@@ -100,11 +110,13 @@ class Linking(QObject):
         told = tr("The records stay as they are, in every list. The first one gives the place.")
         self._ask(counted("Link {count} records: how?", len(names)), told, choices)
 
-    def _why(self, names: Sequence[bytes], relation: str, preview: LinkPreview) -> None:
+    def _why(
+        self, names: Sequence[bytes], listed: str, relation: str, preview: LinkPreview
+    ) -> None:
         self._detail.ask(
             ask_reason(
                 tr("Link: {relation}").format(relation=relation_words()[relation]),
-                _becomes(preview),
+                f"{breakable(listed)}\n{_becomes(preview)}",
                 tr("Sign the link"),
                 partial(self._sign, names, relation),
                 self._detail.close_question,
@@ -124,7 +136,7 @@ class Linking(QObject):
     def _undo(self, record_hash: bytes, link: LinkHere) -> None:
         digits = link.hash.hex()
         work = partial(link_preview.of_withdrawal, digits=digits)
-        self._page.ask(work, partial(self._why_undo, record_hash, link))
+        self._ask_here(work, partial(self._why_undo, record_hash, link))
 
     def _why_undo(self, record_hash: bytes, link: LinkHere, preview: LinkPreview) -> None:
         words = [
@@ -151,12 +163,25 @@ class Linking(QObject):
         )
 
     def _done(self, record_hash: bytes, work: Callable[[Session], object]) -> None:
+        content = self._detail.content
+
         def done(_: object) -> None:
-            self._detail.close_question()
+            if self._detail.content is content:
+                self._detail.close_question()
             self.signed.emit(record_hash)
             self._page.changed.emit()
 
         self._page.ask(work, done)
+
+    def _ask_here(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """Ask for what is offered next; an answer is dropped once the pane shows something else."""
+        content = self._detail.content
+
+        def came(found: T) -> None:
+            if self._detail.content is content:
+                done(found)
+
+        self._page.ask(work, came)
 
     def _ask(self, heading: str, told: str, choices: Sequence[QWidget]) -> None:
         close = self._detail.close_question

@@ -23,6 +23,7 @@ class DetailPane(QScrollArea):
         super().__init__()
         self._question: QFrame | None = None
         self._about: object = None  # the item that is shown, or that is asked about
+        self.content = object()  # another one, whenever something else is shown
         self._question_place = question_place
         inside = QWidget()
         self.column = QVBoxLayout(inside)
@@ -41,6 +42,7 @@ class DetailPane(QScrollArea):
     def empty(self) -> None:
         """Show nothing."""
         self._question = self._about = None
+        self.content = object()
         clear(self.column)
 
     def show_widgets(self, *widgets: QWidget) -> None:
