@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>La ligne compte autre chose que les détections adoptées : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
    <translation>Le fichier a trop de classes.</translation>
   </message>

@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>Число в строке не равно числу принятых обнаружений: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
    <translation>В файле слишком много классов.</translation>
   </message>

@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>Кількість у рядку інша, ніж число прийнятих виявлень: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The file has too many classes.</source>
    <translation>У файлі забагато класів.</translation>
   </message>
