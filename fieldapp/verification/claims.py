@@ -192,7 +192,8 @@ def observed(seen: Observation, rule: CountingRule) -> tuple[CountClaim, str]:
         return claim(seen.count, rule), ""
     steps = total_of([claim(step.count, rule) for step in seen.steps])
     if seen.count is None:
-        return steps, ""
+        sums_up = any(step.summary for step in seen.steps[1:])
+        return steps, STEPS_DIFFER if sums_up else ""  # it repeats earlier ones
     own = claim(seen.count, rule)
     meet = own.at_least <= at_most_or(steps.at_most, own.at_least) and (
         steps.at_least <= at_most_or(own.at_most, steps.at_least)

@@ -86,6 +86,8 @@ def test_another_file_is_not_the_digests(gateway: Field, tmp_path: Path) -> None
     assert "not the one" in str(gateway.refused(*adopt, changed, LINE, "--leaf", "1", *where))
     beyond = gateway.refused(*adopt, path, LINE, "--leaf", "7", *where)
     assert "0 to 6" in str(beyond)
+    more = gateway.refused(*adopt, path, f"40 {LINE}", "--leaf", "1", *where)
+    assert "counts other than the 1 detections" in str(more)
     weapon = gateway.refused(*adopt, path, "weapon: 1 tank", "--leaf", "1", *where)
     assert "ceasefire violation" in str(weapon)
     for other in (LINE.replace("15 Sep", "18 Sep"), LINE.replace("14:12", "16:12")):

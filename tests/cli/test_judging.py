@@ -245,3 +245,18 @@ def test_suggestions_are_listed_and_the_floor_stands_under_the_total(team: Field
     linked(team, "apart", a, b)
     assert team.run("hq", "links", "--suggested", "weak", *DAY).stdout == "No suggestions.\n"
     assert total(team, "hq")["floor"] == 51
+
+
+def test_a_suggestion_crosses_the_end_of_the_operational_day(team: Field) -> None:
+    names = set()
+    for name, clock in (("Lynx", "19:29"), ("Otter", "19:31")):
+        line = f"5 expl SE 3-6km heard 15 Sep 2018 {clock}"
+        names.add(team.run(name, "log", line, "--at", "Svitlodarsk").stdout.split()[1])
+        carried(team, name)
+    for day in ("2018-09-15", "2018-09-16"):
+        typed = ("links", "--suggested", "fair", "--day", day, "--json")
+        (found,) = [json.loads(line) for line in team.run("hq", *typed).stdout.splitlines()]
+        assert {found["a"][:16], found["b"][:16]} == names
+        assert bounds(total(team, "hq", of=("--day", day))) == (5, 5, 5)
+    none = ("links", "--suggested", "weak", "--day", "2018-09-17")
+    assert team.run("hq", *none).stdout == "No suggestions.\n"

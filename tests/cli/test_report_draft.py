@@ -128,6 +128,26 @@ def test_what_came_after_an_earlier_report_is_told_cell_by_cell(
     assert row["row"][:16] == fourth
 
 
+def test_a_statement_is_counted_when_it_was_received_and_what_has_no_day_is_told(
+    team: Field, tmp_path: Path
+) -> None:
+    said = ("statement", "27 strikes", "--party", "B")
+    received = ("--received", "2018-09-15T10:00+03:00")
+    team.run("Heron", *said, *received)  # no time of what it tells
+    team.run("Heron", *said, *received, "--time", "2018-09-11 14:12")
+    team.run("Heron", *said, "--time", "2018-09-15 14:12", "--received", "2018-09-17T10:00+03:00")
+    team.run("Heron", "log", "1 tank saw time=2018-09", "--at", "Zolote")
+    carried(team, "Heron")
+    found = draft(team, "hq", tmp_path / "one")
+    (row,) = section(found, "statements")
+    assert (row["party"], row["received"]) == ("B", 2)
+    assert [(row["kind"], row["rows"]) for row in section(found, "undated")] == [("weapon", 1)]
+    grounds = found["grounds"]["undated/1"]["records"]
+    assert set(grounds) <= {row["record"] for row in section(found, "hashes")}
+    (row,) = section(draft(team, "hq", tmp_path / "two", day="2018-09-17"), "statements")
+    assert row["received"] == 1
+
+
 def late(field: Field, name: str, number: str, day: int) -> str:
     line = f"{number} expl SE 3-6km heard {day} Sep 2018 14:12"
     hash_ = field.run(name, "log", line, "--at", "Svitlodarsk").stdout.split()[1]

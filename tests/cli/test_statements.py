@@ -2,11 +2,13 @@
 
 import json
 import random
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fieldapp.cli.judging import finding_commands
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import Enrol, bounds, raise_level, total
@@ -69,6 +71,11 @@ def test_a_statement_is_followed_from_its_receipt_to_the_answer(
     ]  # fmt: skip
     assert found["next"] == "found"
     assert found["deadlines"][0]["breached"], "a patrol was there, after the deadline"
+    inspected = found["deadlines"][0]
+    desk.run("hq", "answer", task["hash"], "closed")
+    (found,) = standing(desk, "hq")
+    assert found["steps"][-1]["name"] == "answered", "what was read was answered all the same"
+    assert found["deadlines"][0] == inspected
     letter = tmp_path / "letter.pdf"
     letter.write_bytes(b"%PDF-1.4 To B")
     desk.run("hq", "answer", hash_, "told", "--note", "letter 19", "--letter", letter)
@@ -77,6 +84,45 @@ def test_a_statement_is_followed_from_its_receipt_to_the_answer(
     assert found["next"] is None
     assert not found["overdue"]
     assert standing(desk, "hq", "--due") == []
+
+
+def test_whoever_could_not_look_has_not_looked(desk: Field) -> None:
+    hash_ = stated(desk)
+    desk.run("hq", "task", "Lynx", "Look at the craters", "--kind", "inquiry", "--about", hash_)
+    carried(desk, "Lynx")
+    (task,) = [json.loads(x) for x in desk.run("Lynx", "tasks", "--json").stdout.splitlines()]
+    desk.run("Lynx", "answer", task["hash"], "cannot", "--note", "the road is mined")
+    carried(desk, "Lynx")
+    (found,) = standing(desk, "hq")
+    assert [each["name"] for each in found["steps"]] == ["received", "tasked"]
+    assert found["deadlines"][0]["met_at"] is None
+
+
+def test_a_finding_counts_from_its_approval_and_one_that_repeats_the_claim_never(
+    desk: Field, enrolled: Enrol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolled("Kite", "verification_officer")
+    desk.run("hq", "hub", "approver", "Kite")
+    desk.run("hq", "hub", "publish", desk.stick / "fieldapp-pack")
+    for name in ("Heron", "Kite"):
+        desk.run(name, "install-pack", desk.stick)
+    hash_ = desk.run("Lynx", "statement", "27 strikes", *SAID).stdout.split()[1]
+    carried(desk, "Lynx")
+    carried(desk, "Heron")
+    approved_at = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=5)
+    for state, steps in (("alleged", []), ("not_substantiated", ["found"])):
+        grounds = ("--state", state, "--grounds", "nothing was heard")
+        finding = desk.run("Heron", "find", hash_, *grounds).stdout.split()[1].rstrip(":")
+        for _ in range(2):
+            carried(desk, "Heron")
+            carried(desk, "Kite")
+        with monkeypatch.context() as later:
+            later.setattr(finding_commands, "now", lambda: approved_at)
+            desk.run("Kite", "approve", finding)
+        (found,) = standing(desk, "Kite")
+        done = found["steps"][1:]
+        assert [each["name"] for each in done] == steps
+    assert done[0]["at"] == approved_at.isoformat()
 
 
 def test_a_claim_is_never_counted_as_observed(desk: Field) -> None:

@@ -376,6 +376,15 @@ def test_a_cameras_steps_are_added() -> None:
     assert lines(told, "what")["mixed"] == "80–80"
 
 
+def test_a_camera_s_sum_of_earlier_steps_is_flagged() -> None:
+    five = Step(what="projectile", count=Count(low=5, high=5))
+    for steps, flags in (
+        ((five, replace(five, summary=True)), ((name(0), "steps_differ"),)),
+        ((replace(five, summary=True), five), ()),
+    ):
+        assert total(made([fired(steps=steps)])).flags == flags
+
+
 def test_a_group_is_one_line_of_each_key() -> None:
     told = [
         fired("12", what=("projectile",), region="Donetsk", weapons=(weapon("mortar"),)),

@@ -20,7 +20,7 @@ from fieldapp.ledger.record import (
 )
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect, Holders, RankedRecord
-from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, unmet
+from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, names_party, unmet
 from fieldapp.verification.findings.finding_effect import (
     FindingEffects,
     SignedFinding,
@@ -309,6 +309,22 @@ def test_corroborated_needs_two_groups_in_one_link_or_two_means(found: Found) ->
     assert mission.reason(late) == "needs"
 
 
+@pytest.mark.parametrize("names", [{"person": bytes([1]) * 8}, {"team": "2"}])
+def test_corroborated_counts_persons_and_teams_not_laptops(
+    found: Found, names: dict[str, Any]
+) -> None:
+    mission = found.mission
+    other = mission.sign("crow", seen("also"))
+    members = (found.target.hash, other.hash)
+    link = mission.sign("boss", Link(reason="one event", relation="overlap", members=members))
+    finding = mission.sign("owl", Finding(targets=(link.hash,), state="corroborated"))
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert mission.reason(finding) == ""
+    for name in ("lynx", "crow"):
+        mission.rename(name, **names)
+    assert mission.reason(finding) == "needs"
+
+
 def test_team_confirmed_needs_the_sign_off_and_a_supervisor(found: Found) -> None:
     mission = found.mission
     finding = mission.sign("owl", Finding(targets=(found.target.hash,), state="team_confirmed"))
@@ -342,7 +358,14 @@ def test_the_results_of_an_answer_are_of_its_patrol(found: Found) -> None:
     assert mission.reason(finding) == "not_approved"
 
 
-SEEN = RestedOn(kind="ceasefire_violation", owners=frozenset({b"a"}), means=frozenset({"heard"}))
+SEEN = RestedOn(
+    kind="ceasefire_violation",
+    owners=frozenset({b"a"}),
+    observers=frozenset({b"a"}),
+    means=frozenset({"heard"}),
+)
+SAW = SEEN._replace(means=frozenset({"saw"}))
+OTHER_SAW = SAW._replace(owners=frozenset({b"b"}), observers=frozenset({b"b"}))
 CAMERA = SEEN._replace(means=frozenset({"camera"}))
 TOLD = RestedOn(kind="statement", owners=frozenset({b"b"}))
 
@@ -356,6 +379,8 @@ TOLD = RestedOn(kind="statement", owners=frozenset({b"b"}))
         ("observed", [TOLD], (), ("observation",)),
         ("corroborated", [SEEN, CAMERA], (), ()),
         ("corroborated", [SEEN, SEEN], (), ("second_source",)),
+        ("corroborated", [SEEN, SAW], (), ("second_source",)),
+        ("corroborated", [SEEN, OTHER_SAW], (), ()),
         ("corroborated", [TOLD], (), ("observation", "second_source")),
         ("verified", [SEEN], (VIOLATION,), ()),
         ("verified", [SEEN], (replace(VIOLATION, outcome="cannot_tell"),), ("judgement",)),
@@ -371,7 +396,7 @@ def test_what_a_state_needs(
     lacks: tuple[str, ...],
 ) -> None:
     body = Finding(targets=(bytes(32),), state=state, judgements=judgements)
-    assert set(unmet(body, rests)) == set(lacks)
+    assert set(unmet(body, rests, Holders({}))) == set(lacks)
 
 
 def test_what_changed_since_the_approval_shakes_a_finding() -> None:
@@ -407,7 +432,15 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
 def test_one_word_that_two_log_is_one_source_and_its_observer_is_no_outsider() -> None:
     body = Finding(targets=(b"1" * 32,), state="corroborated", note="heard by two")
     two = SEEN._replace(owners=frozenset({b"a", b"b"}), observers=frozenset({b"a", b"b"}))
-    assert unmet(body, (two,)) == ()
+    assert unmet(body, (two,), Holders({})) == ()
     for owners, observers in (({b"a", b"b"}, {b"a"}), ({b"a"}, {b"a", b"b"})):
         one = SEEN._replace(owners=frozenset(owners), observers=frozenset(observers))
-        assert unmet(body, (one,)) == ("second_source",)
+        assert unmet(body, (one,), Holders({})) == ("second_source",)
+
+
+def test_a_finding_that_tells_a_party_names_it_whatever_level_it_gives() -> None:
+    for level, party, named in (("party", "", True), ("area", "A", True), ("area", "", False)):
+        told = Attribution(level=level, party=party)
+        assert (
+            names_party(Finding(targets=(bytes(32),), state="observed", attribution=told)) == named
+        )

@@ -170,7 +170,12 @@ def adopt(
     if typed.kind != "ceasefire_violation":
         raise InputError("Detections are adopted as a ceasefire violation.", field="kind")
     _check_time(typed.time, named.body.time)
-    count = typed.count or Count(qualifier="exact", low=len(chosen), high=len(chosen))
+    count = Count(qualifier="exact", low=len(chosen), high=len(chosen))
+    if typed.count not in (None, count):
+        raise InputError(
+            Message("The line counts other than the {1} detections adopted.", len(chosen)),
+            field="count",
+        )
     adopted = tuple((named.hash, leaf) for leaf in sorted(chosen))
     observation = replace(
         typed,

@@ -236,15 +236,15 @@ def _tasked(session: Session) -> Iterator[tuple[bytes, SignedStep]]:
         )
         for about in task.task.about:
             yield about, given
-            if task.state in ("done", "cannot") and task.answer and task.answered_at:
+            if task.finished is not None and task.finished.state == "done":
                 yield (
                     about,
                     SignedStep(
                         name="answered",
-                        at=task.answered_at,
+                        at=task.finished.at,
                         role=_role(roster, task.task.recipient),
-                        hash=task.answer,
-                        note=task.note,
+                        hash=task.finished.hash,
+                        note=task.finished.note,
                     ),
                 )
 
@@ -254,9 +254,12 @@ def _found(session: Session) -> Iterator[tuple[bytes, SignedStep]]:
     for each in signed_findings.listed(session):
         if each.conclusion.effect.reason or each.body.withdraws is not None:
             continue
+        if each.body.state == "alleged":
+            continue  # it says again what the party says: nobody looked
+        approvals = {record.hash: record for record, _ in each.verdicts}
         step = SignedStep(
             name="found",
-            at=each.record.signed_at,
+            at=approvals[each.conclusion.taken or b""].signed_at,
             role=_role(roster, each.record.kid),
             hash=each.record.hash,
             note=each.body.state,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import combinations
+from typing import Final
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import VIOLATION, CountingState
@@ -17,6 +18,9 @@ from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.link_force import Forest
 from fieldapp.verification.suggested.suggested_floor import suggested_floor
 from fieldapp.verification.suggested.suggestions import SuggestedRow, Suggestion, suggestions
+
+_MARGIN: Final = timedelta(minutes=45)
+"""By which two times may be apart and still tell of one event: an hour's 30 min, about, clocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
         StoreError: The disk failed.
     """
     first, after = span(day, state.zone, state.cut_off)
-    threads = log_state.between(state.store, state.log, VIOLATION, first, after)
+    threads = log_state.between(state.store, state.log, VIOLATION, first - _MARGIN, after + _MARGIN)
     linked = linked_state.with_links(state.store, state.log, threads)
     found = counting_state.groups_in(state, linked, lambda each: each.kind == VIOLATION)
     kids = {each.hash: each.kid for each in linked.threads.values()}
@@ -47,8 +51,14 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
         if leaf.counted is not None and leaf.row is not None and leaf.row.seen is not None
     ]
     pairs = set(_joined(found)) | set(_apart(linked.links.forest, found))
-    made = tuple(suggestions(rows, pairs))
+    within = {row.hash for row in rows if _touches(row, first, after)}
+    made = tuple(each for each in suggestions(rows, pairs) if within & {each.a, each.b})
     return SuggestedDay(made, _floor(state, day, found, made))
+
+
+def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:
+    when = extent(row.seen.time)
+    return when is not None and when[0] <= after and when[1] >= first
 
 
 def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ...]:
@@ -63,7 +73,8 @@ def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ..
     when = extent(seen.time)
     if when is None:
         return ()
-    days = {day_of(moment, state.zone, state.cut_off) for moment in when}
+    moments = (*when, when[0] - _MARGIN, when[1] + _MARGIN)
+    days = {day_of(moment, state.zone, state.cut_off) for moment in moments}
     found = {each for day in sorted(days) for each in of_day(state, day).found}
     return tuple(each for each in found if thread.hash in (each.a, each.b))
 

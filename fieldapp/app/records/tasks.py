@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
@@ -38,6 +38,15 @@ OLD_TASK: Final = "task"
 _OLD_ANSWER: Final = "task noted"
 
 
+class FinalAnswer(NamedTuple):
+    """An answer that finished a task: one of FINISHED, by the clock of its laptop."""
+
+    state: str
+    at: datetime
+    hash: bytes
+    note: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenTask:
     """One task and how it stands.
@@ -53,6 +62,7 @@ class GivenTask:
         results: Hashes of the records that the laptop's newest answer names.
         answered_at: By the clock of whoever signed that answer; None before.
         answer: Hash of that answer; None before.
+        finished: The laptop's answer that finished it, also after it was closed; None before.
     """
 
     hash: bytes
@@ -66,6 +76,7 @@ class GivenTask:
     results: tuple[bytes, ...] = ()
     answered_at: datetime | None = None
     answer: bytes | None = None
+    finished: FinalAnswer | None = None
 
     def state_at(self, now: datetime) -> str:
         """State at this time: `state`, or OVERDUE."""
@@ -175,6 +186,9 @@ def _standing(roster: Roster, task: GivenTask, answers: list[tuple[Record, Answe
         state = body.state
         if state == CLOSED and task.state not in FINISHED:
             state = WITHDRAWN
+        finished = task.finished
+        if state in FINISHED:
+            finished = FinalAnswer(state, record.signed_at, record.hash, body.note)
         task = replace(
             task,
             state=state,
@@ -182,5 +196,6 @@ def _standing(roster: Roster, task: GivenTask, answers: list[tuple[Record, Answe
             results=body.results or task.results,
             answered_at=record.signed_at,
             answer=record.hash,
+            finished=finished,
         )
     return task

@@ -20,6 +20,7 @@ from fieldapp.verification.event_groups import EventGroup
 
 MOST_DAYS: Final = 400
 """Days of one report: a year, and some."""
+STATEMENT: Final = "statement"
 _AT_ONCE: Final = 400  # rows read by one statement
 _SECOND: Final = timedelta(seconds=1)
 
@@ -39,12 +40,15 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
     if not 1 <= days <= MOST_DAYS:
         raise InputError(Message("A report has 1 to {1} days.", MOST_DAYS), field="days")
     end = last - timedelta(days=days)
-    now, names = _period(state, _days(last, days))
-    before, _ = _period(state, _days(end, days))
+    told = log_state.between(state.store, state.log, STATEMENT, None, None)
+    statements = tuple(_in_force(state, told))
+    now, names = _period(state, _days(last, days), statements)
+    before, _ = _period(state, _days(end, days), statements)
     return ReportRecords(
         now=now,
         before=before,
         undated=_undated(state),
+        undated_others=_undated_others(state, statements),
         versions=names,
         basis=state.basis,
         zone=state.zone,
@@ -57,7 +61,7 @@ def _days(last: date, count: int) -> tuple[date, ...]:
 
 
 def _period(
-    state: CountingState, days: tuple[date, ...]
+    state: CountingState, days: tuple[date, ...], statements: Iterable[ReportedRecord]
 ) -> tuple[ReportPeriod, Mapping[bytes, bytes]]:
     within = (
         span(days[0], state.zone, state.cut_off)[0],
@@ -66,8 +70,11 @@ def _period(
     threads = log_state.between(state.store, state.log, VIOLATION, *within)
     groups = _on(state, counting_state.groups_of(state, threads, VIOLATION), days)
     others = {
-        kind: tuple(_others(state, kind, within, set(days))) for kind in KINDS if kind != VIOLATION
+        kind: tuple(_others(state, kind, within, set(days)))
+        for kind in KINDS
+        if kind not in (VIOLATION, STATEMENT)
     }
+    others[STATEMENT] = tuple(each for each in statements if _received(state, each, within))
     period = ReportPeriod(
         days=days,
         span=within,
@@ -89,6 +96,30 @@ def _undated(state: CountingState) -> tuple[EventGroup, ...]:
     return counting.by_day(found, state.zone, state.cut_off).get(None, ())
 
 
+def _received(state: CountingState, statement: ReportedRecord, within: Span) -> bool:
+    """Whether the mission received a statement then, whenever what it tells happened."""
+    window = _window(state, statement)
+    return window is not None and within[0] <= window[0] < within[1]
+
+
+def _window(state: CountingState, each: ReportedRecord) -> Span | None:
+    """When it was, of a statement when it was received; None where that has no day."""
+    when = each.seen.received or each.seen.time
+    return counting.told_window(when, state.zone, state.cut_off)
+
+
+def _undated_others(
+    state: CountingState, statements: Iterable[ReportedRecord]
+) -> Mapping[str, tuple[ReportedRecord, ...]]:
+    """By kind, what is no violation and has no day."""
+    found: dict[str, list[ReportedRecord]] = {}
+    undated = _in_force(state, log_state.undated(state.store))
+    for each in (*(one for one in undated if one.seen.kind != STATEMENT), *statements):
+        if each.seen.kind != VIOLATION and _window(state, each) is None:
+            found.setdefault(each.seen.kind, []).append(each)
+    return {kind: tuple(found[kind]) for kind in sorted(found)}
+
+
 def _others(
     state: CountingState, kind: str, within: Span, days: set[date]
 ) -> Iterator[ReportedRecord]:
@@ -96,7 +127,7 @@ def _others(
     numbers = log_state.between(state.store, state.log, kind, within[0], within[1] - _SECOND)
     for each in _in_force(state, numbers):
         seen = each.seen
-        window = counting.told_window(seen.time, state.zone, state.cut_off)
+        window = _window(state, each)
         if seen.kind != kind or window is None:
             continue
         if kind == "watch" or day_of(window[1] - _SECOND, state.zone, state.cut_off) in days:

@@ -17,7 +17,7 @@ from fieldapp.observation.observation import list_of
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts, report_texts
-from fieldapp.report.daily.sections import ALL, ANNEXES
+from fieldapp.report.daily.sections import ALL, ANNEXES, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import NOT_WATCHED, SHOWN_APART
 from fieldapp.wording.observation_text import labels, weapon_text, words
@@ -161,7 +161,11 @@ def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
     for row in content.section("totals"):
         yield " ".join(_region_summary(to, row))
     for row in content.section("undated"):
-        yield to.text("undated", claim=to.claim(row))
+        kind, rows = row.cells["kind"], row.cells["rows"]
+        if kind == VIOLATION:
+            yield to.text("undated", claim=to.claim(row))
+        else:
+            yield to.text("undated_others", kind=to.label("kind", kind), rows=rows)
 
 
 def _region_summary(to: Printing, row: ContentRow) -> Iterator[str]:

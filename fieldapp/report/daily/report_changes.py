@@ -15,7 +15,7 @@ from fieldapp.report.daily.report_content import (
 TOTALS: Final = "totals"
 UNCHANGED: Final = ("heading", "hashes", "changes")
 """Sections of which no row is an observation, a post or a total."""
-_NAMES: Final = {TOTALS: "region", "undated": "", "coverage": "post", "statements": "party"}
+_NAMES: Final = {TOTALS: "region", "undated": "kind", "coverage": "post", "statements": "party"}
 """Columns that name a row; a row of an observation is named by its first version."""
 _COLUMNS: Final = ("section", "row", "change", "column", "before", "after")
 

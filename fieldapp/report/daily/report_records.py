@@ -52,6 +52,7 @@ class ReportRecords:
         now: The period that it is about.
         before: The one that it is compared with: as it was reported, the days before.
         undated: Violations in no operational day.
+        undated_others: Other observations in no operational day, by kind.
         versions: Hash of the version in force of each thread of a violation, by the thread.
         basis: State of the log.
         zone: IANA name.
@@ -65,3 +66,4 @@ class ReportRecords:
     basis: Basis
     zone: str
     cut_off: time
+    undated_others: Mapping[str, tuple[ReportedRecord, ...]] = field(default_factory=dict)

@@ -31,6 +31,7 @@ from fieldapp.verification.reporting.coverage import (
     total_length,
 )
 
+VIOLATION: Final = "ceasefire_violation"
 ALL: Final = "all"
 """Region of the row that has all regions together."""
 ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -161,8 +162,13 @@ def _apart(found: Total) -> dict[str, CellValue]:
 def _undated(records: ReportRecords) -> Iterator[ContentRow]:
     found = counting.total(records.undated)
     if found.rows or found.set_apart:
-        cells = {**_claim(found.claim), "rows": found.rows, **_apart(found)}
+        cells = {
+            "kind": VIOLATION, "rows": found.rows, **_claim(found.claim), **_apart(found),
+        }  # fmt: skip
         yield ContentRow(cells, {"total": tree(found)})
+    for kind, others in records.undated_others.items():
+        hashes = sorted(one.hash.hex() for one in others)
+        yield ContentRow({"kind": kind, "rows": len(others)}, {"records": hashes})
 
 
 def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:

@@ -122,8 +122,13 @@ def skewed(store: Store, numbers: Collection[int]) -> set[bytes]:
 # --- Which observations.
 
 
-def between(store: Store, state: LogState, kind: str, first: datetime, last: datetime) -> set[int]:
-    """Threads of which a version of this kind may lie between two moments, both included."""
+def between(
+    store: Store, state: LogState, kind: str, first: datetime | None, last: datetime | None
+) -> set[int]:
+    """Threads of which a version of this kind may lie between two moments, both included.
+
+    None for both: whenever it was, and where no time was told.
+    """
     then = state.size is not None
     query = Query(
         kinds=(kind,), since=first, until=last, limit=None,

@@ -17,6 +17,7 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -60,6 +61,8 @@ CHECKS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """Number of the check that a reason failed."""
 
+_SENSES: Final = frozenset({"heard", "saw", "saw_and_heard"})
+"""Means that are one person's own senses: heard and then seen by one is one source."""
 _DECIDES: Final = frozenset({"violation", "not_violation"})
 
 
@@ -88,12 +91,13 @@ class RestedOn(NamedTuple):
     inquiry: bool = False
 
 
-def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
+def unmet(body: Finding, rests: Sequence[RestedOn], holders: Holders) -> tuple[str, ...]:
     """Codes of what a finding's state needs and lacks; empty where nothing is missing.
 
     Args:
         body: The author's.
         rests: What it rests on, without what is gone.
+        holders: Who holds which key.
     """
     seen = [each for each in rests if each.kind not in {"", "statement"}]
     alleged = any(each.kind == "statement" for each in rests)
@@ -103,7 +107,7 @@ def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
         "observation": body.state not in {"alleged", *SIDE_STATES} and not seen,
         "subject": body.state in SIDE_STATES and not (seen or alleged),
         "confirmation": body.state == "team_confirmed" and not any(e.confirmed for e in seen),
-        "second_source": body.state == "corroborated" and not _is_corroborated(body, seen),
+        "second_source": body.state == "corroborated" and not _is_corroborated(body, seen, holders),
         "judgement": body.state == "verified"
         and not any(each.outcome in _DECIDES for each in body.judgements),
         "inquiry": body.state == "investigated" and not any(each.inquiry for each in rests),
@@ -111,17 +115,36 @@ def unmet(body: Finding, rests: Sequence[RestedOn]) -> tuple[str, ...]:
     return tuple(name for name, missing in lacks.items() if missing)
 
 
-def _is_corroborated(body: Finding, seen: Sequence[RestedOn]) -> bool:
+def _is_corroborated(body: Finding, seen: Sequence[RestedOn], holders: Holders) -> bool:
     if body.located is not None and body.located.outcome == "contradictory":
         return False
     means = frozenset[str]().union(*(each.means for each in seen))
+    if len({"senses" if each in _SENSES else each for each in means}) > 1:
+        return True
+    owners = frozenset[bytes]().union(*(each.owners for each in seen))
+    observers = frozenset[bytes]().union(*(each.observers for each in seen))
+    if len(means) > 1 and _are_two(owners, holders) and _are_two(observers, holders):
+        return True
     # Two who told one monitor's word are one source, and so is one who logs for two.
-    return len(means) > 1 or any(len(e.owners) > 1 and len(e.observers) > 1 for e in seen)
+    return any(_are_two(e.owners, holders) and _are_two(e.observers, holders) for e in seen)
+
+
+def _are_two(kids: Collection[bytes], holders: Holders) -> bool:
+    """True where these keys are not all of one person or one team."""
+    return any(not _are_one(a, b, holders) for a, b in combinations(sorted(kids), 2))
+
+
+def _are_one(one: bytes, other: bytes, holders: Holders) -> bool:
+    if holders.one_person(one, other):
+        return True
+    devices = [each for kid in (one, other) if (each := holders.devices.get(kid)) is not None]
+    return len(devices) == 2 and same_team(*devices)
 
 
 def names_party(body: Finding) -> bool:
     """True where a finding says which party it was."""
-    return body.attribution is not None and body.attribution.level == "party"
+    told = body.attribution
+    return told is not None and (told.level == "party" or bool(told.party))
 
 
 def may_not_attribute(body: Finding, attributing: Collection[bytes]) -> bool:

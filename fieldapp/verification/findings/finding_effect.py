@@ -162,7 +162,7 @@ def _concluded(
     named = known.named
     rests = {t: named[t] for t in _targets(each, known.ordered) if t in named}
     stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
-    lacks = () if each.body.withdraws is not None else unmet(each.body, stood)
+    lacks = () if each.body.withdraws is not None else unmet(each.body, stood, known.holders)
     reason = _author_reason(each, known)
     if not reason and lacks:
         reason = NEEDS

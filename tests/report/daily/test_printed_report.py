@@ -3,7 +3,9 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -44,13 +46,17 @@ def period(day: date, seen: list[Any], others: dict[str, list[Observation]]) -> 
 
 
 def content(
-    seen: list[Any], others: dict[str, list[Observation]] | None = None, size: int = 10
+    seen: list[Any],
+    others: dict[str, list[Observation]] | None = None,
+    size: int = 10,
+    undated: Mapping[str, tuple[ReportedRecord, ...]] = MappingProxyType({}),
 ) -> ReportContent:
     return daily(
         ReportRecords(
             now=period(DAY, seen, others or {}),
             before=period(DAY - timedelta(days=1), [], {}),
             undated=(),
+            undated_others=undated,
             versions={},
             basis=Basis(
                 size=size, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0
@@ -101,6 +107,15 @@ def test_nouns_go_with_their_numbers(number: int, uk: str, ru: str, fr: str) -> 
     for language, said in (("uk", uk), ("ru", ru), ("fr", fr)):
         found = words(content([fired(str(number), time=moment())]), language)["summary"]
         assert said in found[-1]
+
+
+def test_what_has_no_day_is_told_by_kind() -> None:
+    tank = Observation(kind="weapon", post=Place(name="Zolote"))
+    held = (ReportedRecord(hash=b"t" * 32, thread=b"t" * 32, seen=tank),)
+    made_of = content([], undated={"weapon": held})
+    line = words(made_of)["summary"][-1]
+    assert line.startswith("Records in no day, ")
+    assert line.endswith(": 1.")
 
 
 def test_every_language_has_every_word() -> None:
