@@ -164,6 +164,17 @@ def token_place(store: Store) -> TokenPlace | None:
     return token.place if token is not None and token.origin == here else None
 
 
+def try_token(store: Store) -> None:
+    """Try the log's key in its token, where a token has it.
+
+    Raises:
+        StoreError: The token is missing or locked, or lacks the key.
+    """
+    token = settings.get(store, settings.LOG_TOKEN)
+    if token is not None and token_place(store) is not None:
+        token_key.found(token.place, token.public_key)
+
+
 def destroy_log_key(store: Store, now: datetime) -> None:
     """Destroy the log's keys for good, here and in their token: nothing is signed any more.
 
