@@ -59,7 +59,7 @@ def test_a_log_key_that_moved_into_a_token_is_nowhere_in_the_database_file(
 ) -> None:
     tokens = Tokens(tmp_path, monkeypatch)
     place = TokenPlace(
-        module=str(MODULE), label=tokens.new("mission"), pin_file=str(tokens.pin_file)
+        module=str(MODULE.resolve()), label=tokens.new("mission"), pin_file=str(tokens.pin_file)
     )
     seed = log_seeds(mission)["log seed"]
     assert hub_keys.move_log_key(mission.store, place)
