@@ -49,7 +49,7 @@ class Outstanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastCheckpoint:
-    """What the last checkpoint lacks.
+    """Witnesses and stamp that the last checkpoint lacks.
 
     Attributes:
         witnesses: Those that did not cosign it.
