@@ -33,6 +33,8 @@ from fieldapp.store.transfer.epochs import StoredEpoch
 EPOCH_DAYS: Final = 7
 HORIZON_DAYS: Final = 60
 MAX_DAYS: Final = 3650
+LOG_SEEDS: Final = ("log seed", "log mldsa seed")
+"""Beginnings of the names of the secrets that are keys of a log."""
 
 
 def new_secret(store: Store, name: str) -> bytes:
@@ -140,6 +142,7 @@ def move_log_key(store: Store, place: TokenPlace) -> bool:
     if here is not None and here.origin == origin:
         token_key.found(place, here.public_key)
         settings.put(store, settings.LOG_TOKEN, replace(here, place=place))
+        epochs.overwrite(store)  # of a move that was cut off
         return False
     name = seed_name(store, origin)
     key = token_key.put(place, Signer(read_secret(store, name)))
@@ -150,6 +153,7 @@ def move_log_key(store: Store, place: TokenPlace) -> bool:
             LogToken(origin=origin, place=place, public_key=key.verifier.public_key),
         )
         settings.remove_secret(store, name)
+    epochs.overwrite(store)
     return True
 
 
@@ -158,6 +162,17 @@ def token_place(store: Store) -> TokenPlace | None:
     token = settings.get(store, settings.LOG_TOKEN)
     here = settings.get(store, settings.LOG_ORIGIN)
     return token.place if token is not None and token.origin == here else None
+
+
+def try_token(store: Store) -> None:
+    """Try the log's key in its token, where a token has it.
+
+    Raises:
+        StoreError: The token is missing or locked, or lacks the key.
+    """
+    token = settings.get(store, settings.LOG_TOKEN)
+    if token is not None and token_place(store) is not None:
+        token_key.found(token.place, token.public_key)
 
 
 def destroy_log_key(store: Store, now: datetime) -> None:
@@ -173,8 +188,9 @@ def destroy_log_key(store: Store, now: datetime) -> None:
             members = {"at": now.isoformat(), "vkeys": list(log_vkeys(store))}
             settings.put(store, settings.CLOSED, members)
         for name in settings.secrets(store):
-            if name.startswith(("log seed", "log mldsa seed")):
+            if name.startswith(LOG_SEEDS):
                 settings.remove_secret(store, name)
+    epochs.overwrite(store)
     token = settings.get(store, settings.LOG_TOKEN)
     if token is not None:
         token_key.destroy(token.place, token.public_key)

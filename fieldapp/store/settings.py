@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
+from fieldapp.store import dialect
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.token_key import TokenPlace
 
@@ -434,8 +435,8 @@ def laptop_of_new_log(kid: bytes) -> Setting[int]:
 
 
 def remove_secret(store: Store, name: str) -> None:
-    """Remove a named secret, where it was put."""
-    store.db.execute("DELETE FROM secret WHERE name = ?", [name])
+    """Destroy a named secret, where it was put; `epochs.overwrite` is to follow the commit."""
+    dialect.destroy_row(store.db, "DELETE FROM secret WHERE name = ?", [name])
 
 
 def put_secret(store: Store, name: str, value: bytes) -> None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from click import Abort
 
 from fieldapp.app.headquarters.end_mission import CLOSED
 from fieldapp.errors import DecryptionError, InputError, StoppedSigningError
+from fieldapp.hub.importer.worker_pool import locked
+from fieldapp.hub.publishing import time_stamps
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.store import settings
 from fieldapp.store.records import feeds
@@ -17,6 +20,7 @@ from tests.cli.conftest import Field
 from tests.cli.test_recovery_shares import printed, shares
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.softhsm import MODULE, Tokens
+from tests.support.stamping import Authority, served
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
 PROGRAM = """
@@ -171,3 +175,47 @@ def test_other_shares_or_another_file_open_nothing(
     assert isinstance(field.refused(None, *run), DecryptionError)
     assert not (field.folder / "x").exists()
     assert PASSPHRASE.encode() not in archive.read_bytes()
+
+
+def test_nothing_is_closed_beside_an_import_daemon(
+    field: Field, enrolled: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolled("Lynx")
+    ended(field)
+    monkeypatch.setattr("fieldapp.hub.importer.worker_pool._SOON_S", 0)
+    with locked(field.home("hq") / "watch.lock", wait_for=False):
+        error = field.refused("hq", "hub", "close", field.folder / "archive.age", "--yes")
+    assert "Another importer works" in str(error)
+    assert secrets(field) == {"log seed", "log mldsa seed"}
+
+
+def test_the_last_checkpoint_is_where_laptops_read_and_what_it_lacks_is_told(
+    field: Field, enrolled: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = enrolled("Lynx")
+    logged(field, lynx)
+    ended(field)
+    public, now = field.folder / "served", datetime.now(UTC).replace(microsecond=0)
+    authority = Authority(tmp_path / "tsa", "Stamps")
+    store = reopened(field.home("hq"))
+    settings.put(store, settings.PUBLIC_FOLDER, str(public))
+    with served(authority) as url:
+        named = time_stamps.Authority(url=url, root=authority.root.read_bytes())
+        time_stamps.put_authority(store, named)
+        assert not time_stamps.keep_up(store, now)  # stamped today, and closed today
+    store.close()
+    run = ("hub", "close", field.folder / "archive.age", "--last", field.stick)
+    answers = iter([True])
+
+    def answer(_text: str, **_: object) -> None:
+        if not next(answers, False):
+            raise Abort
+
+    monkeypatch.setattr("click.confirm", answer)
+    asked = field.run("hq", *run, status=None)
+    assert isinstance(asked.exception, Abort)  # the authority is gone, and nobody said yes to that
+    assert "the log was not stamped" in asked.output
+    assert secrets(field) == {"log seed", "log mldsa seed"}
+    field.run("hq", *run, "--yes")
+    newest = field.run("hq", "hub", "log", "--note").stdout
+    assert (public / "log" / "checkpoint").read_text() == newest

@@ -5,14 +5,19 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pkcs11
 import pytest
 
 from fieldapp.errors import StoreError
+from fieldapp.hub.importer import daemon
+from fieldapp.hub.importer.workers import ImporterSettings
+from fieldapp.hub.telemetry import ImporterFigures
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.mission import hub_keys
 from fieldapp.store import settings
-from fieldapp.store.keys.token_key import TokenLockedError
+from fieldapp.store.keys import token_key
+from fieldapp.store.keys.token_key import TokenLockedError, TokenPlace
 from tests.cli.conftest import Field
 from tests.support.homes import reopened
 from tests.support.softhsm import MODULE, PIN, Tokens
@@ -161,3 +166,60 @@ def test_a_process_made_from_one_that_uses_the_token_uses_it_too(
     store.close()
     assert worker.exitcode == 0
     assert note.open_checkpoint(signer.sign(head), signer.origin, signer.vkeys).checkpoint == head
+
+
+def test_a_pin_that_was_refused_is_not_tried_again(
+    tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldapp.store.keys.token_key._known", {})
+    label = tokens.new("guarded")
+    place = TokenPlace(module=str(MODULE.resolve()), label=label, pin_file=str(tokens.pin_file))
+    tokens.pin_file.write_text("0000\n")
+    with pytest.raises(TokenLockedError, match="not the PIN"):
+        token_key.make(place)
+    token = pkcs11.lib(place.module).get_token(token_label=label)
+    with token.open(user_pin=PIN, rw=True) as session:
+        session.set_pin(PIN, "0000")  # it would take this one now
+    with pytest.raises(TokenLockedError, match="not the PIN"):
+        token_key.make(place)
+    monkeypatch.setattr("fieldapp.store.keys.token_key._refused", {})
+    assert token_key.make(place).sign(b"x")
+
+
+def test_an_importer_does_not_start_where_nobody_can_type_the_pin(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run("hq", "hub", "token", "mission", "--token-module", MODULE)
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    error = field.refused("hq", "hub", "import", "--watch", field.stick)
+    assert isinstance(error, TokenLockedError)
+    assert "PIN is needed" in str(error)
+
+
+def test_an_importer_waits_for_a_token_that_refuses_and_loses_nothing(
+    field: Field, enrolled: Callable[..., str], tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    monkeypatch.setattr("fieldapp.hub.importer.daemon.REST_S", 0)
+    monkeypatch.setattr("fieldapp.store.keys.token_key._known", {})
+    monkeypatch.setattr("fieldapp.store.keys.token_key._refused", {})
+    store = reopened(field.home("hq"))
+    importer = ImporterSettings(
+        home=store.home,
+        secrets=store.secrets,
+        inbox=field.stick,
+        public=store.home / "public",
+        processes=1,
+        figures=ImporterFigures(),
+    )
+    store.close()
+    tokens.pin_file.write_text("0002\n")
+    rounds = iter(range(3))
+    daemon.run(importer, stopped=lambda: next(rounds, None) is None)
+    assert importer.figures.failures._value.get() == 3
+    tokens.pin_file.write_text(PIN)
+    assert carried(field, lynx) == {"logged"}

@@ -65,3 +65,9 @@ def test_what_is_no_stamp_or_certificate_is_refused(authority: Authority) -> Non
             time_stamp.verify(raw, head(7), root)
     with pytest.raises(FormatError):
         time_stamp.request("no note")
+
+
+def test_a_refusal_without_a_stamp_is_no_stamp(authority: Authority) -> None:
+    refusal = bytes.fromhex("30053003020102")  # PKIStatus rejection alone
+    with pytest.raises(VerificationError):
+        time_stamp.verify(refusal, head(7), authority.root.read_bytes())

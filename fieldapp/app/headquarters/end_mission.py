@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import Final
 from fieldapp.app.headquarters import imports
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.hub import status
 from fieldapp.hub.custody import archive, recovery, recovery_file, recovery_shares
 from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.importer.worker_pool import locked
 from fieldapp.hub.publishing import publish, time_stamps
+from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger import age
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.mission import hub_keys
@@ -42,6 +45,19 @@ class Outstanding:
     gaps: tuple[str, ...]
     evidence: int
     held: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastCheckpoint:
+    """Witnesses and stamp that the last checkpoint lacks.
+
+    Attributes:
+        witnesses: Those that did not cosign it.
+        not_stamped: Why the authority that is set did not stamp it; empty where it did.
+    """
+
+    witnesses: tuple[WitnessReply, ...]
+    not_stamped: Message
 
 
 def outstanding(session: Session) -> Outstanding:
@@ -90,12 +106,22 @@ def is_closed(store: Store) -> bool:
     return settings.get(store, settings.CLOSED) is not None
 
 
-def close(session: Session, archive_file: Path, *, now: datetime, progress: Progress) -> None:
-    """Close the mission. Cut off anywhere, the same again goes on.
+@contextmanager
+def alone(store: Store) -> Iterator[None]:
+    """Keep the import daemon from this home meanwhile.
 
-    The last record and checkpoint are signed and published while the key is there; then the key is
-    destroyed, and the archive is made of what remains. A key that is gone does not come back, and
-    everything else of the home stays.
+    Raises:
+        StoreError: It works there.
+    """
+    with locked(store.home / "watch.lock", wait_for=False):
+        yield
+
+
+def close(session: Session, archive_file: Path, *, now: datetime, progress: Progress) -> None:
+    """Close the mission, `alone`. Cut off anywhere, the same again goes on.
+
+    After `last_checkpoint`: the key is destroyed, and the archive is made of what remains. A key
+    that is gone does not come back, and everything else of the home stays.
 
     Args:
         session: Headquarters.
@@ -111,7 +137,7 @@ def close(session: Session, archive_file: Path, *, now: datetime, progress: Prog
     check(session, archive_file, now)
     store = session.store
     if not is_closed(store):
-        _last_checkpoint(session, now)
+        last_checkpoint(session, public_folder(store), now)
     hub_keys.destroy_log_key(store, now)
     recovery_file.write(store)
     members = settings.get(store, settings.RECOVERY) or {}
@@ -119,15 +145,38 @@ def close(session: Session, archive_file: Path, *, now: datetime, progress: Prog
     archive.write(store, archive_file, recipient, now=now, progress=progress)
 
 
-def _last_checkpoint(session: Session, now: datetime) -> None:
+def public_folder(store: Store) -> Path:
+    """Folder of the public files where laptops read them, as they were written last."""
+    served = settings.get(store, settings.PUBLIC_FOLDER)
+    return store.home / publish.PUBLIC if served is None else Path(served)
+
+
+def last_checkpoint(session: Session, public: Path, now: datetime) -> LastCheckpoint:
+    """Sign the last record and checkpoint, have it cosigned and stamped, and publish it.
+
+    Done again, it asks again whoever did not answer.
+
+    Args:
+        session: Headquarters.
+        public: See `public_folder`, of before the last import, which writes to HOME/public.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
     store, pack = session.store, pack_of(session)
     with imports.hub(store, pack, now) as hub:
         if not _has_last_record(store):
             sign_own(store, pack, DeviceEvent(event=CLOSED), now=now)
-        public = store.home / publish.PUBLIC
-        publish.publish_cosigned(store, pack.roster, public, signer=hub.signer)
-        time_stamps.keep_up(store, now)
-        publish.publish(store, pack.roster, public, signer=hub.signer)
+        publish.publish(store, pack.roster, public, signer=hub.signer)  # letters belong there
+        replies = publish.publish_cosigned(store, pack.roster, public, signer=hub.signer)
+        not_stamped = time_stamps.keep_up(store, now, last=True)
+        own = store.home / publish.PUBLIC  # whose log the archive has
+        for folder in dict.fromkeys((own, public)):
+            publish.publish(store, pack.roster, folder, signer=hub.signer)
+    return LastCheckpoint(
+        witnesses=tuple(each for each in replies if each.problem), not_stamped=not_stamped
+    )
 
 
 def _has_last_record(store: Store) -> bool:

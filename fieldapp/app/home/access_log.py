@@ -26,6 +26,7 @@ from fieldapp.store.access_rows import Access, NumberedAccess, SignedHead
 __all__ = ["NumberedAccess"]  # given on, beside what is defined here
 
 HOURLY: Final = timedelta(hours=1)
+REST: Final = timedelta(minutes=1)  # after a signature failed
 
 
 class Act(StrEnum):
@@ -145,8 +146,8 @@ def _sign(session: Session, now: datetime) -> None:
     number, at = settings.get(store, settings.ACCESS_SIGNED) or (0, 0)
     if pack is None or now - datetime.fromtimestamp(at, UTC) < HOURLY:
         return
-    head = access_rows.head(store)
-    if head.number == number:
+    head, tried = access_rows.head(store), session.access_tried
+    if head.number == number or (tried is not None and abs(now - tried) < REST):
         return
     try:
         with store.transaction():
@@ -154,7 +155,7 @@ def _sign(session: Session, now: datetime) -> None:
             sign_own(store, pack, event, now=now)
             settings.put(store, settings.ACCESS_SIGNED, (head.number, int(now.timestamp())))
     except (InputError, StoreError):
-        return  # nothing is signed here now, as the page shows; it is tried again
+        session.access_tried = now  # nothing is signed here now, as the page shows
 
 
 def look(session: Session, newest: int) -> AccessLog:

@@ -31,6 +31,7 @@ class Session:
         settled_by_window: What is noted in the access log waits for the window, which stores it
             within a second; a command stores it at once.
         searched: The newest search that was noted: its purpose and words.
+        access_tried: When its head could not be signed last.
         pack_stamp: Of the stored pack when `pack` was read; None where nobody looks again.
     """
 
@@ -39,6 +40,7 @@ class Session:
     pictures: Pictures = field(default_factory=Pictures)
     settled_by_window: bool = False
     searched: tuple[str, str] | None = None
+    access_tried: datetime | None = None
     pack_stamp: tuple[int, int] | None = None
 
 

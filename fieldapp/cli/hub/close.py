@@ -51,11 +51,14 @@ def close(
             return
         session = Session(store=store, pack=load_pack(store))
         end_mission.check(session, archive, now())
-        if not end_mission.is_closed(store):
-            if last:
-                _import(session, last)
-            _ask(session, yes=yes)
-        end_mission.close(session, archive, now=now(), progress=Percent())
+        with end_mission.alone(store):
+            if not end_mission.is_closed(store):
+                public = end_mission.public_folder(store)
+                if last:
+                    _import(session, last)
+                _ask(session, yes=yes)
+                _finish(session, public, yes=yes)
+            end_mission.close(session, archive, now=now(), progress=Percent())
     click.echo(shown(f"The mission is closed. The log's key is destroyed. Archive: {archive}"))
     click.echo("Earlier backups, and copies of recovery.age, still have the key: destroy them.")
 
@@ -84,6 +87,16 @@ def _ask(session: Session, *, yes: bool) -> None:
     click.echo("This destroys the log's key for good: nothing that comes later can be logged.")
     if not yes:
         click.confirm("Destroy the log's key and close the mission?", abort=True, err=True)
+
+
+def _finish(session: Session, public: Path, *, yes: bool) -> None:
+    lacks = end_mission.last_checkpoint(session, public, now())
+    for asked in lacks.witnesses:
+        click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)
+    if lacks.not_stamped:
+        click.echo(shown(f"  note: the log was not stamped: {lacks.not_stamped}"), err=True)
+    if (lacks.witnesses or lacks.not_stamped) and not yes:
+        click.confirm("Destroy the log's key all the same?", abort=True, err=True)
 
 
 @click.command()

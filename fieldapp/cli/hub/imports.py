@@ -125,6 +125,7 @@ def _watch(
     from fieldapp.hub.importer import daemon, workers
 
     with opened(home, passphrase_file) as store:
+        log_token.unattended(store)
         secrets = store.secrets
     ending = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):

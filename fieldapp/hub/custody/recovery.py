@@ -148,13 +148,14 @@ def add_missing(
 ) -> tuple[str, ...]:
     """Take secrets that a home lacks from newer recovery files; their names.
 
-    Keys of epochs that this home destroyed stay destroyed.
+    Keys of epochs that this home destroyed stay destroyed, and the log's of a closed mission.
 
     Raises:
         InputError: The shares do not fit together.
         StoreError: The disk is full or failed.
     """
     identity, added = age.Identity(recovery_shares.join(shares)), []
+    closed = settings.get(store, settings.CLOSED) is not None
     for file in files:
         try:
             content = recovery_file.read(file, identity)
@@ -165,6 +166,8 @@ def add_missing(
         for name, value in content.secrets.items():
             if name == hub_keys.seed_in_token(store):
                 continue  # it left the database for good
+            if closed and name.startswith(hub_keys.LOG_SEEDS):
+                continue  # it was destroyed
             if settings.secret(store, name) is None and _take(store, name, value, now):
                 added.append(name)
     return tuple(added)

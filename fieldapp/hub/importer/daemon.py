@@ -20,6 +20,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from fieldapp.errors import StoreError
 from fieldapp.hub.importer import held_files, held_quota, import_file, retire_epochs, workers
 from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
@@ -52,7 +53,25 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
     with locked(settings.home / "watch.lock", wait_for=False):
         sweep(settings.home)
         while not stopped():
-            _while_pack_holds(settings, stopped)
+            if _token_works(settings):
+                _while_pack_holds(settings, stopped)
+            else:
+                time.sleep(REST_S)
+
+
+def _token_works(settings: ImporterSettings) -> bool:
+    """Try the token of the log's key before other processes do: each would use up a try of its PIN.
+
+    Whoever starts a daemon anew that ended would use up the others, so it waits instead.
+    """
+    with workers.opened(settings) as hub:
+        try:
+            hub_keys.try_token(hub.store)
+        except StoreError as e:
+            settings.figures.failures.inc()
+            event("failed", reason=e.message)
+            return False
+    return True
 
 
 def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:

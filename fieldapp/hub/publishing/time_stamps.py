@@ -80,13 +80,16 @@ def is_behind(store: Store) -> bool:
     return grown and authority(store) is not None
 
 
-def keep_up(store: Store, now: datetime) -> Message:
+def keep_up(store: Store, now: datetime, *, last: bool = False) -> Message:
     """Have the newest checkpoint stamped where that is due; what went wrong, or nothing.
+
+    The last one of a log is due where it has no stamp, however new that of an earlier one is.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    checkpoint = due(store, now)
+    behind = last and is_behind(store)
+    checkpoint = checkpoints.newest_checkpoint(store) if behind else due(store, now)
     if checkpoint is None:
         return NOTHING
     try:

@@ -94,7 +94,7 @@ def verify(raw: bytes, signed: str, pem: bytes, *, nonce: int | None = None) -> 
     verifier = (builder if nonce is None else builder.nonce(nonce)).build()
     try:
         verifier.verify_message(answer, message)
-    except rfc3161_client.VerificationError as e:
+    except (rfc3161_client.VerificationError, ValueError) as e:  # the latter: it refuses
         raise VerificationError(
             "The time stamp is not the authority's, or not of this checkpoint.", check="time stamp"
         ) from e

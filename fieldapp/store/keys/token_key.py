@@ -4,7 +4,8 @@ This module alone loads the package `pkcs11`, of the extra `token`, and only at 
 token is found by the library of its maker and by its label, a key in it by its identifier: the
 first 8 bytes of SHA-256 of the public key, as everywhere. The PIN comes from a file or is asked
 for, once in a process. After a fork, and after a token was pulled out and put in again, a new
-session is opened.
+session is opened. A PIN that a token refused is not tried again in this process, nor in those made
+from it: a few tries would lock the token for good.
 """
 
 from __future__ import annotations
@@ -170,7 +171,22 @@ def ask_with(ask: AskPin) -> None:
     _asking[:] = [ask]
 
 
+def ask_with_nobody() -> None:
+    """Let PINs come from files alone in this process: nobody sits there."""
+    _asking.clear()
+
+
+def check_pin(place: TokenPlace) -> None:
+    """Check that there is a PIN to try, without the token; a person is asked for it.
+
+    Raises:
+        TokenLockedError: There is none.
+    """
+    _pin(place)
+
+
 _known: dict[tuple[int, str, str], Any] = {}
+_refused: dict[tuple[str, str], str] = {}  # by library and label: the PIN
 _asking: list[AskPin] = []
 
 
@@ -207,7 +223,14 @@ def _opened(place: TokenPlace) -> Any:
     except pkcs11.NoSuchToken:
         library.reinitialize()
         token = library.get_token(token_label=place.label)
-    return token.open(user_pin=_pin(place), rw=True)
+    pin, errors = _pin(place), pkcs11.exceptions
+    if _refused.get((place.module, place.label)) == pin:
+        raise errors.PinIncorrect
+    try:
+        return token.open(user_pin=pin, rw=True)
+    except (errors.PinIncorrect, errors.PinLenRange, errors.PinInvalid):
+        _refused[place.module, place.label] = pin
+        raise
 
 
 def _pin(place: TokenPlace) -> str:

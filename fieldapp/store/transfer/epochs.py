@@ -81,7 +81,7 @@ def destroy(store: Store, number: int, now: datetime) -> None:
     Raises:
         StoreError: The disk is full or failed.
     """
-    dialect.destroy_row(store.db, "DELETE FROM secret WHERE name = ?", [_name(number)])
+    settings.remove_secret(store, _name(number))
     store.db.execute(
         "UPDATE epoch SET destroyed_at = ? WHERE number = ?", [int(now.timestamp()), number]
     )
