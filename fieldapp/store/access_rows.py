@@ -153,7 +153,12 @@ def faults(store: Store) -> Iterator[Message]:
     Raises:
         StoreError: The disk failed.
     """
-    heads = {each.head.number: each for each in signed(store)}
+    heads: dict[int, SignedHead] = {}
+    for each in signed(store):
+        first = heads.setdefault(each.head.number, each)
+        if first.head != each.head:
+            yield _other_rows(first)
+            return
     last = ChainHead()
     for row in store.db.execute(f"{_ALL} ORDER BY number"):
         number, *_, digest, hash_ = row
@@ -165,8 +170,12 @@ def faults(store: Store) -> Iterator[Message]:
             return
         last = ChainHead(number, bytes(hash_))
         if number in heads and heads[number].head != last:
-            when = f"{heads[number].at:%Y-%m-%d %H:%M} UTC"
-            yield Message("Up to row {1} other rows were signed on {2}.", number, when)
+            yield _other_rows(heads[number])
             return
     if heads and max(heads) > last.number:
         yield Message("Rows {1} to {2} were removed.", last.number + 1, max(heads))
+
+
+def _other_rows(head: SignedHead) -> Message:
+    when = f"{head.at:%Y-%m-%d %H:%M} UTC"
+    return Message("Up to row {1} other rows were signed on {2}.", head.head.number, when)

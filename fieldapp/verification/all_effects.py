@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
@@ -56,7 +57,7 @@ def settle(
     devices: Mapping[bytes, Device],
     *,
     own: bytes = b"",
-    attributing: Collection[bytes] = frozenset(),
+    attributing: Mapping[bytes, bool] = MappingProxyType({}),
 ) -> dict[bytes, Effect]:
     """Effect of all records, by hash.
 
@@ -64,7 +65,8 @@ def settle(
         records: All that are here, in any order, each once.
         devices: The roster's entries, by kid.
         own: Kid of the own feed.
-        attributing: SHA-256 of the mission's rule files that let findings name a party.
+        attributing: Rule files that are here, by SHA-256; True where one lets findings name a
+            party.
     """
     standing = _standings(records, devices)
     changes = [r for r, _, _ in records if not standing[r.hash].reason]
@@ -232,7 +234,7 @@ def _findings(
     records: SettledRecords,
     threads: Mapping[bytes, LinkedThread],
     links: LinkEffects,
-    attributing: Collection[bytes],
+    attributing: Mapping[bytes, bool],
 ) -> dict[bytes, Effect]:
     found = [
         SignedFinding(body, records.claims[hash_])

@@ -100,6 +100,19 @@ def test_the_head_is_signed_hourly_and_enters_the_log(field: Field, lynx: str) -
     assert field.run("hq", "store", "check").stdout
 
 
+def test_a_head_signed_by_a_clock_far_ahead_does_not_end_signing(field: Field, lynx: str) -> None:
+    target = brought(field, lynx)
+    field.run("hq", "show", target)
+    store = reopened(field.home("hq"))
+    ahead = int((datetime.now(UTC) + 100 * HOUR).timestamp())
+    settings.put(store, settings.ACCESS_SIGNED, (1, ahead))
+    store.close()
+    field.run("hq", "show", target)
+    store = reopened(field.home("hq"))
+    assert [each.head.number for each in access_rows.signed(store)] == [1, 2]
+    store.close()
+
+
 def test_an_officers_heads_reach_headquarters_in_the_feed(
     field: Field, enrolled: Callable[..., str]
 ) -> None:

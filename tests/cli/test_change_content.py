@@ -86,6 +86,9 @@ def test_places_codes_and_counting_change_together_and_say_so(field: Field, lynx
     counting = field.folder / "counting.toml"
     before = (RESOURCES / "rules" / "counting.toml").read_text("utf-8")
     counting.write_text(before.replace("about_percent = 10", "about_percent = 20"))
+    error = field.refused("hq", "hub", "change-content", "--counting", counting, "--yes")
+    assert "does not grow" in str(error)
+    counting.write_text(counting.read_text("utf-8").replace("version = 1", "version = 2"))
     out = change(
         field, "--places", table, "--codes", codes, "--counting", counting,
     )  # fmt: skip

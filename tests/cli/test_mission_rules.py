@@ -103,7 +103,7 @@ def test_a_changed_file_must_grow_and_fit(mission: Field) -> None:
     assert (str(refused), refused.advice) == ("The zone 'Bend' is not known.", "See line 19.")
     other = mission.folder / "zones2.geojson"
     other.write_text(json.dumps(BAND).replace('"Band"', '"Belt"'))
-    refused = mission.refused("hq", "hub", "change-rules", "--agreement", other)
+    refused = mission.refused("hq", "hub", "change-content", "--agreement", other, "--yes")
     assert str(refused) == "The zone 'Band' is not known."
     path.write_text(RULES)
     refused = mission.refused("hq", "hub", "change-rules", "--rules", path)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.hub import status
-from fieldapp.hub.publishing import outbox_quota
+from fieldapp.hub.publishing import bound_outboxes, outbox_quota
 from fieldapp.hub.publishing.outbox_quota import OutboxQuota
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Review
@@ -229,3 +229,22 @@ def test_a_folder_that_was_never_published_is_used_by_nobody(mission: Mission) -
     settings.remove(mission.store, settings.PUBLIC_FOLDER)
     assert outbox_quota.use(mission.store) == []
     assert not (mission.store.home / PUBLIC / "outbox").exists()
+
+
+def test_a_file_that_goes_while_outboxes_are_measured_is_passed(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    sent(mission, owl)
+    sent(mission, lynx, "heard")
+    assert used(mission, owl).files
+    files_of = bound_outboxes.files_of
+
+    def published_anew(folder: Path) -> Iterator[Path]:
+        for path in list(files_of(folder)):
+            path.unlink()
+            yield path
+        shutil.rmtree(folder)
+
+    monkeypatch.setattr(bound_outboxes, "files_of", published_anew)
+    assert all((each.files, each.size) == (0, 0) for each in outbox_quota.use(mission.store))

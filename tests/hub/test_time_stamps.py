@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from fieldapp.hub.publishing import append_log, time_stamps
 from fieldapp.mission import hub_keys
 from fieldapp.store.transfer import stamp_rows
@@ -44,3 +46,17 @@ def test_a_day_after_the_last_one_a_log_that_has_grown_is_stamped(tmp_path: Path
     problem = time_stamps.keep_up(store, now + timedelta(days=3))
     assert problem
     assert stamp_rows.newest(store) == second
+
+
+def test_a_stamp_of_a_time_to_come_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mission = Mission.begin(tmp_path / "mission")
+    mission.log_roster()
+    store, authority = mission.store, Authority(tmp_path / "tsa", "Stamps")
+    monkeypatch.setattr(time_stamps, "AHEAD", timedelta(days=-1))  # as if its clock were ahead
+    with served(authority) as url:
+        named = time_stamps.Authority(url=url, root=authority.root.read_bytes())
+        time_stamps.put_authority(store, named)
+        assert "in the future" in str(time_stamps.keep_up(store, datetime.now(UTC)))
+    assert stamp_rows.newest(store) is None

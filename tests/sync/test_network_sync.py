@@ -20,7 +20,7 @@ import pytest
 
 from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish, sync
 from fieldapp.cli import main
-from fieldapp.errors import InputError, StoreError, TransportError, VerificationError
+from fieldapp.errors import InputError, StoreError, TransportError, VerificationError, of_parts
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import append_log, log_tiles
@@ -29,9 +29,10 @@ from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission.pack import COUNTING
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, letters
+from fieldapp.store.records import feeds, letters, notice_rows
 from fieldapp.store.transfer import bundles, receipts, upload_queue
 from fieldapp.sync.network import connection, exchange, network_errors, pack_download
 from fieldapp.sync.network.byte_budget import Meter
@@ -567,6 +568,22 @@ def test_a_newer_mission_pack_comes_and_an_unchanged_one_costs_little(net: Net) 
     assert lynx.pack.roster.root == net.mission.pack.roster.root
     assert [device.call_sign for device in lynx.pack.roster.devices] == ["Lynx"]
     assert not list((lynx.store.home / "incoming").glob("*"))
+
+
+def test_changed_content_of_a_pack_from_the_network_is_told_once(net: Net) -> None:
+    lynx, mission = net.enrol("Lynx"), net.mission
+    net.sync(lynx)
+    counting = mission.pack.counting.replace(b"about_percent = 10", b"about_percent = 20")
+    assert counting != mission.pack.counting
+    mission.pack = authoring.change_content(
+        mission.store, {COUNTING: counting}, officers=mission.officers, now=mission.now
+    ).pack
+    net.publish()
+    assert net.sync(lynx).version is not None
+    net.sync(lynx)
+    news = [each.content.get("content", []) for each in notice_rows.news(lynx.store)]
+    told = [str(of_parts(parts)) for some in news for parts in some]
+    assert told == ["The counting rule is another one: totals may change."]
 
 
 def test_a_large_file_of_the_pack_comes_in_parts_that_a_cut_leaves(net: Net) -> None:

@@ -66,7 +66,7 @@ class Mission:
     def effects(self) -> dict[bytes, Effect]:
         placed = [Placed(record, n) for n, record in enumerate(self.log)]
         entries = {each.kid: each for each in self.entries.values()}
-        return settle(placed, entries, attributing={ALLOWING})
+        return settle(placed, entries, attributing={ALLOWING: True, bytes(32): False})
 
     def reason(self, record: Record) -> str:
         return self.effects()[record.hash].reason
@@ -236,6 +236,15 @@ def test_a_party_is_not_named_otherwise(found: Found, more: dict[str, Any]) -> N
     for by in ("kite", "wren"):
         mission.sign(by, Finding(approves=finding.hash, state="approved"))
     assert CHECKS[mission.reason(finding)] == 9
+
+
+def test_a_party_named_by_a_rule_file_that_is_not_here_waits_for_it(found: Found) -> None:
+    mission = found.mission
+    cited = replace(VIOLATION, rules=b"n" * 32)
+    finding = mission.sign("owl", investigated(mission, found.target, judgements=(cited,)))
+    for by in ("kite", "wren"):
+        mission.sign(by, Finding(approves=finding.hash, state="approved"))
+    assert mission.reason(finding) == "not_here"
 
 
 def test_a_party_is_not_named_by_an_observation_alone(found: Found) -> None:

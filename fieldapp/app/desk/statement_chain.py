@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -307,16 +307,3 @@ def nearby(session: Session, statement: ListedStatement, zone: str) -> OwnObserv
     return OwnObservations(
         where=where, rows=tuple(read.search(session, query, Purpose.STATEMENTS)), totals=totals
     )
-
-
-def party_counts(found: Iterable[ListedStatement], now: datetime) -> dict[str, dict[str, int]]:
-    """Numbers by party: statements received, answered, overdue; parties are to be treated alike."""
-    counts: dict[str, dict[str, int]] = {}
-    for each in found:
-        own = counts.setdefault(
-            each.row.observation.party, dict.fromkeys(("received", "told", "overdue"), 0)
-        )
-        own["received"] += 1
-        own["told"] += any(step.name == "told" for step in each.steps)
-        own["overdue"] += each.is_overdue(now)
-    return counts

@@ -13,6 +13,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from fieldapp.app.headquarters import pack_rule_files
 from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.mission import authoring, content, pack, release, zones_file
@@ -70,8 +71,9 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
     """Check new files against the mission that stands.
 
     Raises:
-        InputError: None is named, one cannot be read, holds what laptops could not use, or says
-            what the mission pack says already; see `zones_file.read`.
+        InputError: None is named, one cannot be read, holds what laptops could not use, says what
+            the mission pack says already, or is a counting rule whose version does not grow; see
+            `zones_file.read`.
         FormatError: A code list or counting rule is malformed, or the mission's rules name zones
             or codes that would be no more.
         StoreError: This home has no mission.
@@ -90,6 +92,8 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
         targets[pack.AGREEMENT] = zones_file.write(zones)
     if files.counting is not None:
         targets[pack.COUNTING] = content.read_counting(files.counting)
+        if targets[pack.COUNTING] != standing.counting:
+            pack_rule_files.check_counting(standing.counting, targets[pack.COUNTING])
     held = _lists(store)
     for path in files.lists:
         name, raw = _list(path, held)

@@ -1,4 +1,4 @@
-"""Rule files of the mission pack changed: agreement, counting and zones, checked together."""
+"""Rule files of the mission pack changed: agreement, counting and errors of observers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from fieldapp.errors import InputError, Message
 from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner
-from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, RULES
+from fieldapp.mission.pack import BEARINGS, COUNTING, RULES
 from fieldapp.mission.release import Change
 from fieldapp.mission.rules.pack_rules import parsed
 from fieldapp.store.interface import Store
@@ -28,7 +28,7 @@ def change(
 
     Args:
         store: The mission home's.
-        files: Of AGREEMENT, BEARINGS, COUNTING and RULES, by name.
+        files: Of BEARINGS, COUNTING and RULES, by name.
         officers: They sign.
         now: UTC.
 
@@ -38,31 +38,33 @@ def change(
         VerificationError: These officers may not sign.
     """
     held = release.current_pack(store, now)
-    before = {
-        AGREEMENT: held.agreement,
-        BEARINGS: held.bearings,
-        COUNTING: held.counting,
-        RULES: held.rules,
-    }
+    before = {BEARINGS: held.bearings, COUNTING: held.counting, RULES: held.rules}
     changed = {name: raw for name, raw in files.items() if raw != before[name]}
     if not changed:
         raise InputError("The mission pack has these files already.", field="rules")
     after = before | changed
     if COUNTING in changed:
-        parse_counting(after[COUNTING])
-        versions = [
-            tomllib.loads(raw.decode())["version"] for raw in (held.counting, after[COUNTING])
-        ]
-        _check_version(*versions)
+        check_counting(held.counting, after[COUNTING])
     if BEARINGS in changed:
         old_model = parse_model(held.bearings) if held.bearings else BearingModel()
         _check_version(old_model.version, parse_model(after[BEARINGS]).version)
     if after[RULES]:
-        new = parsed(after[RULES], after[AGREEMENT], held.vocabulary)
+        new = parsed(after[RULES], held.agreement, held.vocabulary)
         if RULES in changed and held.rules:
             old = parsed(held.rules, held.agreement, held.vocabulary)
             _check_version(old.version, new.version)
     return authoring.change_content(store, dict(changed), officers=officers, now=now)
+
+
+def check_counting(old: bytes, new: bytes) -> None:
+    """Check a counting rule that is to take another one's place.
+
+    Raises:
+        InputError: Its version does not grow.
+        FormatError: What is wrong with it, and where.
+    """
+    parse_counting(new)
+    _check_version(*(tomllib.loads(raw.decode())["version"] for raw in (old, new)))
 
 
 def _check_version(old: int, new: int) -> None:

@@ -144,7 +144,7 @@ def settle(session: Session) -> None:
 def _sign(session: Session, now: datetime) -> None:
     store, pack = session.store, session.pack
     number, at = settings.get(store, settings.ACCESS_SIGNED) or (0, 0)
-    if pack is None or now - datetime.fromtimestamp(at, UTC) < HOURLY:
+    if pack is None or abs(now - datetime.fromtimestamp(at, UTC)) < HOURLY:
         return
     head, tried = access_rows.head(store), session.access_tried
     if head.number == number or (tried is not None and abs(now - tried) < REST):

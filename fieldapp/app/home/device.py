@@ -31,7 +31,7 @@ from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
-from fieldapp.mission.trust import PackFiles, Versions
+from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.index import effect_rows, holder_rows
@@ -264,7 +264,7 @@ def take_pack(
         entry_files.take_with_pack(store, roster, listed)
 
     before = holder_rows.devices(store)  # the new entries are stored before the versions are
-    content = _content(here, pinned) if floor is not None else None
+    content = content_changes.held(here, pinned) if floor is not None else None
     if floor is not None and _is_broken(store, now):
         pack = pack_.mend(
             here, read, root_hash=pinned, now=now, floor=floor, on_roster=take_entries
@@ -274,19 +274,13 @@ def take_pack(
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
     kept_rules.keep(store, pack)
-    told = () if content is None else content_changes.in_words(content, _content(here, pinned))
+    told = (
+        ()
+        if content is None
+        else content_changes.in_words(content, content_changes.held(here, pinned))
+    )
     _remember(store, pack, now, before, told)
     return pack
-
-
-def _content(held: PackFiles, root_hash: bytes) -> dict[str, bytes | None]:
-    """Zones, places, code lists and counting rule of the pack held; none where it is broken."""
-    try:
-        trusted = trust.held(held.read, root_hash=root_hash)
-        names = filter(content_changes.is_told, trusted.targets.targets)
-        return {name: trust.target(held.read, trusted, name) for name in names}
-    except (VerificationError, FormatError, StoreError):
-        return {}
 
 
 def _pack_folder(folder: Path) -> Path:
@@ -365,7 +359,10 @@ def _remember(
     known: Mapping[bytes, Device],
     content: Sequence[Message] = (),
 ) -> None:
-    """Keep which versions were held, and the roster, where nobody who alters the pack can."""
+    """Keep which versions were held, and the roster, where nobody who alters the pack can.
+
+    What changed in its content is told, and what the network brought and nobody was told.
+    """
     held = settings.get(store, settings.PACK_VERSIONS)
     before = known if held is not None and held[-1] < pack.version else {}
     effect_rows.put_roster(store, pack.roster)
@@ -373,11 +370,15 @@ def _remember(
         lost_log.follow(store, pack.roster)
     if held != pack.versions:
         settings.put(store, settings.PACK_VERSIONS, pack.versions)
-    if before:
+    untold = settings.get(store, settings.CONTENT_UNTOLD) or {}
+    if before or untold:
         changes = _changes(before, pack.roster, store.kid)
-        if content:
-            changes["content"] = [sentence.parts() for sentence in content]
+        told = [*untold.get("content", ()), *(sentence.parts() for sentence in content)]
+        if told:
+            changes["content"] = told
         notice_rows.add(store, notice_rows.PACK, {"version": pack.version, **changes}, now)
+    if untold:
+        settings.remove(store, settings.CONTENT_UNTOLD)
 
 
 def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:

@@ -32,7 +32,8 @@ class Session:
             within a second; a command stores it at once.
         searched: The newest search that was noted: its purpose and words.
         access_tried: When its head could not be signed last.
-        pack_stamp: Of the stored pack when `pack` was read; None where nobody looks again.
+        pack_stamp: Of the stored pack when `pack` was read; None before the first one, and in
+            commands, which do not look again.
     """
 
     store: Store
@@ -169,12 +170,12 @@ def reload_pack(session: Session, now: datetime) -> None:
     """Read the mission pack again, after a newer one was taken over."""
     stamp = _stamp(session.store)
     session.pack = _pack(session.store, now)
-    session.pack_stamp = session.pack_stamp and stamp
+    session.pack_stamp = stamp if session.settled_by_window else None
 
 
 def follow_pack(session: Session) -> bool:
     """Read the mission pack again where another program took over a newer one; whether it did."""
-    if session.pack_stamp is None or _stamp(session.store) in (None, session.pack_stamp):
+    if not session.settled_by_window or _stamp(session.store) in (None, session.pack_stamp):
         return False
     with suppress(BrokenPackError):  # the other one writes at this moment: the next time
         reload_pack(session, datetime.now(UTC).replace(microsecond=0))

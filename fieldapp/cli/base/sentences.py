@@ -169,7 +169,7 @@ SENTENCES: Final = {
         "List rule notices in the order of the log, and why one is without effect."
     ),
     "hub.rules:change_rules": (
-        "Change the mission pack's rules, counting, zones or errors of observers, checked together."
+        "Change the mission pack's rules, counting or errors of observers, checked together."
     ),
     "database:rebuild": (
         "Make the index again from the signed bytes, and compare it with the old one."

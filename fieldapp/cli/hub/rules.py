@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 
 from fieldapp.app.headquarters import pack_rule_files
-from fieldapp.cli.base.common import home_options, opened, shown
+from fieldapp.cli.base.common import home_options, opened
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
-from fieldapp.mission import zones_file
-from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, RULES
-from fieldapp.wording.zone_text import extent
+from fieldapp.mission.pack import BEARINGS, COUNTING, RULES
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -23,14 +21,6 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--rules", type=_FILE, help="TOML of the agreement's provisions.")
 @click.option("--counting", type=_FILE, help="TOML of what the mission sets about counting.")
 @click.option("--bearings", type=_FILE, help="TOML of observers' errors, as calibrate gives it.")
-@click.option("--agreement", type=_FILE, help="GeoJSON of the agreement's zones and lines.")
-@click.option(
-    "--zone-names",
-    metavar="PROPERTY",
-    default="name",
-    show_default=True,
-    help="Property of the zones' features that names them.",
-)
 def change_rules(
     *,
     home: Path,
@@ -40,10 +30,8 @@ def change_rules(
     rules: Path | None,
     counting: Path | None,
     bearings: Path | None,
-    agreement: Path | None,
-    zone_names: str,
 ) -> None:
-    """Change the mission pack's rules, counting, zones or errors of observers, checked together.
+    """Change the mission pack's rules, counting or errors of observers, checked together.
 
     Announce what changed with `fieldapp rules announce` once laptops have the pack.
     """
@@ -52,13 +40,8 @@ def change_rules(
         for name, path in ((RULES, rules), (COUNTING, counting), (BEARINGS, bearings))
         if path is not None
     }
-    if agreement is not None:
-        zones = zones_file.read(agreement.read_bytes(), named_by=zone_names)
-        files[AGREEMENT] = zones_file.write(zones)
-        for zone in zones:
-            click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}")
     if not files:
-        raise click.UsageError("Give --rules, --counting, --bearings or --agreement.")
+        raise click.UsageError("Give --rules, --counting or --bearings.")
     with opened(home, passphrase_file) as store:
         step = partial(pack_rule_files.change, files=files)
         change = authorised(store, step, key_files, officer_passphrase_file)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import shutil
 import tarfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -64,7 +65,8 @@ def write(
         ) from e
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    backup.forget(store, part / _BACKUP)
+        with suppress(InputError):  # it was not written
+            backup.forget(store, part / _BACKUP)
 
 
 def unpack(path: Path, folder: Path, identity: age.Identity) -> None:

@@ -10,6 +10,7 @@ is away.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -109,7 +110,7 @@ def trim(store: Store, public: Path, *, head: Checkpoint, signer: LogSigner) -> 
 def _use(store: Store, public: Path) -> Iterator[OutboxUse]:
     for folder in sorted(path for path in (public / OUTBOX).glob("*") if path.is_dir()):
         kid = bytes.fromhex(folder.name)
-        sizes = [path.stat().st_size for path in bound_outboxes.files_of(folder)]
+        sizes = list(_sizes(folder))
         heard = settings.get(store, settings.outbox_heard(kid))
         yield OutboxUse(
             kid=kid,
@@ -118,6 +119,14 @@ def _use(store: Store, public: Path) -> Iterator[OutboxUse]:
             heard=None if heard is None else datetime.fromtimestamp(heard, UTC),
             let_go=settings.get(store, settings.outbox_let_go(kid)) or 0,
         )
+
+
+def _sizes(folder: Path) -> Iterator[int]:
+    """Bytes of each file that waits; what goes meanwhile, as outboxes are published, is passed."""
+    with suppress(FileNotFoundError):
+        for path in bound_outboxes.files_of(folder):
+            with suppress(FileNotFoundError):
+                yield path.stat().st_size
 
 
 def _beyond(waiting: list[OutboxUse], arrival: int) -> Iterator[OutboxUse]:

@@ -6,7 +6,7 @@ One that does not answer holds nothing up: it is asked again a minute later.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -28,6 +28,8 @@ from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.connection import Line, ServerRoute
 
 EVERY: Final = timedelta(days=1)
+AHEAD: Final = timedelta(minutes=10)
+"""How far the authority's clock may be ahead of this machine's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,8 @@ def stamp(store: Store, checkpoint: StoredCheckpoint) -> StoredStamp:
     Raises:
         InputError: No authority was set.
         TransportError: It does not answer.
-        VerificationError: It refuses, or its answer is not by its certificate, or of another thing.
+        VerificationError: It refuses, or its answer is not by its certificate, of another thing, or
+            of a time to come.
         StoreError: The disk is full or failed.
     """
     named = authority(store)
@@ -125,6 +128,12 @@ def stamp(store: Store, checkpoint: StoredCheckpoint) -> StoredStamp:
             check="time stamp",
             advice="It may refuse this kind of request. Name another authority.",
         ) from e
+    if made.at > datetime.now(UTC) + AHEAD:  # the next one would be due a day after it
+        raise VerificationError(
+            "The time is in the future: check the date, the zone and the clock.",
+            check="time stamp",
+            advice="Check this machine's clock.",
+        )
     stored = StoredStamp(size=checkpoint.size, at=made.at, stamp=raw, root=named.root)
     stamp_rows.add(store, stored)
     return stored

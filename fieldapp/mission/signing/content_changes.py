@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from fieldapp.errors import FieldappError, Message
-from fieldapp.mission import pack
+from fieldapp.errors import FieldappError, FormatError, Message, StoreError, VerificationError
+from fieldapp.mission import pack, trust
+from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
@@ -25,6 +26,16 @@ def is_told(name: str) -> bool:
     """True for a target whose change these words tell."""
     told = (pack.AGREEMENT, pack.PLACES, pack.COUNTING)
     return name in told or name.startswith(pack.VOCABULARY)
+
+
+def held(files: PackFiles, root_hash: bytes) -> dict[str, bytes | None]:
+    """Zones, places, code lists and counting rule of the pack held; none where it is broken."""
+    try:
+        trusted = trust.held(files.read, root_hash=root_hash)
+        names = filter(is_told, trusted.targets.targets)
+        return {name: trust.target(files.read, trusted, name) for name in names}
+    except (VerificationError, FormatError, StoreError):
+        return {}
 
 
 def in_words(before: Content, after: Content) -> list[Message]:

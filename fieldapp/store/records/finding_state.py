@@ -84,7 +84,7 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
             named |= {record.hash, *filter(None, (body.approves, body.supersedes, body.withdraws))}
         due = named - looked
     rests = _rests(store, state, signed.values())
-    attributing = rule_rows.attributing(store) if signed else frozenset()
+    attributing = rule_rows.attributing(store) if signed else {}
     found = settle_findings([*signed.values()], rests, state.holders, attributing)
     return FindingState(records, rests, found)
 

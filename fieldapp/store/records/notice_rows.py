@@ -116,7 +116,7 @@ def urgent(store: Store) -> list[Record]:
     """Urgent observations of other feeds that are in force, the latest to arrive first."""
     rows = store.db.execute(
         "SELECT r.raw FROM urgent u JOIN observation o USING (id) JOIN record r USING (id) "
-        "WHERE r.kid <> ? AND o.amended_by IS NULL AND o.retracted_by IS NULL "
+        "WHERE r.kid <> ? AND o.void = 0 AND o.amended_by IS NULL AND o.retracted_by IS NULL "
         "ORDER BY u.id DESC LIMIT ?",
         [store.kid, _MOST_URGENT],
     )

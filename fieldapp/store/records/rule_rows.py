@@ -62,14 +62,14 @@ def named(store: Store, name: str) -> list[bytes]:
     return [bytes(content) for (content,) in rows]
 
 
-def attributing(store: Store) -> frozenset[bytes]:
-    """SHA-256 of the rule files that let findings name a party.
+def attributing(store: Store) -> dict[bytes, bool]:
+    """Rule files that are here, by SHA-256; True where one lets findings name a party.
 
     Raises:
         StoreError: The disk failed.
     """
-    rows = store.db.execute("SELECT hash FROM rule_file WHERE attributes = 1").fetchall()
-    return frozenset(bytes(hash_) for (hash_,) in rows)
+    rows = store.db.execute("SELECT hash, attributes FROM rule_file").fetchall()
+    return {bytes(hash_): bool(attributes) for hash_, attributes in rows}
 
 
 def notices(store: Store, state: LogState) -> NoticeState:

@@ -16,6 +16,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
+from fieldapp.mission.signing import content_changes
 from fieldapp.store import sealed_files, settings
 from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
@@ -72,11 +73,19 @@ def refresh(
             listed = remote.read(protocol.ENTRIES + store.kid.hex(), entry_files.MAX_LIST)
             entry_files.take_with_pack(store, roster, listed)
 
+    before = content_changes.held(held, current.root_hash)
     newer = pack.refresh(held, read, root_hash=current.root_hash, now=now, on_roster=take_entries)
     newer = entry_files.with_entries(store, newer)
     kept_rules.keep(store, newer)
     shutil.rmtree(store.home / FOLDER, ignore_errors=True)
-    return newer if newer.version != current.version else None
+    if newer.version == current.version:
+        return None
+    words = content_changes.in_words(before, content_changes.held(held, current.root_hash))
+    if words:  # told when the home takes the pack up
+        untold = settings.get(store, settings.CONTENT_UNTOLD) or {"content": []}
+        untold["content"] += [sentence.parts() for sentence in words]
+        settings.put(store, settings.CONTENT_UNTOLD, untold)
+    return newer
 
 
 def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:

@@ -175,6 +175,11 @@ class Program(QObject):
     ) -> None:
         self._opening = None
         self.worker = worker
+        from fieldapp.ui.setup.unlock_page import UnlockPage
+
+        page = None if self.window is None else self.window.centralWidget()
+        if isinstance(page, UnlockPage):
+            page.line.clear()  # it stays until the next window takes keys; the passphrase does not
         home, self.preferences = found
         self._pages(home)
 

@@ -8,7 +8,8 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 4  Neither is of a patrol whose observations it rests on: the same person or team.
 5  Both keys had standing, and the approval comes after the finding in the log.
 6  The approval names the finding's exact hash.
-7  What it rests on is here, and is as the approver saw it.
+7  What it rests on is here, and is as the approver saw it; so is the rule file by which it names a
+   party.
 8  What the state needs is there (`unmet`).
 9  It names a party only where it was investigated, says how sure, cites a rule file that lets
    findings do so (`attribution = "allowed"`), and two persons beside the author approve it.
@@ -147,19 +148,26 @@ def names_party(body: Finding) -> bool:
     return told is not None and (told.level == "party" or bool(told.party))
 
 
-def may_not_attribute(body: Finding, attributing: Collection[bytes]) -> bool:
-    """True where a finding names a party, and may not.
+def may_not_attribute(body: Finding, attributing: Mapping[bytes, bool]) -> str:
+    """Why a finding that names a party may not, "" where it may or names none.
+
+    It waits where it cites a rule file that this home never had: others may have it, and all homes
+    are to say the same.
 
     Args:
         body: The author's.
-        attributing: SHA-256 of the mission's rule files that let findings do so.
+        attributing: Rule files that are here, by SHA-256; True where one lets findings do so.
     """
     told = body.attribution
     if told is None or not names_party(body):
-        return False
-    cited = any(each.rules in attributing for each in body.judgements)
+        return ""
     sure = bool(told.party) and told.confidence in CONFIDENCES
-    return not (cited and sure and body.state == "investigated")
+    if not sure or body.state != "investigated":
+        return ATTRIBUTION
+    cited = [attributing.get(each.rules) for each in body.judgements]
+    if any(cited):
+        return ""
+    return NOT_HERE if None in cited else ATTRIBUTION
 
 
 def may_not_author(kid: bytes, owners: Iterable[bytes], holders: Holders) -> str:

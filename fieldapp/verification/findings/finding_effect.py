@@ -14,8 +14,9 @@ has no effect).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import APPROVED, Finding
@@ -28,7 +29,6 @@ from fieldapp.verification.effect import (
     in_log_order,
 )
 from fieldapp.verification.findings.finding_checks import (
-    ATTRIBUTION,
     LADDER,
     NEEDS,
     RestedOn,
@@ -58,7 +58,7 @@ class _Known(NamedTuple):
     ordered: Mapping[bytes, SignedFinding]
     named: Mapping[bytes, RestedOn]
     holders: Holders
-    attributing: Collection[bytes]
+    attributing: Mapping[bytes, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def settle_findings(
     findings: Sequence[SignedFinding],
     named: Mapping[bytes, RestedOn],
     holders: Holders,
-    attributing: Collection[bytes] = frozenset(),
+    attributing: Mapping[bytes, bool] = MappingProxyType({}),
 ) -> FindingEffects:
     """Effect of findings.
 
@@ -112,7 +112,8 @@ def settle_findings(
             that approve, supersede or withdraw one of them are among them.
         named: What they rest on, by hash, of what is here.
         holders: Who holds which key.
-        attributing: SHA-256 of the mission's rule files that let findings name a party.
+        attributing: Rule files that are here, by SHA-256; True where one lets findings name a
+            party.
     """
     ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
     known = _Known(ordered, named, holders, attributing)
@@ -239,7 +240,7 @@ def _author_reason(each: SignedFinding, known: _Known) -> str:
         return NOT_HERE
     if not all(target in named for target in _targets(each, ordered)):
         return NOT_HERE
-    return ATTRIBUTION if may_not_attribute(each.body, attributing) else ""
+    return may_not_attribute(each.body, attributing)
 
 
 def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:

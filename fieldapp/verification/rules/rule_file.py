@@ -34,7 +34,6 @@ _TOP: Final = {
     "storage_site": list, "training_area": list, "attribution": str,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
-_HEADING: Final = ("agreement", "version", "issued", "zone", "party", "provision")
 _PROVISION: Final = {
     "id": str, "title": str, "text": str, "article": str, "party": str, "from": str, "to": str,
     "forbids": str, "what": list, "weapons": list, "weapon_class": str, "calibre_from_mm": float,

@@ -131,6 +131,17 @@ def test_rows_written_anew_with_a_whole_chain_belie_what_was_signed(store: Store
     assert fault.startswith("Up to row 4 other rows were signed")
 
 
+def test_two_signed_heads_of_one_number_belie_each_other(store: Store) -> None:
+    noted(store, 2)
+    sign(store)
+    unguarded(store, "DELETE FROM access WHERE number = 2")
+    access_rows.note(store, opening(7))
+    access_rows.settle(store)
+    sign(store)
+    (fault,) = faults(store)
+    assert fault.startswith("Up to row 2 other rows were signed")
+
+
 def test_a_subject_of_any_length_is_stored_up_to_2000_characters(store: Store) -> None:
     long = Access(
         at=START, person="Heron 1", login="anna", act="search", purpose="panel",

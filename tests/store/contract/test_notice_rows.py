@@ -1,12 +1,14 @@
 """What came to the holder of a device: judgements of own records, news, what was read and done."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from fieldapp.ledger.record import Review
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
 from fieldapp.store.records.notice_rows import PACK, REFUSAL, NoticeMark
-from tests.support.homes import START, Device, log, own_device, receive, seen
+from tests.support.homes import START, Device, log, own_device, receive, roster, roster_of, seen
 
 LATER = START + timedelta(hours=1)
 
@@ -69,3 +71,15 @@ def test_urgent_observations_in_force_are_found_the_latest_first(store: Store) -
     mole.retract(gone.hash)
     receive(store, mole)
     assert [each.hash for each in notice_rows.urgent(store)] == [later.hash, earlier.hash]
+
+
+def test_an_urgent_observation_without_effect_is_not_told(store: Store) -> None:
+    log(store, own_device(store))
+    mole = Device.numbered(5)
+    mole.begin()
+    mole.sign(seen("d", urgent=True))
+    receive(store, mole)
+    assert notice_rows.urgent(store)
+    entry = replace(roster([mole]).devices[0], revoked_at=START)
+    effect_rows.put_roster(store, replace(roster_of(entry), version=2))
+    assert notice_rows.urgent(store) == []

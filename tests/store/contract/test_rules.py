@@ -23,7 +23,7 @@ def test_a_rule_file_is_kept_under_its_hash_once(store: Store) -> None:
     assert rule_rows.kept(store, bytes(32)) is None
     assert sorted(rule_rows.named(store, NAME)) == [b"one", b"two"]
     assert rule_rows.named(store, "counting.toml") == []
-    assert rule_rows.attributing(store) == {sha256(b"two")}
+    assert rule_rows.attributing(store) == {sha256(b"one"): False, sha256(b"two"): True}
 
 
 def test_notices_are_read_with_what_they_come_to(store: Store) -> None:
