@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>La ligne compte autre chose que les détections adoptées : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The time is not that of the digest.</source>
    <translation>L’heure n’est pas celle du condensé.</translation>
   </message>
@@ -2137,6 +2142,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Check this machine's clock.</source>
+   <translation>Vérifiez l’horloge de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The time is in the future: check the date, the zone and the clock.</source>
+   <translation>L’heure est dans le futur : vérifiez la date, le fuseau et l’horloge.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
    <translation>L’autorité refuse d’horodater (état {1}).</translation>
   </message>
@@ -2359,11 +2376,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Records of several devices are mixed.</source>
    <translation>Des enregistrements de plusieurs appareils sont mêlés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Vérifiez l’horloge de cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -4654,11 +4666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation>L’heure est dans le futur : vérifiez la date, le fuseau et l’horloge.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>L’intervalle dépasse 24 heures.</translation>
   </message>
@@ -4894,13 +4901,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Up to row {1} other rows were signed on {2}.</source>
-   <translation>Jusqu’à la ligne {1}, d’autres lignes ont été signées le {2}.</translation>
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Les lignes {1} à {2} ont été supprimées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Rows {1} to {2} were removed.</source>
-   <translation>Les lignes {1} à {2} ont été supprimées.</translation>
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>Jusqu’à la ligne {1}, d’autres lignes ont été signées le {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>Число в строке не равно числу принятых обнаружений: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The time is not that of the digest.</source>
    <translation>Время не совпадает со временем сводки.</translation>
   </message>
@@ -2137,6 +2142,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Check this machine's clock.</source>
+   <translation>Проверьте часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The time is in the future: check the date, the zone and the clock.</source>
+   <translation>Время в будущем: проверьте дату, пояс и часы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
    <translation>Служба отказывается ставить метку (состояние {1}).</translation>
   </message>
@@ -2359,11 +2376,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Records of several devices are mixed.</source>
    <translation>Смешаны записи нескольких устройств.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Проверьте часы этой машины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -4654,11 +4666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation>Время в будущем: проверьте дату, пояс и часы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>Промежуток длиннее 24 часов.</translation>
   </message>
@@ -4894,13 +4901,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Up to row {1} other rows were signed on {2}.</source>
-   <translation>До строки {1} были подписаны другие строки, {2}.</translation>
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Строки с {1} по {2} удалены.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Rows {1} to {2} were removed.</source>
-   <translation>Строки с {1} по {2} удалены.</translation>
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>До строки {1} были подписаны другие строки, {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

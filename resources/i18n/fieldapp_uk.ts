@@ -94,6 +94,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The line counts other than the {1} detections adopted.</source>
+   <translation>Кількість у рядку інша, ніж число прийнятих виявлень: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>The time is not that of the digest.</source>
    <translation>Час не збігається з часом зведення.</translation>
   </message>
@@ -2137,6 +2142,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Check this machine's clock.</source>
+   <translation>Перевірте годинник цієї машини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The time is in the future: check the date, the zone and the clock.</source>
+   <translation>Час у майбутньому: перевірте дату, пояс і годинник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
    <translation>Служба відмовляється ставити позначку (стан {1}).</translation>
   </message>
@@ -2359,11 +2376,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Records of several devices are mixed.</source>
    <translation>Змішано записи кількох пристроїв.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Перевірте годинник цієї машини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -4654,11 +4666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation>Час у майбутньому: перевірте дату, пояс і годинник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>Проміжок довший за 24 години.</translation>
   </message>
@@ -4894,13 +4901,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Up to row {1} other rows were signed on {2}.</source>
-   <translation>До рядка {1} було підписано інші рядки, {2}.</translation>
+   <source>Rows {1} to {2} were removed.</source>
+   <translation>Рядки з {1} по {2} вилучено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/access_rows.py" />
-   <source>Rows {1} to {2} were removed.</source>
-   <translation>Рядки з {1} по {2} вилучено.</translation>
+   <source>Up to row {1} other rows were signed on {2}.</source>
+   <translation>До рядка {1} було підписано інші рядки, {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
