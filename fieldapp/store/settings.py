@@ -106,7 +106,6 @@ CITED_SIZE: Final = _number("cited checkpoint size")
 """Size of the newest checkpoint that a record of the own feed cites."""
 SIGNED_RECIPIENT: Final = _text("recipient told")
 """End of the age recipient that the own feed names last for what is sealed to this device."""
-
 WITNESS_RULES: Final[Setting[tuple[int, tuple[str, ...]]]] = Setting(
     key="witness rules", parse=_rules, write=lambda rules: "\n".join((str(rules[0]), *rules[1]))
 )
@@ -117,7 +116,6 @@ COSIGNED: Final = _text("cosigned checkpoint")
 """Signed note of that checkpoint; empty where there is none."""
 EPOCH_NOTE: Final = _text("epoch note")
 """The newest note of the hub's recipients: the signed note, made here at headquarters."""
-
 ACCESS_SIGNED: Final = Setting(
     key="access log signed", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
 )

@@ -41,6 +41,7 @@ class HandoverPage(Page):
         self.since.setCurrentIndex(1)
         self.since.currentIndexChanged.connect(lambda _index: self.refresh())
         self.write = button(tr("As PDF…"), self._write)
+        self.write.setEnabled(False)  # until there is something to write
         self.told = label("", "good")
         self.told.hide()
         self.body.addWidget(row(self.since, self.write, self.told))
@@ -78,6 +79,7 @@ class HandoverPage(Page):
 
     def _show(self, found: Handover) -> None:
         self._found = found
+        self.write.setEnabled(True)
         clear(self.column)
         span = tr("From {start} to {end}").format(
             start=in_named_zone(found.since, self._zone), end=in_named_zone(found.at, self._zone)
