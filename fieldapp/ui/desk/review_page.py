@@ -65,6 +65,8 @@ class ReviewPage(ListAndDetailPage):
         self.sign_all.setText(f"{self.sign_all.text()}   {key_name('Shift+Return')}")
         self.take = button(tr("Take these…"), self._take)
         self.take.setText(f"{self.take.text()}   T")
+        for each in (self.sign_all, self.take):
+            each.setEnabled(False)  # until the list is there
         self.outcome = label("", "good")
         self.outcome.hide()
         self.body.addWidget(flow(self.which, self.count, self.take, self.tray_words, self.sign_all))
