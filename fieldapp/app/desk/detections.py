@@ -169,13 +169,13 @@ def adopt(
     typed = typed_line.parse(session, line, post=post, zone=zone, now=now).observation
     if typed.kind != "ceasefire_violation":
         raise InputError("Detections are adopted as a ceasefire violation.", field="kind")
-    _check_time(typed.time, named.body.time)
     count = Count(qualifier="exact", low=len(chosen), high=len(chosen))
     if typed.count not in (None, count):
         raise InputError(
             Message("The line counts other than the {1} detections adopted.", len(chosen)),
             field="count",
         )
+    _check_time(typed.time, named.body.time)
     adopted = tuple((named.hash, leaf) for leaf in sorted(chosen))
     observation = replace(
         typed,
