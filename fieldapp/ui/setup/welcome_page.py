@@ -67,7 +67,9 @@ class WelcomePage(QWidget):
             ),
             self.trouble,
             row(self.button),
-            row(self.demo, self.found, self.restore),
+            row(self.demo),
+            row(self.found),
+            row(self.restore),
         )
         inside = QWidget()
         inside.setLayout(centred(box, _WIDTH, above=1, below=2))
