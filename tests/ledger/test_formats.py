@@ -627,6 +627,11 @@ def test_a_link_links_or_withdraws_and_nothing_between(wrong: dict[str, Any]) ->
         record.Link(**wrong)
 
 
+def test_an_approval_of_a_rule_notice_is_told_from_a_refusal() -> None:
+    assert record.RuleNotice(approves=HASH, state="approved").is_approval
+    assert not record.RuleNotice(rules=HASH, effective_from=START).is_approval
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -34,6 +34,7 @@ SHIPPED = {
     "0034_told.sql": "93e524c74bc51e20dea18724a8aa8aa0ba7b46768b1a3476fbc1ffcf36386350",
     "0035_held_note.sql": "bcfa2714300d72fa607956e7213dc14369d36ec16a498d65e8739bcdcc319e75",
     "0037_finding_names.sql": "355be0723f6566eb4e3595bfaf5c1d27ce13149afc5f3796b13831f8bf3be93d",
+    "0042_rule_file.sql": "70a682a5210eedad314d110b1f1fc3b7172efdc89f2c09d9874667f0f203a8b5",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")
