@@ -190,6 +190,21 @@ def test_who_fired_is_never_read_off_where_it_landed() -> None:
     assert judged(heard(assessment=("impact",)), located)["F-2"].outcome == "not_violation"
 
 
+def test_an_explosion_seen_at_a_site_names_nobody_and_the_firing_weapon_does() -> None:
+    site = Place(lon_e7=379500000, lat_e7=481000000, source="map", accuracy_m=50)
+    mortar = (Weapon(type="mortar"),)
+    for what, outcome in (
+        (("explosion",), "cannot_tell"),
+        ((), "cannot_tell"),
+        (("shot", "explosion"), "cannot_tell"),
+        (("muzzle_flash",), "violation"),
+        (("shot", "burst"), "violation"),
+    ):
+        found = judged(heard(what=what, site=site, weapons=mortar, means="saw"))["F-2"]
+        assert found.outcome == outcome, what
+        assert found.unknowns == (("party",) if outcome == "cannot_tell" else ())
+
+
 def test_demining_and_notified_fire_are_no_violation() -> None:
     assert judged(heard(assessment=("controlled_detonation",)))["F-1"].outcome == "not_violation"
     hour = timedelta(hours=1)

@@ -36,6 +36,8 @@ _KINDS: Final[Mapping[str, frozenset[str]]] = {
 }
 _FIRED_FROM: Final = "outgoing"
 _LANDED: Final = frozenset({"incoming", "impact", "airburst", "in_flight", "undetermined"})
+_AT_THE_WEAPON: Final = frozenset({"shot", "burst", "muzzle_flash"})
+"""Codes of what is seen where it is fired; an explosion is where it lands, or which is not told."""
 _DEMINING: Final = "controlled_detonation"
 _GEOD: Final = Geod(ellps="WGS84")
 Span = tuple[datetime, datetime]
@@ -304,7 +306,13 @@ def _fired_from_there(seen: Observation) -> bool:
     if _FIRED_FROM in codes:
         return True
     at_site = seen.site is not None and seen.site.position is not None
-    return at_site and bool(seen.weapons) and seen.means in ("saw", "saw_and_heard", "recorded")
+    muzzle = bool(seen.what) and set(seen.what) <= _AT_THE_WEAPON
+    return (
+        muzzle
+        and at_site
+        and bool(seen.weapons)
+        and seen.means in ("saw", "saw_and_heard", "recorded")
+    )
 
 
 def _exception(name: str, event: _Told, rules: AgreementRules, context: RuleContext) -> Truth:
