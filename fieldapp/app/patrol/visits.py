@@ -18,6 +18,7 @@ from fieldapp.verification.reporting.coverage import (
     NOT_WATCHED,
     cut,
     gaps,
+    knows_hours,
     length,
     merged,
     post_name,
@@ -81,7 +82,7 @@ def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
         post.spans.append(span)
         if each.kind == "watch":
             post.watches.append(span)
-            if not NOT_WATCHED & set(each.status):
+            if knows_hours(each.time) and not NOT_WATCHED & set(each.status):
                 post.watched.append(span)
             for code in set(each.status) - {"complete"}:
                 post.manned.setdefault(code, []).append(span)

@@ -1,7 +1,8 @@
 """Coverage: hours for which posts were watched, the denominator of every number. Pure.
 
 Hours of one post are the union of its watches, so two teams at one post, and two cameras at one
-place, watch it once. A camera out of order and a denied access watch nothing.
+place, watch it once. A camera out of order and a denied access watch nothing, and a watch whose
+hours are not known has none.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ NOT_WATCHED: Final = frozenset({"camera_down", "access_denied"})
 """Codes of list "status_watch" of what watched nothing."""
 SHOWN_APART: Final = ("interrupted", "noise", "limited_view", "night")
 """Codes of list "status_watch" of what was watched, and not in full."""
+HOURS_NOT_KNOWN: Final = "hours_not_known"
+"""Of a watch of which only the day, or a part of it, was told: it has no watched time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,7 @@ class PostCoverage:
         camera: A camera watched; no patrol did.
         watched: Spans that somebody or something watched, apart from each other, in order.
         nothing: Of these, what was watched and had nothing.
-        apart: Spans by code of SHOWN_APART and NOT_WATCHED.
+        apart: Spans by code of SHOWN_APART and NOT_WATCHED, and of HOURS_NOT_KNOWN.
     """
 
     post: str
@@ -87,7 +90,9 @@ def coverage(seen: Iterable[Observation], within: Span) -> tuple[PostCoverage, .
 
 
 def _kinds(watch: Observation) -> Iterator[str]:
-    if not NOT_WATCHED & set(watch.status):
+    if not knows_hours(watch.time):
+        yield HOURS_NOT_KNOWN
+    elif not NOT_WATCHED & set(watch.status):
         yield _WATCHED
         if watch.nothing:
             yield _NOTHING
@@ -121,6 +126,11 @@ def post_name(post: Place) -> str:
     if post.name or post.lat_e7 is None or post.lon_e7 is None:
         return post.name or post.reference
     return coordinates.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
+
+
+def knows_hours(time: EventTime | None) -> bool:
+    """Whether a time is known to the hour: a watch of "yesterday" is not one of 24 hours."""
+    return time is not None and time.precision in ("second", "minute", "hour")
 
 
 def span_of(time: EventTime) -> Span:

@@ -76,3 +76,15 @@ def test_events_alone_watch_nothing() -> None:
         kind="ceasefire_violation", time=EventTime(start=NOW), post=Place(name="Zolote")
     )
     assert coverage([event], DAY) == ()
+
+
+def test_a_watch_of_which_the_hours_are_not_known_has_no_watched_time() -> None:
+    for precision in ("day", "month", "year"):
+        vague = Observation(
+            kind="watch", time=EventTime(start=NOW, precision=precision),
+            post=Place(name="Zolote"), nothing=True,
+        )  # fmt: skip
+        found = one(vague)
+        assert (found.length, found.nothing) == (hours(0), ()), precision
+        assert length(found.apart["hours_not_known"]) > hours(0)
+        assert one(vague, watch(0, 4)).length == hours(4)
