@@ -218,6 +218,11 @@ def test_demining_and_notified_fire_are_no_violation() -> None:
     assert judged(heard(), notified())["F-1"].outcome == "not_violation"
     assert judged(heard(), notified(logged_at=NOON))["F-1"].outcome == "violation"
     assert judged(heard(), notified(until=NOON - hour / 2))["F-1"].outcome == "violation"
+    for weapon, outcome in (("unknown", "not_violation"), ("tank", "violation")):
+        found = judged(
+            heard(weapons=(Weapon(type=weapon),)), notified(weapons=frozenset({"mortar"}))
+        )
+        assert found["F-1"].outcome == outcome, weapon
     partly = shapely.box(37.9, 48.0, 38.1, 48.115)
     assert judged(heard(), notified(area=partly))["F-1"].unknowns == ("notified",)
 

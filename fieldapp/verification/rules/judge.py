@@ -339,7 +339,9 @@ def _notified(event: _Told, notice: Notification) -> Truth:
     area = None
     if where is not None and notice.area is not None:
         area = zone_rule.share_inside(where, notice.area)
-    weapons = [weapon.type in notice.weapons for weapon in event.seen.weapons]
+    weapons = [
+        weapon.type == "unknown" or weapon.type in notice.weapons for weapon in event.seen.weapons
+    ]
     return every(
         [
             None if when is None else notice.logged_at < when[0],
