@@ -117,7 +117,8 @@ def _is_corroborated(body: Finding, seen: Sequence[RestedOn]) -> bool:
 
 def names_party(body: Finding) -> bool:
     """True where a finding says which party it was."""
-    return body.attribution is not None and body.attribution.level == "party"
+    told = body.attribution
+    return told is not None and (told.level == "party" or bool(told.party))
 
 
 def may_not_attribute(body: Finding, attributing: Collection[bytes]) -> bool:
