@@ -259,6 +259,10 @@ def test_a_party_is_not_named_by_an_observation_alone(found: Found) -> None:
     finding = mission.sign("owl", area)
     mission.sign("kite", Finding(approves=finding.hash, state="approved"))
     assert mission.reason(finding) == ""
+    told = replace(body, attribution=Attribution(level="area", party="a", confidence="low"))
+    finding = mission.sign("owl", told)
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert CHECKS[mission.reason(finding)] == 9, "it names a party, whatever its level says"
 
 
 def test_a_retraction_before_the_approval_takes_the_ground_away(found: Found) -> None:

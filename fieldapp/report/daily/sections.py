@@ -241,7 +241,7 @@ def _start(each: ReportedRecord) -> datetime:
 
 
 def _statements(records: ReportRecords) -> Iterator[ContentRow]:
-    """Numbers of statements by party: how many were received, never what they claim."""
+    """Numbers of statements by party: how many tell of these days, never what they claim."""
     by_party: dict[str, list[ReportedRecord]] = {}
     for each in records.now.others.get("statement", ()):
         by_party.setdefault(each.seen.party, []).append(each)
