@@ -41,7 +41,9 @@ def tell(*what: object) -> None:
 
 def window() -> QWidget:
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    (found,) = (each for each in shown if not isinstance(each, QDialog))
+    windows = [each for each in shown if not isinstance(each, QDialog)]
+    # The page of the passphrase stays until the main window takes keys.
+    (found,) = [each for each in windows if isinstance(each, MainWindow)] or windows
     return found
 
 
