@@ -103,7 +103,7 @@ def _content_words(
     store: Store, targets: Mapping[str, TargetFile], delta: Delta
 ) -> tuple[Message, ...]:
     words: list[Message] = []
-    for name in filter(content_changes.is_told, delta.targets):
+    for name in filter(pack_.is_content, delta.targets):
         try:
             before = {name: _bytes(store, name, targets.get(name))}
             after = {name: _bytes(store, name, delta.targets[name])}
