@@ -3242,6 +3242,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Relisez la liste avant de signer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Le changement {1} n’est plus celui qui a été affiché.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Withdraw it, and make it again.</source>
    <translation>Retirez-le et refaites-le.</translation>
   </message>
@@ -5534,6 +5544,12 @@
    <translation>{1} ne découle pas des entrées du journal.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Le fichier dépasse {1} octets.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
@@ -5552,12 +5568,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Vérifiez la clé ; recopiez le fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />

@@ -3242,6 +3242,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Прежде чем подписывать, посмотрите список ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Изменение {1} уже не то, которое было показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Withdraw it, and make it again.</source>
    <translation>Отзовите его и сделайте заново.</translation>
   </message>
@@ -5534,6 +5544,12 @@
    <translation>{1} не следует из строк журнала.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Файл больше {1} байт.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не используйте больше эту флешку; возьмите другую.</translation>
@@ -5552,12 +5568,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
