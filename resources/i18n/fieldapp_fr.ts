@@ -3898,6 +3898,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} n’est pas une position.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Ce point n'est pas en degrés WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Une virgule peut séparer deux nombres ou être décimale.</translation>
   </message>
@@ -4059,19 +4077,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} n’est pas une position.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} n’est pas une raison de douter d’une position.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4235,8 +4242,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Un numéro n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Deux nombres : écrivez celui qui compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Écrivez un jour comme 28 nov, et le nombre à côté de ce que c'était.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4312,6 +4334,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Une veille est une saisie à part : ce qui a été entendu en est une autre.</translation>
   </message>
@@ -4417,6 +4440,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Écrivez l'heure en chiffres, par exemple 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Cette heure n'existe pas.</translation>
@@ -4514,13 +4547,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />

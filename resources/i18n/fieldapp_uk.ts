@@ -3898,6 +3898,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Ця точка не в градусах WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Одна кома може розділяти два числа або бути десятковою.</translation>
   </message>
@@ -4059,19 +4077,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} — не координати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} — не причина сумніватися в позиції.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4235,8 +4242,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Номер — це не кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Пишіть день як 28 лист, а кількість — поруч із тим, що це було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4312,6 +4334,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Чергування — окремий запис, а почуте — інший.</translation>
   </message>
@@ -4417,6 +4440,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Пишіть час цифрами, наприклад 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Такого часу доби немає.</translation>
@@ -4514,13 +4547,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Цей час не належить до цієї частини доби.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Цей час не належить до цієї частини доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
