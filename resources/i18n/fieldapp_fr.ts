@@ -12446,6 +12446,11 @@
    <source>{share} % inside</source>
    <translation>{share} % à l'intérieur</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Notification : {names}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>{count} minutes apart</source>

@@ -12503,6 +12503,11 @@
    <source>{share} % inside</source>
    <translation>{share} % внутри</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Уведомление: {names}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>{count} minutes apart</source>

@@ -58,4 +58,8 @@ def _line(found: ProvisionJudgement) -> str:
     parts = [f"{found.provision}: {outcomes[found.outcome]}"]
     if found.share is not None:
         parts.append(tr("{share} % inside").format(share=round(found.share * 100)))
-    return "\n".join([" · ".join(parts), *(said(UNKNOWN[each]) for each in found.unknowns)])
+    lines = [" · ".join(parts), *(said(UNKNOWN[each]) for each in found.unknowns)]
+    if found.notified:
+        names = ", ".join(each.hex()[:16] for each in found.notified)
+        lines.append(tr("Notification: {names}").format(names=names))
+    return "\n".join(lines)
