@@ -76,9 +76,10 @@ def settle(
     }
     claims = {p.record.hash: claim_of(p, standing[p.record.hash]) for p in records}
     effects |= _threads(records, claims, holders)
-    effects |= _reviews(records, claims, holders)
-    effects |= _placements(records, claims, holders)
-    threads = _linked_threads(records, claims, holders, effects)
+    observers = _observers(records, claims, holders)
+    effects |= _reviews(records, claims, holders, observers)
+    effects |= _placements(records, claims, holders, observers)
+    threads = _linked_threads(records, claims, holders, effects, observers)
     links = _links(records, claims, holders, threads)
     effects |= links.effects
     bodies = {placed.record.hash: placed.record.body for placed in records}
@@ -150,8 +151,26 @@ def _first(
         version = named
 
 
-def _reviews(
+def _observers(
     records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+) -> dict[bytes, frozenset[bytes]]:
+    """Whom the versions with standing of an observation name as observers, by each version."""
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
+    firsts = {hash_: _first(each, versions, holders).hash for hash_, each in versions.items()}
+    found: dict[bytes, set[bytes]] = defaultdict(set)
+    for hash_, first in firsts.items():
+        observer = observation_of(bodies[hash_]).observed_by
+        if observer is not None and not claims[hash_].reason:
+            found[first].add(observer)
+    return {hash_: frozenset(found[first]) for hash_, first in firsts.items()}
+
+
+def _reviews(
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, Effect]:
     reviews: dict[bytes, list[RankedRecord]] = defaultdict(list)
     for placed in records:
@@ -160,14 +179,19 @@ def _reviews(
     effects: dict[bytes, Effect] = {}
     for target, some in reviews.items():
         if target in claims:
-            effects |= settle_reviews(claims[target].kid, some, holders)
+            effects |= settle_reviews(
+                claims[target].kid, some, holders, observers=observers.get(target, ())
+            )
         else:
             effects |= {each.hash: Effect(reason=each.reason or NOT_HERE) for each in some}
     return effects
 
 
 def _placements(
-    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, Effect]:
     bodies = {placed.record.hash: placed.record.body for placed in records}
     versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
@@ -183,7 +207,9 @@ def _placements(
                 first = _first(versions[target], versions, holders).hash
                 threads[first].append(claims[hash_])
     for first, found in threads.items():
-        settled = settle_placements(claims[first].kid, list(dict.fromkeys(found)), holders)
+        settled = settle_placements(
+            claims[first].kid, list(dict.fromkeys(found)), holders, observers=observers[first]
+        )
         # One of several observations is in force where it is so of one of them.
         for hash_, one in settled.items():
             if effects[hash_].reason:
@@ -196,6 +222,7 @@ def _linked_threads(
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     effects: Mapping[bytes, Effect],
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, LinkedThread]:
     """Kinds of records that a link may name, by the hash of each version; others have none."""
     bodies = {placed.record.hash: placed.record.body for placed in records}
@@ -212,7 +239,8 @@ def _linked_threads(
         here = [v for v in thread if effects[v].reason == "" and effects[v].replaced_by is None]
         gone = not here or effects[here[0]].retracted_by is not None
         kind = observation_of(bodies[here[0] if here else first]).kind
-        named |= dict.fromkeys(thread, LinkedThread(first, kind, claims[first].kid, gone))
+        linked = LinkedThread(first, kind, claims[first].kid, observers[first], gone)
+        named |= dict.fromkeys(thread, linked)
     return named
 
 

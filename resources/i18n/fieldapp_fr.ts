@@ -49,11 +49,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Un examen de {1} serait sans effet : {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>On prend au plus {1} points à la fois.</translation>
   </message>
@@ -1376,6 +1371,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Un examen de {1} serait sans effet : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -6258,13 +6258,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it rests on records of the signer's own patrol</source>
-   <translation>il repose sur des enregistrements de la patrouille du signataire</translation>
+   <source>it rests on what the signer's own patrol logged or observed</source>
+   <translation>repose sur ce que la patrouille du signataire a noté ou observé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>nobody judges their own records</source>
-   <translation>nul ne juge ses propres enregistrements</translation>
+   <source>nobody judges what they logged or observed themselves</source>
+   <translation>nul ne juge ce qu’il a noté ou observé lui-même</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12446,13 +12446,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links records of their own patrol</source>
-   <translation>nul ne relie les enregistrements de sa patrouille</translation>
+   <source>nobody links what their own patrol logged or observed</source>
+   <translation>nul ne relie ce que sa propre patrouille a noté ou observé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links their own records</source>
-   <translation>nul ne relie ses propres enregistrements</translation>
+   <source>nobody links what they logged or observed themselves</source>
+   <translation>nul ne relie ce qu’il a noté ou observé lui-même</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
@@ -12488,6 +12488,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % à l'intérieur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Notification : {names}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />

@@ -49,11 +49,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>За раз берут не более {1} пунктов.</translation>
   </message>
@@ -1376,6 +1371,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -6260,13 +6260,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it rests on records of the signer's own patrol</source>
-   <translation>он опирается на записи собственного патруля подписавшего</translation>
+   <source>it rests on what the signer's own patrol logged or observed</source>
+   <translation>основано на том, что записал или наблюдал собственный патруль подписавшего</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>nobody judges their own records</source>
-   <translation>никто не оценивает собственных записей</translation>
+   <source>nobody judges what they logged or observed themselves</source>
+   <translation>никто не оценивает то, что сам записал или наблюдал</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12503,13 +12503,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links records of their own patrol</source>
-   <translation>никто не связывает записи своего патруля</translation>
+   <source>nobody links what their own patrol logged or observed</source>
+   <translation>никто не связывает то, что записал или наблюдал собственный патруль</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links their own records</source>
-   <translation>никто не связывает собственные записи</translation>
+   <source>nobody links what they logged or observed themselves</source>
+   <translation>никто не связывает то, что сам записал или наблюдал</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
@@ -12545,6 +12545,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % внутри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Уведомление: {names}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />

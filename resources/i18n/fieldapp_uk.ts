@@ -49,11 +49,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>За раз беруть щонайбільше {1} пунктів.</translation>
   </message>
@@ -1376,6 +1371,11 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>90 %: {1} km², about {2} km {3} of {4}.</source>
    <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
@@ -6260,13 +6260,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it rests on records of the signer's own patrol</source>
-   <translation>він спирається на записи власного патруля підписувача</translation>
+   <source>it rests on what the signer's own patrol logged or observed</source>
+   <translation>ґрунтується на тому, що записав або спостерігав власний патруль підписанта</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>nobody judges their own records</source>
-   <translation>ніхто не оцінює власних записів</translation>
+   <source>nobody judges what they logged or observed themselves</source>
+   <translation>ніхто не оцінює те, що сам записав або спостерігав</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -12503,13 +12503,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links records of their own patrol</source>
-   <translation>ніхто не зв’язує записів власного патруля</translation>
+   <source>nobody links what their own patrol logged or observed</source>
+   <translation>ніхто не пов’язує те, що записав або спостерігав власний патруль</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links their own records</source>
-   <translation>ніхто не зв’язує власних записів</translation>
+   <source>nobody links what they logged or observed themselves</source>
+   <translation>ніхто не пов’язує те, що сам записав або спостерігав</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
@@ -12545,6 +12545,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % усередині</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Повідомлення: {names}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import notified_fire
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.record import Placement, Record
@@ -144,9 +145,14 @@ def context(session: Session) -> RuleContext:
 
     Raises:
         FormatError: A zone's validity is no time with its offset.
-        StoreError: The home has no mission pack.
+        StoreError: The home has no mission pack, or its disk failed.
     """
-    return RuleContext(zones=agreement.dated(json.loads(pack_of(session).agreement)))
+    zones = agreement.dated(json.loads(pack_of(session).agreement))
+    return RuleContext(
+        zones=zones,
+        notifications=notified_fire.notifications(session, zones),
+        known_until=notified_fire.known_until(session),
+    )
 
 
 def judged(
@@ -175,5 +181,6 @@ def members(judgement: ProvisionJudgement) -> dict[str, Any]:
         "unknowns": list(judgement.unknowns),
         "zone": judgement.zone or None,
         "zone_rule": judgement.zone_rule,
+        "notified": [each.hex() for each in judgement.notified],
         "rules": {"version": judgement.version, "sha256": judgement.sha256.hex()},
     }

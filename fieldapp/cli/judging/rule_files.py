@@ -106,7 +106,9 @@ def _judgement(found: ProvisionJudgement) -> str:
     share = "" if found.share is None else f", {found.share:.0%} of the area inside"
     unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""
     outcome = found.outcome.replace("_", " ")
-    return shown(f"{found.provision}: {outcome}{share}{unknown}")
+    by = ", ".join(each.hex()[:16] for each in found.notified)
+    notified = f", by the notification {by}" if by else ""
+    return shown(f"{found.provision}: {outcome}{share}{unknown}{notified}")
 
 
 @click.command()

@@ -34,6 +34,7 @@ from fieldapp.verification.effect import NOT_HERE
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
     "pending", "standing", "link_member", "placement_target", "undated", "urgent",
+    "observer",
 )  # fmt: skip
 
 # What a start of this precision may still mean, seconds.
@@ -110,6 +111,11 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         [(s.id, member) for s in others for member in _named_by_link(s.record)],
     )
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
+    _fill(
+        db,
+        "INSERT INTO observer VALUES (?, ?)",
+        [(s.id, seen.observed_by) for s, seen in rows if seen.observed_by is not None],
+    )
     _fill(
         db,
         "INSERT INTO placement_target VALUES (?, ?) ON CONFLICT DO NOTHING",

@@ -182,6 +182,7 @@ def _of_thread(
             kind=thread.kind,
             owners=frozenset({thread.kid}),
             observers=frozenset({seen.observed_by or thread.kid}),
+            named=thread.observers,
             means=frozenset({seen.means} - {""}),
             gone_at=gone_at if thread.current is None else None,
             changed_at=max((at for h, at in amended.items() if h != version), default=None),
@@ -204,7 +205,8 @@ def _is_confirmed(store: Store, state: LogState, thread: ThreadState) -> bool:
         [*thread.versions],
     ).fetchall()
     confirmed = any(
-        is_in(state, log_index) and may_confirm(bytes(kid), thread.kid, state.holders)
+        is_in(state, log_index)
+        and may_confirm(bytes(kid), thread.kid, state.holders, thread.observers)
         for kid, log_index in rows
     )
     if not confirmed:

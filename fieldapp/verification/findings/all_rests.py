@@ -87,6 +87,7 @@ def _of_thread(
             kind=named.kind,
             owners=frozenset({named.kid}),
             observers=frozenset({observation_of(bodies[shown]).observed_by or named.kid}),
+            named=named.observers,
             means=frozenset({observation_of(bodies[shown]).means} - {""}),
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
@@ -108,7 +109,7 @@ def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledReco
         and body.state == "confirmed"
         and body.target in thread
         and not claims[h].reason
-        and may_confirm(claims[h].kid, kid, holders)
+        and may_confirm(claims[h].kid, kid, holders, named.observers)
         for h, body in bodies.items()
     ) and any(
         isinstance(body, Patrol)
@@ -119,9 +120,10 @@ def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledReco
     )
 
 
-def may_confirm(judge: bytes, owner: bytes, holders: Holders) -> bool:
+def may_confirm(judge: bytes, owner: bytes, holders: Holders, observers: frozenset[bytes]) -> bool:
     """True where a device's review "confirmed" makes another's record team confirmed."""
-    return not unentitled(judge, owner, holders) and holders.devices[judge].role in CONFIRMS
+    reason = unentitled(judge, owner, holders, observers)
+    return not reason and holders.devices[judge].role in CONFIRMS
 
 
 def of_link(
@@ -147,6 +149,7 @@ def of_link(
         kind=next((each.kind for each in members), ""),
         owners=frozenset[bytes]().union(*(each.owners for each in members)),
         observers=frozenset[bytes]().union(*(each.observers for each in members)),
+        named=frozenset[bytes]().union(*(each.named for each in members)),
         means=frozenset[str]().union(*(each.means for each in members)),
         gone_at=gone_at,
         changed_at=max((at for at in changes if at is not None), default=None),
@@ -157,11 +160,11 @@ def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> 
     """Grounds that another record gives: of an answer, its result."""
     if not isinstance(body, Answer):
         return RestedOn()
+    results = [found[result] for result in body.results if result in found]
     return RestedOn(
-        owners=frozenset[bytes]().union(*(found[r].owners for r in body.results if r in found)),
-        observers=frozenset[bytes]().union(
-            *(found[r].observers for r in body.results if r in found)
-        ),
+        owners=frozenset[bytes]().union(*(each.owners for each in results)),
+        observers=frozenset[bytes]().union(*(each.observers for each in results)),
+        named=frozenset[bytes]().union(*(each.named for each in results)),
         inquiry=isinstance(task, Task) and task.kind == "inquiry",
     )
 

@@ -5,7 +5,8 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 1  The author is a verification officer.
 2  The approver is one, or a supervisor, with the right to approve.
 3  They are two persons.
-4  Neither is of a patrol whose observations it rests on: the same person or team.
+4  Neither is of a patrol whose observations it rests on: the same person or team as whoever logged
+   one of them, or observed it by what a version says.
 5  Both keys had standing, and the approval comes after the finding in the log.
 6  The approval names the finding's exact hash.
 7  What it rests on is here, and is as the approver saw it; so is the rule file by which it names a
@@ -75,6 +76,7 @@ class RestedOn(NamedTuple):
         owners: Feeds of the observations that it is, joins or gives.
         observers: Feeds of those who observed them: others than the owners, where somebody logged
             what another one saw.
+        named: Feeds of those who observed them as any version says, the earlier ones too.
         means: By which they were made.
         gone_at: Position in the log where it was retracted or withdrawn; None while it stands.
         changed_at: Position of its newest amendment; None where it has none.
@@ -85,6 +87,7 @@ class RestedOn(NamedTuple):
     kind: str = ""
     owners: frozenset[bytes] = frozenset()
     observers: frozenset[bytes] = frozenset()
+    named: frozenset[bytes] = frozenset()
     means: frozenset[str] = frozenset()
     gone_at: int | None = None
     changed_at: int | None = None

@@ -224,7 +224,7 @@ def _owners(
 ) -> frozenset[bytes]:
     """Feeds whose holders have a part in what it rests on: who logged it, and who observed it."""
     rests = [named[t] for t in _targets(each, ordered) if t in named]
-    return frozenset[bytes]().union(*(rest.owners | rest.observers for rest in rests))
+    return frozenset[bytes]().union(*(rest.owners | rest.named for rest in rests))
 
 
 def _author_reason(each: SignedFinding, known: _Known) -> str:
