@@ -132,7 +132,7 @@ def printed(
 
 
 def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
-    """Those that are printed: best figures, minutes and identifiers are in content.json alone."""
+    """Rows that are printed: best figures, minutes and identifiers are in content.json alone."""
     columns = [row.cells["column"] for row in rows]
     shown = [each is None or _column(report_texts("en"), str(each)) for each in columns]
     return tuple(row for row, kept in zip(rows, shown, strict=True) if kept)

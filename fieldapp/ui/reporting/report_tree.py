@@ -158,7 +158,7 @@ def _apart(branch: Mapping[str, Any]) -> str:
 
 
 def _missing(part: MissingPart) -> QTreeWidgetItem:
-    """What the report lacks: in one line, with those that it is about below it."""
+    """A line of what the report lacks, with those that it is about below it."""
     grounds = {"records": [each.hex() for each in part.hashes]} if part.hashes else None
     number = len(part.hashes) or len(part.names)
     item = _item(_missing_words(part.code, number), grounds=grounds)
