@@ -81,7 +81,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_FINDING | _RULES,
             judges=True,
             sees="all",
-            opens=_DESK | {"access"},
+            opens=_DESK | {"access", "report"},
             logs_access=True,
         ),
         "hq": Role(
@@ -89,7 +89,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             approves=_RULES,
             judges=True,
             sees="all",
-            opens=_DESK | {"access"},
+            opens=_DESK | {"access", "report"},
             logs_access=True,
         ),
         "security_officer": Role(),

@@ -436,6 +436,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Остановлено. Файл не записан.</translation>
   </message>
@@ -6846,11 +6847,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>разминирование: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>боевые стрельбы: {figures}</translation>
   </message>
@@ -9661,6 +9664,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
   </message>
@@ -11775,6 +11780,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Дни</translation>
   </message>
@@ -13283,6 +13289,173 @@
    <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Что нужно сделать?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Записывается {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Последний день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>сегодня или 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} день</numerusform>
+    <numerusform>{count} дня</numerusform>
+    <numerusform>{count} дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Язык страниц</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Изменено после записи журнала №</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Предыдущие дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Следующие дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Записать в папку…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} файл записан в {folder}.</numerusform>
+    <numerusform>{count} файла записано в {folder}.</numerusform>
+    <numerusform>{count} файлов записано в {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Они не зашифрованы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Страницы, как они будут напечатаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Чего не хватает и на чём основано каждое число</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Не хватает до {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Всё есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Ранее: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Подсчитано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Пост неизвестен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post}: без наблюдения {hours} ч</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>От {count} ноутбука за последний день ничего не поступило</numerusform>
+    <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
+    <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} наблюдение отчёта не рассмотрено</numerusform>
+    <numerusform>{count} наблюдения отчёта не рассмотрены</numerusform>
+    <numerusform>{count} наблюдений отчёта не рассмотрено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} наблюдение может говорить о тех же событиях</numerusform>
+    <numerusform>{count} наблюдения могут говорить о тех же событиях</numerusform>
+    <numerusform>{count} наблюдений могут говорить о тех же событиях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} вывод ждёт второго офицера</numerusform>
+    <numerusform>{count} вывода ждут второго офицера</numerusform>
+    <numerusform>{count} выводов ждут второго офицера</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} запись без дня: он не указан</numerusform>
+    <numerusform>{count} записи без дня: он не указан</numerusform>
+    <numerusform>{count} записей без дня: он не указан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>{count} пост наблюдался не всё время</numerusform>
+    <numerusform>{count} поста наблюдались не всё время</numerusform>
+    <numerusform>{count} постов наблюдались не всё время</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Ни одно дежурство не подписано: без наблюдения не значит спокойно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

@@ -436,6 +436,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Зупинено. Файл не записано.</translation>
   </message>
@@ -6846,11 +6847,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>розмінування: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>бойові стрільби: {figures}</translation>
   </message>
@@ -9661,6 +9664,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Звіт</translation>
   </message>
@@ -11775,6 +11780,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Дні</translation>
   </message>
@@ -13283,6 +13289,173 @@
    <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Що треба зробити?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Записується {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Останній день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>сьогодні або 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} день</numerusform>
+    <numerusform>{count} дні</numerusform>
+    <numerusform>{count} днів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Мова сторінок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Змінено після запису журналу №</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Попередні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Наступні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Записати до теки…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} файл записано до {folder}.</numerusform>
+    <numerusform>{count} файли записано до {folder}.</numerusform>
+    <numerusform>{count} файлів записано до {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Вони не зашифровані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Сторінки, як їх буде надруковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Чого бракує і на чому ґрунтується кожне число</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Бракує до {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Нічого не бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Раніше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Підраховано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Пост невідомий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post}: без спостереження {hours} год</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>Від {count} ноутбука за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостережень звіту не розглянуто</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} спостереження може розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостереження можуть розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостережень можуть розповідати про ті самі події</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} висновок чекає на другого офіцера</numerusform>
+    <numerusform>{count} висновки чекають на другого офіцера</numerusform>
+    <numerusform>{count} висновків чекають на другого офіцера</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} запис без дня: його не вказано</numerusform>
+    <numerusform>{count} записи без дня: його не вказано</numerusform>
+    <numerusform>{count} записів без дня: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>За {count} постом спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

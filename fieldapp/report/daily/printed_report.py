@@ -85,14 +85,7 @@ class Printing:
 
     def column(self, name: str) -> str:
         """Name of a column, "" where it has none for a reader."""
-        field = name.removesuffix("_low").removesuffix("_high")
-        field = {"low": "count", "high": "count"}.get(field, field)
-        words_ = words(self.text.language)
-        named: str = self.text.words["columns"].get(name) or words_.get(f"field_{field}", "")
-        if name.endswith(("low", "high")):
-            end = "at_least" if name.endswith("low") else "at_most"
-            named += f", {self.text.words['columns'][end]}"
-        return named
+        return _column(self.text, name)
 
     def region(self, cell: CellValue) -> str:
         """Name of a region."""
@@ -123,14 +116,8 @@ def printed(
         _table(to, "statements", ("party", "received"), content.section("statements"), _statement),
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
-        head = ("section", "row", "change")
-        # Best figures, minutes and identifiers are in content.json alone.
-        rows = tuple(
-            row
-            for row in content.section("changes")
-            if row.cells["column"] is None or to.column(str(row.cells["column"]))
-        )
-        tables.append(_table(to, "changes", head, rows, _change))
+        rows = printed_changes(content.section("changes"))
+        tables.append(_table(to, "changes", ("section", "row", "change"), rows, _change))
     return {
         "language": language,
         "title": text("title"),
@@ -142,6 +129,24 @@ def printed(
         "nothing": text("nothing"),
         "footer": text("footer"),
     }
+
+
+def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
+    """Rows that are printed: best figures, minutes and identifiers are in content.json alone."""
+    columns = [row.cells["column"] for row in rows]
+    shown = [each is None or _column(report_texts("en"), str(each)) for each in columns]
+    return tuple(row for row, kept in zip(rows, shown, strict=True) if kept)
+
+
+def _column(text: ReportTexts, name: str) -> str:
+    field = name.removesuffix("_low").removesuffix("_high")
+    field = {"low": "count", "high": "count"}.get(field, field)
+    words_ = words(text.language)
+    told: str = text.words["columns"].get(name) or words_.get(f"field_{field}", "")
+    if name.endswith(("low", "high")):
+        end = "at_least" if name.endswith("low") else "at_most"
+        told += f", {text.words['columns'][end]}"
+    return told
 
 
 def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
@@ -219,6 +224,7 @@ def _table(
     row_of: Callable[[Printing, ContentRow], Row],
 ) -> dict[str, Any]:
     return {
+        "name": name,
         "title": to.text(name),
         "head": [to.text(each) for each in head],
         "rows": [row_of(to, row) for row in rows],

@@ -35,6 +35,9 @@ class ReportTexts:
 
 @cache
 def report_texts(language: str) -> ReportTexts:
-    """Words of a language of the program."""
-    with (FOLDER / f"texts.{language}.toml").open("rb") as file:
+    """Words of a language of the program; English ones where it has none yet."""
+    path = FOLDER / f"texts.{language}.toml"
+    if not path.is_file():
+        return report_texts("en")
+    with path.open("rb") as file:
         return ReportTexts(language, tomllib.load(file))
