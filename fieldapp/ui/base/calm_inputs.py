@@ -1,4 +1,4 @@
-"""Inputs that take nothing by accident: lists and numbers under the wheel, keys that are held down."""
+"""Inputs that take nothing by accident: lists and numbers under the wheel, keys held down."""
 
 from __future__ import annotations
 
