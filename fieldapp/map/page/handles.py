@@ -195,7 +195,7 @@ def _moved(distance: Distance, role: str, metres: float) -> Distance:
 def aimed(post: LatLon, start: LatLon, end: LatLon) -> dict[str, str]:
     """Texts of "directions" and "distance" from a post to where somebody dragged.
 
-    All are (latitude, longitude). A drag that begins at the post tells its middle and how far at most.
+    All are (latitude, longitude). A drag from the post tells a middle, and how far at most.
     """
     first, _, near_m = GEOD.inv(post[1], post[0], start[1], start[0])
     second, _, far_m = GEOD.inv(post[1], post[0], end[1], end[0])
