@@ -175,7 +175,9 @@ def inner(page: MapPage) -> QWidget:
 
 
 def texts(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+    """All labels that are seen, as they are read: without places to break a long line."""
+    found = [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+    return "\n".join(found).replace("\u200b", "")
 
 
 def glyphs(qtbot: QtBot, page: MapPage) -> list[dict[str, Any]]:
