@@ -115,6 +115,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>{1} cannot be read.</source>
@@ -1400,10 +1401,44 @@
    <translation>La ligne n'est pas du GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Choisissez de nouveau le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Le tableau a été modifié pendant sa lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Divisez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Le tableau dépasse 256 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Une ligne du tableau dépasse un million de lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1442,18 +1477,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Divisez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Le tableau dépasse 256 Mio.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>Le tableau n’a pas de lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Corrigez-le dans le tableur ou dans un éditeur de texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Un guillemet n’est pas fermé, ou est isolé : voir la ligne {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1497,11 +1532,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Le tableau n’est pas en UTF-8.</translation>
   </message>
@@ -1509,16 +1539,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Le tableau ne dit pas comment il est encodé ; il a été lu comme {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Corrigez-le dans le tableur ou dans un éditeur de texte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Un guillemet n’est pas fermé, ou est isolé : voir la ligne {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -14587,6 +14607,11 @@
     <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
     <numerusform>{count} lignes sont gardées avec une remarque.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Seules les premières sont listées ; toutes sont comptées.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -115,6 +115,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>{1} cannot be read.</source>
@@ -1400,10 +1401,44 @@
    <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Виберіть файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Таблицю змінили, поки її читали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Розділіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблиця більша за 256 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Рядок таблиці довший за мільйон знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1442,18 +1477,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Розділіть її.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблиця більша за 256 МіБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>У таблиці немає рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1497,11 +1532,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Таблиця не в UTF-8.</translation>
   </message>
@@ -1509,16 +1539,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -14669,6 +14689,11 @@
     <numerusform>{count} рядки — з примітками.</numerusform>
     <numerusform>{count} рядків — з примітками.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Перелічено лише перші; пораховано всі.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
