@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-import typst
-
-from fieldapp.errors import StoreError
+from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "report" / "daily.typ"
-FONTS: Final = RESOURCES / "map" / "vendor" / "fonts"
 
 
 def report_pdf(report: Mapping[str, Any], moment: datetime) -> bytes:
@@ -26,15 +22,4 @@ def report_pdf(report: Mapping[str, Any], moment: datetime) -> bytes:
     Raises:
         StoreError: The assets were not built.
     """
-    if not FONTS.is_dir():
-        raise StoreError("The fonts are missing.", advice="Run resources/web/build_assets.py.")
-    made: bytes = typst.compile(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        font_paths=[str(FONTS)],
-        sys_inputs={"sheet": json.dumps(report, ensure_ascii=False)},
-        timestamp=int(moment.timestamp()),
-        format="pdf",
-        pdf_standards=["a-2b"],
-    )
-    return made
+    return typeset(TEMPLATE, report, moment, format="pdf", pdf_standards=["a-2b"])
