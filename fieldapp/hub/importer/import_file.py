@@ -1,8 +1,7 @@
-"""Import of one sealed file: open, check, admit, store and log it, or hold it with the reason.
+"""Check of one sealed file: open and admit it, or hold it with the reason why not.
 
-Each file is one transaction: records, their index, their entries in the log, the checkpoint and the
-receipt stand together or not at all. So an import may be cut off anywhere and done again, and the
-same file twice changes nothing.
+A piece of evidence is stored here; a bundle that was admitted is stored by group_commit.py, with
+others in one transaction. Nothing here keeps others from the database for long.
 
 What a hostile file costs is bounded. Of a bundle the manifest's envelope is read first; only where
 a device of the roster signed it, for this mission and this hub, is anything else unpacked, no more
@@ -20,8 +19,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from fieldapp.errors import (
     NOTHING,
@@ -37,7 +37,6 @@ from fieldapp.errors import (
 )
 from fieldapp.hub.importer import held_files, hold_refused
 from fieldapp.hub.importer.outcome import Outcome, Result
-from fieldapp.hub.publishing import append_log, bound_outboxes, issue_receipts
 from fieldapp.ledger import age, bundle, envelope, feed, record
 from fieldapp.ledger.body import level_of
 from fieldapp.ledger.bundle import OpenedBundle
@@ -47,7 +46,6 @@ from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
-from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, epochs, outboxes
@@ -186,7 +184,7 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]]
 }
 
 
-class _RefusedError(Exception):
+class RefusedError(Exception):
     """Refusal of a file; `result` has the reason."""
 
     def __init__(self, result: Result) -> None:
@@ -195,22 +193,70 @@ class _RefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """Sealed file: its path, the result so far, which has its name, and its size in bytes."""
+class SealedFile:
+    """Sealed file: its path, the result so far, which has its name and SHA-256, and its size."""
 
     path: Path
     result: Result
     size: int
+    sender: bytes | None = None
+
+    @property
+    def sha256(self) -> bytes:
+        """SHA-256 of the file."""
+        return self.result.sha256 or b""
 
 
-def import_sealed(
-    hub: Hub, path: Path, *, now: datetime, name: str | None = None, sender: bytes | None = None
-) -> Result:
-    """Import one file, or hold it with the reason why not.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedBundle:
+    """Bundle that was admitted and is to be stored.
+
+    Attributes:
+        file: The file.
+        known: The result so far, with device and record numbers.
+        opened: What is in it.
+        admitted: Its records.
+        head: The newest record of its feed that it was admitted upon.
+    """
+
+    file: SealedFile
+    known: Result
+    opened: OpenedBundle
+    admitted: feed.AdmittedRecords
+    head: Head | None
+
+
+class Ahead(Protocol):
+    """What was checked before and is not stored yet, upon what is stored."""
+
+    def head(self, kid: bytes) -> Head | None:
+        """As `feeds.head`."""
+        ...
+
+    def known(self, kid: bytes, seq: int) -> frozenset[bytes]:
+        """As `feeds.known`."""
+        ...
+
+    def store_all(self) -> None:
+        """Store it: it may name the piece of evidence that comes next."""
+        ...
+
+
+def check(
+    hub: Hub,
+    path: Path,
+    ahead: Ahead,
+    *,
+    now: datetime,
+    name: str | None = None,
+    sender: bytes | None = None,
+) -> Result | CheckedBundle:
+    """Check one file; a bundle in order is to be stored, and all else is settled.
 
     Args:
         hub: The hub.
         path: Of the file.
+        ahead: What was checked before it.
         now: This machine's clock, UTC.
         name: The file's name where it came from, if not as here.
         sender: Device that sent it through the receiver, where one did.
@@ -219,18 +265,24 @@ def import_sealed(
         StoreError: The hub's own disk or database failed.
     """
     try:
-        file = _file(hub, path, path.name if name is None else name)
-    except _RefusedError as e:
+        file = _file(hub, path, path.name if name is None else name, sender)
+    except RefusedError as e:
         return e.result
-    if bundles.is_imported(hub.store, _sha256(file)):
+    if bundles.is_imported(hub.store, file.sha256):
         return _result(file.result, "done", "repeated file")
     try:
-        result = _import(hub, file, now)
-    except _RefusedError as e:
-        return _hold(hub, file, e.result, now, sender)
-    held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
-    held_files.release(hub.store, held_files.PENDING, _sha256(file))
-    return result
+        checked = _checked(hub, file, ahead, now)
+    except RefusedError as e:
+        return hold(hub, file, e.result, now)
+    if isinstance(checked, Result):
+        release(hub, file)
+    return checked
+
+
+def release(hub: Hub, file: SealedFile) -> None:
+    """Hold a file no longer, which was imported."""
+    held_files.release(hub.store, held_files.QUARANTINE, file.sha256)
+    held_files.release(hub.store, held_files.PENDING, file.sha256)
 
 
 def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
@@ -240,47 +292,65 @@ def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
         StoreError: The hub's own disk failed.
     """
     try:
-        file = _file(hub, path, path.name)
-    except _RefusedError as e:
+        file = _file(hub, path, path.name, None)
+    except RefusedError as e:
         return e.result
-    return _hold(hub, file, _result(file.result, "opening", "fault"), now)
+    return hold(hub, file, _result(file.result, "opening", "fault"), now)
 
 
-def _file(hub: Hub, path: Path, name: str) -> _File:
+def _file(hub: Hub, path: Path, name: str, sender: bytes | None) -> SealedFile:
     unread = Result(name=name, outcome=Outcome.IMPORTED, reason=NOTHING)
     with _refusing("opening", unread):
         sha256, size = carrier.digest(path)
     sha256 = held_files.sha256_of(hub.store, path) or sha256
-    return _File(path=path, result=replace(unread, sha256=sha256), size=size)
+    return SealedFile(path=path, result=replace(unread, sha256=sha256), size=size, sender=sender)
 
 
-def _sha256(file: _File) -> bytes:
-    return file.result.sha256 or b""
+def hold(hub: Hub, file: SealedFile, result: Result, now: datetime) -> Result:
+    """Hold a file that was refused; returns the result.
 
-
-def _hold(
-    hub: Hub, file: _File, result: Result, now: datetime, sender: bytes | None = None
-) -> Result:
+    Raises:
+        StoreError: The hub's own disk or database failed.
+    """
     whole = file.size <= MAX_FILE
-    hold_refused.hold(hub.store, file.path, result, whole=whole, now=now, sender=sender)
-    hold_refused.keep_openable(hub.store, _sha256(file), hub.identities)
+    hold_refused.hold(hub.store, file.path, result, whole=whole, now=now, sender=file.sender)
+    hold_refused.keep_openable(hub.store, file.sha256, hub.identities)
     return result
 
 
-def _import(hub: Hub, file: _File, now: datetime) -> Result:
+def _checked(hub: Hub, file: SealedFile, ahead: Ahead, now: datetime) -> Result | CheckedBundle:
     if file.size > MAX_FILE:
-        raise _RefusedError(_result(file.result, "opening", "size"))
+        raise RefusedError(_result(file.result, "opening", "size"))
     digest, plain = _open(hub, file)
+    if plain is None:
+        ahead.store_all()
     if files.names(hub.store, digest):
         return _import_evidence(hub, file, digest, now)
     if plain is None:
         evidence = replace(file.result, evidence=digest)
-        raise _RefusedError(_result(evidence, "reading", "unnamed evidence"))
-    known, opened = _opened_bundle(hub, file, plain)
-    return _import_bundle(hub, file, known, opened, now)
+        raise RefusedError(_result(evidence, "reading", "unnamed evidence"))
+    known, opened = _opened_bundle(hub, file, plain, ahead)
+    with _refusing("admitting", known):
+        kid = opened.manifest.kid
+        head = ahead.head(kid)
+        admitted = _admitted(hub, opened, head, partial(ahead.known, kid), now)
+        signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
+    return CheckedBundle(file=file, known=known, opened=opened, admitted=admitted, head=head)
 
 
-def _open(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
+def admit_again(hub: Hub, checked: CheckedBundle, now: datetime) -> feed.AdmittedRecords:
+    """Admit a bundle upon what is stored now, of which other branches are a part.
+
+    Raises:
+        RefusedError: It does not hold any more, with the reason.
+    """
+    kid = checked.opened.manifest.kid
+    with _refusing("admitting", checked.known):
+        known = partial(feeds.known, hub.store, kid)
+        return _admitted(hub, checked.opened, checked.head, known, now)
+
+
+def _open(hub: Hub, file: SealedFile) -> tuple[bytes, bytes | None]:
     """SHA-256 of a file's plaintext, and the plaintext's beginning where it looks like a bundle."""
     hashed, plain = hashlib.sha256(), io.BytesIO()
     looks = file.size <= bundle.MAX_BUNDLE
@@ -298,40 +368,19 @@ def _identities(hub: Hub) -> tuple[age.Identity, ...]:
     return (*hub.identities, hub.store.secrets.evidence_identity)
 
 
-def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Result:
+def _import_evidence(hub: Hub, file: SealedFile, digest: bytes, now: datetime) -> Result:
     if not files.has(hub.store, digest):
         with carrier.open_plain(file.path) as source:
             added = files.add(hub.store, age.opened(source, _identities(hub)), "")
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
     with hub.write_lock():
-        bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
+        bundles.mark_imported(hub.store, file.sha256, name=file.result.name, at=now)
     return _result(file.result, "done", "evidence")
 
 
-def _import_bundle(
-    hub: Hub, file: _File, known: Result, opened: OpenedBundle, now: datetime
-) -> Result:
-    with _refusing("admitting", known):
-        # Checking takes longest, and must not keep others from the database.
-        head = feeds.head(hub.store, opened.manifest.kid)
-        admitted = _admitted(hub, opened, head, now)
-        signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
-        with hub.write_lock(), hub.store.transaction():
-            newest = feeds.head(hub.store, opened.manifest.kid)
-            if newest != head or admitted.forked:
-                admitted = _admitted(hub, opened, newest, now)
-            flags = feeds.append_admitted(hub.store, admitted, received_at=now)
-            bound_outboxes.note_offered_again(hub.store, opened.records[0], opened.manifest)
-            if admitted.records or admitted.forked:
-                _compare(hub, (*admitted.records, *admitted.forked))
-                _log(hub, admitted, now)
-            bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
-    return _stored(known, admitted, flags)
-
-
 def _admitted(
-    hub: Hub, opened: OpenedBundle, head: Head | None, now: datetime
+    hub: Hub, opened: OpenedBundle, head: Head | None, known: feed.Known, now: datetime
 ) -> feed.AdmittedRecords:
     for each in opened.chain:
         if level_of(each.body) > hub.roster.format_level:
@@ -343,13 +392,15 @@ def _admitted(
         roster=hub.roster,
         mission=hub.roster.mission,
         head=head,
-        known=lambda seq: feeds.known(hub.store, opened.manifest.kid, seq),
+        known=known,
         now=now,
         mapper=hub.mapper,
     )
 
 
-def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedBundle]:
+def _opened_bundle(
+    hub: Hub, file: SealedFile, plain: bytes, ahead: Ahead
+) -> tuple[Result, OpenedBundle]:
     """Bundle of a device of the roster, and the result so far with device and record numbers."""
     with _refusing("reading", file.result):
         raw = bundle.first_record(plain)
@@ -357,7 +408,7 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
     device = hub.roster.device(kid)
     known = replace(file.result, kid=kid, call_sign=device.call_sign if device else "")
     if device is None:
-        raise _RefusedError(_result(known, "reading", "device", kid.hex()))
+        raise RefusedError(_result(known, "reading", "device", kid.hex()))
     with _refusing("reading", known):
         Verifier(device.public_key).verify(envelope.signature(raw), envelope.signed_bytes(raw))
         manifest = record.parse(raw)
@@ -365,25 +416,23 @@ def _opened_bundle(hub: Hub, file: _File, plain: bytes) -> tuple[Result, OpenedB
             raise FormatError("a bundle that does not start with its manifest", where="records")
     known = replace(known, first=manifest.body.first, last=manifest.body.last)
     if manifest.mission != hub.roster.mission:
-        raise _RefusedError(_result(known, "reading", "mission"))
+        raise RefusedError(_result(known, "reading", "mission"))
     if not epochs.recipients(hub.store) & set(manifest.body.recipients):
-        raise _RefusedError(_result(known, "reading", "recipient"))
-    head = feeds.head(hub.store, kid)
+        raise RefusedError(_result(known, "reading", "recipient"))
+    head = ahead.head(kid)
     expected = head.seq + 1 if head else 0
     if manifest.body.first > expected:
         _hear_waiting(hub, plain)
-        raise _RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
+        raise RefusedError(_result(known, "reading", "gap", expected, manifest.body.first - 1))
     with _refusing("reading", known):
         opened = bundle.parse(plain)
     first = opened.records[0]
-    if first.previous is not None and first.previous not in feeds.known(
-        hub.store, kid, first.seq - 1
-    ):
-        raise _RefusedError(_result(known, "reading", "branch"))
+    if first.previous is not None and first.previous not in ahead.known(kid, first.seq - 1):
+        raise RefusedError(_result(known, "reading", "branch"))
     return known, opened
 
 
-def _compare(hub: Hub, records: Sequence[record.Record]) -> None:
+def compare(hub: Hub, records: Sequence[record.Record]) -> None:
     """Look whether the log contains the heads that these records cite."""
     histories.compare(hub.store, hub.roster, records, hub_log.contains(hub.store))
 
@@ -402,26 +451,18 @@ def _hear_waiting(hub: Hub, plain: bytes) -> None:
         return  # told when their turn has come
     signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
     with hub.write_lock(), hub.store.transaction():
-        _compare(hub, opened.chain)
+        compare(hub, opened.chain)
         for each in opened.records:
             outboxes.hear_recipient(hub.store, each)
 
 
-def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:
-    runs = [run for run in (admitted.records, admitted.forked) if run]
-    entries = [LogEntry(hash=each.hash, what="record") for run in runs for each in run]
-    index, checkpoint = append_log.append(hub.store, entries, signer=hub.signer, now=now)
-    for run in runs:
-        issue_receipts.issue(hub.store, run, log_index=index, checkpoint=checkpoint, now=now)
-        index += len(run)
-
-
-def _stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]) -> Result:
+def stored(known: Result, admitted: feed.AdmittedRecords, flags: frozenset[str]) -> Result:
+    """Result of a bundle that was stored, by the flags of its records."""
     new = [*admitted.records, *admitted.forked]
     worst = next((each for each in ("forked", "after_revocation", "skewed") if each in flags), "")
-    check = worst or ("records" if new else "repeated records")
-    stored = sum(each.type != record.RecordType.MANIFEST for each in new)  # the bundle's own
-    return replace(_result(known, "done", check, stored), stored=stored)
+    check_ = worst or ("records" if new else "repeated records")
+    count = sum(each.type != record.RecordType.MANIFEST for each in new)  # the bundle's own
+    return replace(_result(known, "done", check_, count), stored=count)
 
 
 @contextmanager
@@ -437,7 +478,7 @@ def _refusing(step: str, known: Result) -> Iterator[None]:
         result = _result(known, step, code, e.message)
         # While reading, the error's own advice is for whoever opens a single record.
         advice = (step != "reading" and e.advice) or result.advice
-        raise _RefusedError(replace(result, advice=advice)) from e
+        raise RefusedError(replace(result, advice=advice)) from e
 
 
 def _result(known: Result, step: str, code: str | type, *values: object) -> Result:
