@@ -541,7 +541,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
         return check(hub, path, *more, **others)
 
     monkeypatch.setattr(import_file, "check", failing)
-    arrived = inbox / "arrived"
+    arrived, waits = inbox / "arrived", mission.store.home / held_files.PENDING
     daemon.run(
         workers.ImporterSettings(
             home=mission.store.home,
@@ -551,7 +551,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
             processes=1,
             figures=telemetry.ImporterFigures(),
         ),
-        stopped=lambda: not list(arrived.glob("*.age")),
+        stopped=lambda: not [*arrived.glob("*.age"), *waits.glob("*.age")],
     )
     store = reopened(mission.store.home)
     (aside,) = held_files.listed(store, held_files.QUARANTINE)
