@@ -20,8 +20,9 @@ from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.hub.importer import import_file
-from fieldapp.hub.importer.import_file import CheckedBundle, Hub, RefusedError
+from fieldapp.hub.importer.import_file import CheckedBundle, Hub
 from fieldapp.hub.importer.outcome import Result
+from fieldapp.hub.importer.outcome_table import RefusedError
 from fieldapp.hub.publishing import append_log, bound_outboxes, issue_receipts
 from fieldapp.ledger.record import Head, Record
 from fieldapp.store.hub_log import LogEntry
