@@ -42,7 +42,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import erasures, feeds
 from fieldapp.store.transfer import bundles, epochs, outboxes
 from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
@@ -206,6 +206,8 @@ def _checked(hub: Hub, file: SealedFile, ahead: Ahead, now: datetime) -> Result 
     if plain is None:
         ahead.store_all()
     if files.names(hub.store, digest):
+        if erasures.find(hub.store, digest) is not None:
+            return result_of(file.result, "done", "erased")
         return _import_evidence(hub, file, digest, now)
     if plain is None:
         evidence = replace(file.result, evidence=digest)

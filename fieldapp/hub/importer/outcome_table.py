@@ -102,6 +102,11 @@ OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]] 
         Pattern("A piece of evidence that a record names."),
         NOTHING,
     ),
+    ("done", "erased"): (
+        Outcome.REPEATED,
+        Pattern("This piece of evidence was erased here, and is not taken again."),
+        NOTHING,
+    ),
     ("done", "repeated file"): (
         Outcome.REPEATED,
         Pattern("This file was imported before."),
