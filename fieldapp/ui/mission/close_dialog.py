@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QVBoxLayout
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
 
-_WORDS: Final = ("close", "закрити", "закрыть", "clore")
+_WORDS: Final = ("close", "завершити", "завершить", "clore")
 """The word in every language of the window: a keyboard may have another than the window."""
 _KEYS: Final = str.maketrans("сдщіыу", "closse")
 """The keys of CLOSE, where the keyboard is Ukrainian or Russian."""
