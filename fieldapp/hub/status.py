@@ -17,9 +17,9 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, settings
 from fieldapp.store.evidence import files
-from fieldapp.store.index import witness_rows
+from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import erasures, feeds, judgements
+from fieldapp.store.records import feeds, judgements
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints, epochs

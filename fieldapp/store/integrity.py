@@ -16,8 +16,9 @@ from fieldapp.store import dialect, hub_log
 from fieldapp.store.damage import page_file
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
-from fieldapp.store.records import erasures, feeds
+from fieldapp.store.records import feeds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,8 @@ from fieldapp.errors import InputError, StoppedSigningError
 from fieldapp.ledger.record import DeviceEvent
 from fieldapp.store import integrity, settings
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.index.rebuild import rebuild_index
-from fieldapp.store.records import erasures
 from tests.cli.conftest import Field
 from tests.support.homes import reopened
 from tests.support.photos import jpeg

@@ -15,7 +15,7 @@ from fieldapp.app.headquarters.erasing import DuePieces
 from fieldapp.hub.custody import recovery, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.store.evidence import files
-from fieldapp.store.records import erasures
+from fieldapp.store.index import erasures
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.mission.close_dialog import CloseDialog

@@ -31,8 +31,8 @@ from fieldapp.media.strip import FORMATS
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
-from fieldapp.store.records import erasures
 from fieldapp.wording.safe_text import visible
 
 SHOWN: Final = frozenset(

@@ -16,8 +16,8 @@ from fieldapp.errors import InputError
 from fieldapp.mission import hub_keys
 from fieldapp.store import signing_stop
 from fieldapp.store.evidence import files
-from fieldapp.store.records import erasures
-from fieldapp.store.records.erasures import NamedPiece
+from fieldapp.store.index import erasures
+from fieldapp.store.index.erasures import NamedPiece
 
 __all__ = ["NamedPiece"]  # given on to the window
 

@@ -18,15 +18,15 @@ from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
+from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.records import (
-    erasures,
     feeds,
     judgements,
     observations,
     placements,
     record_numbers,
 )
-from fieldapp.store.records.erasures import Erasure
 from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord

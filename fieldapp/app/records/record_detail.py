@@ -19,7 +19,7 @@ from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records.erasures import Erasure
+from fieldapp.store.index.erasures import Erasure
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
 

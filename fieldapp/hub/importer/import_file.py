@@ -41,8 +41,9 @@ from fieldapp.ledger.record import Head, Manifest
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
-from fieldapp.store.records import erasures, feeds
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, epochs, outboxes
 from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
@@ -108,7 +109,7 @@ class CheckedBundle:
 
 
 class Ahead(Protocol):
-    """What was checked before and is not stored yet, upon what is stored."""
+    """Bundles that were checked before and are not stored yet, upon those that are."""
 
     def head(self, kid: bytes) -> Head | None:
         """As `feeds.head`."""

@@ -26,8 +26,9 @@ from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
-from fieldapp.store.records import erasures, feeds
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import outboxes, seal_again
 from fieldapp.sync import evidence_requests, recipients
 from fieldapp.sync.carrier import receive

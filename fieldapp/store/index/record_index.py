@@ -162,7 +162,7 @@ def _named_by_link(record: Record) -> tuple[bytes, ...]:
 
 
 def erasure_told(record: Record) -> tuple[bytes, str] | None:
-    """Hash and reason of an erasure that a record tells of (store/records/erasures.py)."""
+    """Hash and reason of an erasure that a record tells of (store/index/erasures.py)."""
     body = record.body
     if not isinstance(body, DeviceEvent) or body.event != ERASED:
         return None

@@ -84,12 +84,12 @@ def piece_lines(piece: EvidencePiece) -> list[str]:
 
 
 def erased_words(reason: str) -> str:
-    """What stands in place of what headquarters erased."""
+    """Words in place of a piece that headquarters erased."""
     return tr("erased by headquarters: {reason}").format(reason=reason)
 
 
 def sealed_lines(found: Detail) -> list[str]:
-    """How many sealed fields a record has, and which of them were erased."""
+    """Number of sealed fields of a record, and why some of them were erased."""
     if not found.sealed:
         return []
     words = counted("{count} sealed fields, such as a source's name", found.sealed)

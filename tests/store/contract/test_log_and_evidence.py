@@ -16,11 +16,11 @@ from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.hub_log import LogEntry
-from fieldapp.store.index import effect_rows
+from fieldapp.store.index import effect_rows, erasures
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keyed_names import keyed_name
-from fieldapp.store.records import corrections, erasures, feeds
+from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import receipts
 from tests.support.homes import START, Device, log, own_device, place, receive, roster, seen, twin
 
