@@ -40,6 +40,9 @@ def enrolled(home: Path, count: int) -> None:
     roster = changed(pack.roster, entries)
     officers = [OfficerSigner(b"\x01" * 32)]
     change = authoring.change_roster(store, roster, officers, at)
+    assert not change.missing
+    assert len(change.pack.roster.devices) > count
+    release.take_over(store, now=at)
     effect_rows.put_roster(store, change.pack.roster)
     store.close()
 
