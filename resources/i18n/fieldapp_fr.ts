@@ -7827,6 +7827,11 @@
    <translation>Signé. Cela part au quartier général avec le reste.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Signé, et inscrit au journal.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>

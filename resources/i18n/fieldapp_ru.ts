@@ -7843,6 +7843,11 @@
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Подписано и внесено в журнал.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>

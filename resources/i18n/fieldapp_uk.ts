@@ -7843,6 +7843,11 @@
    <translation>Підписано. Іде до штабу разом з рештою.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Підписано і внесено до журналу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>

@@ -36,7 +36,7 @@ _AGE_S: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class SettledFile:
-    """What became of a file; with neither result nor fault it is to be given once more.
+    """Outcome of a file; with neither result nor fault it is to be given once more.
 
     Attributes:
         path: Of the file.
