@@ -529,6 +529,42 @@
    <translation>L’archive serait dans le dossier du quartier général.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>No record names a piece of evidence with this SHA-256.</source>
+   <translation>Aucun enregistrement ne cite de preuve avec ce SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Donnez plus de chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Several pieces start with these digits.</source>
+   <translation>Plusieurs pièces commencent par ces chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>An erasure needs a reason, of at most 200 letters.</source>
+   <translation>Un effacement demande un motif, de 200 lettres au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>It stays readable for good: no names of persons.</source>
+   <translation>Il reste lisible pour toujours : pas de noms de personnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Headquarters alone erases.</source>
+   <translation>Seul le quartier général efface.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Run this in headquarters' own home.</source>
+   <translation>Exécutez ceci dans le dossier du quartier général.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -1922,164 +1958,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>S'il a été scellé par un ordinateur de la mission, il est plus ancien que les clés du siège, ou destiné à une autre mission : avec le paquet de mission le plus récent, l'ordinateur le scelle à nouveau de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Le fichier est endommagé : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Ce n’est pas un fichier scellé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Ce programme a échoué sur le fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Le lot vient d’une version plus récente : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Update headquarters first; then this file is imported by itself.</source>
-   <translation>Mettez d’abord le siège à jour ; ce fichier sera alors importé de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The records are of another mission.</source>
-   <translation>Les enregistrements sont d’une autre mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
-   <translation>Il est demandé à l'ordinateur de sceller en lots plus petits, ce qu'il fait de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The device {1} is not in the roster.</source>
-   <translation>L’appareil {1} n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Importez le lot dont elle fait partie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Une preuve citée par un enregistrement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Ce fichier a déjà été importé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Il ne contient rien de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Ask the monitor to set the clock.</source>
-   <translation>Demandez à l’observateur de régler l’horloge.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Le fichier a changé pendant la lecture.</translation>
   </message>
@@ -2087,6 +1965,169 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Record {1} is above the mission's format level.</source>
    <translation>L’enregistrement {1} dépasse le niveau de format de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>S'il a été scellé par un ordinateur de la mission, il est plus ancien que les clés du siège, ou destiné à une autre mission : avec le paquet de mission le plus récent, l'ordinateur le scelle à nouveau de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Le fichier est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Ce n’est pas un fichier scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This program failed on the file.</source>
+   <translation>Ce programme a échoué sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Le lot vient d’une version plus récente : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Mettez d’abord le siège à jour ; ce fichier sera alors importé de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Les enregistrements sont d’une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Il est demandé à l'ordinateur de sceller en lots plus petits, ce qu'il fait de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>L’appareil {1} n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Importez le lot dont elle fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Une preuve citée par un enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This piece of evidence was erased here, and is not taken again.</source>
+   <translation>Cette preuve a été effacée ici, et n’est pas reprise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This file was imported before.</source>
+   <translation>Ce fichier a déjà été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Il ne contient rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Demandez à l’observateur de régler l’horloge.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -3399,6 +3440,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Witnesses that must sign: {1} instead of {2}.</source>
    <translation>Témoins qui doivent signer : {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Evidence and sealed values are due for erasure after {1} days.</source>
+   <translation>Les preuves et les valeurs scellées sont à effacer après {1} jours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -5050,6 +5096,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is missing or cannot be read.</source>
    <translation>Une preuve manque ou est illisible.</translation>
   </message>
@@ -5384,11 +5435,6 @@
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>There is no record with this hash.</source>
    <translation>Aucun enregistrement avec cette empreinte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Donnez plus de chiffres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -7850,6 +7896,11 @@
    <translation>Signé. Cela part au quartier général avec le reste.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Signé, et inscrit au journal.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>
@@ -7969,6 +8020,11 @@
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>jusqu’à maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <source>No names of persons: a source's name has its own field.</source>
+   <translation>Pas de noms de personnes : le nom d’une source a son propre champ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -8842,6 +8898,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Erased by headquarters: {reason}</source>
+   <translation>Effacé par le quartier général : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
    <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l’officier.</translation>
   </message>
@@ -9177,6 +9238,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ absent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>erased</source>
+   <translation>effacé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -9625,6 +9691,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
@@ -10473,6 +10540,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>lost for good</source>
    <translation>perdu pour de bon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>End enrolment</source>
+   <translation>Clore l’inscription</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission ends, and nobody is enrolled any more. Laptops tell their holders.</source>
+   <translation>La mission prend fin, et plus personne n’est inscrit. Les ordinateurs préviennent leurs détenteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolment has ended.</source>
+   <translation>L’inscription est close.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -11835,6 +11917,124 @@
    <translation>Pause</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End enrolment…</source>
+   <translation>Clore l’inscription…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Close the mission…</source>
+   <translation>Clore la mission…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Write the archive again…</source>
+   <translation>Écrire l’archive à nouveau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End of the mission</source>
+   <translation>Fin de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>First officers end enrolment, and laptops bring what they have. Then the mission is closed: the log's key is destroyed, and everything goes into an archive.</source>
+   <translation>D’abord les officiers closent l’inscription, et les ordinateurs apportent ce qu’ils ont. Puis la mission est close : la clé du journal est détruite, et tout va dans une archive.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed: the log's key is destroyed, and nothing is signed.</source>
+   <translation>La mission est close : la clé du journal est détruite, et rien n’est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Enrolment ended {when}. Import the last sticks before you close.</source>
+   <translation>Inscription close le {when}. Importez les dernières clés avant de clore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed. Archive: {archive}. Earlier backups, and copies of recovery.age, still have the log's key: destroy them.</source>
+   <translation>La mission est close. Archive : {archive}. Les sauvegardes antérieures, et les copies de recovery.age, ont encore la clé du journal : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Nothing came of: {names}.</source>
+   <translation>Rien n’est venu de : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Records are missing of: {names}.</source>
+   <translation>Il manque des enregistrements de : {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} preuve n’est pas venue.</numerusform>
+    <numerusform>{count} preuves ne sont pas venues.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} fichier attend, ou a été refusé.</numerusform>
+    <numerusform>{count} fichiers attendent, ou ont été refusés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{name} did not cosign the last checkpoint: {why}</source>
+   <translation>{name} n’a pas cosigné le dernier point de contrôle : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The log was not stamped: {why}</source>
+   <translation>Le journal n’a pas été horodaté : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Close the mission</source>
+   <translation>Clore la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Le mot à taper</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>CLOSE</source>
+   <translation>CLORE</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Tapez {word} pour continuer :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Destroy the log's key for ever</source>
+   <translation>Détruire la clé du journal à jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does: it signs a last checkpoint and destroys the log's key for ever. What comes later can be logged by nobody. Everything is written to {archive}, sealed to the recovery sheets. Laptops tell their holders to wipe.</source>
+   <translation>Ce que cela fait : un dernier point de contrôle est signé, et la clé du journal détruite à jamais. Ce qui vient plus tard ne peut être inscrit par personne. Tout est écrit dans {archive}, scellé pour les feuilles de récupération. Les ordinateurs demandent à leurs détenteurs de les effacer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does not do: this home keeps its records and opens as before. Earlier backups, and copies of recovery.age, still have the key: destroy them.</source>
+   <translation>Ce que cela ne fait pas : ce dossier garde ses enregistrements et s’ouvre comme avant. Les sauvegardes antérieures, et les copies de recovery.age, ont encore la clé : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Keep it open</source>
+   <translation>La laisser ouverte</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
    <translation>Zones, lieux, mots et comptage</translation>
@@ -11894,6 +12094,74 @@
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
    <translation>C’est bien cela. Signer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erasure of evidence</source>
+   <translation>Effacement des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Signed records stay. Evidence and sealed values are due for erasure {days} days after they came.</source>
+   <translation>Les enregistrements signés restent. Les preuves et les valeurs scellées sont à effacer {days} jours après leur arrivée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Officers set no time after which evidence is due for erasure:</source>
+   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Nothing is due.</source>
+   <translation>Rien n’est à effacer.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>{count} pièce est à effacer.</numerusform>
+    <numerusform>{count} pièces sont à effacer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: was erased, and is here again</source>
+   <translation>{hash} : effacée, et de nouveau ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: sealed value of record {record}, since {when}</source>
+   <translation>{hash} : valeur scellée de l’enregistrement {record}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: evidence of record {record}, since {when}</source>
+   <translation>{hash} : preuve de l’enregistrement {record}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase {hash}</source>
+   <translation>Effacer {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>It is destroyed here for good. Its record stays and says that it was erased, and why: name no person. Laptops keep their own until they are wiped, and a backup until the next one goes to its folder.</source>
+   <translation>C’est détruit ici pour toujours. L’enregistrement reste et dit que c’est effacé, et pourquoi : ne nommez personne. Les ordinateurs gardent les leurs jusqu’à leur effacement, et une sauvegarde jusqu’à la suivante dans son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase for good</source>
+   <translation>Effacer pour toujours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erased: {hash}</source>
+   <translation>Effacé : {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12880,17 +13148,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>Its place in the hub's log is not known here.</source>
-   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
+   <source>erased by headquarters: {reason}</source>
+   <translation>effacé par le quartier général : {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} champ scellé, tel que le nom d’une source</numerusform>
     <numerusform>{count} champs scellés, tels que le nom d’une source</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13666,16 +13938,6 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>EFFACER</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>The word to type</source>
-   <translation>Le mot à taper</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>Type {word} to go on:</source>
-   <translation>Tapez {word} pour continuer :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />

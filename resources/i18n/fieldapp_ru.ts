@@ -529,6 +529,42 @@
    <translation>Архив оказался бы в самой домашней папке.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>No record names a piece of evidence with this SHA-256.</source>
+   <translation>Ни одна запись не называет доказательства с таким SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Укажите больше цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Several pieces start with these digits.</source>
+   <translation>С этих цифр начинается несколько доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>An erasure needs a reason, of at most 200 letters.</source>
+   <translation>Для удаления нужна причина, не более 200 букв.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>It stays readable for good: no names of persons.</source>
+   <translation>Её можно будет прочесть всегда: не называйте людей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Headquarters alone erases.</source>
+   <translation>Удаляет только штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Run this in headquarters' own home.</source>
+   <translation>Выполните это в собственном хранилище штаба.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
@@ -1922,164 +1958,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>Если его запечатал ноутбук миссии, он старше ключей штаба или предназначен другой миссии: с новейшим пакетом миссии ноутбук запечатает это снова сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл повреждён: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Это не запечатанный файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Файл больше всего, что посылают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Программа не справилась с файлом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Пакет создан более новой версией: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Update headquarters first; then this file is imported by itself.</source>
-   <translation>Сначала обновите штаб; тогда этот файл импортируется сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The records are of another mission.</source>
-   <translation>Записи другой миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
-   <translation>Ноутбук получит просьбу запечатать меньшими пакетами и сделает это сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The device {1} is not in the roster.</source>
-   <translation>Устройства {1} нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Записи {1}–{2} ещё не поступили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Примите пакет, к которому оно относится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказательство, названное в записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Этот файл уже принят.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Нового в нём нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Ask the monitor to set the clock.</source>
-   <translation>Попросите наблюдателя выставить часы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл изменился во время чтения.</translation>
   </message>
@@ -2087,6 +1965,169 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Record {1} is above the mission's format level.</source>
    <translation>Запись {1} выше уровня формата миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>Если его запечатал ноутбук миссии, он старше ключей штаба или предназначен другой миссии: с новейшим пакетом миссии ноутбук запечатает это снова сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл повреждён: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Это не запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл больше всего, что посылают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This program failed on the file.</source>
+   <translation>Программа не справилась с файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Пакет создан более новой версией: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Сначала обновите штаб; тогда этот файл импортируется сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Записи другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Ноутбук получит просьбу запечатать меньшими пакетами и сделает это сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>Устройства {1} нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Записи {1}–{2} ещё не поступили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Примите пакет, к которому оно относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказательство, названное в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This piece of evidence was erased here, and is not taken again.</source>
+   <translation>Это доказательство здесь удалено, и его не принимают снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This file was imported before.</source>
+   <translation>Этот файл уже принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Попросите наблюдателя выставить часы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -3399,6 +3440,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Witnesses that must sign: {1} instead of {2}.</source>
    <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Evidence and sealed values are due for erasure after {1} days.</source>
+   <translation>Доказательства и запечатанные значения следует удалять через {1} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -5050,6 +5096,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is missing or cannot be read.</source>
    <translation>Доказательства нет, или оно не читается.</translation>
   </message>
@@ -5384,11 +5435,6 @@
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>There is no record with this hash.</source>
    <translation>Записи с таким хешем нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Укажите больше цифр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -7866,6 +7912,11 @@
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Подписано и внесено в журнал.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>
@@ -7986,6 +8037,11 @@
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>до сих пор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <source>No names of persons: a source's name has its own field.</source>
+   <translation>Не называйте людей: для имени источника есть отдельное поле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -8872,6 +8928,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Erased by headquarters: {reason}</source>
+   <translation>Удалено штабом: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
    <translation>✗ Изменён или повреждён на диске. Добавьте снова и сообщите офицеру.</translation>
   </message>
@@ -9208,6 +9269,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>erased</source>
+   <translation>удалено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -9661,6 +9727,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -10510,6 +10577,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>lost for good</source>
    <translation>потеряно навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>End enrolment</source>
+   <translation>Завершить зачисление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission ends, and nobody is enrolled any more. Laptops tell their holders.</source>
+   <translation>Миссия завершается, и больше никого не зачисляют. Ноутбуки сообщат об этом владельцам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolment has ended.</source>
+   <translation>Зачисление завершено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -11883,6 +11965,126 @@
    <translation>Пауза</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End enrolment…</source>
+   <translation>Завершить зачисление…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Close the mission…</source>
+   <translation>Завершить миссию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Write the archive again…</source>
+   <translation>Записать архив ещё раз…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End of the mission</source>
+   <translation>Конец миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>First officers end enrolment, and laptops bring what they have. Then the mission is closed: the log's key is destroyed, and everything goes into an archive.</source>
+   <translation>Сначала офицеры завершают зачисление, и ноутбуки передают всё, что имеют. Затем миссию завершают: ключ журнала уничтожают, и всё идёт в архив.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed: the log's key is destroyed, and nothing is signed.</source>
+   <translation>Миссия завершена: ключ журнала уничтожен, и ничего не подписывают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Enrolment ended {when}. Import the last sticks before you close.</source>
+   <translation>Зачисление завершено {when}. Прежде чем завершить миссию, импортируйте последние флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed. Archive: {archive}. Earlier backups, and copies of recovery.age, still have the log's key: destroy them.</source>
+   <translation>Миссия завершена. Архив: {archive}. Более ранние резервные копии и копии recovery.age ещё содержат ключ журнала: уничтожьте их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Nothing came of: {names}.</source>
+   <translation>Ничего не поступило от: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Records are missing of: {names}.</source>
+   <translation>Не хватает записей от: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} доказательство не поступило.</numerusform>
+    <numerusform>{count} доказательства не поступили.</numerusform>
+    <numerusform>{count} доказательств не поступило.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} файл ждёт или отклонён.</numerusform>
+    <numerusform>{count} файла ждут или отклонены.</numerusform>
+    <numerusform>{count} файлов ждут или отклонены.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{name} did not cosign the last checkpoint: {why}</source>
+   <translation>{name} не подписывает последнюю контрольную точку: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The log was not stamped: {why}</source>
+   <translation>Журнал не получил отметки времени: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Close the mission</source>
+   <translation>Завершить миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Слово, которое ввести</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>CLOSE</source>
+   <translation>ЗАВЕРШИТЬ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Чтобы продолжить, введите {word}:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Destroy the log's key for ever</source>
+   <translation>Уничтожить ключ журнала навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does: it signs a last checkpoint and destroys the log's key for ever. What comes later can be logged by nobody. Everything is written to {archive}, sealed to the recovery sheets. Laptops tell their holders to wipe.</source>
+   <translation>Что это делает: подписывает последнюю контрольную точку и навсегда уничтожает ключ журнала. Что поступит позже, никто не сможет внести в журнал. Всё записывается в {archive}, запечатанное для листов восстановления. Ноутбуки напомнят владельцам стереть их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does not do: this home keeps its records and opens as before. Earlier backups, and copies of recovery.age, still have the key: destroy them.</source>
+   <translation>Чего это не делает: это хранилище сохраняет свои записи и открывается, как прежде. Более ранние резервные копии и копии recovery.age ещё содержат ключ: уничтожьте их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Keep it open</source>
+   <translation>Не завершать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
    <translation>Зоны, места, слова и подсчёт</translation>
@@ -11942,6 +12144,75 @@
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
    <translation>Именно это. Подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erasure of evidence</source>
+   <translation>Удаление доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Signed records stay. Evidence and sealed values are due for erasure {days} days after they came.</source>
+   <translation>Подписанные записи остаются. Доказательства и запечатанные значения следует удалять через {days} дней после поступления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Officers set no time after which evidence is due for erasure:</source>
+   <translation>Офицеры не установили срока, после которого доказательства следует удалять:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Nothing is due.</source>
+   <translation>Удалять нечего.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>Следует удалить {count} доказательство.</numerusform>
+    <numerusform>Следует удалить {count} доказательства.</numerusform>
+    <numerusform>Следует удалить {count} доказательств.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: was erased, and is here again</source>
+   <translation>{hash}: удалено, но снова здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: sealed value of record {record}, since {when}</source>
+   <translation>{hash}: запечатанное значение записи {record}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: evidence of record {record}, since {when}</source>
+   <translation>{hash}: доказательство к записи {record}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase…</source>
+   <translation>Удалить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase {hash}</source>
+   <translation>Удалить {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>It is destroyed here for good. Its record stays and says that it was erased, and why: name no person. Laptops keep their own until they are wiped, and a backup until the next one goes to its folder.</source>
+   <translation>Здесь это уничтожается навсегда. Запись остаётся и показывает, что это удалено и почему: не называйте людей. Ноутбуки хранят свои файлы, пока их не сотрут, а резервная копия — пока в её папку не запишут следующую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase for good</source>
+   <translation>Удалить навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erased: {hash}</source>
+   <translation>Удалено: {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12942,18 +13213,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>Its place in the hub's log is not known here.</source>
-   <translation>Его место в журнале сервера здесь неизвестно.</translation>
+   <source>erased by headquarters: {reason}</source>
+   <translation>удалено штабом: {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} запечатанное поле, например имя источника</numerusform>
     <numerusform>{count} запечатанных поля, например имя источника</numerusform>
     <numerusform>{count} запечатанных полей, например имя источника</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Его место в журнале сервера здесь неизвестно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13742,16 +14017,6 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>СТЕРЕТЬ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>The word to type</source>
-   <translation>Слово, которое ввести</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>Type {word} to go on:</source>
-   <translation>Чтобы продолжить, введите {word}:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
