@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from fieldapp.errors import FormatError
+
 CellValue: TypeAlias = "int | str | None"
 """A figure, a code or a text as it was signed; None is not known, and never 0."""
 
@@ -81,3 +83,33 @@ def as_json(content: ReportContent) -> bytes:
             },
         }
     )
+
+
+def parse_content(raw: bytes) -> ReportContent:
+    """The content of a file that `as_json` wrote.
+
+    Raises:
+        FormatError: It is none, or not canonical.
+    """
+    try:
+        told = json.loads(raw)
+        grounds = told["grounds"]
+        content = ReportContent(
+            tuple(
+                ContentSection(
+                    section["name"],
+                    tuple(
+                        ContentRow(row, grounds.get(f"{section['name']}/{number}", {}))
+                        for number, row in enumerate(section["rows"], 1)
+                    ),
+                )
+                for section in told["sections"]
+            )
+        )
+        same = as_json(content) == raw
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+        raise FormatError("not the content of a report") from e
+    values = (value for _, value in content.leaves())
+    if not same or any(type(each) not in (int, str, type(None)) for each in values):
+        raise FormatError("not the content of a report")
+    return content

@@ -9,8 +9,8 @@ import pytest
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.devices.device_entry import Device as Entry
 from fieldapp.ledger.record import Record
+from fieldapp.verification.announcements import NoticeEffects, SignedNotice, settle_notices
 from fieldapp.verification.effect import Holders, RankedRecord
-from fieldapp.verification.rule_notices import NoticeEffects, SignedNotice, settle_notices
 from tests.support.homes import Device, renamed, roster
 
 NOTICE = RuleNotice(rules=b"r" * 32, effective_from=datetime(2026, 3, 3, tzinfo=UTC))

@@ -1,0 +1,251 @@
+"""Steps of an edition: frozen at an entry of the log, signed by an author, approved by another."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state
+from fieldapp.app.reporting import draft_report, edition_list
+from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.edition_list import ListedEdition
+from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.hub.publishing import append_log
+from fieldapp.ledger.bodies.finding_body import APPROVED
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
+from fieldapp.mission import hub_keys
+from fieldapp.report.daily import content_tree, edition_proposal
+from fieldapp.report.daily.edition_proposal import AUDIENCES, CONTENT, KINDS, PROPOSAL, TREE
+from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.report_content import ReportContent, as_json
+from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_texts import texts_hash
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.transfer import checkpoints
+
+_REASON: Final = 3
+"""Bytes of the shortest reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedEdition:
+    """An edition that is to be frozen.
+
+    Attributes:
+        number: As it is printed, "241/2026".
+        kind: One of KINDS.
+        last: The last of its operational days.
+        days: How many.
+        languages: Of its PDFs, the binding one first.
+        corrects: Number of the edition that it corrects; "" for none.
+        note: In words: what a correction corrects.
+    """
+
+    number: str
+    kind: str
+    last: date
+    days: int
+    languages: tuple[str, ...]
+    corrects: str = ""
+    note: str = ""
+
+
+def freeze(
+    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
+) -> Edition:
+    """Freeze a report at the newest entry of the log: files made once, kept, and logged.
+
+    Args:
+        session: Headquarters', which has the whole log.
+        wanted: What it is to be.
+        out: A folder that does not exist or is empty; the author gets it.
+        now: The device clock, UTC.
+        step: As of write_draft.
+
+    Returns:
+        The edition as it is to be signed.
+
+    Raises:
+        InputError: This is not headquarters, the number is taken, or something is not known.
+        CancelledError: It was stopped; nothing was written or logged.
+        StoreError: The disk is full or failed, or an asset is missing.
+    """
+    store = session.store
+    if not hub_keys.is_mission(store):
+        raise InputError(
+            "Only headquarters freezes a report: it has the whole log.",
+            advice="Freeze it there, and sign the folder with a home of your own.",
+        )
+    number = edition_list.check_number(session, wanted.number)
+    if out.exists() and any(out.iterdir()):
+        raise InputError(Message("{1} is not empty.", out), field="out")
+    if wanted.kind not in KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
+        raise InputError(
+            "A correction names the edition that it corrects, and nothing else does.",
+            field="kind",
+        )
+    old = edition_list.of_number(session, wanted.corrects) if wanted.corrects else None
+    if old is not None and not old.in_force:
+        raise InputError("The edition that is to be corrected is not in force.", field="corrects")
+    size = counting_state.state_at(session).basis.size
+    earlier = None if old is None else (old.body.basis or (None, b""))[0]
+    content = draft_report.content_of(session, wanted.last, wanted.days, size, earlier)
+    (heading,) = content.section("heading")
+    if heading.cells["complete"] != "yes":
+        raise InputError("The counting rule that is applied is not here.", field="basis")
+    before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
+    key = secrets.token_bytes(content_tree.KEY_BYTES)
+    files = edition_files(session, content, wanted.languages, key, step)
+    edition = Edition(
+        number=number,
+        kind=wanted.kind,
+        period=edition_proposal.period_of(content),
+        audience=AUDIENCES[0],
+        languages=wanted.languages,
+        files=edition_proposal.files_of(files),
+        roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
+        rules=EditionRules(
+            counting=bytes.fromhex(str(heading.cells["counting"])),
+            texts=texts_hash(wanted.languages),
+        ),
+        previous=before[-1].record.hash if before else None,
+        supersedes=None if old is None else old.record.hash,
+        note=wanted.note.strip(),
+        basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
+    )
+    step(len(wanted.languages), len(wanted.languages), PROPOSAL)
+    _keep(session, number, files, now)
+    write_folder(out, {**files, PROPOSAL: edition_proposal.as_proposal(edition)})
+    return edition
+
+
+def edition_files(
+    session: Session, content: ReportContent, languages: Sequence[str], key: bytes, step: Step
+) -> dict[str, bytes]:
+    """Files of an edition by name: content, tables, content tree, and a PDF in each language.
+
+    Raises:
+        CancelledError: As `step`.
+        StoreError: An asset is missing.
+    """
+    pack = pack_of(session)
+    tree = content_tree.leaves(content.leaves(), key)
+    files = {
+        CONTENT: as_json(content),
+        TREE: content_tree.as_json(tree),
+        **tables(content),
+    }
+    for done, language in enumerate(languages):
+        step(done, len(languages), f"report.{language}.pdf")
+        words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+        files[f"report.{language}.pdf"] = draft_report.typeset(content, words)
+    return files
+
+
+def _keep(session: Session, number: str, files: Mapping[str, bytes], now: datetime) -> None:
+    """Keep the files among the evidence, and enter their hashes into the log."""
+    store = session.store
+    for name, raw in files.items():
+        evidence.add(store, io.BytesIO(raw), edition_proposal.MEDIA_TYPES[Path(name).suffix])
+    signer = hub_keys.log_signer(store)
+    with store.transaction():
+        digest = hashlib.sha256(files[CONTENT]).digest()
+        access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number}", digest)
+        for name in sorted(files):
+            digest = hashlib.sha256(files[name]).digest()
+            append_log.append_once(store, digest, "export", signer=signer, now=now)
+
+
+def write_folder(out: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder, which is made.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError(Message("{1} cannot be made.", out)) from e
+    for name, raw in files.items():
+        with new_file(out, name) as new:
+            new.file.write(raw)
+
+
+# --- Signed and approved.
+
+
+def sign(session: Session, folder: Path, *, now: datetime) -> ListedEdition:
+    """Sign a frozen folder as its author; the edition waits for another person's approval.
+
+    Args:
+        session: Of a person of headquarters.
+        folder: As `freeze` wrote it.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role may not, a file is another one, the number is taken, or the log that
+            is known here is another one; nothing was signed.
+        FormatError: The folder is not as it was written.
+        StoreError: The disk is full or failed; nothing was signed.
+    """
+    edition = edition_proposal.read_proposal(folder)
+    edition_proposal.check_folder(folder, edition)
+    edition_list.check_number(session, edition.number)
+    _check_basis(session, edition)
+    return edition_list.sign_edition(session, edition, now)
+
+
+def judge(
+    session: Session, digits: str, verdict: str, note: str, folder: Path | None, *, now: datetime
+) -> ListedEdition:
+    """Say of another person's edition: approved, returned or dissent.
+
+    Args:
+        session: Of whoever may approve.
+        digits: Beginning of its hash.
+        verdict: One of VERDICTS.
+        note: Why; needed unless it is approved.
+        folder: Its files, as `freeze` wrote them; needed where it is approved.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError, FormatError, StoreError: As `sign`.
+    """
+    found = edition_list.of_hash(session, digits)
+    if verdict != APPROVED and len(note.strip().encode()) < _REASON:
+        raise InputError("A reason is needed: one short sentence.", field="note")
+    if verdict == APPROVED:
+        if folder is None:
+            raise InputError(
+                "Whoever approves an edition has its files.",
+                field="files",
+                advice="Give the folder that `report freeze` wrote.",
+            )
+        edition_proposal.check_folder(folder, found.body)
+        _check_basis(session, found.body)
+    basis = counting_state.state_at(session).basis
+    body = Edition(
+        approves=found.record.hash,
+        state=verdict,
+        note=note.strip(),
+        basis=None if basis.root is None else (basis.size, basis.root),
+    )
+    return edition_list.sign_edition(session, body, now)
+
+
+def _check_basis(session: Session, edition: Edition) -> None:
+    """Check an edition's basis against the checkpoint of that size, where one is here."""
+    size, root = edition.basis or (0, b"")
+    held = checkpoints.at_size(session.store, size)
+    if held is not None and held.root != root:
+        raise InputError("The edition rests on another log than this mission's.", field="basis")
