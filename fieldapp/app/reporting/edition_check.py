@@ -80,7 +80,8 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         files = files_of(session, edition)
         content = edition_proposal.check_content(edition, files)
     except FieldappError as e:
-        yield EditionCheck(Message("Its files are not as they were signed: {1}", e.message), False)
+        why = str(e.message).removesuffix(".")
+        yield EditionCheck(Message("Its files are not as they were signed: {1}.", why), False)
         return
     yield EditionCheck(Message("Its files and its content's root are as they were signed."), True)
     yield from _again(session, edition, content, files)
@@ -188,7 +189,7 @@ def publish(
     """
     failed = [each.text for each in check(session, number) if not each.holds]
     if failed:
-        raise InputError(Message("It was not published. {1}", failed[0]), field="number")
+        raise InputError("It was not published: a check fails.", field="number", advice=failed[0])
     found = edition_list.of_number(session, number)
     edition = found.body
     if AUDIENCES.index(audience) > AUDIENCES.index(edition.audience):
