@@ -1384,7 +1384,7 @@
   <message>
    <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
-   <translation>Зафиксируйте его там и подпишите папку в собственном доме.</translation>
+   <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_steps.py" />

@@ -1384,7 +1384,7 @@
   <message>
    <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
-   <translation>Зафіксуйте його там і підпишіть теку у власній домівці.</translation>
+   <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_steps.py" />

@@ -79,10 +79,9 @@ def test_an_edition_is_in_force_once_another_person_approved_it(office: Field, b
     hash_ = signed(office, folder)
     (waits,) = shown(office, "hq")
     assert (waits["why_not"], waits["number"], waits["kind"]) == ("not_approved", "1/2018", "daily")
-    assert "not in force" in str(office.refused(
-        "hq", "report", "publish", "1/2018", "--audience", "internal",
-        "--out", office.folder / "early",
-    ))  # fmt: skip
+    early = office.refused("hq", "report", "publish", "1/2018", "--audience", "internal",
+                           "--out", office.folder / "early")  # fmt: skip
+    assert "not in force" in str(early.advice)
     refused = office.refused("Desk", "report", "approve", hash_, "--files", folder)
     assert "one person" in str(refused)
     assert "files" in str(office.refused(by, "report", "approve", hash_))

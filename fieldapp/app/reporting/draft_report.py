@@ -18,6 +18,7 @@ from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
 
@@ -73,7 +74,11 @@ def write_draft(
     """
     pack = pack_of(session)
     (heading,) = content.section("heading")
-    files = {"content.json": as_json(content), **tables(content)}
+    files = {
+        "content.json": as_json(content),
+        **tables(content),
+        "report.xlsx": workbook(content),
+    }
     days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
     digest = hashlib.sha256(files["content.json"]).digest()
     for done, language in enumerate(languages):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,7 +23,7 @@ from fieldapp.mission import hub_keys
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
-from fieldapp.report.daily.edition_proposal import AUDIENCES, CONTENT, TREE
+from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import (
     ContentSection,
@@ -106,7 +105,8 @@ def _again(
         yield EditionCheck(Message("The log at its basis has another root."), False)
         return
     tree = content_tree.parse(files[TREE])
-    other = content_tree.differing(tree, dict(again.leaves()))
+    exact = [each for each in tree if "~" not in each.path]
+    other = content_tree.differing(exact, dict(again.leaves()))
     for path in other[:_MOST_NAMED]:
         yield EditionCheck(Message("{1} comes out otherwise from the records.", path), False)
     if other:
@@ -198,10 +198,11 @@ def publish(
         )
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
-    files = files_of(session, edition)
     pack = pack_of(session)
-    digest = hashlib.sha256(files[CONTENT]).digest()
-    access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number} {audience}", digest)
+    kept = files_of(session, edition)
+    files = {name: raw for name, raw in kept.items() if is_for(name, audience)}
+    root = dict(edition.roots)[0]
+    access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number} {audience}", root)
     write_folder(out, files)
     approval = next(record for record, why in found.verdicts if not why)
     for name, record in (("edition", found.record), ("approval", approval)):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -24,13 +25,28 @@ from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
 from fieldapp.mission import hub_keys
 from fieldapp.report.daily import content_tree, edition_proposal
-from fieldapp.report.daily.edition_proposal import AUDIENCES, CONTENT, KINDS, PROPOSAL, TREE
-from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.edition_copies import (
+    CONTENT,
+    GROUNDS,
+    RELEASE,
+    TREE,
+    WORKBOOK,
+    copy_files,
+    full_tree,
+    grounds_file,
+    named,
+    up_to,
+)
+from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
+from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.release_policy import parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
+from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
+from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 from fieldapp.store.transfer import checkpoints
 
 _REASON: Final = 3
@@ -47,6 +63,8 @@ class WantedEdition:
         last: The last of its operational days.
         days: How many.
         languages: Of its PDFs, the binding one first.
+        audience: The widest that it may go to: a copy is made for each up to it.
+        release: The release policy.
         corrects: Number of the edition that it corrects; "" for none.
         note: In words: what a correction corrects.
     """
@@ -56,6 +74,8 @@ class WantedEdition:
     last: date
     days: int
     languages: tuple[str, ...]
+    audience: str
+    release: bytes
     corrects: str = ""
     note: str = ""
 
@@ -105,12 +125,12 @@ def freeze(
         raise InputError("The counting rule that is applied is not here.", field="basis")
     before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
     key = secrets.token_bytes(content_tree.KEY_BYTES)
-    files = edition_files(session, content, wanted.languages, key, step)
+    files = edition_files(session, content, replace(wanted, number=number), key, step)
     edition = Edition(
         number=number,
         kind=wanted.kind,
         period=edition_proposal.period_of(content),
-        audience=AUDIENCES[0],
+        audience=wanted.audience,
         languages=wanted.languages,
         files=edition_proposal.files_of(files),
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
@@ -123,33 +143,62 @@ def freeze(
         note=wanted.note.strip(),
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
-    step(len(wanted.languages), len(wanted.languages), PROPOSAL)
+    step(1, 1, PROPOSAL)
     _keep(session, number, files, now)
     write_folder(out, {**files, PROPOSAL: edition_proposal.as_proposal(edition)})
     return edition
 
 
 def edition_files(
-    session: Session, content: ReportContent, languages: Sequence[str], key: bytes, step: Step
+    session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
 ) -> dict[str, bytes]:
-    """Files of an edition by name: content, tables, content tree, and a PDF in each language.
+    """Files of an edition by name: content, tree, tables, workbook and PDFs of each copy.
 
     Raises:
         CancelledError: As `step`.
+        InputError: The release policy is none.
         StoreError: An asset is missing.
     """
-    pack = pack_of(session)
-    tree = content_tree.leaves(content.leaves(), key)
+    policy = parse_policy(wanted.release)
+    with open_gazetteer(pack_of(session).places) as places:
+        tree = full_tree(content, policy, partial(_is_settlement, places), key)
     files = {
         CONTENT: as_json(content),
         TREE: content_tree.as_json(tree),
+        GROUNDS: grounds_file(content),
+        RELEASE: wanted.release,
         **tables(content),
     }
-    for done, language in enumerate(languages):
-        step(done, len(languages), f"report.{language}.pdf")
-        words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
-        files[f"report.{language}.pdf"] = draft_report.typeset(content, words)
+    copies = {"internal": content}
+    for audience in up_to(wanted.audience):
+        copies[audience], made = copy_files(content, tree, policy, audience)
+        files |= made
+    wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
+    for done, (audience, language) in enumerate(wanted_pdfs):
+        name = named(f"report.{language}.pdf", audience)
+        step(done, len(wanted_pdfs), name)
+        files[name] = _pdf(session, copies[audience], wanted.number, audience, language)
+    for audience, seen in copies.items():
+        files[named(WORKBOOK, audience)] = workbook(seen)
     return files
+
+
+def _is_settlement(places: Gazetteer, name: str) -> bool:
+    return any(each.kind != "post" for each in places.find(name))
+
+
+def _pdf(
+    session: Session, content: ReportContent, number: str, audience: str, language: str
+) -> bytes:
+    pack = pack_of(session)
+    words = printed(
+        content,
+        pack.vocabulary,
+        language,
+        mission=pack.roster.mission_name,
+        edition=PrintedEdition(number, audience),
+    )
+    return draft_report.typeset(content, words)
 
 
 def _keep(session: Session, number: str, files: Mapping[str, bytes], now: datetime) -> None:

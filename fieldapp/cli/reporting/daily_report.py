@@ -44,7 +44,7 @@ def report() -> None:
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Folder for content.json, a table of each section, and the PDFs.",
+    help="Folder for content.json, a table of each section, a workbook, and the PDFs.",
 )
 def draft(
     *,

@@ -14,7 +14,8 @@ from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_steps import WantedEdition
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.languages import LANGUAGES
-from fieldapp.report.daily.edition_proposal import AUDIENCES, KINDS
+from fieldapp.report.daily.edition_copies import AUDIENCES
+from fieldapp.report.daily.edition_proposal import KINDS, RELEASE_DEFAULT
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
@@ -27,7 +28,13 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--number", required=True, help="As it is printed: 241/2026.")
 @click.option("--day", required=True, help="The operational day, or the last one: 2018-09-16.")
 @click.option("--days", default=1, show_default=True, help="How many days, up to that one.")
-@click.option("--kind", type=click.Choice(KINDS), default="daily", show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    default="daily",
+    show_default=True,
+    help="Of edition; a correction names the one that it corrects.",
+)
 @click.option("--corrects", default="", help="Number of the edition that a correction corrects.")
 @click.option("--note", default="", help="What is said of it, such as what is corrected.")
 @click.option(
@@ -38,6 +45,19 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     default=("en",),
     show_default="en",
     help="Of the PDFs, the binding one first; may be given several times.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice(AUDIENCES),
+    default="internal",
+    show_default=True,
+    help="The widest that it may go to: a copy is made for each up to it.",
+)
+@click.option(
+    "--release",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=RELEASE_DEFAULT,
+    help="Release policy: what others than the mission see; the program's own where left out.",
 )
 @click.option("--out", type=_FOLDER, required=True, help="A folder that does not exist yet.")
 def freeze(
@@ -51,6 +71,8 @@ def freeze(
     corrects: str,
     note: str,
     languages: tuple[str, ...],
+    audience: str,
+    release: Path,
     out: Path,
 ) -> None:
     """Freeze a report at the newest entry of the log; at headquarters. It is to be signed then."""
@@ -61,6 +83,8 @@ def freeze(
             last=typed_day(day, counting_state.state_at(session), now()),
             days=days,
             languages=tuple(dict.fromkeys(languages)),
+            audience=audience,
+            release=release.read_bytes(),
             corrects=corrects,
             note=note,
         )

@@ -53,7 +53,7 @@ class ContentLeaf:
 def leaves(cells: Iterable[tuple[str, CellValue]], key: bytes) -> tuple[ContentLeaf, ...]:
     """Leaves of these cells, in the byte order of their paths; the key makes their salts."""
     ordered = sorted(cells, key=lambda cell: cell[0].encode())
-    return tuple(_leaf(path, value, _salt(key, path)) for path, value in ordered)
+    return tuple(leaf(path, value, _salt(key, path)) for path, value in ordered)
 
 
 def root(found: Iterable[ContentLeaf]) -> bytes:
@@ -79,7 +79,8 @@ def _salt(key: bytes, path: str) -> bytes:
     return hmac.digest(key, path.encode(), "sha256")[:SALT_BYTES]
 
 
-def _leaf(path: str, value: CellValue, salt: bytes) -> ContentLeaf:
+def leaf(path: str, value: CellValue, salt: bytes) -> ContentLeaf:
+    """The leaf of a cell."""
     name = path.encode()
     text = b"\0" + salt + len(name).to_bytes(4, "big") + name + canonical(value)
     return ContentLeaf(hashlib.sha256(text).digest(), path, value, salt)
@@ -128,7 +129,7 @@ def _parsed(told: list[object]) -> ContentLeaf:
         case [str(path), int() | str() | None as value, str(digits)] if type(value) is not bool:
             salt = bytes.fromhex(digits)
             if path and len(salt) == SALT_BYTES:
-                return _leaf(path, value, salt)
+                return leaf(path, value, salt)
     raise FormatError(Message("not a leaf of a content tree: {1}", str(told)[:80]))
 
 

@@ -12,25 +12,38 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, StoreError
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile, EditionRules
+from fieldapp.paths import RESOURCES
 from fieldapp.report.daily import content_tree
+from fieldapp.report.daily.content_tree import ContentLeaf
+from fieldapp.report.daily.edition_copies import (
+    AUDIENCES,
+    CONTENT,
+    GROUNDS,
+    RELEASE,
+    TREE,
+    copy_files,
+    grounds_file,
+    up_to,
+)
+from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
 
 PROPOSAL: Final = "edition.json"
-CONTENT: Final = "content.json"
-TREE: Final = "tree.json"
+RELEASE_DEFAULT: Final = RESOURCES / "report" / RELEASE
+"""The program's own release policy."""
 KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
-AUDIENCES: Final = ("internal", "parties", "public")
-"""Who may read an edition, from the narrowest to the widest; the record has their index."""
 MEDIA_TYPES: Final[Mapping[str, str]] = {
     ".json": "application/json",
     ".csv": "text/csv",
     ".pdf": "application/pdf",
+    ".toml": "application/toml",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 MOST_BYTES: Final = 256 * 2**20
 """Of a file of an edition."""
 _MOST_PROPOSAL: Final = 2**20
 _FORMAT: Final = 1
-_NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9]+){1,2}")
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9]+){1,3}")
 
 
 def as_proposal(edition: Edition) -> bytes:
@@ -182,16 +195,19 @@ def check_content(edition: Edition, files: Mapping[str, bytes]) -> ReportContent
     Raises:
         FormatError: They are not alike.
     """
-    if CONTENT not in files or TREE not in files:
+    if not {CONTENT, TREE, RELEASE} <= files.keys() or edition.audience not in AUDIENCES:
         raise FormatError("an edition without content")
     content = parse_content(files[CONTENT])
     tree = content_tree.parse(files[TREE])
-    if other := content_tree.differing(tree, dict(content.leaves())):
-        raise FormatError(Message("{1} is not in the content tree as in the content", other[0]))
-    if not all(each.shown for each in tree):
-        raise FormatError("a content tree that withholds what the content shows")
-    if dict(edition.roots).get(0) != content_tree.root(tree):
+    _check_tree(content, tree)
+    if edition.roots != ((0, content_tree.root(tree)),):
         raise FormatError("a content tree with another root than the edition's")
+    policy = parse_policy(files[RELEASE])
+    made = {GROUNDS: grounds_file(content)}
+    for audience in up_to(edition.audience):
+        made |= copy_files(content, tree, policy, audience)[1]
+    if other := [name for name, raw in made.items() if files.get(name) != raw]:
+        raise FormatError(Message("{1} is not what the release policy makes of it", other[0]))
     size, root = edition.basis or (None, b"")
     cells = content.section("heading")[0].cells
     if (cells["log_size"], cells["log_root"]) != (size, root.hex()) or cells["complete"] != "yes":
@@ -199,6 +215,18 @@ def check_content(edition: Edition, files: Mapping[str, bytes]) -> ReportContent
     if edition.period != period_of(content):
         raise FormatError("content of other days than the edition's")
     return content
+
+
+def _check_tree(content: ReportContent, tree: tuple[ContentLeaf, ...]) -> None:
+    if not all(each.shown for each in tree):
+        raise FormatError("a content tree that withholds what the content shows")
+    cells = dict(content.leaves())
+    exact = [each for each in tree if "~" not in each.path]
+    if other := content_tree.differing(exact, cells):
+        raise FormatError(Message("{1} is not in the content tree as in the content", other[0]))
+    for each in tree:
+        if "~" in each.path:
+            check_coarser(cells, each.path, each.value)
 
 
 def period_of(content: ReportContent) -> tuple[datetime, int]:

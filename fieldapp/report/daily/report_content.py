@@ -38,6 +38,11 @@ class ContentSection:
     name: str
     rows: tuple[ContentRow, ...]
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns that any of its rows has, in order."""
+        return tuple(dict.fromkeys(name for row in self.rows for name in row.cells))
+
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
@@ -72,17 +77,26 @@ def as_json(content: ReportContent) -> bytes:
         {
             "format": 1,
             "sections": [
-                {"name": each.name, "rows": [dict(row.cells) for row in each.rows]}
+                {
+                    "name": each.name,
+                    "columns": list(each.columns),
+                    "rows": [dict(row.cells) for row in each.rows],
+                }
                 for each in content.sections
             ],
-            "grounds": {
-                f"{section.name}/{number}": row.grounds
-                for section in content.sections
-                for number, row in enumerate(section.rows, 1)
-                if row.grounds
-            },
+            "grounds": grounds_by_path(content),
         }
     )
+
+
+def grounds_by_path(content: ReportContent) -> dict[str, Mapping[str, Any]]:
+    """Grounds of each row that has some, by its path: "section/number of the row"."""
+    return {
+        f"{section.name}/{number}": row.grounds
+        for section in content.sections
+        for number, row in enumerate(section.rows, 1)
+        if row.grounds
+    }
 
 
 def parse_content(raw: bytes) -> ReportContent:
@@ -99,7 +113,10 @@ def parse_content(raw: bytes) -> ReportContent:
                 ContentSection(
                     section["name"],
                     tuple(
-                        ContentRow(row, grounds.get(f"{section['name']}/{number}", {}))
+                        ContentRow(
+                            {name: row[name] for name in section["columns"] if name in row},
+                            grounds.get(f"{section['name']}/{number}", {}),
+                        )
                         for number, row in enumerate(section["rows"], 1)
                     ),
                 )
