@@ -1,5 +1,6 @@
 """Copies of an edition for parties and public: one root, and none of what they must not say."""
 
+import hashlib
 import io
 import json
 import re
@@ -21,7 +22,8 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import content_tree
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
-from tests.cli.test_editions import approved, carried, frozen, office, shown, signed
+from tests.cli.test_editions import approved, frozen, office, shown, signed
+from tests.cli.test_headquarters_signs import carried
 
 __all__ = ["office"]
 
@@ -110,6 +112,11 @@ def test_copies_have_one_root_and_say_no_secret(
         assert told == []
         other = OUTSIDE[1 - OUTSIDE.index(audience)]
         assert not any(other in each.name or each.name == "content.json" for each in files)
+        for each in json.loads((published[audience] / f"files.{audience}.json").read_bytes())[
+            "files"
+        ]:
+            raw = (published[audience] / each["name"]).read_bytes()
+            assert hashlib.sha256(raw).hexdigest() == each["sha256"]
         tree = published[audience] / f"tree.{audience}.json"
         status, said = checked(tree, edition["root"])
         assert (status, said.startswith("In order")) == (0, True), said
@@ -164,3 +171,21 @@ def test_a_policy_that_is_none_freezes_nothing(office: Field, tmp_path: Path) ->
                        "--release", policy, "--out", tmp_path / "out")  # fmt: skip
         assert not (tmp_path / "out").exists()
     assert shown(office, "hq") == []
+
+
+def test_nothing_that_is_published_names_a_file_that_can_be_guessed(
+    office: Field, published: dict[str, Path]
+) -> None:
+    """Of tables that say more, not even the hash is known outside: nobody can try values."""
+    log = office.run("hq", "hub", "log").stdout
+    outside = [each for name in OUTSIDE for each in published[name].rglob("*") if each.is_file()]
+    for path in published["frozen"].iterdir():
+        raw = path.read_bytes()
+        digest = hashlib.sha256(raw).hexdigest()
+        salted = path.name.startswith("files")
+        assert (digest[:12] in log) == salted, path.name
+        if salted or any(path.name == each.name for each in outside):
+            continue
+        public = {each.read_bytes() for each in outside}
+        if raw not in public:
+            assert not [each for each in outside if digest in words_of(each)], path.name

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from fieldapp.report.daily import content_tree, edition_proposal
-from fieldapp.report.daily.report_content import parse_content
+from fieldapp.report.daily.edition_copies import grounds_file
+from fieldapp.report.daily.report_content import canonical, parse_content
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import raise_level
@@ -93,12 +94,17 @@ def test_an_edition_is_in_force_once_another_person_approved_it(office: Field, b
     assert told.count("ok ") == len(told.splitlines()) == 5
     office.run("hq", "report", "publish", "1/2018", "--audience", "internal",
                "--out", office.folder / "public")  # fmt: skip
-    for each in holds["files"]:
+    (named,) = holds["files"]
+    raw = (office.folder / "public" / named["name"]).read_bytes()
+    assert hashlib.sha256(raw).hexdigest() == named["sha256"]
+    files = json.loads(raw)["files"]
+    for each in files:
         raw = (office.folder / "public" / each["name"]).read_bytes()
         assert hashlib.sha256(raw).hexdigest() == each["sha256"]
         assert raw == (folder / each["name"]).read_bytes()
-    names = {each["name"] for each in holds["files"]}
-    assert {"content.json", "tree.json", "totals.csv", "report.en.pdf", "report.uk.pdf"} <= names
+    names = {each["name"] for each in files}
+    assert {"content.json", "tree.json", "totals.csv", "report.xlsx"} <= names
+    assert {"report.en.pdf", "report.uk.pdf"} <= names
 
 
 def test_proofs_of_both_signatures_go_with_a_published_edition(
@@ -169,17 +175,26 @@ def test_numbers_that_no_record_has_are_named_by_the_check(office: Field) -> Non
 def forged(folder: Path) -> None:
     """Write another total, and everything that follows from it."""
     raw = (folder / "content.json").read_bytes().replace(b'"at_least":29', b'"at_least":28')
-    tree = content_tree.leaves(parse_content(raw).leaves(), bytes(32))
-    files = {"content.json": raw, "tree.json": content_tree.as_json(tree)}
+    content = parse_content(raw)
+    tree = content_tree.leaves(content.leaves(), bytes(32))
     told = json.loads((folder / "edition.json").read_bytes())
-    for name, new in files.items():
+    files = {
+        each.name: (folder / each.name).read_bytes()
+        for each in edition_proposal.listed_files((folder / "files.json").read_bytes())
+    }
+    files |= {
+        "content.json": raw,
+        "tree.json": content_tree.as_json(tree),
+        "grounds.json": grounds_file(content),
+    }
+    lists = edition_proposal.file_lists(files, "internal", bytes(32))
+    for name, new in (*files.items(), *lists.items()):
         (folder / name).write_bytes(new)
-        (entry,) = [each for each in told["files"] if each["name"] == name]
-        entry |= {"sha256": hashlib.sha256(new).hexdigest(), "size": len(new)}
+    (named,) = told["files"]
+    new = lists["files.json"]
+    named |= {"sha256": hashlib.sha256(new).hexdigest(), "size": len(new)}
     told["roots"] = [[0, content_tree.root(tree).hex()]]
-    text = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    (folder / "edition.json").write_bytes(text.encode())
-    assert edition_proposal.read_proposal(folder).roots[0][1] == content_tree.root(tree)
+    (folder / "edition.json").write_bytes(canonical(told))
 
 
 def test_only_headquarters_freezes_and_only_its_persons_sign(office: Field) -> None:

@@ -18,7 +18,7 @@ from fieldapp.app.reporting.daily_records import records_of
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_steps import write_folder
 from fieldapp.errors import FieldappError, FormatError, InputError, Message, StoreError
-from fieldapp.ledger.bodies.mission_bodies import Edition
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
 from fieldapp.mission import hub_keys
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report import proof
@@ -142,19 +142,23 @@ def _made_again(session: Session, edition: Edition, content: ReportContent) -> R
 
 
 def files_of(session: Session, edition: Edition) -> dict[str, bytes]:
-    """Files of an edition by name, as headquarters keeps them.
+    """Files of all copies of an edition by name, with their lists, as headquarters keeps them.
 
     Raises:
         StoreError: One is not here, or is another one.
+        FormatError: The lists are not as they were written.
     """
-    files: dict[str, bytes] = {}
-    for each in edition.files:
-        sink = io.BytesIO()
-        if not evidence.has(session.store, each.sha256):
-            raise StoreError(Message("{1} of the edition is not here.", each.name))
-        evidence.read(session.store, each.sha256, sink)
-        files[each.name] = sink.getvalue()
-    return files
+    lists = {each.name: _kept(session, each) for each in edition.files}
+    files = edition_proposal.all_files(edition, lists)
+    return {**lists, **{each.name: _kept(session, each) for each in files}}
+
+
+def _kept(session: Session, file: EditionFile) -> bytes:
+    if not evidence.has(session.store, file.sha256):
+        raise StoreError(Message("{1} of the edition is not here.", file.name))
+    sink = io.BytesIO()
+    evidence.read(session.store, file.sha256, sink)
+    return sink.getvalue()
 
 
 def diff(session: Session, number: str, other: str) -> ContentSection:

@@ -126,13 +126,14 @@ def freeze(
     before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
     key = secrets.token_bytes(content_tree.KEY_BYTES)
     files = edition_files(session, content, replace(wanted, number=number), key, step)
+    lists = edition_proposal.file_lists(files, wanted.audience, key)
     edition = Edition(
         number=number,
         kind=wanted.kind,
         period=edition_proposal.period_of(content),
         audience=wanted.audience,
         languages=wanted.languages,
-        files=edition_proposal.files_of(files),
+        files=edition_proposal.named_files(lists),
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
         rules=EditionRules(
             counting=bytes.fromhex(str(heading.cells["counting"])),
@@ -144,8 +145,8 @@ def freeze(
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
     step(1, 1, PROPOSAL)
-    _keep(session, number, files, now)
-    write_folder(out, {**files, PROPOSAL: edition_proposal.as_proposal(edition)})
+    _keep(session, number, files, lists, now)
+    write_folder(out, {**files, **lists, PROPOSAL: edition_proposal.as_proposal(edition)})
     return edition
 
 
@@ -201,17 +202,22 @@ def _pdf(
     return draft_report.typeset(content, words)
 
 
-def _keep(session: Session, number: str, files: Mapping[str, bytes], now: datetime) -> None:
-    """Keep the files among the evidence, and enter their hashes into the log."""
+def _keep(
+    session: Session,
+    number: str,
+    files: Mapping[str, bytes],
+    lists: Mapping[str, bytes],
+    now: datetime,
+) -> None:
+    """Keep the files among the evidence, and enter the hashes of their lists into the log."""
     store = session.store
-    for name, raw in files.items():
+    for name, raw in (*files.items(), *lists.items()):
         evidence.add(store, io.BytesIO(raw), edition_proposal.MEDIA_TYPES[Path(name).suffix])
     signer = hub_keys.log_signer(store)
     with store.transaction():
-        digest = hashlib.sha256(files[CONTENT]).digest()
-        access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number}", digest)
-        for name in sorted(files):
-            digest = hashlib.sha256(files[name]).digest()
+        digests = [hashlib.sha256(raw).digest() for _, raw in sorted(lists.items())]
+        access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number}", digests[0])
+        for digest in digests:
             append_log.append_once(store, digest, "export", signer=signer, now=now)
 
 

@@ -53,7 +53,7 @@ class ContentLeaf:
 def leaves(cells: Iterable[tuple[str, CellValue]], key: bytes) -> tuple[ContentLeaf, ...]:
     """Leaves of these cells, in the byte order of their paths; the key makes their salts."""
     ordered = sorted(cells, key=lambda cell: cell[0].encode())
-    return tuple(leaf(path, value, _salt(key, path)) for path, value in ordered)
+    return tuple(leaf(path, value, salt(key, path)) for path, value in ordered)
 
 
 def root(found: Iterable[ContentLeaf]) -> bytes:
@@ -75,15 +75,16 @@ def _root(level: list[bytes]) -> bytes:
     return tlog.node_hash(_root(level[:split]), _root(level[split:]))
 
 
-def _salt(key: bytes, path: str) -> bytes:
+def salt(key: bytes, path: str) -> bytes:
+    """Salt of a path under an edition's key."""
     return hmac.digest(key, path.encode(), "sha256")[:SALT_BYTES]
 
 
-def leaf(path: str, value: CellValue, salt: bytes) -> ContentLeaf:
-    """The leaf of a cell."""
+def leaf(path: str, value: CellValue, salted: bytes) -> ContentLeaf:
+    """The leaf of a cell with its salt."""
     name = path.encode()
-    text = b"\0" + salt + len(name).to_bytes(4, "big") + name + canonical(value)
-    return ContentLeaf(hashlib.sha256(text).digest(), path, value, salt)
+    text = b"\0" + salted + len(name).to_bytes(4, "big") + name + canonical(value)
+    return ContentLeaf(hashlib.sha256(text).digest(), path, value, salted)
 
 
 def as_json(found: Iterable[ContentLeaf]) -> bytes:
@@ -127,9 +128,9 @@ def _parsed(told: list[object]) -> ContentLeaf:
             if len(hash_) == hashlib.sha256().digest_size:
                 return ContentLeaf(hash_)
         case [str(path), int() | str() | None as value, str(digits)] if type(value) is not bool:
-            salt = bytes.fromhex(digits)
-            if path and len(salt) == SALT_BYTES:
-                return leaf(path, value, salt)
+            salted = bytes.fromhex(digits)
+            if path and len(salted) == SALT_BYTES:
+                return leaf(path, value, salted)
     raise FormatError(Message("not a leaf of a content tree: {1}", str(told)[:80]))
 
 

@@ -21,6 +21,7 @@ TREE: Final = "tree.json"
 GROUNDS: Final = "grounds.json"
 RELEASE: Final = "release.toml"
 WORKBOOK: Final = "report.xlsx"
+LIST: Final = "files.json"
 AUDIENCES: Final = ("internal", *OUTSIDE)
 """Who may read an edition, from the narrowest to the widest."""
 _FOR_ALL: Final = (GROUNDS, RELEASE)
@@ -39,7 +40,9 @@ def is_for(name: str, audience: str) -> bool:
 
 
 def up_to(audience: str) -> tuple[str, ...]:
-    """Audiences outside that get a copy where this one is the widest."""
+    """Audiences outside that get a copy where this one is the widest; none for no audience."""
+    if audience not in AUDIENCES:
+        return ()
     return AUDIENCES[1 : AUDIENCES.index(audience) + 1]
 
 

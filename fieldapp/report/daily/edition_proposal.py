@@ -19,10 +19,13 @@ from fieldapp.report.daily.edition_copies import (
     AUDIENCES,
     CONTENT,
     GROUNDS,
+    LIST,
     RELEASE,
     TREE,
     copy_files,
     grounds_file,
+    is_for,
+    named,
     up_to,
 )
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
@@ -59,15 +62,7 @@ def as_proposal(edition: Edition) -> bytes:
             "period": [int(edition.period[0].timestamp()), edition.period[1]],
             "audience": edition.audience,
             "languages": list(edition.languages),
-            "files": [
-                {
-                    "name": each.name,
-                    "sha256": each.sha256.hex(),
-                    "size": each.size,
-                    "media_type": each.media_type,
-                }
-                for each in edition.files
-            ],
+            "files": [_file(each) for each in edition.files],
             "roots": [[index, root.hex()] for index, root in edition.roots],
             "rules": {"counting": _hex(edition.rules.counting), "texts": _hex(edition.rules.texts)},
             "previous": _hex(edition.previous),
@@ -111,15 +106,7 @@ def _parsed(told: Mapping[str, Any]) -> Edition:
         period=(begins, seconds),
         audience=told["audience"],
         languages=tuple(told["languages"]),
-        files=tuple(
-            EditionFile(
-                sha256=bytes.fromhex(each["sha256"]),
-                size=each["size"],
-                media_type=each["media_type"],
-                name=each["name"],
-            )
-            for each in told["files"]
-        ),
+        files=tuple(_parsed_file(each) for each in told["files"]),
         roots=tuple((index, bytes.fromhex(root)) for index, root in told["roots"]),
         rules=EditionRules(**{name: _bytes(each) for name, each in told["rules"].items()}),
         previous=_bytes(told["previous"]),
@@ -167,7 +154,8 @@ def check_folder(folder: Path, edition: Edition) -> ReportContent:
         FormatError: A file is not as it was written, or content and tree are not alike.
         StoreError: A file cannot be read.
     """
-    files = {each.name: _read(folder, each) for each in edition.files}
+    lists = {each.name: _read(folder, each) for each in edition.files}
+    files = {each.name: _read(folder, each) for each in all_files(edition, lists)}
     return check_content(edition, files)
 
 
@@ -195,7 +183,7 @@ def check_content(edition: Edition, files: Mapping[str, bytes]) -> ReportContent
     Raises:
         FormatError: They are not alike.
     """
-    if not {CONTENT, TREE, RELEASE} <= files.keys() or edition.audience not in AUDIENCES:
+    if not {CONTENT, TREE, RELEASE} <= files.keys():
         raise FormatError("an edition without content")
     content = parse_content(files[CONTENT])
     tree = content_tree.parse(files[TREE])
@@ -236,8 +224,8 @@ def period_of(content: ReportContent) -> tuple[datetime, int]:
     return starts, int((ends - starts).total_seconds())
 
 
-def files_of(files: Mapping[str, bytes]) -> tuple[EditionFile, ...]:
-    """Files by name, as an edition names them, in the order of their names."""
+def named_files(files: Mapping[str, bytes]) -> tuple[EditionFile, ...]:
+    """Files by name, as an edition and its lists name them, in the order of their names."""
     return tuple(
         EditionFile(
             sha256=hashlib.sha256(raw).digest(),
@@ -247,3 +235,87 @@ def files_of(files: Mapping[str, bytes]) -> tuple[EditionFile, ...]:
         )
         for name, raw in sorted(files.items())
     )
+
+
+# --- Lists of files: what an edition names.
+
+
+def file_lists(files: Mapping[str, bytes], audience: str, key: bytes) -> dict[str, bytes]:
+    """The list of the files of each copy, by its name.
+
+    The record and the log name the lists alone: each has a salt, so nobody can try what a file that
+    they were not given might hold.
+
+    Args:
+        files: Of all copies.
+        audience: The widest.
+        key: The edition's.
+    """
+    return {
+        named(LIST, each): canonical(
+            {
+                "format": _FORMAT,
+                "salt": content_tree.salt(key, named(LIST, each)).hex(),
+                "files": _told({n: raw for n, raw in files.items() if is_for(n, each)}),
+            }
+        )
+        for each in (AUDIENCES[0], *up_to(audience))
+    }
+
+
+def _told(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    return [_file(each) for each in named_files(files)]
+
+
+def _file(each: EditionFile) -> dict[str, Any]:
+    return {
+        "name": each.name,
+        "sha256": each.sha256.hex(),
+        "size": each.size,
+        "media_type": each.media_type,
+    }
+
+
+def listed_files(raw: bytes) -> tuple[EditionFile, ...]:
+    """Files that a list names.
+
+    Raises:
+        FormatError: It is no list, or not as `file_lists` writes it.
+    """
+    try:
+        told = json.loads(raw)
+        found = tuple(_parsed_file(each) for each in told["files"])
+        salt = bytes.fromhex(told["salt"])
+        files = [_file(each) for each in found]
+        again = canonical({"format": _FORMAT, "salt": salt.hex(), "files": files})
+    except (ValueError, KeyError, TypeError, RecursionError) as e:
+        raise FormatError("not a list of files") from e
+    if again != raw or len(salt) != content_tree.SALT_BYTES:
+        raise FormatError("not a list of files")
+    return found
+
+
+def _parsed_file(told: Mapping[str, Any]) -> EditionFile:
+    return EditionFile(
+        sha256=bytes.fromhex(told["sha256"]),
+        size=told["size"],
+        media_type=told["media_type"],
+        name=told["name"],
+    )
+
+
+def all_files(edition: Edition, lists: Mapping[str, bytes]) -> tuple[EditionFile, ...]:
+    """Files of all copies of an edition, each once.
+
+    Raises:
+        FormatError: A list is missing or names what is not of its copy, or two disagree.
+    """
+    found: dict[str, EditionFile] = {}
+    audiences = (AUDIENCES[0], *up_to(edition.audience))
+    if [each.name for each in edition.files] != sorted(named(LIST, each) for each in audiences):
+        raise FormatError("an edition without the lists of its copies")
+    for audience in audiences:
+        for each in listed_files(lists[named(LIST, audience)]):
+            if not is_for(each.name, audience) or found.setdefault(each.name, each) != each:
+                raise FormatError(Message("{1} is no file of that copy", each.name))
+    return tuple(found.values())

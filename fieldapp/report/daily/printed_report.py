@@ -150,7 +150,7 @@ def printed(
         "summary": list(_summary(to, content)),
         "tables": tables,
         "nothing": text("nothing"),
-        "footer": text("footer"),
+        "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
 
 
@@ -269,7 +269,8 @@ def _violation(to: Printing, row: ContentRow) -> Row:
     also = cells["told_with"] is not None
     position = visible(str(cells["position"] or "")) or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
-    aside += [visible(str(cells["position_reference"]))] if cells["position_reference"] else []
+    if cells["position_reference"] not in (None, "", WITHHELD):
+        aside.append(visible(str(cells["position_reference"])))
     position += f" ({', '.join(aside)})" if aside else ""
     where = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     number = str(cells["number"] or to.text("unknown"))
@@ -327,6 +328,8 @@ _PLACED: Final = frozenset(
 
 
 def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
+    if value == WITHHELD:
+        return ": ".join(filter(None, (to.column(name), WITHHELD)))
     if name == "weapons":
         return to.weapons(value)
     if codes := _code_list(kind, name):

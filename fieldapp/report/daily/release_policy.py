@@ -73,14 +73,14 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
 
 
 def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for name, actions in (table if isinstance(table, dict) else {"": None}).items():
-        known = isinstance(actions, list) and len(actions) == len(OUTSIDE)
-        if not known or not all(each in _ACTIONS for each in actions):
+    for name, actions in (table if isinstance(table, dict) else {"": []}).items():
+        told = actions if isinstance(actions, list) else []
+        if len(told) != len(OUTSIDE) or not all(each in _ACTIONS for each in told):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
                 field="release",
             )
-        yield name, tuple(actions)
+        yield name, tuple(told)
 
 
 # --- Coarser values.
