@@ -22,7 +22,7 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import content_tree
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
-from tests.cli.test_editions import approved, frozen, office, shown, signed
+from tests.cli.test_editions import approved, office, shown, signed
 from tests.cli.test_headquarters_signs import carried
 
 __all__ = ["office"]
@@ -44,8 +44,11 @@ def published(office: Field) -> dict[str, Path]:
         office.run("Lynx", "log", line, "--at", post, "--source", source)
     hostile(office.home("Lynx"), *map(restriction, TEAMS))
     carried(office, "Lynx")
-    folder = frozen(office, "1/2018", "--audience", "public", "--language", "en",
-                    "--language", "uk")  # fmt: skip
+    folder = office.folder / "frozen"
+    told = office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
+                      "--audience", "public", "--language", "en", "--language", "uk",
+                      "--out", folder)  # fmt: skip
+    assert "copy for public: 1 row alone" in told.stderr, "the one at Svitlodarsk"
     approved(office, signed(office, folder), folder)
     found = {"frozen": folder}
     for audience in OUTSIDE:

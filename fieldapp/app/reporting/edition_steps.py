@@ -39,7 +39,7 @@ from fieldapp.report.daily.edition_copies import (
 )
 from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import parse_policy
+from fieldapp.report.daily.release_policy import lone_rows, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
@@ -80,9 +80,22 @@ class WantedEdition:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FrozenEdition:
+    """A frozen edition.
+
+    Attributes:
+        edition: As it is to be signed.
+        lone: By audience outside, rows of its copy that are alone at their place and hour.
+    """
+
+    edition: Edition
+    lone: Mapping[str, int]
+
+
 def freeze(
     session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
-) -> Edition:
+) -> FrozenEdition:
     """Freeze a report at the newest entry of the log: files made once, kept, and logged.
 
     Args:
@@ -91,9 +104,6 @@ def freeze(
         out: A folder that does not exist or is empty; the author gets it.
         now: The device clock, UTC.
         step: As of write_draft.
-
-    Returns:
-        The edition as it is to be signed.
 
     Raises:
         InputError: This is not headquarters, the number is taken, or something is not known.
@@ -125,7 +135,7 @@ def freeze(
         raise InputError("The counting rule that is applied is not here.", field="basis")
     before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
     key = secrets.token_bytes(content_tree.KEY_BYTES)
-    files = edition_files(session, content, replace(wanted, number=number), key, step)
+    files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
     lists = edition_proposal.file_lists(files, wanted.audience, key)
     edition = Edition(
         number=number,
@@ -147,13 +157,15 @@ def freeze(
     step(1, 1, PROPOSAL)
     _keep(session, number, files, lists, now)
     write_folder(out, {**files, **lists, PROPOSAL: edition_proposal.as_proposal(edition)})
-    return edition
+    return FrozenEdition(edition, lone)
 
 
 def edition_files(
     session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
-) -> dict[str, bytes]:
-    """Files of an edition by name: content, tree, tables, workbook and PDFs of each copy.
+) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
+
+    Each copy has content or tree, tables, a workbook, and PDFs.
 
     Raises:
         CancelledError: As `step`.
@@ -181,7 +193,7 @@ def edition_files(
         files[name] = _pdf(session, copies[audience], wanted.number, audience, language)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
-    return files
+    return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
 
 
 def _is_settlement(places: Gazetteer, name: str) -> bool:

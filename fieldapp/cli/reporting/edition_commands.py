@@ -12,7 +12,7 @@ from fieldapp.app.judging.typed_period import typed_day
 from fieldapp.app.reporting import edition_check, edition_list, edition_steps
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_steps import WantedEdition
-from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.report.daily.edition_proposal import KINDS, RELEASE_DEFAULT
@@ -88,11 +88,19 @@ def freeze(
             corrects=corrects,
             note=note,
         )
-        made = edition_steps.freeze(session, wanted, out, now=now(), step=lambda *_: None)
+        frozen = edition_steps.freeze(session, wanted, out, now=now(), step=lambda *_: None)
+    made = frozen.edition
     size, _ = made.basis or (0, b"")
-    click.echo(f"Frozen at entry {size}: edition {shown(made.number)}, {len(made.files)} files.")
+    click.echo(f"Frozen at entry {size}: edition {shown(made.number)}.")
     click.echo(f"Root of its content: {made.roots[0][1].hex()}")
     click.echo(f"Written to {shown(str(out))}. A person of headquarters signs it: report sign.")
+    for audience_, number_ in frozen.lone.items():
+        if number_:
+            rows = counted(number_, "row")
+            text = (
+                f"  note: copy for {audience_}: {rows} alone at their place and hour; look at them."
+            )
+            click.echo(text, err=True)
 
 
 @click.command()

@@ -3,12 +3,14 @@
 The tree of an edition has a leaf for each cell, and beside it one for each coarser value that the
 policy names: a settlement, a day. A copy for an audience has the leaves that it may see, and of the
 others the hashes alone, so its root is the edition's. Totals, their basis, what has no day, numbers
-of statements and hashes of records are shown to everybody: they name neither person nor place.
+of statements, hashes of records and bounds are shown to everybody: they name neither person nor
+place, and each row's grounds tell them.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -30,6 +32,8 @@ OUTSIDE: Final = ("parties", "public")
 SHOW, WITHHOLD, SETTLEMENT, DAY = "show", "withhold", "settlement", "day"
 _ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, DAY)
 _SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
+_IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
+_PLACES: Final = ("position", "post", "site")
 _SINGLE: Final = "observations"
 _TABLES: Final = ("violations", _SINGLE, "coverage", "changes")
 _MACHINES: Final = frozenset({"recorded", "imagery", "acoustic"})
@@ -48,7 +52,7 @@ class ReleasePolicy:
 
     def action(self, section: str, row: ContentRow, column: str, audience: str) -> str:
         """What becomes of a cell for an audience; what the policy does not name is withheld."""
-        if section in _SHOWN:
+        if section in _SHOWN or column in _IN_GROUNDS:
             return SHOW
         if section == "changes" and row.cells["section"] in _SHOWN:
             return SHOW
@@ -75,7 +79,8 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
 def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, actions in (table if isinstance(table, dict) else {"": []}).items():
         told = actions if isinstance(actions, list) else []
-        if len(told) != len(OUTSIDE) or not all(each in _ACTIONS for each in told):
+        known = (SHOW,) if name in _IN_GROUNDS else _ACTIONS
+        if len(told) != len(OUTSIDE) or not all(each in known for each in told):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
                 field="release",
@@ -182,3 +187,15 @@ def _seen(value: CellValue, other: CellValue, action: str) -> CellValue:
 def withheld_cells(content: ReportContent) -> int:
     """Number of cells that a copy withholds."""
     return sum(value == WITHHELD for _, value in content.leaves())
+
+
+def lone_rows(content: ReportContent) -> int:
+    """Number of rows of a copy that are alone at their place and hour: they may tell who it was."""
+    rows = [
+        (section.name, *places, str(row.cells.get("from"))[: len("2018-09-16T10")])
+        for section in content.sections
+        if section.name in ("violations", *ANNEXES)
+        for row in section.rows
+        if (places := tuple(filter(None, map(row.cells.get, _PLACES)))) and WITHHELD not in places
+    ]
+    return sum(number == 1 for number in Counter(rows).values())
