@@ -1,5 +1,6 @@
 """Copies of an edition for parties and public: one root, and none of what they must not say."""
 
+import contextlib
 import hashlib
 import io
 import json
@@ -7,6 +8,7 @@ import re
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,7 +86,17 @@ def words_of(path: Path) -> str:
         pages.load(buffer)
         said += "".join(pages.getAllText(n).text() for n in range(pages.pageCount()))
         pages.close()
+        said += "".join(each.decode("utf-8", "replace") for each in streams(raw))
     return said
+
+
+def streams(pdf: bytes) -> list[bytes]:
+    """Streams of a PDF, its attachments among them, unpacked."""
+    found = []
+    for packed in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            found.append(zlib.decompressobj().decompress(packed))
+    return found
 
 
 def checked(tree: Path, root: str) -> tuple[int, str]:
@@ -121,6 +133,8 @@ def test_copies_have_one_root_and_say_no_secret(
             raw = (published[audience] / each["name"]).read_bytes()
             assert hashlib.sha256(raw).hexdigest() == each["sha256"]
         tree = published[audience] / f"tree.{audience}.json"
+        pages = (published[audience] / f"report.{audience}.en.pdf").read_bytes()
+        assert tree.read_bytes() in streams(pages), "the tree is attached"
         status, said = checked(tree, edition["root"])
         assert (status, said.startswith("In order")) == (0, True), said
         assert "▮" in words_of(published[audience] / f"report.{audience}.en.pdf")

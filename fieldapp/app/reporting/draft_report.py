@@ -97,11 +97,23 @@ def write_draft(
     return list(files)
 
 
-def typeset(content: ReportContent, words: Mapping[str, Any]) -> bytes:
+def typeset(
+    content: ReportContent,
+    words: Mapping[str, Any],
+    name: str = "content.json",
+    attached: bytes | None = None,
+) -> bytes:
     """The report as a PDF, of its words in a language as `printed` gives them.
+
+    Args:
+        content: Of the report.
+        words: In a language.
+        name: Of the attached file.
+        attached: It; the content where it is left out.
 
     Raises:
         StoreError: The program's assets were not built.
     """
     (heading,) = content.section("heading")
-    return report_pdf(words, datetime.fromisoformat(str(heading.cells["to"])))
+    ends = datetime.fromisoformat(str(heading.cells["to"]))
+    return report_pdf(words, ends, name, as_json(content) if attached is None else attached)

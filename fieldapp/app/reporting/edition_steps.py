@@ -39,7 +39,7 @@ from fieldapp.report.daily.edition_copies import (
 )
 from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import lone_rows, parse_policy
+from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
@@ -172,8 +172,8 @@ def edition_files(
         InputError: The release policy is none.
         StoreError: An asset is missing.
     """
-    policy = parse_policy(wanted.release)
-    with open_gazetteer(pack_of(session).places) as places:
+    policy, pack = parse_policy(wanted.release), pack_of(session)
+    with open_gazetteer(pack.places) as places:
         tree = full_tree(content, policy, partial(_is_settlement, places), key)
     files = {
         CONTENT: as_json(content),
@@ -190,7 +190,15 @@ def edition_files(
     for done, (audience, language) in enumerate(wanted_pdfs):
         name = named(f"report.{language}.pdf", audience)
         step(done, len(wanted_pdfs), name)
-        files[name] = _pdf(session, copies[audience], wanted.number, audience, language)
+        attached = CONTENT if audience not in OUTSIDE else named(TREE, audience)
+        words = printed(
+            copies[audience],
+            pack.vocabulary,
+            language,
+            mission=pack.roster.mission_name,
+            edition=PrintedEdition(wanted.number, audience),
+        )
+        files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
@@ -198,20 +206,6 @@ def edition_files(
 
 def _is_settlement(places: Gazetteer, name: str) -> bool:
     return any(each.kind != "post" for each in places.find(name))
-
-
-def _pdf(
-    session: Session, content: ReportContent, number: str, audience: str, language: str
-) -> bytes:
-    pack = pack_of(session)
-    words = printed(
-        content,
-        pack.vocabulary,
-        language,
-        mission=pack.roster.mission_name,
-        edition=PrintedEdition(number, audience),
-    )
-    return draft_report.typeset(content, words)
 
 
 def _keep(

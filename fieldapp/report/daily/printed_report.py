@@ -150,6 +150,7 @@ def printed(
         "summary": list(_summary(to, content)),
         "tables": tables,
         "nothing": text("nothing"),
+        "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
 

@@ -16,12 +16,14 @@ TEMPLATE: Final = RESOURCES / "report" / "daily.typ"
 FONTS: Final = RESOURCES / "map" / "vendor" / "fonts"
 
 
-def report_pdf(report: Mapping[str, Any], moment: datetime) -> bytes:
-    """The printed report as PDF/A-2b with its fonts inside.
+def report_pdf(report: Mapping[str, Any], moment: datetime, name: str, attached: bytes) -> bytes:
+    """The printed report as PDF/A-3a and PDF/UA-1: tagged, its fonts and its content inside.
 
     Args:
         report: As printed_report.printed returns it; the same one gives the same bytes.
         moment: Written as the time of its making: the end of its period, not the clock's.
+        name: Of the attached file.
+        attached: JSON: what the pages say, for machines.
 
     Raises:
         StoreError: The assets were not built.
@@ -32,9 +34,13 @@ def report_pdf(report: Mapping[str, Any], moment: datetime) -> bytes:
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         font_paths=[str(FONTS)],
-        sys_inputs={"sheet": json.dumps(report, ensure_ascii=False)},
+        sys_inputs={
+            "sheet": json.dumps(report, ensure_ascii=False),
+            "name": name,
+            "attached": attached.decode(),
+        },
         timestamp=int(moment.timestamp()),
         format="pdf",
-        pdf_standards=["a-2b"],
+        pdf_standards=["a-3a", "ua-1"],
     )
     return made
