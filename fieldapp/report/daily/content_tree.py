@@ -111,7 +111,7 @@ def parse(raw: bytes) -> tuple[ContentLeaf, ...]:
         if told["format"] != _FORMAT:
             raise FormatError("a content tree of a newer format")
         found = tuple(_parsed(each) for each in told["leaves"])
-    except (ValueError, KeyError, TypeError, RecursionError) as e:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as e:
         raise FormatError("not a content tree") from e
     paths = [each.path.encode() for each in found if each.shown]
     if sorted(set(paths)) != paths:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, StoreError
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile, EditionRules
+from fieldapp.ledger.body import RecordType, encode_body, parse_body
 from fieldapp.paths import RESOURCES
 from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.content_tree import ContentLeaf
@@ -46,6 +47,11 @@ MOST_BYTES: Final = 256 * 2**20
 """Of a file of an edition."""
 _MOST_PROPOSAL: Final = 2**20
 _FORMAT: Final = 1
+_MALFORMED: Final = (
+    ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
+    AssertionError, StopIteration,
+)  # fmt: skip
+"""What reading malformed JSON as if it were well formed leads to."""
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9]+){1,3}")
 
 
@@ -88,9 +94,12 @@ def parse_proposal(raw: bytes) -> Edition:
         if told["format"] != _FORMAT:
             raise FormatError("an edition of a newer format")
         edition = _parsed(told)
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as e:
+        # What a record can hold is of the right kinds.
+        same = parse_body(RecordType.EDITION, encode_body(RecordType.EDITION, edition)) == edition
+        again = as_proposal(edition)
+    except _MALFORMED as e:
         raise FormatError("not a frozen edition") from e
-    if as_proposal(edition) != raw:
+    if again != raw or not same:
         raise FormatError("a frozen edition that is not canonical JSON")
     return edition
 
@@ -185,6 +194,13 @@ def check_content(edition: Edition, files: Mapping[str, bytes]) -> ReportContent
     """
     if not {CONTENT, TREE, RELEASE} <= files.keys():
         raise FormatError("an edition without content")
+    try:
+        return _checked(edition, files)
+    except _MALFORMED as e:
+        raise FormatError("not the content of a daily report") from e
+
+
+def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
     content = parse_content(files[CONTENT])
     tree = content_tree.parse(files[TREE])
     _check_tree(content, tree)
@@ -288,7 +304,7 @@ def listed_files(raw: bytes) -> tuple[EditionFile, ...]:
         salt = bytes.fromhex(told["salt"])
         files = [_file(each) for each in found]
         again = canonical({"format": _FORMAT, "salt": salt.hex(), "files": files})
-    except (ValueError, KeyError, TypeError, RecursionError) as e:
+    except _MALFORMED as e:
         raise FormatError("not a list of files") from e
     if again != raw or len(salt) != content_tree.SALT_BYTES:
         raise FormatError("not a list of files")
@@ -296,12 +312,11 @@ def listed_files(raw: bytes) -> tuple[EditionFile, ...]:
 
 
 def _parsed_file(told: Mapping[str, Any]) -> EditionFile:
-    return EditionFile(
-        sha256=bytes.fromhex(told["sha256"]),
-        size=told["size"],
-        media_type=told["media_type"],
-        name=told["name"],
-    )
+    size, media_type, name = told["size"], told["media_type"], told["name"]
+    if type(size) is not int or type(media_type) is not str or type(name) is not str:
+        raise FormatError("not a list of files")
+    sha256 = bytes.fromhex(told["sha256"])
+    return EditionFile(sha256=sha256, size=size, media_type=media_type, name=name)
 
 
 def all_files(edition: Edition, lists: Mapping[str, bytes]) -> tuple[EditionFile, ...]:

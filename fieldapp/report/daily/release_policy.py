@@ -161,6 +161,7 @@ def released(
     shown: set[str] = set()
     sections = []
     for section in content.sections:
+        shown |= {f"{section.name}/rows"}
         rows = []
         for number, row in enumerate(section.rows, 1):
             cells: dict[str, CellValue] = {}

@@ -57,9 +57,11 @@ class ReportContent:
     def leaves(self) -> Iterator[tuple[str, CellValue]]:
         """Path and value of each cell, in the order of sections, rows and columns.
 
-        A path is "section/number of the row/column"; rows count from 1.
+        A path is "section/number of the row/column"; rows count from 1. The number of a section's
+        rows stands before them under "section/rows": an empty one is not to be dropped unseen.
         """
         for section in self.sections:
+            yield f"{section.name}/rows", len(section.rows)
             for number, row in enumerate(section.rows, 1):
                 for name, value in row.cells.items():
                     yield f"{section.name}/{number}/{name}", value
@@ -124,7 +126,7 @@ def parse_content(raw: bytes) -> ReportContent:
             )
         )
         same = as_json(content) == raw
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as e:
         raise FormatError("not the content of a report") from e
     values = (value for _, value in content.leaves())
     if not same or any(type(each) not in (int, str, type(None)) for each in values):
