@@ -51,7 +51,7 @@ class ReleasePolicy:
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
 
     def action(self, section: str, row: ContentRow, column: str, audience: str) -> str:
-        """What becomes of a cell for an audience; what the policy does not name is withheld."""
+        """Action for a cell and an audience; what the policy does not name is withheld."""
         if section in _SHOWN or column in _IN_GROUNDS:
             return SHOW
         if section == "changes" and row.cells["section"] in _SHOWN:
