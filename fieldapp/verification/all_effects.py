@@ -11,10 +11,11 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
+from fieldapp.verification.announcements import SignedNotice, settle_notices
 from fieldapp.verification.effect import (
     CONTRADICTS,
     NOT_HERE,
@@ -35,7 +36,6 @@ from fieldapp.verification.link_effect import (
     SignedLink,
     settle_links,
 )
-from fieldapp.verification.rule_notices import SignedNotice, settle_notices
 
 
 class Placed(NamedTuple):
@@ -85,7 +85,7 @@ def settle(
     bodies = {placed.record.hash: placed.record.body for placed in records}
     settled = SettledRecords(bodies, claims, effects, holders)
     effects |= _findings(settled, threads, links, attributing)
-    effects |= _notices(settled)
+    effects |= _announced(settled, RuleNotice) | _announced(settled, Edition)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -273,10 +273,10 @@ def _findings(
     return settle_findings(found, rests, records.holders, attributing).effects
 
 
-def _notices(records: SettledRecords) -> dict[bytes, Effect]:
+def _announced(records: SettledRecords, kind: type[RuleNotice | Edition]) -> dict[bytes, Effect]:
     signed = [
         SignedNotice(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
-        if isinstance(body, RuleNotice)
+        if isinstance(body, kind)
     ]
     return settle_notices(signed, records.holders).effects

@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
   </message>
@@ -118,6 +119,7 @@
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
@@ -668,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -992,6 +995,7 @@
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Rien n’a été signé : {1}.</translation>
   </message>
@@ -1292,6 +1296,163 @@
    <location filename="../../fieldapp/app/reporting/daily_records.py" />
    <source>A report has 1 to {1} days.</source>
    <translation>Un rapport couvre de 1 à {1} jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>Ailleurs, vérifiez ses fichiers par les SHA-256 que nomme `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Seul le quartier général vérifie une édition : il a tout le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Une personne l’a signée, une autre l’a approuvée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Elle n’est pas en vigueur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Ses fichiers ne sont pas tels qu’ils furent signés : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Ses fichiers et la racine de son contenu sont tels qu’ils furent signés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} n’est pas entré au journal avant la signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Ses fichiers sont au journal, avant sa signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Le journal à sa base a une autre racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} ressort autrement des enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Chaque cellule ressort des enregistrements telle qu’elle fut signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1} refait est un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Contenu et tableaux refaits sont les mêmes octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} de l’édition n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Ces éditions portent sur des jours différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Aucune édition n’a le numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Cet enregistrement n’est pas une édition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Par exemple 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Un numéro a de 1 à {1} caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Il y a une édition au numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Seul le quartier général fige un rapport : il a tout le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Une correction nomme l’édition qu’elle corrige, et rien d’autre ne le fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>L’édition à corriger n’est pas en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>La règle de comptage appliquée n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Donnez le dossier que `report freeze` a écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Qui approuve une édition a ses fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
@@ -4903,6 +5064,36 @@
    <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>Il n’y a pas d’édition figée dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} n’est pas dans le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} n’est pas le fichier que nomme l’édition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>La règle de diffusion n’est pas du TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>La règle de diffusion nomme ce qui n’est pas connu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
@@ -6290,6 +6481,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no second person approved it</source>
    <translation>aucune deuxième personne ne l’a approuvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>une autre édition a son numéro</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

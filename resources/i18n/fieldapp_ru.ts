@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
   </message>
@@ -118,6 +119,7 @@
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
   </message>
@@ -668,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -992,6 +995,7 @@
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Ничего не подписано: {1}.</translation>
   </message>
@@ -1292,6 +1296,163 @@
    <location filename="../../fieldapp/app/reporting/daily_records.py" />
    <source>A report has 1 to {1} days.</source>
    <translation>Отчёт охватывает от 1 до {1} дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>В другом месте проверьте его файлы по SHA-256, которые называет `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Издание проверяет только штаб: у него весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Одно лицо подписало его, другое утвердило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Оно не действует: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Его файлы не такие, как их подписали: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Его файлы и корень содержания такие, как их подписали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} не внесён в журнал до подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Его файлы есть в журнале, до подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Журнал на его основании имеет другой корень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} из записей получается иначе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Каждая ячейка получается из записей такой, как её подписали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1}, сделанный заново, — другой файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Содержание и таблицы, сделанные заново, — те же байты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} этого издания здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Эти издания — о разных днях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубликовано: одна из проверок не прошла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Это издание только для читателей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Издания с номером {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Эта запись — не издание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Например, 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Номер имеет от 1 до {1} знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Издание с номером {1} уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Отчёт фиксирует только штаб: у него весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Исправление называет издание, которое исправляет, а больше ничто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Издание, которое надо исправить, не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Действующего правила подсчёта здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Укажите папку, которую записал `report freeze`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Кто утверждает издание, имеет его файлы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>Издание опирается на журнал, иной чем журнал этой миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
@@ -4903,6 +5064,36 @@
    <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>В {1} нет зафиксированного издания.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} нет в папке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} — не тот файл, который называет издание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>Правила обнародования — не TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>Правила обнародования называют неизвестное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>Правила обнародования не говорят ничего известного о {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не удалось записать.</translation>
@@ -6292,6 +6483,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>no second person approved it</source>
    <translation>второе лицо этого не одобрило</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>другое издание имеет его номер</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -18,6 +18,7 @@ from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
 
@@ -73,7 +74,11 @@ def write_draft(
     """
     pack = pack_of(session)
     (heading,) = content.section("heading")
-    files = {"content.json": as_json(content), **tables(content)}
+    files = {
+        "content.json": as_json(content),
+        **tables(content),
+        "report.xlsx": workbook(content),
+    }
     days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
     digest = hashlib.sha256(files["content.json"]).digest()
     for done, language in enumerate(languages):
@@ -92,11 +97,23 @@ def write_draft(
     return list(files)
 
 
-def typeset(content: ReportContent, words: Mapping[str, Any]) -> bytes:
+def typeset(
+    content: ReportContent,
+    words: Mapping[str, Any],
+    name: str = "content.json",
+    attached: bytes | None = None,
+) -> bytes:
     """The report as a PDF, of its words in a language as `printed` gives them.
+
+    Args:
+        content: Of the report.
+        words: In a language.
+        name: Of the attached file.
+        attached: It; the content where it is left out.
 
     Raises:
         StoreError: The program's assets were not built.
     """
     (heading,) = content.section("heading")
-    return report_pdf(words, datetime.fromisoformat(str(heading.cells["to"])))
+    ends = datetime.fromisoformat(str(heading.cells["to"]))
+    return report_pdf(words, ends, name, as_json(content) if attached is None else attached)
