@@ -5099,6 +5099,53 @@
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A rule file that a finding cites is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../fieldapp/report/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заява стосується іншого запису.</translation>
@@ -5117,16 +5164,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказу не порожня.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
