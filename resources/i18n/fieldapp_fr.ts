@@ -953,6 +953,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>L’avis dit {1}, et le fichier qu’il nomme est {2} : renvoyez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Rien n’a été signé : {1}.</translation>
@@ -4795,6 +4800,53 @@
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A rule file that a finding cites is not here.</source>
+   <translation>Un fichier de règles que cite une conclusion n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>L’appareil n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Importez encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Les zones ne sont pas celles de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/later.py" />
    <source>The statement is about another record.</source>
    <translation>La déclaration porte sur un autre enregistrement.</translation>
@@ -4813,16 +4865,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Le dossier de la preuve n’est pas vide.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>L’appareil n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Importez encore une fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />

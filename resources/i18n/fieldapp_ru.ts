@@ -953,6 +953,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>В уведомлении сказано {1}, а файл, который оно называет, — {2}: верните его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Ничего не подписано: {1}.</translation>
@@ -4795,6 +4800,53 @@
    <translation>GeoPackage не удалось записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A rule file that a finding cites is not here.</source>
+   <translation>Файла правил, на который ссылается вывод, здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Устройства нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зоны — не те, что у миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запись не та, которую называет её файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не тот, на который ссылаются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Среди этих записей нет вывода.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Этой записи нет среди тех, которые оценены.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заявление относится к другой записи.</translation>
@@ -4813,16 +4865,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказательства не пуста.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Устройства нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Примите ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />

@@ -953,6 +953,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>У повідомленні сказано {1}, а файл, який воно називає, — {2}: поверніть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Нічого не підписано: {1}.</translation>
@@ -4795,6 +4800,53 @@
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A rule file that a finding cites is not here.</source>
+   <translation>Файлу правил, на який посилається висновок, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зони — не ті, що в місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запис не той, який називає його файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не той, на який посилаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Серед цих записів немає висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Цього запису немає серед тих, які оцінено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заява стосується іншого запису.</translation>
@@ -4813,16 +4865,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказу не порожня.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
