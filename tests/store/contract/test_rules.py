@@ -66,5 +66,5 @@ def test_the_records_behind_a_finding_in_force_are_found(store: Store) -> None:
     assert judging_records(store, target) == [], "it is not approved"
     receive(store, kite)
     behind = {target.hash, later.hash, finding.hash, approval.hash}
-    for each in (target, later, finding, approval):
-        assert {record.hash for record in judging_records(store, each)} == behind
+    for of in (target, later, finding, approval):
+        assert {record.hash for record in judging_records(store, of)} == behind
