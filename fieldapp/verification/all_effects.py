@@ -15,7 +15,12 @@ from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
-from fieldapp.verification.announcements import SignedNotice, settle_notices
+from fieldapp.verification.announcements import (
+    AppliedRules,
+    SignedNotice,
+    applied_rules,
+    settle_notices,
+)
 from fieldapp.verification.effect import (
     CONTRADICTS,
     NOT_HERE,
@@ -29,6 +34,7 @@ from fieldapp.verification.effect import (
 )
 from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
 from fieldapp.verification.findings.all_rests import SettledRecords, all_rests, observation_of
+from fieldapp.verification.findings.finding_checks import RestedOn
 from fieldapp.verification.findings.finding_effect import SignedFinding, settle_findings
 from fieldapp.verification.link_effect import (
     LinkedThread,
@@ -65,8 +71,8 @@ def settle(
         records: All that are here, in any order, each once.
         devices: The roster's entries, by kid.
         own: Kid of the own feed.
-        attributing: Rule files that are here, by SHA-256; True where one lets findings name a
-            party.
+        attributing: The agreement's rule files that are here, by SHA-256; True where one lets
+            findings name a party.
     """
     standing = _standings(records, devices)
     changes = [r for r, _, _ in records if not standing[r.hash].reason]
@@ -84,8 +90,10 @@ def settle(
     effects |= links.effects
     bodies = {placed.record.hash: placed.record.body for placed in records}
     settled = SettledRecords(bodies, claims, effects, holders)
-    effects |= _findings(settled, threads, links, attributing)
-    effects |= _announced(settled, RuleNotice) | _announced(settled, Edition)
+    notices, applied = _notices(settled, attributing)
+    rests = all_rests(settled, threads, links)
+    effects |= _findings(settled, rests, attributing, applied) | notices
+    effects |= _editions(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -260,23 +268,31 @@ def _links(
 
 def _findings(
     records: SettledRecords,
-    threads: Mapping[bytes, LinkedThread],
-    links: LinkEffects,
+    rests: Mapping[bytes, RestedOn],
     attributing: Mapping[bytes, bool],
+    applied: Sequence[AppliedRules],
 ) -> dict[bytes, Effect]:
     found = [
         SignedFinding(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
         if isinstance(body, Finding)
     ]
-    rests = all_rests(records, threads, links)
-    return settle_findings(found, rests, records.holders, attributing).effects
+    return settle_findings(found, rests, records.holders, attributing, applied).effects
 
 
-def _announced(records: SettledRecords, kind: type[RuleNotice | Edition]) -> dict[bytes, Effect]:
+def _editions(records: SettledRecords) -> dict[bytes, Effect]:
     signed = [
         SignedNotice(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
-        if isinstance(body, kind)
+        if isinstance(body, Edition)
     ]
     return settle_notices(signed, records.holders).effects
+
+
+def _notices(
+    records: SettledRecords, attributing: Mapping[bytes, bool]
+) -> tuple[dict[bytes, Effect], list[AppliedRules]]:
+    bodies = {h: body for h, body in records.bodies.items() if isinstance(body, RuleNotice)}
+    signed = [SignedNotice(body, records.claims[hash_]) for hash_, body in bodies.items()]
+    found = settle_notices(signed, records.holders)
+    return found.effects, applied_rules(bodies, found, attributing)

@@ -994,6 +994,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>L’avis dit {1}, et le fichier qu’il nomme est {2} : renvoyez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
@@ -5101,7 +5106,7 @@
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
    <source>A rule file that a finding cites is not here.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de règles que cite une conclusion n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
@@ -5112,7 +5117,7 @@
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
-   <translation type="unfinished" />
+   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
@@ -5123,27 +5128,27 @@
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>The zones are not the mission's.</source>
-   <translation type="unfinished" />
+   <translation>Les zones ne sont pas celles de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>A record is not the one that its file names.</source>
-   <translation type="unfinished" />
+   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>A rule file is not the one that is cited.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>There is no finding among these records.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>The record is not among those that were judged.</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/later.py" />

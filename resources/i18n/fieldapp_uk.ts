@@ -994,6 +994,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>У повідомленні сказано {1}, а файл, який воно називає, — {2}: поверніть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
@@ -5101,7 +5106,7 @@
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
    <source>A rule file that a finding cites is not here.</source>
-   <translation type="unfinished" />
+   <translation>Файлу правил, на який посилається висновок, тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
@@ -5112,7 +5117,7 @@
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
-   <translation type="unfinished" />
+   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
@@ -5123,27 +5128,27 @@
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>The zones are not the mission's.</source>
-   <translation type="unfinished" />
+   <translation>Зони — не ті, що в місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>A record is not the one that its file names.</source>
-   <translation type="unfinished" />
+   <translation>Запис не той, який називає його файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>A rule file is not the one that is cited.</source>
-   <translation type="unfinished" />
+   <translation>Файл правил не той, на який посилаються.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>There is no finding among these records.</source>
-   <translation type="unfinished" />
+   <translation>Серед цих записів немає висновку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/verify_judging.py" />
    <source>The record is not among those that were judged.</source>
-   <translation type="unfinished" />
+   <translation>Цього запису немає серед тих, які оцінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/later.py" />

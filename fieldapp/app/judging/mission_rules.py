@@ -66,6 +66,8 @@ def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
         if file is None:  # of an unknown one: it may be any that no newer notice is about
             named = {FILES[body.file]} if body.file else names
             missing |= named - found.keys()
+        elif names_other_file(body, file[0]):
+            continue  # of two files that it names nobody can say which is meant
         elif file[0] not in missing:
             found.setdefault(*file)
         if names <= found.keys() | missing:
@@ -90,6 +92,11 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
             return name, content
     kept = rule_rows.kept(store, sha256)
     return None if kept is None else (kept.name, kept.content)
+
+
+def names_other_file(body: RuleNotice, name: str) -> bool:
+    """True where a notice's word is not that of the file that its hash names."""
+    return bool(body.file) and FILES[body.file] != name
 
 
 def notice_body(record: Record) -> RuleNotice:

@@ -224,6 +224,8 @@ def _standing(notice: ListedNotice) -> str:
     if notice.effect.reason:
         check = CHECKS.get(notice.effect.reason)
         return f"without effect: {finding_reason_words(notice.effect.reason, check)}"
+    if notice.other_file:
+        return f"without effect: it says {notice.body.file}, and names another file"
     since = "" if notice.since is None else f" since entry {notice.since}"
     return f"applied{since}" if notice.applied else "replaced by a later notice"
 
@@ -238,6 +240,7 @@ def _notice_members(notice: ListedNotice) -> dict[str, Any]:
         "note": body.note,
         "kid": notice.record.kid.hex(),
         "applied": notice.applied,
+        "other_file": notice.other_file,
         "since": notice.since,
         "why_not": notice.effect.reason or None,
         "check": CHECKS.get(notice.effect.reason),

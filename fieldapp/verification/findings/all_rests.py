@@ -82,12 +82,14 @@ def _of_thread(
     here = [h for h in thread if not effects[h].reason and effects[h].replaced_by is None]
     shown = here[0] if here and not named.gone else named.hash
     confirmed = _is_confirmed(thread, named, records)
+    observer = observation_of(bodies[shown]).observed_by or named.kid
+    owners, observers, named_observers = of_patrol(named.kind, named.kid, observer, named.observers)
     return {
         version: RestedOn(
             kind=named.kind,
-            owners=frozenset({named.kid}),
-            observers=frozenset({observation_of(bodies[shown]).observed_by or named.kid}),
-            named=named.observers,
+            owners=owners,
+            observers=observers,
+            named=named_observers,
             means=frozenset({observation_of(bodies[shown]).means} - {""}),
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
@@ -118,6 +120,16 @@ def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledReco
         and claims[h].seq > seq
         for h, body in bodies.items()
     )
+
+
+_Kids = frozenset[bytes]
+
+
+def of_patrol(kind: str, owner: bytes, observer: bytes, named: _Kids) -> tuple[_Kids, _Kids, _Kids]:
+    """Owners, observers and named ones of an observation; a party's word has none of them."""
+    if kind == "statement":
+        return _Kids(), _Kids(), _Kids()
+    return _Kids({owner}), _Kids({observer}), named
 
 
 def may_confirm(judge: bytes, owner: bytes, holders: Holders, observers: frozenset[bytes]) -> bool:
