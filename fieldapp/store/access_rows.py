@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ SIGNED: Final = "access log"
 """Event of the own feed that signs a head of the chain: number and hash of its newest row."""
 _MAX_SUBJECT: Final = 2000  # characters
 _START: Final = bytes(32)
+_HEAD: Final = re.compile(r"(0|[1-9][0-9]{0,14}) ([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +144,10 @@ def signed(store: Store) -> list[SignedHead]:
     for (raw,) in rows:
         each = record.parse(bytes(raw))
         if isinstance(each.body, DeviceEvent) and each.body.event == SIGNED:
-            number, _, digits = each.body.note.partition(" ")
-            found.append(SignedHead(ChainHead(int(number), bytes.fromhex(digits)), each.signed_at))
+            said = _HEAD.fullmatch(each.body.note)
+            if said is not None:  # else another program signed it with this key
+                head = ChainHead(int(said[1]), bytes.fromhex(said[2]))
+                found.append(SignedHead(head, each.signed_at))
     return found
 
 

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fieldapp.errors import InputError
+from fieldapp.ledger.record import DeviceEvent
 from fieldapp.store import access_rows, settings
 from tests.cli.conftest import Field
+from tests.cli.test_attacks import hostile
 from tests.support.homes import reopened
 
 LINE = "3 expl NE 3km heard 15 Sep 2018 14:12"
@@ -148,3 +150,14 @@ def test_an_export_that_fails_on_the_way_leaves_a_row_of_what_was_poured(
     assert field.run("hq", "export", "--format", "csv", status=None).exception is not None
     (row,) = rows(field)
     assert (row["act"], row["digest"]) == ("export", hashlib.sha256(b"").hexdigest())
+
+
+@pytest.mark.parametrize("said", ["", "x", "1", "-1 " + "0" * 64, "1 zz", "9" * 5000])
+def test_a_head_in_words_of_another_program_ends_nothing(
+    field: Field, lynx: str, said: str
+) -> None:
+    """Whoever has an officer's key signs what they like as the head of their access log."""
+    target = brought(field, lynx)
+    hostile(field.home("hq"), DeviceEvent(event=access_rows.SIGNED, note=said))
+    field.run("hq", "show", target)
+    assert rows(field)[-1]["act"] == "record"

@@ -4,9 +4,9 @@ It names one content of the whole pack. Which one that is depends on what takes 
 change and with it. So an officer who agreed to several changes signs each alone, all together, all
 but each one, and each one before all others (`ways`).
 
-The metadata names the changes that took effect lately, by the begin of their digests and their day,
-in a member of its own that TUF leaves alone (`APPLIED`): what officers agreed to once does not take
-effect twice, whoever puts it on the list again.
+The metadata names the changes that took effect lately, in a member of its own that TUF leaves alone
+(`APPLIED`): by the day on which they were made, the first 4 bytes of their digests, sorted.
+What officers agreed to once does not take effect twice, whoever puts it on the list again.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from fieldapp.mission.signing.delta import Delta, OfficerSet
 from fieldapp.store.interface import Store
 
 APPLIED: Final = "x-fieldapp-applied"
-_DIGITS: Final = 16
+_DIGITS: Final = 8
 
 
 class Base(NamedTuple):
@@ -69,7 +69,8 @@ def is_open(standing: Base, listed: ListedChange, now: datetime) -> bool:
 
 def was_applied(standing: Base, listed: ListedChange) -> bool:
     """True for a change that took effect already."""
-    return _short(listed.delta) in _applied(standing.targets)
+    digits = _applied(standing.targets).get(_day(listed.delta), "")
+    return _short(listed.delta) in _parts(digits)
 
 
 def is_stale(listed: ListedChange, now: datetime) -> bool:
@@ -79,6 +80,14 @@ def is_stale(listed: ListedChange, now: datetime) -> bool:
 
 def _short(delta: Delta) -> str:
     return delta_.digest(delta).hex()[:_DIGITS]
+
+
+def _parts(digits: str) -> list[str]:
+    return [digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS)]
+
+
+def _day(delta: Delta) -> str:
+    return delta.made_at.date().isoformat()
 
 
 def _applied(targets: Targets) -> dict[str, str]:
@@ -109,7 +118,8 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
     applied = dict(_applied(standing.targets))
     for listed in way:
         delta = listed.delta
-        applied[_short(delta)] = delta.made_at.date().isoformat()
+        done = [*_parts(applied.get(_day(delta), "")), _short(delta)]
+        applied[_day(delta)] = "".join(sorted(done))  # the same in whatever order they took effect
         roster = delta_.apply(roster, delta)
         expires = max(expires, delta.made_at + timedelta(days=release.PACK_DAYS))
         for name, file in delta.targets.items():
@@ -121,11 +131,11 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
             root = _next_root(root, delta.officers, delta.made_at)
     files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
     # One that is older than that is too old to be signed.
-    oldest = date.fromisoformat(max(applied.values())) - timedelta(days=release.PACK_DAYS + 1)
+    oldest = date.fromisoformat(max(applied)) - timedelta(days=release.PACK_DAYS + 1)
     targets = Targets(
         unrecognized_fields={
             **standing.targets.unrecognized_fields,
-            APPLIED: {one: day for one, day in applied.items() if day >= oldest.isoformat()},
+            APPLIED: {d: all_ for d, all_ in applied.items() if d >= oldest.isoformat()},
         },
         version=standing.targets.version + roster.version - standing.roster.version,
         expires=expires,
