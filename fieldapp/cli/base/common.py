@@ -167,7 +167,7 @@ def now() -> datetime:
 
 
 def where_signed(store: Store) -> str:
-    """Where what was just signed is, or goes."""
+    """Place of a record that was just signed, in words."""
     logged = own_signing.is_logged(store)
     return "It is in the log." if logged else "It goes to headquarters with the rest."
 
