@@ -115,6 +115,7 @@ def _refuse_repeated(context: click.Context, args: list[str]) -> None:
         "statement": "judging.statement_commands:statement",
         "statements": "judging.statement_commands:statements",
         "report": "reporting.daily_report:report",
+        "edition": "reporting.edition_commands:edition",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",

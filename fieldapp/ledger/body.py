@@ -32,8 +32,8 @@ observation's (fields.py); 0 to 5 are the record's own.
 | 17 remark | 60 target, 69 state, 112 SHA-256 of the file that was shown, 67 note |
 | 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, number, …], 50 sensor |
 
-Targets and members are SHA-256 hashes of records. Nobody signs types 13 and 17 yet; they are
-read, so that a laptop that is up to level 2 meets no record that stops it.
+Targets and members are SHA-256 hashes of records. Nobody signs type 17 yet; it is read, so that a
+laptop that is up to level 2 meets no record that stops it.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
 least the type's; a place with doubts, keys 44 to 55 and a step's 4 to 6 are of level 2

@@ -199,7 +199,6 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
-CONTENT_UNTOLD: Final = _members("content untold")  # by sync/network/pack_download.py, in words
 BACKED_UP: Final = _members("backed up")
 """Backups: by folder, when the one in it was made, and the size of the log in it."""
 OWN_SEED: Final = _text("own seed")

@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
   </message>
@@ -46,11 +47,6 @@
    <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
@@ -120,8 +116,10 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
@@ -441,6 +439,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Зупинено. Файл не записано.</translation>
   </message>
@@ -671,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -994,7 +994,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <source>The notice says {1}, and the file that it names is {2}: return it.</source>
+   <translation>У повідомленні сказано {1}, а файл, який воно називає, — {2}: поверніть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Нічого не підписано: {1}.</translation>
   </message>
@@ -1297,6 +1303,163 @@
    <translation>Звіт охоплює від 1 до {1} днів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>Деінде перевірте її файли за SHA-256, які називає `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Видання перевіряє лише штаб: у нього весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Одна особа підписала його, інша затвердила.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Воно не чинне: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Його файли не такі, як їх підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Його файли та корінь змісту такі, як їх підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} не внесено до журналу перед підписом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Його файли є в журналі, перед підписом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Журнал на його підставі має інший корінь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} із записів виходить інакше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Кожна клітинка виходить із записів такою, як її підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1}, зроблений знову, — інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Зміст і таблиці, зроблені знову, — ті самі байти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} цього видання тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Ці видання — про різні дні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Це видання лише для читачів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Видання з номером {1} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Цей запис — не видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Наприклад, 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Номер має від 1 до {1} знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Видання з номером {1} вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Звіт фіксує лише штаб: у нього весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Виправлення називає видання, яке виправляє, а більше ніщо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Видання, яке треба виправити, не чинне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Чинного правила підрахунку тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Укажіть теку, яку записав `report freeze`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Хто затверджує видання, має його файли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>Since {1}.</source>
@@ -1414,6 +1577,11 @@
    <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/rule_trial.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
@@ -1435,10 +1603,44 @@
    <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Виберіть файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Таблицю змінили, поки її читали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Розділіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблиця більша за 256 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Рядок таблиці довший за мільйон знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1477,18 +1679,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Розділіть її.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблиця більша за 256 МіБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>У таблиці немає рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1532,11 +1734,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Таблиця не в UTF-8.</translation>
   </message>
@@ -1544,16 +1741,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -2195,6 +2382,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority stamped the log with a time before it was so long.</source>
+   <translation>Позначка часу засвідчувача раніша, ніж журнал мав стільки рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <source>The authority refuses to stamp (status {1}).</source>
    <translation>Служба відмовляється ставити позначку (стан {1}).</translation>
   </message>
@@ -2824,8 +3016,7 @@
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустіть resources/web/build_assets.py.</translation>
   </message>
@@ -2906,8 +3097,7 @@
    <translation>Виберіть більше або вкажіть частину через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>The fonts are missing.</source>
    <translation>Бракує шрифтів.</translation>
   </message>
@@ -3280,6 +3470,16 @@
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>This would change what change {1} does, which waits.</source>
    <translation>Це змінило б те саме, що й зміна {1}, яка чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Перш ніж підписувати, перегляньте перелік ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Зміна {1} уже не та, яку було показано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
@@ -3934,6 +4134,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Ця точка не в градусах WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Одна кома може розділяти два числа або бути десятковою.</translation>
   </message>
@@ -4095,19 +4313,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} — не координати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} — не причина сумніватися в позиції.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4271,8 +4478,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Номер — це не кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Пишіть день як 28 лист, а кількість — поруч із тим, що це було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4348,6 +4570,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Чергування — окремий запис, а почуте — інший.</translation>
   </message>
@@ -4453,6 +4676,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Пишіть час цифрами, наприклад 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Такого часу доби немає.</translation>
@@ -4550,13 +4783,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Цей час не належить до цієї частини доби.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Цей час не належить до цієї частини доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -4836,9 +5069,86 @@
    <translation>Схоже, у тексті контакт: імена джерел треба запечатувати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>У {1} немає зафіксованого видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} немає в теці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} — не той файл, який називає видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>Правила оприлюднення — не TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>Правила оприлюднення називають невідоме.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>Правила оприлюднення не кажуть нічого відомого про {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не вдалося записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A rule file that a finding cites is not here.</source>
+   <translation>Файлу правил, на який посилається висновок, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/proof_judging.py" />
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зони — не ті, що в місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запис не той, який називає його файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не той, на який посилаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Серед цих записів немає висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/judging/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Цього запису немає серед тих, які оцінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/later.py" />
@@ -4859,16 +5169,6 @@
    <location filename="../../fieldapp/report/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказу не порожня.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof.py" />
@@ -5580,6 +5880,12 @@
    <translation>{1} не випливає з рядків журналу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Файл більший за {1} байтів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не використовуйте більше цієї флешки; візьміть іншу.</translation>
@@ -5598,12 +5904,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Перевірте флешку; скопіюйте файл ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Файл більший за {1} байтів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
@@ -6228,6 +6528,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>інше видання має його номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>того, що тут назване, немає</translation>
   </message>
@@ -6263,13 +6568,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it rests on records of the signer's own patrol</source>
-   <translation>він спирається на записи власного патруля підписувача</translation>
+   <source>it rests on what the signer's own patrol logged or observed</source>
+   <translation>ґрунтується на тому, що записав або спостерігав власний патруль підписанта</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>nobody judges their own records</source>
-   <translation>ніхто не оцінює власних записів</translation>
+   <source>nobody judges what they logged or observed themselves</source>
+   <translation>ніхто не оцінює те, що сам записав або спостерігав</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -6849,11 +7154,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>розмінування: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>бойові стрільби: {figures}</translation>
   </message>
@@ -9685,6 +9992,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Звіт</translation>
   </message>
@@ -11814,6 +12123,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Дні</translation>
   </message>
@@ -12731,13 +13041,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links records of their own patrol</source>
-   <translation>ніхто не зв’язує записів власного патруля</translation>
+   <source>nobody links what their own patrol logged or observed</source>
+   <translation>ніхто не пов’язує те, що записав або спостерігав власний патруль</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>nobody links their own records</source>
-   <translation>ніхто не зв’язує власних записів</translation>
+   <source>nobody links what they logged or observed themselves</source>
+   <translation>ніхто не пов’язує те, що сам записав або спостерігав</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
@@ -12773,6 +13083,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % усередині</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>Notification: {names}</source>
+   <translation>Повідомлення: {names}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -13510,6 +13825,173 @@
    <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Що треба зробити?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Записується {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Останній день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>сьогодні або 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} день</numerusform>
+    <numerusform>{count} дні</numerusform>
+    <numerusform>{count} днів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Мова сторінок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Змінено після запису журналу №</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Попередні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Наступні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Записати до теки…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} файл записано до {folder}.</numerusform>
+    <numerusform>{count} файли записано до {folder}.</numerusform>
+    <numerusform>{count} файлів записано до {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Вони не зашифровані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Сторінки, як їх буде надруковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Чого бракує і на чому ґрунтується кожне число</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Бракує до {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Нічого не бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Раніше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Підраховано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Пост невідомий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post}: без спостереження {hours} год</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>Від {count} ноутбука за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостережень звіту не розглянуто</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} спостереження може розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостереження можуть розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостережень можуть розповідати про ті самі події</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} висновок чекає на другого офіцера</numerusform>
+    <numerusform>{count} висновки чекають на другого офіцера</numerusform>
+    <numerusform>{count} висновків чекають на другого офіцера</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} запис без дня: його не вказано</numerusform>
+    <numerusform>{count} записи без дня: його не вказано</numerusform>
+    <numerusform>{count} записів без дня: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>За {count} постом спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -14713,6 +15195,11 @@
     <numerusform>{count} рядки — з примітками.</numerusform>
     <numerusform>{count} рядків — з примітками.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Перелічено лише перші; пораховано всі.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

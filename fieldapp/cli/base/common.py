@@ -167,7 +167,7 @@ def now() -> datetime:
 
 
 def where_signed(store: Store) -> str:
-    """Place of a record that was just signed, in words."""
+    """Sentence about what was just signed: it is in the log, or waits to be sent."""
     logged = own_signing.is_logged(store)
     return "It is in the log." if logged else "It goes to headquarters with the rest."
 

@@ -62,6 +62,9 @@ SENTENCES: Final = {
     "reporting.daily_report:report": (
         "The daily report: totals by region, what they are compared with, watched hours"
     ),
+    "reporting.edition_commands:edition": (
+        "Editions of the daily report: who signed and approved them, checks, differences."
+    ),
     "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
     "judging.finding_commands:find": (
         "Sign a finding that rests on the records HASH...; a second officer must approve it."

@@ -34,7 +34,8 @@ from fieldapp.verification.effect import NOT_HERE
 
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
-    "pending", "standing", "link_member", "placement_target", "undated", "urgent", "erasure",
+    "pending", "standing", "link_member", "placement_target", "undated", "urgent",
+    "observer", "erasure",
 )  # fmt: skip
 
 ERASED: Final = "erased"
@@ -119,6 +120,11 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         [(s.id, *told) for s in others if (told := erasure_told(s.record)) is not None],
     )
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
+    _fill(
+        db,
+        "INSERT INTO observer VALUES (?, ?)",
+        [(s.id, seen.observed_by) for s, seen in rows if seen.observed_by is not None],
+    )
     _fill(
         db,
         "INSERT INTO placement_target VALUES (?, ?) ON CONFLICT DO NOTHING",

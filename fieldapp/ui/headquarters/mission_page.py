@@ -387,7 +387,7 @@ class MissionPage(Page):
             tr("Sign what waits"),
             "\n\n".join(f"{heading(each)}\n{change_text(each)}" for each in changes),
             tr("The change has taken effect."),
-            partial(change_list.sign, numbers=[each.number for each in changes]),
+            partial(change_list.sign, read=changes),
         )
 
     def _withdraw(self, change: WaitingChange) -> None:
@@ -435,7 +435,7 @@ def _change(files: tuple[Path, ...], passphrase: str, step: RosterStep, session:
 
 
 def _withdrawn(number: int, session: Session) -> None:
-    change_list.withdraw(session.store, number)
+    change_list.withdraw(session.store, number, now())
 
 
 def _publish(folder: Path, session: Session) -> tuple[Path, Pack]:
