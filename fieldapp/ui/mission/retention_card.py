@@ -6,14 +6,14 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import erasing
 from fieldapp.app.headquarters.erasing import DuePieces, NamedPiece
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import Command, button, label, row, safe_label
+from fieldapp.ui.base.basics import Command, button, label, safe_label
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.widgets.reason import ask_reason
 
@@ -83,7 +83,12 @@ class RetentionCard(QWidget):
         return text.format(hash=each.sha256.hex()[:16], record=each.record.hex()[:8], when=when)
 
     def _piece(self, words: str, sha256: bytes) -> QWidget:
-        return row(safe_label(words), button(tr("Erase…"), partial(self.ask_erase, sha256)))
+        made = QWidget()
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(safe_label(words), 1)
+        layout.addWidget(button(tr("Erase…"), partial(self.ask_erase, sha256)))
+        return made
 
     def ask_erase(self, sha256: bytes) -> None:
         """Say what erasure does, and ask for its reason."""
