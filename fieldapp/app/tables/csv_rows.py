@@ -73,7 +73,7 @@ class CsvRows:
                 raise changed
 
 
-class Hashed(io.RawIOBase):
+class HashedTable(io.RawIOBase):
     """Bytes of a file, hashed as they are read; no more of them than a table may have."""
 
     def __init__(self, file: BinaryIO) -> None:
@@ -97,7 +97,7 @@ class Hashed(io.RawIOBase):
 
 
 @contextmanager
-def hashed(path: Path) -> Iterator[Hashed]:
+def hashed(path: Path) -> Iterator[HashedTable]:
     """Open a file to be read and hashed.
 
     Raises:
@@ -105,14 +105,14 @@ def hashed(path: Path) -> Iterator[Hashed]:
     """
     try:
         with path.open("rb") as file:
-            yield Hashed(file)
+            yield HashedTable(file)
     except OSError as e:
         raise TransportError(
             Message("{1} cannot be read.", path.name), advice="Choose another file."
         ) from e
 
 
-def text_of(source: Hashed, encoding: str) -> io.TextIOWrapper:
+def text_of(source: HashedTable, encoding: str) -> io.TextIOWrapper:
     """The text of a file, its line ends as they are."""
     return io.TextIOWrapper(io.BufferedReader(source, _BUFFER), encoding=encoding, newline="")
 

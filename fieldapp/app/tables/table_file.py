@@ -173,7 +173,7 @@ def _of_csv(path: Path, begin: bytes, size: int) -> TableFile:
     _check_table(path, encoding, sample[:1000], size)
     mark = named_mark(sample) or _mark_of(sample)
     with hashed(path) as source:
-        lines = _Counted(lines_of(text_of(source, encoding)))
+        lines = _NumberedLines(lines_of(text_of(source, encoding)))
         try:
             rows = filled_rows(lines, mark)
             _, first = next(rows, (0, []))
@@ -297,7 +297,7 @@ def _is_word(word: str) -> bool:
     return not (1 < len(word) > 2 * plain or _INSIDE.search(word))
 
 
-class _Counted:
+class _NumberedLines:
     """Lines of a text, and how many of them were taken."""
 
     def __init__(self, lines: Iterator[str]) -> None:
