@@ -13,7 +13,7 @@ from typing import Any
 import gi  # type: ignore[import-not-found]  # of Debian's Python
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402 - by version
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - by version
 
 TRIES = 300
 MOST = 60  # children of a list or a table: the others are like them
@@ -42,7 +42,10 @@ def main() -> None:
     for _ in range(TRIES):  # a program that has just begun is not on the bus yet
         desktop = Atspi.get_desktop(0)
         found = [desktop.get_child_at_index(n) for n in range(desktop.get_child_count())]
-        trees = [told(each) for each in found if each and each.get_name() == "fieldapp"]
+        try:
+            trees = [told(each) for each in found if each and each.get_name() == "fieldapp"]
+        except GLib.Error:  # what was on the screen went while the tree was read
+            trees = []
         if any(tree["children"] for tree in trees):
             break
         time.sleep(0.1)

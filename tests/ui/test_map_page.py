@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home.device import load_pack
@@ -38,6 +38,7 @@ from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import place
 from tests.support.stored_rows import HOSTILE, heard
 from tests.ui import homes
+from tests.ui.by_hand import texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready, stored
 from tests.ui.laptop import opened
@@ -172,12 +173,6 @@ def inner(page: MapPage) -> QWidget:
     found = page.map_view.view.focusProxy()
     assert found is not None
     return found
-
-
-def texts(widget: QWidget) -> str:
-    """All labels that are seen, as they are read: without places to break a long line."""
-    found = [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
-    return "\n".join(found).replace("\u200b", "")
 
 
 def glyphs(qtbot: QtBot, page: MapPage) -> list[dict[str, Any]]:

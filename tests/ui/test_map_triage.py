@@ -18,12 +18,13 @@ from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.task_card import TaskFields
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
+from tests.ui.by_hand import texts
 from tests.ui.by_keys import press
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.test_map_marks import Canvas, close, looked_at
-from tests.ui.test_map_page import POST, at, go, inner, js, still, take_in, texts, value
+from tests.ui.test_map_page import POST, at, go, inner, js, still, take_in, value
 from tests.ui.walk import clipped, faults
 
 LEFT = Qt.MouseButton.LeftButton
