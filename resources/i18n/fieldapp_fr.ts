@@ -12880,6 +12880,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Le retrait n'est qu'ici : envoyez-le, le quartier général compte encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show the later version</source>
    <translation>Montrer la version ultérieure</translation>
   </message>

@@ -12943,6 +12943,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Сам отзыв есть только здесь: отправьте его, штаб ещё считает эту запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show the later version</source>
    <translation>Показать более позднюю версию</translation>
   </message>

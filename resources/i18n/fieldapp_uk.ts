@@ -12943,6 +12943,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Саме відкликання є лише тут: надішліть його, штаб ще рахує цей запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Show the later version</source>
    <translation>Показати пізнішу версію</translation>
   </message>

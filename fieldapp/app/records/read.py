@@ -7,7 +7,7 @@ have. Rows that a list or a map draws are not read here: they are drawn, nobody 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,6 +18,7 @@ from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, judgements, observations, placements, record_numbers
 from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
@@ -45,6 +46,7 @@ class OpenedRecord:
         row: The observation's row, None as above.
         versions: Of the observation, the first one first; empty as above.
         corrections: Amendments and retractions of it, the earliest first.
+        proven: State of each of these, by its hash: it is sealed, sent and logged by itself.
         judgements: Reviews, findings and placements of it: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
@@ -56,6 +58,7 @@ class OpenedRecord:
     row: ObservationRow | None
     versions: tuple[ObservationRow, ...]
     corrections: tuple[Correction, ...]
+    proven: Mapping[bytes, str]
     judgements: tuple[Judgement, ...]
     evidence: tuple[EvidenceRef, ...]
     here: frozenset[bytes]
@@ -95,7 +98,8 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     here = frozenset(ref.sha256 for ref in evidence if files.has(store, ref.sha256))
     if not isinstance(carried, Observation):
         return OpenedRecord(
-            entry=entry, observation=None, row=None, versions=(), corrections=(), judgements=(),
+            entry=entry, observation=None, row=None, versions=(), corrections=(), proven={},
+            judgements=(),
             evidence=evidence, here=here, sealed=(),
         )  # fmt: skip
     history = observations.history(store, record_hash)
@@ -107,11 +111,18 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         row=next(version for version in history.versions if version.hash == record_hash),
         versions=history.versions,
         corrections=history.corrections,
+        proven=_states(store, [each.hash for each in history.corrections]),
         judgements=(*judgements.about(store, hashes), *placements.about(store, record_hash)),
         evidence=evidence,
         here=here,
         sealed=tuple(sealed),
     )
+
+
+def _states(store: Store, hashes: Sequence[bytes]) -> dict[bytes, str]:
+    numbers = [record_numbers.number(store, each) for each in hashes]
+    listed = record_numbers.entries(store, [each for each in numbers if each is not None])
+    return {each.record.hash: each.state for each in listed}
 
 
 def search(

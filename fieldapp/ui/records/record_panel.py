@@ -189,6 +189,12 @@ class RecordDetail(DetailPane):
             self.column.addWidget(
                 label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
             )
+            own = [each for each in found.history if each.what == "retracted" and not each.reason]
+            if own and own[-1].state in ("signed", "sealed"):
+                words = tr(
+                    "The retraction itself is only here: send it, headquarters still counts."
+                )
+                self.column.addWidget(label(words, "caution"))
             return
         if found.newer is not None:
             words = tr("A later version has taken its place.")
