@@ -30,6 +30,7 @@ from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     happened_words,
     piece_lines,
+    retraction_lines,
     signed_lines,
     when_words,
 )
@@ -186,14 +187,7 @@ class RecordDetail(DetailPane):
             self._judging(found)
             return
         if "retracted" in found.listed.marks:
-            self.column.addWidget(
-                label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
-            )
-            own = [each for each in found.history if each.what == "retracted" and not each.reason]
-            if own and own[-1].state in ("signed", "sealed"):
-                words = tr(
-                    "The retraction itself is only here: send it, headquarters still counts."
-                )
+            for words in retraction_lines(found):
                 self.column.addWidget(label(words, "caution"))
             return
         if found.newer is not None:
