@@ -13326,6 +13326,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Le retrait n'est qu'ici : envoyez-le, le quartier général compte encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>corrected: {text}</source>
    <translation>corrigé : {text}</translation>
   </message>
@@ -13406,11 +13416,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The record in full</source>
    <translation>L’enregistrement complet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -13391,6 +13391,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Сам отзыв есть только здесь: отправьте его, штаб ещё считает эту запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>corrected: {text}</source>
    <translation>исправлено: {text}</translation>
   </message>
@@ -13472,11 +13482,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The record in full</source>
    <translation>Запись полностью</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -13391,6 +13391,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>The retraction itself is only here: send it, headquarters still counts.</source>
+   <translation>Саме відкликання є лише тут: надішліть його, штаб ще рахує цей запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>corrected: {text}</source>
    <translation>виправлено: {text}</translation>
   </message>
@@ -13472,11 +13482,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>The record in full</source>
    <translation>Запис повністю</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

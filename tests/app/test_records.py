@@ -196,6 +196,7 @@ def test_the_history_tells_who_changed_what_and_why(
     assert found.signer == "Lynx 2 (1)", "the team stands beside the call sign"
     gone = in_full(session, feed[3].hash)
     assert [each.what for each in gone.history] == ["version", "retracted"]
+    assert gone.history[1].state == "signed", "the retraction goes to headquarters by itself"
 
 
 def test_a_record_without_observation_has_a_detail(session: Session, feed: list[Record]) -> None:

@@ -15,6 +15,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import DecryptionError
 from fieldapp.store.keys import keystore
 from fieldapp.ui.setup.demo_page import DemoPage
+from fieldapp.ui.setup.enrol_page import EnrolPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.setup.welcome_page import WelcomePage
 from fieldapp.ui.shell.app import Program
@@ -145,6 +146,29 @@ def test_the_page_of_joining_is_named_reachable_and_whole(
     window = unlock(start(home))
     assert list(window.pages) == ["enrol", "settings"]
     assert not faults(window)
+
+
+def test_a_wrong_root_hash_is_typed_again_where_it_stands_and_nothing_moves(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path
+) -> None:
+    home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
+    device.create_home(home, PASSPHRASE, call_sign="Lynx 9", now=now, cost=CHEAP)
+    window = unlock(start(home))
+    joining = window.pages["enrol"]
+    assert isinstance(joining, EnrolPage)
+    joining.target.box.setEditText(str(tmp_path))
+    qtbot.waitUntil(lambda: not joining.qr.pixmap().isNull(), timeout=WAIT_MS)
+    QTest.qWait(100)  # the picture has its place
+    before = joining.root_hash.mapTo(window, joining.root_hash.rect().topLeft())
+    joining.save()
+    qtbot.waitUntil(joining.written.isVisible, timeout=WAIT_MS)
+    joining.root_hash.setText("c0ffee")
+    joining.load_button.setFocus()
+    QTest.keyClick(joining.load_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "64" in joining.trouble.text(), timeout=WAIT_MS)
+    assert window.focusWidget() is joining.root_hash
+    assert joining.root_hash.selectedText() == "c0ffee"
+    assert joining.root_hash.mapTo(window, joining.root_hash.rect().topLeft()) == before
 
 
 def dialog(root: QWidget) -> QDialog:

@@ -127,6 +127,7 @@ def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open
     assert page.model.rowCount() == 1
     assert "Retracted" in texts(page.detail)
     assert "retracted: own patrol's vehicle" in texts(page.detail)
+    assert "The retraction itself is only here" in texts(page.detail)
 
 
 def test_escape_leaves_a_question_alone(qtbot: QtBot, shown: Open) -> None:

@@ -20,6 +20,7 @@ from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.store.index.erasures import Erasure
+from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
     judgements,
@@ -53,6 +54,7 @@ class OpenedRecord:
         row: The observation's row, None as above.
         versions: Of the observation, the first one first; empty as above.
         corrections: Amendments and retractions of it, the earliest first.
+        proven: State of each of these, by its hash: it is sealed, sent and logged by itself.
         judgements: Reviews, findings and placements of it: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
@@ -65,6 +67,7 @@ class OpenedRecord:
     row: ObservationRow | None
     versions: tuple[ObservationRow, ...]
     corrections: tuple[Correction, ...]
+    proven: Mapping[bytes, str]
     judgements: tuple[Judgement, ...]
     evidence: tuple[EvidenceRef, ...]
     here: frozenset[bytes]
@@ -107,8 +110,8 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     here = frozenset(ref.sha256 for ref in evidence if files.has(store, ref.sha256))
     if not isinstance(carried, Observation):
         return OpenedRecord(
-            entry=entry, observation=None, row=None, versions=(), corrections=(), judgements=(),
-            evidence=evidence, here=here, sealed=(), erased=erased,
+            entry=entry, observation=None, row=None, versions=(), corrections=(), proven={},
+            judgements=(), evidence=evidence, here=here, sealed=(), erased=erased,
         )  # fmt: skip
     history = observations.history(store, record_hash)
     hashes = [version.hash for version in history.versions]
@@ -119,6 +122,7 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         row=next(version for version in history.versions if version.hash == record_hash),
         versions=history.versions,
         corrections=history.corrections,
+        proven=_states(store, [each.hash for each in history.corrections]),
         judgements=(*judgements.about(store, hashes), *placements.about(store, record_hash)),
         evidence=evidence,
         here=here,
@@ -130,6 +134,12 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
 def _erased(session: Session, hashes: Iterable[bytes]) -> dict[bytes, Erasure]:
     found = {sha256: erasures.find(session.store, sha256) for sha256 in hashes}
     return {sha256: erasure for sha256, erasure in found.items() if erasure is not None}
+
+
+def _states(store: Store, hashes: Sequence[bytes]) -> dict[bytes, str]:
+    numbers = [record_numbers.number(store, each) for each in hashes]
+    listed = record_numbers.entries(store, [each for each in numbers if each is not None])
+    return {each.record.hash: each.state for each in listed}
 
 
 def search(

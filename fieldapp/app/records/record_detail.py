@@ -36,6 +36,7 @@ class Happened:
         hash: Of the record.
         reason: Why it is without effect, as verification/effect.py names it; "" where it has one.
         signer: Call sign of who signed it.
+        state: Of an amendment or a retraction, as ObservationRow.
     """
 
     at: datetime
@@ -44,6 +45,7 @@ class Happened:
     hash: bytes
     reason: str = ""
     signer: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,6 +235,7 @@ def _history(
             hash=c.hash,
             reason=c.without_effect,
             signer=signer_of(c.kid, pack),
+            state=opened.proven.get(c.hash, ""),
         )
         for c in opened.corrections
     ]

@@ -50,6 +50,15 @@ def signed_lines(found: Detail, zone: str) -> list[str]:
     return [*lines, grouped(found.listed.hash.hex())]
 
 
+def retraction_lines(found: Detail) -> list[str]:
+    """Words about a record that was retracted, and about the retraction while it is only here."""
+    lines = [tr("✗ Retracted: it stays visible and counts no more.")]
+    signed = [each for each in found.history if each.what == "retracted" and not each.reason]
+    if signed and signed[-1].state in ("signed", "sealed"):
+        lines.append(tr("The retraction itself is only here: send it, headquarters still counts."))
+    return lines
+
+
 def happened_words(each: Happened) -> str:
     """One event of its history."""
     words = {

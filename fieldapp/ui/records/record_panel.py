@@ -30,6 +30,7 @@ from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     happened_words,
     piece_lines,
+    retraction_lines,
     sealed_lines,
     signed_lines,
     when_words,
@@ -186,9 +187,8 @@ class RecordDetail(DetailPane):
             self._judging(found)
             return
         if "retracted" in found.listed.marks:
-            self.column.addWidget(
-                label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
-            )
+            for words in retraction_lines(found):
+                self.column.addWidget(label(words, "caution"))
             return
         if found.newer is not None:
             words = tr("A later version has taken its place.")

@@ -35,8 +35,7 @@ class EnrolPage(Page):
         self.qr.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.qr.setAccessibleName(tr("The request as a QR code"))
         self.fingerprint = FingerprintView()
-        self.written = safe_label("", "good")
-        self.written.hide()
+        self.written = _reserved()
         self.target = CarrierChoice(tr("Stick or folder"))
         self.target.entered.connect(self.save)
         steps = card(
@@ -57,8 +56,7 @@ class EnrolPage(Page):
         self.root_hash.returnPressed.connect(self.load)
         self.progress = Progress(lambda _what: tr("Checking the mission pack"))
         self.load_button = button(tr("Load the mission pack"), self.load)
-        self.outcome = safe_label("", "good")
-        self.outcome.hide()
+        self.outcome = _reserved()
         load = card(
             label(tr("2. Load the mission pack from the officer's stick"), "large"),
             *named(self.root_hash, tr("Root hash from paper, 64 digits")),
@@ -125,6 +123,8 @@ class EnrolPage(Page):
     def _not_installed(self, error: FieldappError) -> None:
         self._end()
         self.tell_error(error)
+        self.root_hash.setFocus()  # the button lost it while the pack was looked at
+        self.root_hash.selectAll()
 
     def _installed(self, done: Installed) -> None:
         self._end()
@@ -134,6 +134,17 @@ class EnrolPage(Page):
             self.outcome.show()
             return
         self.home_changed.emit()
+
+
+def _reserved() -> QLabel:
+    """Label that keeps its place while it is hidden: nothing below it moves."""
+    made = safe_label("", "good")
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
+    made.setMinimumHeight(2 * made.fontMetrics().lineSpacing())  # a long path takes two lines
+    made.hide()
+    return made
 
 
 def _write(folder: Path, session: Session) -> Path:
