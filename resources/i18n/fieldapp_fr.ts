@@ -7338,8 +7338,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>which are listed</source>
-   <translation>lesquels sont affichés</translation>
+   <source>link it with another</source>
+   <translation>la relier à une autre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the files that it names; its history</source>
+   <translation>les fichiers qu’elle nomme ; son historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
@@ -7361,6 +7371,21 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Compte la place de la touche : un clavier cyrillique y a ses lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>This cannot be linked here.</source>
+   <translation>Ceci ne peut pas être relié ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>It names no files.</source>
+   <translation>Elle ne nomme pas de fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Nothing was done about it yet.</source>
+   <translation>Rien n’a encore été fait à ce sujet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />

@@ -7347,8 +7347,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>which are listed</source>
-   <translation>какие показаны</translation>
+   <source>link it with another</source>
+   <translation>связать с другой записью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the files that it names; its history</source>
+   <translation>файлы, которые она называет; её история</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>показать только связи, выводы, заявления, задания, наблюдения</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
@@ -7370,6 +7380,21 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Важно место клавиши: на кириллической раскладке там свои буквы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>This cannot be linked here.</source>
+   <translation>Это здесь нельзя связать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>It names no files.</source>
+   <translation>Она не называет файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Nothing was done about it yet.</source>
+   <translation>С ней ещё ничего не делали.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />

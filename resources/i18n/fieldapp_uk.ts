@@ -7347,8 +7347,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>which are listed</source>
-   <translation>які показано</translation>
+   <source>link it with another</source>
+   <translation>пов’язати з іншим записом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>the files that it names; its history</source>
+   <translation>файли, які він називає; його історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>показати лише зв’язки, висновки, заяви, завдання, спостереження</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
@@ -7370,6 +7380,21 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Важить місце клавіші: на кириличній розкладці там свої літери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>This cannot be linked here.</source>
+   <translation>Це тут не можна пов’язати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>It names no files.</source>
+   <translation>Він не називає файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Nothing was done about it yet.</source>
+   <translation>З ним ще нічого не робили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />

@@ -215,6 +215,26 @@ def test_what_a_colleague_reviewed_meanwhile_is_still_named_before_it_is_signed(
     assert "Lynx 2" in texts(page.signing)
 
 
+def test_keys_lead_to_links_files_history_and_lists(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(2)
+    for pressed, told in (("e", "names no files"), ("h", "Nothing was done about it")):
+        letter(page, pressed)
+        assert told in texts(page)
+    kinds = ("link", "finding", "statement", "task", "observation")
+    for pressed, kind in zip("lfstr", kinds, strict=True):
+        window.activateWindow()
+        QTest.keyClicks(QApplication.focusWidget() or page, "g" + pressed)
+        assert page.which.currentData() == kind
+    made = page.findChildren(QShortcut)
+    chords = {each.toString() for shortcut in made for each in QShortcut.keys(shortcut)}
+    assert {"G, S", "П, І", "П, Ы"} <= chords, "the same keys of other keyboards"
+    rest(qtbot, window)
+    letter(page, "l")
+    rest(qtbot, window)
+    assert window.pages["records"].isVisible()
+    assert "Link with what?" in texts(window.pages["records"])
+
+
 def test_all_keys_are_on_a_sheet(qtbot: QtBot, shown: Shown) -> None:
     window, page = shown(1)
     letter(page, "?")

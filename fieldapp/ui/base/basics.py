@@ -155,8 +155,14 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
-_CYRILLIC: Final = dict(zip("ACDEHJKLNPQRTUVX", "ФСВУРОЛДТЗЙКЕГМЧ", strict=True)) | {"S": "ІЫ"}
+_CYRILLIC: Final = dict(zip("ACDEFGHJKLNPQRTUVX", "ФСВУАПРОЛДТЗЙКЕГМЧ", strict=True)) | {"S": "ІЫ"}
 """The letter on the same key of a Ukrainian keyboard, and of a Russian one where they differ."""
+
+
+def letters_of(letter: str) -> tuple[str, ...]:
+    """The letters on one key: of a Latin keyboard, a Ukrainian and a Russian one."""
+    others = _CYRILLIC[letter]
+    return letter, others[0], others[-1]
 
 
 def letter_key(at: QWidget, letter: str, pressed: Callable[[], object]) -> None:

@@ -29,6 +29,13 @@ class ShowRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkRecord:
+    """Show the observation with this hash, and ask with which it is to be linked."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ShowStatement:
     """Show the party's statement that this record, any version of it, is."""
 

@@ -32,8 +32,10 @@ class KeySheet(DetailPane):
             (key_name("Shift+Return"), tr("show all that is decided in words, to sign it")),
             ("T", tr("take these, so that nobody else works on them")),
             ("⏎  R", tr("open the record")),
-            ("1 … 9", tr("which are listed")),
-            ("/", tr("choose which are listed")),
+            ("L", tr("link it with another")),
+            ("E  H", tr("the files that it names; its history")),
+            ("G  L F S T R", tr("list links, findings, statements, tasks, observations alone")),
+            ("1 … 9  /", tr("choose which are listed")),
         )
         lines = [label(f"{name}   {text}") for name, text in keys]
         close = button(tr("Back"), self.closed.emit, key="Esc")

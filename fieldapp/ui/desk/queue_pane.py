@@ -33,6 +33,8 @@ class QueuePane(DetailPane):
     def __init__(self, zone: str, language: str) -> None:
         super().__init__(tr("What waits, in full"), 380, question_place=1)
         self._zone, self._language = zone, language
+        self.shown: QueueDetail | None = None
+        self._history: QWidget | None = None
 
     def show_item(self, found: QueueDetail, decided: str) -> None:
         """Show an item; `decided`: what was decided about it and is not signed, in words."""
@@ -55,15 +57,29 @@ class QueuePane(DetailPane):
             if found.more:
                 near.append(label(counted("and {count} more", found.more), "muted"))
             parts.append(card(*near))
+        history: QWidget | None = None
         if len(detail.history) > 1:
             lines = (
                 f"{in_named_zone(each.at, self._zone)}: {happened_words(each)}"
                 for each in detail.history
             )
-            parts.append(card(label(tr("History"), "muted"), *map(safe_label, lines)))
+            history = card(label(tr("History"), "muted"), *map(safe_label, lines))
+            parts.append(history)
         signed = "\n".join(signed_lines(detail, self._zone))
         parts.append(card(label(tr("Signed"), "muted"), safe_label(signed)))
         opening = button(tr("Open the record"), partial(self.opened.emit, item.waiting.hash))
         opening.setText(f"{opening.text()}   ⏎")
         parts.append(row(opening))
         self.show_widgets(*parts)
+        self.shown, self._history = found, history
+
+    def empty(self) -> None:
+        """Show nothing."""
+        super().empty()
+        self.shown = self._history = None
+
+    def show_history(self) -> bool:
+        """Bring the history into sight; False where there is none."""
+        if self._history is not None:
+            self.ensureWidgetVisible(self._history)
+        return self._history is not None

@@ -21,7 +21,7 @@ from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.page_requests import ShowRecord, ShowStatement
 from fieldapp.ui.base.texts import counted, key_name, tr
-from fieldapp.ui.desk import queue_words
+from fieldapp.ui.desk import queue_keys, queue_words
 from fieldapp.ui.desk.key_sheet import KeySheet
 from fieldapp.ui.desk.queue_pane import QueuePane
 from fieldapp.ui.desk.signing_list import SigningList
@@ -138,6 +138,8 @@ class ReviewPage(ListAndDetailPage):
             ("R", self._open),
         ):
             letter_key(self.table, letter, pressed)
+        go, which = self.requested.emit, self.which
+        queue_keys.bind(self, self.table, self.detail, go=go, tell=self.tell, which=which)
         for number in range(min(9, self.which.count())):
             self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
         self._key("?", self._show_keys)

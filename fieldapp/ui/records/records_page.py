@@ -24,6 +24,7 @@ from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (
     ContinueDraft,
+    LinkRecord,
     ShowDrafts,
     ShowRecord,
 )
@@ -49,7 +50,7 @@ class RecordsPage(ListAndDetailPage):
     """The list, what restricts it, and one record in full."""
 
     detail: RecordDetail
-    takes = (ShowDrafts, ShowRecord)
+    takes = (LinkRecord, ShowDrafts, ShowRecord)
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
@@ -87,6 +88,7 @@ class RecordsPage(ListAndDetailPage):
     def _wire(self) -> None:
         self.work = RecordWork(self, self.detail)
         self.linking = Linking(self, self.detail)
+        self._link = b""  # of the record that is to be linked once it is shown
         self.linking.signed.connect(self._signed)
         self.work.signed.connect(self._signed)
         self.detail.wanted.connect(self.show_record)
@@ -360,6 +362,9 @@ class RecordsPage(ListAndDetailPage):
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
+        if found.listed.hash == self._link and "link" in found.offers:
+            self.linking.begin(self._link)
+        self._link = b""
 
     def _blank(self) -> None:
         self._forget()
@@ -371,7 +376,8 @@ class RecordsPage(ListAndDetailPage):
 
     def fulfil(self, request: object) -> None:
         """Show the drafts alone, or one record."""
-        if isinstance(request, ShowRecord):
+        if isinstance(request, ShowRecord | LinkRecord):
+            self._link = request.hash if isinstance(request, LinkRecord) else b""
             self._stay = True
             self.table.clearSelection()
             self.show_record(request.hash)
