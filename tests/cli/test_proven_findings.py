@@ -34,7 +34,7 @@ LINE = "{} expl 120mm mortar NE 3km heard 15 Sep 2018 14:12"
 
 
 class Found:
-    """A linked pair, a finding by a rule that a second officer approved, and the proof of it."""
+    """Two records, a finding on one by a rule that a second officer approved, and its proof."""
 
     def __init__(self, field: Field, root: str, folder: Path) -> None:
         self.field, self.root, self.folder = field, root, folder
@@ -92,6 +92,25 @@ def test_a_proof_says_what_was_found_by_which_rule_and_computes_it_again(found: 
     alone = found.prove(found.other, "other")
     assert not (alone / "judging").exists(), "no finding is about it"
     assert not said(found.check(alone)[1], "finding")
+
+
+def test_a_link_makes_no_finding_about_what_it_joins(found: Found) -> None:
+    field, links = found.field, list[str]()
+    for relation in ("apart", "duplicate"):
+        linked = field.run("Owl", "link", relation, found.seen, found.other, "--reason", "as heard")
+        links.append(linked.stdout.split()[1].rstrip(":"))
+    field.run("Owl", "unlink", links[0], "--reason", "a mistake")
+    carried(field, "Owl")
+    for name, hash_ in (("seen", found.seen), ("finding", found.finding)):
+        folder = found.prove(hash_, name)
+        status, told = found.check(folder)
+        assert (status, told["wrong"]) == (0, []), name
+        assert said(told, "finding"), name
+    for name, hash_ in (("other", found.other), ("apart", links[0]), ("pair", links[1])):
+        folder = found.prove(hash_, name)
+        assert not (folder / "judging").exists(), name
+        status, told = found.check(folder)
+        assert (status, told["wrong"]) == (0, []), name
 
 
 def resigned(found: Found, folder: Path) -> None:

@@ -17,7 +17,6 @@ from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import CitedJudgement, Finding
-from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.strict_json import count, members_of, octets, typed
@@ -40,6 +39,7 @@ from fieldapp.verification import agreement
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
+from fieldapp.verification.findings.finding_reach import is_about
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
 from fieldapp.wording.finding_text import finding_reason_words
@@ -170,6 +170,7 @@ def _rules(
 def _results(judging: _Judging, record: Record, wrong: list[str]) -> Iterator[CheckResult]:
     effects = judging.effects
     records = {each.record.hash: each.record for each in judging.placed}
+    bodies = {hash_: each.body for hash_, each in records.items()}
     findings = findings_among(records.values())
     if not findings:
         raise VerificationError("There is no finding among these records.", check="finding")
@@ -180,7 +181,7 @@ def _results(judging: _Judging, record: Record, wrong: list[str]) -> Iterator[Ch
         if reason:
             why = finding_reason_words(reason, CHECKS.get(reason))
             wrong.append(f"The finding {each.hash.hex()[:16]} has no effect: {why}.")
-        elif not _is_about(each, record, judging):
+        elif not is_about(each.hash, record.hash, bodies):
             wrong.append(f"The finding {each.hash.hex()[:16]} is not about this record.")
         else:
             yield _finding(each, effects, judging)
@@ -192,27 +193,6 @@ def _results(judging: _Judging, record: Record, wrong: list[str]) -> Iterator[Ch
         f"entry {judging.size}. Whether it left out a later word about them, and what came after, "
         "this folder does not show; nor who the persons are.",
     )
-
-
-def _is_about(finding: Record, record: Record, judging: _Judging) -> bool:
-    """Whether a finding is the record, or rests on it: by a version, in a link, or as a result."""
-    body = finding.body
-    assert isinstance(body, Finding)  # noqa: S101 - the caller's
-    if record.hash == finding.hash or getattr(record.body, "approves", None) == finding.hash:
-        return True
-    bodies = {each.record.hash: each.record.body for each in judging.placed}
-    reached, due = set[bytes](), set(body.targets)
-    while due:
-        reached |= due
-        named = set[bytes]()
-        for hash_ in due:
-            of = bodies.get(hash_)
-            named |= {*(of.members if isinstance(of, Link) else ())}
-            named |= {of.target} if isinstance(of, Amendment) else set()
-            named |= {*getattr(of, "results", ())}
-        named |= {h for h, b in bodies.items() if isinstance(b, Amendment) and b.target in due}
-        due = named - reached
-    return record.hash in reached
 
 
 def _finding(finding: Record, effects: Mapping[bytes, Effect], judging: _Judging) -> CheckResult:

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from fieldapp.ledger.record import Finding, RuleNotice
+from fieldapp.ledger.record import Finding, Link, Record, RuleNotice
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, log_state, rule_rows
@@ -68,3 +68,33 @@ def test_the_records_behind_a_finding_in_force_are_found(store: Store) -> None:
     behind = {target.hash, later.hash, finding.hash, approval.hash}
     for of in (target, later, finding, approval):
         assert {record.hash for record in judging_records(store, of)} == behind
+
+
+def test_a_finding_is_not_about_what_a_link_joins_to_the_found_record(store: Store) -> None:
+    lynx, owl, kite = Device.numbered(6), Device.numbered(7), Device.numbered(8)
+    owl.role = kite.role = "verification_officer"
+    for each in (lynx, owl, kite):
+        each.begin()
+    ten, eleven, twelve, later = (lynx.sign(seen(h)) for h in ("ten", "eleven", "twelve", "later"))
+    pair = owl.sign(Link(relation="duplicate", members=(ten.hash, eleven.hash), reason="twice"))
+    apart = owl.sign(Link(relation="apart", members=(ten.hash, twelve.hash), reason="others"))
+    gone = owl.sign(Link(relation="same", members=(ten.hash, later.hash), reason="one event"))
+    owl.sign(Link(withdraws=gone.hash, reason="two events"))
+    on_one = owl.sign(Finding(targets=(ten.hash,), state="observed", note="heard"))
+    on_link = owl.sign(Finding(targets=(apart.hash,), state="observed", note="heard twice"))
+    for finding in (on_one, on_link):
+        kite.sign(Finding(approves=finding.hash, state="approved"))
+    effect_rows.put_roster(store, replace(roster([lynx, owl, kite]), version=2))
+    for device in (lynx, owl, kite):
+        receive(store, device)
+
+    def findings(of: Record) -> set[bytes]:
+        found = judging_records(store, of)
+        return {r.hash for r in found if isinstance(r.body, Finding) and r.body.approves is None}
+
+    for record in (ten, on_one):
+        assert on_one.hash in findings(record)
+    for record in (eleven, later, pair, gone):
+        assert findings(record) == set(), record.body
+    assert findings(twelve) == {on_link.hash}
+    assert findings(apart) == {on_link.hash}

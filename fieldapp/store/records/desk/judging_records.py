@@ -7,7 +7,7 @@ one says "team confirmed" reviews and the sign-off; key changes of the feeds amo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer
@@ -17,7 +17,8 @@ from fieldapp.store.records import feeds, finding_state, judgements, linked_stat
 from fieldapp.store.records import placements as placements_
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.store.records.linked_state import LinkedState
-from fieldapp.store.records.log_state import ThreadState
+from fieldapp.store.records.log_state import LogState, ThreadState
+from fieldapp.verification.findings.finding_reach import is_about
 
 
 def judging_records(store: Store, record: Record) -> list[Record]:
@@ -31,9 +32,21 @@ def judging_records(store: Store, record: Record) -> list[Record]:
     names = {record.hash, *linked.records}
     names |= {version for thread in linked.threads.values() for version in thread.versions}
     found = finding_state.around(store, state, names)
-    in_force = [h for h in found.found.in_force if _about(found, h, names)]
+    near = [h for h in found.found.in_force if _is_near(found, h, names)]
+    bodies = {h: each.body for h, each in _behind(store, state, found, near, record).items()}
+    in_force = [h for h in near if is_about(h, record.hash, bodies)]
     if not in_force:
         return []
+    made = _behind(store, state, found, in_force, record)
+    for kid in sorted({each.kid for each in made.values()}):
+        made |= {r.hash: r for r in _of_feed(store, kid, RecordType.KEY_CHANGE, 0)}
+    return list(made.values())
+
+
+def _behind(
+    store: Store, state: LogState, found: FindingState, in_force: Sequence[bytes], record: Record
+) -> dict[bytes, Record]:
+    """The record, these findings and all that they rest on, by hash."""
     hashes = {record.hash, *_signed(found, in_force)}
     targets = {target for h in in_force for target in found.body(h).targets}
     others = [r for h in sorted(targets) if (r := _record(store, h)) is not None]
@@ -44,14 +57,11 @@ def judging_records(store: Store, record: Record) -> list[Record]:
     hashes |= set(rests.records) | set(_of_threads(store, rests))
     if any(found.body(h).state == "team_confirmed" for h in in_force):
         hashes |= {h for t in rests.threads.values() for h in _confirming(store, t)}
-    made = {r.hash: r for h in sorted(hashes) if (r := _record(store, h)) is not None}
-    for kid in sorted({each.kid for each in made.values()}):
-        made |= {r.hash: r for r in _of_feed(store, kid, RecordType.KEY_CHANGE, 0)}
-    return list(made.values())
+    return {r.hash: r for h in sorted(hashes) if (r := _record(store, h)) is not None}
 
 
-def _about(found: FindingState, hash_: bytes, names: set[bytes]) -> bool:
-    """Whether a finding is one of these records, rests on one, or is approved by one."""
+def _is_near(found: FindingState, hash_: bytes, names: set[bytes]) -> bool:
+    """Whether a finding is one of these records, names one, or is approved by one."""
     conclusion = found.found.conclusions[hash_]
     signed = {hash_, *conclusion.approvals, *conclusion.verdicts, *found.body(hash_).targets}
     return not names.isdisjoint(signed)
