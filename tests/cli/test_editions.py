@@ -221,3 +221,19 @@ def test_the_same_records_make_the_same_bytes_on_two_machines(
         made[name] = {each.name: each.read_bytes() for each in out.iterdir()}
     assert len(made["hq"]) > 3
     assert made["hq"] == made["copy"]
+
+
+def test_the_proof_of_the_approval_is_of_no_return_or_dissent(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    hash_ = signed(office, folder)
+    for verdict in ("--return", "--dissent"):
+        office.run("Chief", "report", "approve", hash_, verdict, "--note", "a row is wrong")
+        carried(office, "Chief")
+    approved(office, hash_, folder, "Owl")
+    (found,) = shown(office, "hq", "1/2018")
+    said = {each["verdict"]: each["hash"] for each in found["verdicts"]}
+    assert set(said) == {"returned", "dissent", "approved"}
+    out = office.folder / "public"
+    office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
+    raw = (out / "proof of the approval" / "record.cose").read_bytes()
+    assert hashlib.sha256(raw).hexdigest() == said["approved"]

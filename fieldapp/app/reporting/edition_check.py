@@ -18,6 +18,7 @@ from fieldapp.app.reporting.daily_records import records_of
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_steps import write_folder
 from fieldapp.errors import FieldappError, FormatError, InputError, Message, StoreError
+from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
 from fieldapp.mission import hub_keys
 from fieldapp.observation.operational_day import parse_cut_off
@@ -208,7 +209,11 @@ def publish(
     root = dict(edition.roots)[0]
     access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number} {audience}", root)
     write_folder(out, files)
-    approval = next(record for record, why in found.verdicts if not why)
+    approval = next(
+        record
+        for record, why in found.verdicts
+        if not why and edition_list.edition_body(record).state == APPROVED
+    )
     for name, record in (("edition", found.record), ("approval", approval)):
         proof.write(
             session.store,

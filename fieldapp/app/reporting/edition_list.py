@@ -31,7 +31,8 @@ class ListedEdition:
         entry: Its position in the log; None where it is not in it yet.
         effect: Whether it is in force, and why not.
         since: Position of its approval in the log; None where it has none there.
-        verdicts: What others said of it, with each one's reason for no effect or "".
+        verdicts: What others said of it, in the order of the log, with each one's reason for no
+            effect or "".
     """
 
     record: Record
@@ -67,9 +68,9 @@ def listed(session: Session) -> list[ListedEdition]:
             effect=effect,
             since=state.found.since.get(hash_),
             verdicts=tuple(
-                (each, state.found.effects[each.hash].reason)
-                for each in state.records.values()
-                if edition_body(each).approves == hash_
+                (state.records[said], verdict.reason)
+                for said, verdict in state.found.effects.items()
+                if edition_body(state.records[said]).approves == hash_
             ),
         )
         for hash_, effect in state.found.effects.items()
