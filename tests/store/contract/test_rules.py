@@ -1,9 +1,10 @@
-"""Rule files by their hash, and rule notices with their effect."""
+"""Rule files by their hash, rule notices and editions with their effect."""
 
 import hashlib
 from datetime import UTC, datetime
 
-from fieldapp.ledger.record import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import EditionFile
+from fieldapp.ledger.record import Edition, RuleNotice
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, log_state, rule_rows
 from tests.support.homes import log, own_device
@@ -37,3 +38,19 @@ def test_notices_are_read_with_what_they_come_to(store: Store) -> None:
     found = rule_rows.notices(store, log_state.newest(store))
     assert set(found.records) == set(found.found.effects) == {notice.hash, approval.hash}
     assert not rule_rows.notices(store, log_state.at_size(store, 0, {})).records
+
+
+def test_editions_are_read_apart_from_notices(store: Store) -> None:
+    desk = own_device(store)
+    log(store, desk)
+    since = datetime(2026, 3, 3, tzinfo=UTC)
+    notice = desk.sign(RuleNotice(rules=sha256(b"one"), effective_from=since))
+    file = EditionFile(sha256=sha256(b"a"), size=1, media_type="text/csv", name="a.csv")
+    edition = desk.sign(
+        Edition(number="1", kind="daily", period=(since, 1), audience="internal", files=(file,))
+    )
+    for each in (notice, edition):
+        feeds.append(store, each)
+    found = rule_rows.editions(store, log_state.newest(store))
+    assert set(found.records) == set(found.found.effects) == {edition.hash}
+    assert found.positions == {edition.hash: None}
