@@ -49,7 +49,8 @@ def test_what_headquarters_signs_reaches_the_laptop_it_is_about(field: Field, ly
     carried(field, lynx)
     target = logged(field, lynx)
     carried(field, lynx)
-    field.run("hq", "review", target, "questioned", "--note", "from which side?")
+    told = field.run("hq", "review", target, "questioned", "--note", "from which side?")
+    assert "It is in the log." in told.stdout
     field.run("hq", "ask", target, "From which side?", "--due", "2359")
     (asked,) = tasks(field, "hq")
     assert (asked["giver"], asked["laptop"], asked["kind"]) == ("Headquarters", "Lynx", "question")
