@@ -131,15 +131,15 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     )
 
 
-def _erased(session: Session, hashes: Iterable[bytes]) -> dict[bytes, Erasure]:
-    found = {sha256: erasures.find(session.store, sha256) for sha256 in hashes}
-    return {sha256: erasure for sha256, erasure in found.items() if erasure is not None}
-
-
 def _states(store: Store, hashes: Sequence[bytes]) -> dict[bytes, str]:
     numbers = [record_numbers.number(store, each) for each in hashes]
     listed = record_numbers.entries(store, [each for each in numbers if each is not None])
     return {each.record.hash: each.state for each in listed}
+
+
+def _erased(session: Session, hashes: Iterable[bytes]) -> dict[bytes, Erasure]:
+    found = {sha256: erasures.find(session.store, sha256) for sha256 in hashes}
+    return {sha256: erasure for sha256, erasure in found.items() if erasure is not None}
 
 
 def search(
