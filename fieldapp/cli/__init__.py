@@ -191,6 +191,8 @@ def cli(context: click.Context, home: Path | None) -> int:
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",
         "close": "hub.close:close",
+        "retention": "evidence.erasure:retention",
+        "erase": "evidence.erasure:erase",
         "token": "hub.log_token:token",
         "stamp": "hub.stamps:stamp",
         "address": "hub.serving:address",

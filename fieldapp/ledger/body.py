@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from enum import IntEnum
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from fieldapp.ledger.bodies import (
@@ -180,10 +181,16 @@ DOUBTED: Final = 2
 
 _LATER: Final = tuple(name for name, field in FIELDS.items() if 44 <= field.key <= 55)
 """Fields of an observation that level 2 added."""
+_LATER_OF: Final = attrgetter(*_LATER)
+_VALUES_OF: Final = {
+    cls: attrgetter("__class__", *(field.name for field in fields(cls))) for cls in TYPE_OF
+}
+"""Reader of all values of a body, its class among them; every record that comes in is read so."""
+_WITHOUT_LATER: Final = tuple(FIELDS[name].empty for name in _LATER)
 
 
 def _has_later(told: Observation) -> bool:
-    return any(getattr(told, name) != FIELDS[name].empty for name in _LATER) or any(
+    return _LATER_OF(told) != _WITHOUT_LATER or any(
         step.summary or step.offset_s is not None or step.evidence is not None
         for step in told.steps
     )
@@ -196,7 +203,7 @@ def level_of(body: Body) -> int:
     observation = body.observation if isinstance(body, Amendment) else body
     if isinstance(observation, Observation) and _has_later(observation):
         return 2
-    values = (getattr(observation, field.name) for field in fields(observation))
+    values = _VALUES_OF[type(observation)](observation)
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)
 

@@ -12,7 +12,7 @@ Reasons, beside those of feed_standing: "not_author", "may_not_approve", "one_pe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -25,6 +25,8 @@ from fieldapp.verification.effect import NOT_HERE, Effect, Holders, RankedRecord
 
 NOT_APPROVED: Final = "not_approved"
 NUMBER_TAKEN: Final = "number_taken"
+_AGREEMENT: Final = "agreement"
+_END: Final = 2**62  # of the log: what is not in it yet comes after all others
 
 
 class SignedNotice(NamedTuple):
@@ -48,6 +50,32 @@ class NoticeEffects:
     effects: dict[bytes, Effect] = field(default_factory=dict)
     since: dict[bytes, int | None] = field(default_factory=dict)
     applied: tuple[bytes, ...] = ()
+
+
+class AppliedRules(NamedTuple):
+    """The agreement's rule file that is applied from a position in the log on: its SHA-256."""
+
+    since: int
+    sha256: bytes
+
+
+def applied_rules(
+    notices: Mapping[bytes, RuleNotice], effects: NoticeEffects, known: Collection[bytes]
+) -> list[AppliedRules]:
+    """Files of the agreement's rules that notices apply, in the order of the log.
+
+    Args:
+        notices: By hash.
+        effects: What they come to.
+        known: The agreement's rule files that are here, by SHA-256: a notice may not say of which
+            file it is.
+    """
+    found = []
+    for hash_ in reversed(effects.applied):
+        body, since = notices[hash_], effects.since[hash_]
+        if body.file == _AGREEMENT or (not body.file and body.rules in known):
+            found.append(AppliedRules(_END if since is None else since, body.rules or b""))
+    return found
 
 
 def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeEffects:

@@ -17,7 +17,7 @@ _WORDS: Final = {
     "other_branch": "the key signed on two machines, and this is not its holder's",
     "other_team": "the record is not of the patrol leader's own team",
     "outranked": "a supervisor's or officer's review stands",
-    "own_record": "nobody judges their own records",
+    "own_record": "nobody judges what they logged or observed themselves",
     "superseded": "a later one stands",
     "unknown_device": "the device is not in the roster",
     "withdrawn": "it was withdrawn",

@@ -388,6 +388,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} piece of evidence has not come.</numerusform>
+    <numerusform>{count} pieces of evidence have not come.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} file waits, or was refused.</numerusform>
+    <numerusform>{count} files wait, or were refused.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>{count} piece is due.</numerusform>
+    <numerusform>{count} pieces are due.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>{count} known places in it</source>
    <translation>

@@ -15,7 +15,7 @@ from tests.support.homes import CHEAP
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
     "sign", "change-officers", "change-rules", "change-content", "add-witness", "address",
-    "begin-again", "close",
+    "begin-again", "close", "retention",
 )  # fmt: skip
 
 GROUPS = ("detections", "edition", "hub", "patrol", "report", "rules", "store")

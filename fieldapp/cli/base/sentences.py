@@ -191,6 +191,12 @@ SENTENCES: Final = {
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
     ),
+    "evidence.erasure:retention": (
+        "List the evidence and sealed values that are due for erasure; with DAYS officers set when."
+    ),
+    "evidence.erasure:erase": (
+        "Erase the evidence or sealed value SHA256 at headquarters for good; the record says so."
+    ),
     "hub.close:close": (
         "End the mission. Without ARCHIVE officers end enrolment; with it the mission is closed."
     ),

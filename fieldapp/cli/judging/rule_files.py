@@ -106,7 +106,9 @@ def _judgement(found: ProvisionJudgement) -> str:
     share = "" if found.share is None else f", {found.share:.0%} of the area inside"
     unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""
     outcome = found.outcome.replace("_", " ")
-    return shown(f"{found.provision}: {outcome}{share}{unknown}")
+    by = ", ".join(each.hex()[:16] for each in found.notified)
+    notified = f", by the notification {by}" if by else ""
+    return shown(f"{found.provision}: {outcome}{share}{unknown}{notified}")
 
 
 @click.command()
@@ -222,6 +224,8 @@ def _standing(notice: ListedNotice) -> str:
     if notice.effect.reason:
         check = CHECKS.get(notice.effect.reason)
         return f"without effect: {finding_reason_words(notice.effect.reason, check)}"
+    if notice.other_file:
+        return f"without effect: it says {notice.body.file}, and names another file"
     since = "" if notice.since is None else f" since entry {notice.since}"
     return f"applied{since}" if notice.applied else "replaced by a later notice"
 
@@ -236,6 +240,7 @@ def _notice_members(notice: ListedNotice) -> dict[str, Any]:
         "note": body.note,
         "kid": notice.record.kid.hex(),
         "applied": notice.applied,
+        "other_file": notice.other_file,
         "since": notice.since,
         "why_not": notice.effect.reason or None,
         "check": CHECKS.get(notice.effect.reason),

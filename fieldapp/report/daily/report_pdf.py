@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-import typst
-
-from fieldapp.errors import StoreError
+from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "report" / "daily.typ"
-FONTS: Final = RESOURCES / "map" / "vendor" / "fonts"
 
 
 def report_pdf(report: Mapping[str, Any], moment: datetime, name: str, attached: bytes) -> bytes:
@@ -28,19 +24,11 @@ def report_pdf(report: Mapping[str, Any], moment: datetime, name: str, attached:
     Raises:
         StoreError: The assets were not built.
     """
-    if not FONTS.is_dir():
-        raise StoreError("The fonts are missing.", advice="Run resources/web/build_assets.py.")
-    made: bytes = typst.compile(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        font_paths=[str(FONTS)],
-        sys_inputs={
-            "sheet": json.dumps(report, ensure_ascii=False),
-            "name": name,
-            "attached": attached.decode(),
-        },
-        timestamp=int(moment.timestamp()),
+    return typeset(
+        TEMPLATE,
+        report,
+        moment,
+        inputs={"name": name, "attached": attached.decode()},
         format="pdf",
         pdf_standards=["a-3a", "ua-1"],
     )
-    return made

@@ -10,7 +10,13 @@ from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.interface import Store
 from fieldapp.store.records.log_state import LogState, is_in, reason_in
-from fieldapp.verification.announcements import NoticeEffects, SignedNotice, settle_notices
+from fieldapp.verification.announcements import (
+    AppliedRules,
+    NoticeEffects,
+    SignedNotice,
+    applied_rules,
+    settle_notices,
+)
 from fieldapp.verification.effect import RankedRecord
 
 
@@ -71,13 +77,26 @@ def named(store: Store, name: str) -> list[bytes]:
 
 
 def attributing(store: Store) -> dict[bytes, bool]:
-    """Rule files that are here, by SHA-256; True where one lets findings name a party.
+    """The agreement's rule files that are here; True where one lets findings name a party.
 
     Raises:
         StoreError: The disk failed.
     """
-    rows = store.db.execute("SELECT hash, attributes FROM rule_file").fetchall()
+    rows = store.db.execute(
+        "SELECT hash, attributes FROM rule_file WHERE name = 'agreement.toml'"
+    ).fetchall()
     return {bytes(hash_): bool(attributes) for hash_, attributes in rows}
+
+
+def applied(store: Store, state: LogState) -> list[AppliedRules]:
+    """Files of the agreement's rules that notices apply, in the order of the log.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = notices(store, state)
+    bodies = {h: r.body for h, r in found.records.items() if isinstance(r.body, RuleNotice)}
+    return applied_rules(bodies, found.found, attributing(store))
 
 
 def notices(store: Store, state: LogState) -> NoticeState:
