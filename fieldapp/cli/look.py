@@ -131,11 +131,16 @@ def _absent(opened: OpenedRecord, sha256: bytes) -> str:
 
 
 def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
+    # `list`, which is this module's too, needs no geometry.
+    from fieldapp.app.records import zone_lines
+
     click.echo(shown(brief(row.observation, labels(pack.vocabulary, "en"), words("en"))))
     for name, value in columns(row).items():
         if value not in (None, "", False):
             text = _STATES.get(row.state, row.state) if name == "state" else str(value)
             click.echo(f"  {name:18} {shown(text)}")
+    for name, text in zone_lines.lines(row.observation, pack.agreement, words("en")):
+        click.echo(f"  {name.lower():18} {shown(text)}")
     for name, text in row.observation.as_typed:
         click.echo(f"  typed {shown(name):12} {shown(text)}")
     if row.observation.observed_by is not None:

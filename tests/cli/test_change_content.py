@@ -48,6 +48,14 @@ def change(field: Field, *words: object, status: int | None = 0) -> str:
     return field.run("hq", "hub", "change-content", *words, "--yes", status=status).stdout
 
 
+def test_a_record_is_shown_with_the_zone_that_it_lies_in_by_name(field: Field, lynx: str) -> None:
+    change(field, "--agreement", zones(field.folder / "a.geojson", ("Zone A", SQUARE)))
+    receive(field, lynx)
+    line = "3 expl N 2km heard 15 Sep 2018 14:12"
+    signed = field.run(lynx, "log", line, "--at", "48.40000, 38.00000").stdout.split()[1]
+    assert "Zone A: inside" in field.run(lynx, "show", signed).stdout
+
+
 def test_zones_change_by_a_signed_change_and_the_laptop_is_told_in_words(
     field: Field, lynx: str
 ) -> None:
