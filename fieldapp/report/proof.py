@@ -20,6 +20,7 @@
     pack/                   signed metadata, the roster's head and the code lists (TUF repository)
     placement.cose          where headquarters gave the post a position: that signed record, and
     placement-entry.json    the entry of whose key signed it; they are no part of the record
+    judging/                where a finding in force is about it: see judging/proof_judging.py
     roster/KID.json         the device's entry of the roster: see ledger/devices/entry_list.py
     roster.tlog-proof       position of the roster's head in the log, at the statement's checkpoint
 
@@ -51,6 +52,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report import later
 from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.by_hand.hand_files import PackNames
+from fieldapp.report.judging import proof_judging
 from fieldapp.report.later import LaterStatement
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
@@ -167,6 +169,9 @@ def write(
     files[LATER_CONSISTENCY] = _lines(consistency)
     roster_hash = hashlib.sha256(trust.target(read, trusted, ROSTER)).digest()
     files[ROSTER_PROOF] = _roster_proof(store, roster_hash, newest)
+    files |= proof_judging.files(
+        store, record, size=newest.size, roster=roster, read=read, trusted=trusted
+    )
     refs = evidence.named(store, record_hash) if with_evidence else []
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
     digests = {name: hashlib.sha256(content).digest() for name, content in files.items()}

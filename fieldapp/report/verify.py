@@ -7,6 +7,7 @@ result each; a folder that contradicts itself, or holds what does not belong to 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from fieldapp.mission import trust
 from fieldapp.mission.pack import ROSTER
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.values import EvidenceRef
+from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report import (
     proof,
     verify_folder,
@@ -37,6 +39,8 @@ from fieldapp.report import (
 )
 from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.check_result import CheckResult
+from fieldapp.report.judging import verify_judging
+from fieldapp.report.judging.verify_judging import MissionHead
 from fieldapp.report.verify_folder import HandFiles, needed
 from fieldapp.report.verify_roster import RosterHead
 from fieldapp.report.verify_who import Chain, Fork
@@ -130,10 +134,14 @@ def verify(
     )
     chains = Chain(records=chain, holds=feed_holds, statement=statement, roster_is_newest=newest)
     fork_files, forks = _forks(folder, record, chains, device, wrong)
-    known |= fork_files
+    lists = _code_lists(pack_read, trusted)
+    judged, judging_files = verify_judging.judged(
+        folder, record, MissionHead(roster, root_hash, trusted, lists), wrong
+    )
+    known |= fork_files | judging_files
     results = [
         verify_who.who(record, device, chains, forks),
-        _what(record),
+        _what(record, judged),
         verify_time.not_after(opened, roster, now),
     ]
     stamped, stamped_at, stamp_files = verify_log.stamped(
@@ -151,16 +159,14 @@ def verify(
         now=now,
         wrong=wrong,
     )
-    known |= cited_files
+    known |= cited_files | verify_placement.FILES
     results += [before, verify_who.complete(record, chains, forks), verify_who.later(statement)]
     results += verify_placement.placed(read, record, roster, root_hash, wrong)
-    known |= verify_placement.FILES
-    results += _evidence(folder, record, wrong, known)
-    results.append(roster_said)
+    results += [*_evidence(folder, record, wrong, known), *judged, roster_said]
     listed = verify_folder.file_list_of(read, statement, wrong)
     expected = HandFiles(
         exact=hand_files.parts(record, device.public_key),
-        texts=_texts(record, roster, root_hash, pack_read, trusted),
+        texts=_texts(record, roster, root_hash, lists, trusted),
         code_lists=code_files,
     )
     results.append(verify_folder.for_hands(read, expected, listed, wrong))
@@ -176,12 +182,14 @@ def _pack_files(trusted: Trusted) -> set[str]:
 
 
 def _texts(
-    record: Record, roster: Roster, root_hash: bytes, pack_read: trust.Read, trusted: Trusted
+    record: Record,
+    roster: Roster,
+    root_hash: bytes,
+    lists: Vocabulary | None,
+    trusted: Trusted,
 ) -> dict[str, bytes | None]:
     """Texts that this version writes for readers; None where the code lists are not here."""
-    try:
-        lists = proof.vocabulary(pack_read, trusted)
-    except FieldappError:
+    if lists is None:
         return dict.fromkeys(hand_files.names())
     written = hand_files.texts(
         record,
@@ -193,13 +201,20 @@ def _texts(
     return dict(written)
 
 
-def _what(record: Record) -> CheckResult:
+def _code_lists(pack_read: trust.Read, trusted: Trusted) -> Vocabulary | None:
+    try:
+        return proof.vocabulary(pack_read, trusted)
+    except FieldappError:
+        return None
+
+
+def _what(record: Record, judged: Sequence[CheckResult]) -> CheckResult:
     kind = record.type.name.lower().replace("_", " ")
     article = "an" if kind[0] in "ao" else "a"
     text = f"It is {article} {kind}, number {record.seq} of its feed."
     if isinstance(record.body, Amendment):
         text += f" It corrects the record {record.body.target.hex()}."
-    if isinstance(record.body, Finding):
+    if isinstance(record.body, Finding) and not any(each.about == "finding" for each in judged):
         text += " That two persons stand behind the finding is headquarters' word."
     return CheckResult(about="what", established=True, text=text)
 

@@ -196,6 +196,7 @@ PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
 FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
+ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
 BACKED_UP: Final = _members("backed up")

@@ -11,10 +11,16 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
+from fieldapp.verification.announcements import (
+    AppliedRules,
+    SignedNotice,
+    applied_rules,
+    settle_notices,
+)
 from fieldapp.verification.effect import (
     CONTRADICTS,
     NOT_HERE,
@@ -28,6 +34,7 @@ from fieldapp.verification.effect import (
 )
 from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
 from fieldapp.verification.findings.all_rests import SettledRecords, all_rests, observation_of
+from fieldapp.verification.findings.finding_checks import RestedOn
 from fieldapp.verification.findings.finding_effect import SignedFinding, settle_findings
 from fieldapp.verification.link_effect import (
     LinkedThread,
@@ -35,7 +42,6 @@ from fieldapp.verification.link_effect import (
     SignedLink,
     settle_links,
 )
-from fieldapp.verification.rule_notices import SignedNotice, settle_notices
 
 
 class Placed(NamedTuple):
@@ -65,8 +71,8 @@ def settle(
         records: All that are here, in any order, each once.
         devices: The roster's entries, by kid.
         own: Kid of the own feed.
-        attributing: Rule files that are here, by SHA-256; True where one lets findings name a
-            party.
+        attributing: The agreement's rule files that are here, by SHA-256; True where one lets
+            findings name a party.
     """
     standing = _standings(records, devices)
     changes = [r for r, _, _ in records if not standing[r.hash].reason]
@@ -76,15 +82,18 @@ def settle(
     }
     claims = {p.record.hash: claim_of(p, standing[p.record.hash]) for p in records}
     effects |= _threads(records, claims, holders)
-    effects |= _reviews(records, claims, holders)
-    effects |= _placements(records, claims, holders)
-    threads = _linked_threads(records, claims, holders, effects)
+    observers = _observers(records, claims, holders)
+    effects |= _reviews(records, claims, holders, observers)
+    effects |= _placements(records, claims, holders, observers)
+    threads = _linked_threads(records, claims, holders, effects, observers)
     links = _links(records, claims, holders, threads)
     effects |= links.effects
     bodies = {placed.record.hash: placed.record.body for placed in records}
     settled = SettledRecords(bodies, claims, effects, holders)
-    effects |= _findings(settled, threads, links, attributing)
-    effects |= _notices(settled)
+    notices, applied = _notices(settled, attributing)
+    rests = all_rests(settled, threads, links)
+    effects |= _findings(settled, rests, attributing, applied) | notices
+    effects |= _editions(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -150,8 +159,26 @@ def _first(
         version = named
 
 
-def _reviews(
+def _observers(
     records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+) -> dict[bytes, frozenset[bytes]]:
+    """Whom the versions with standing of an observation name as observers, by each version."""
+    bodies = {placed.record.hash: placed.record.body for placed in records}
+    versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
+    firsts = {hash_: _first(each, versions, holders).hash for hash_, each in versions.items()}
+    found: dict[bytes, set[bytes]] = defaultdict(set)
+    for hash_, first in firsts.items():
+        observer = observation_of(bodies[hash_]).observed_by
+        if observer is not None and not claims[hash_].reason:
+            found[first].add(observer)
+    return {hash_: frozenset(found[first]) for hash_, first in firsts.items()}
+
+
+def _reviews(
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, Effect]:
     reviews: dict[bytes, list[RankedRecord]] = defaultdict(list)
     for placed in records:
@@ -160,14 +187,19 @@ def _reviews(
     effects: dict[bytes, Effect] = {}
     for target, some in reviews.items():
         if target in claims:
-            effects |= settle_reviews(claims[target].kid, some, holders)
+            effects |= settle_reviews(
+                claims[target].kid, some, holders, observers=observers.get(target, ())
+            )
         else:
             effects |= {each.hash: Effect(reason=each.reason or NOT_HERE) for each in some}
     return effects
 
 
 def _placements(
-    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+    records: Sequence[Placed],
+    claims: Mapping[bytes, RankedRecord],
+    holders: Holders,
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, Effect]:
     bodies = {placed.record.hash: placed.record.body for placed in records}
     versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
@@ -183,7 +215,9 @@ def _placements(
                 first = _first(versions[target], versions, holders).hash
                 threads[first].append(claims[hash_])
     for first, found in threads.items():
-        settled = settle_placements(claims[first].kid, list(dict.fromkeys(found)), holders)
+        settled = settle_placements(
+            claims[first].kid, list(dict.fromkeys(found)), holders, observers=observers[first]
+        )
         # One of several observations is in force where it is so of one of them.
         for hash_, one in settled.items():
             if effects[hash_].reason:
@@ -196,6 +230,7 @@ def _linked_threads(
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     effects: Mapping[bytes, Effect],
+    observers: Mapping[bytes, frozenset[bytes]],
 ) -> dict[bytes, LinkedThread]:
     """Kinds of records that a link may name, by the hash of each version; others have none."""
     bodies = {placed.record.hash: placed.record.body for placed in records}
@@ -212,7 +247,8 @@ def _linked_threads(
         here = [v for v in thread if effects[v].reason == "" and effects[v].replaced_by is None]
         gone = not here or effects[here[0]].retracted_by is not None
         kind = observation_of(bodies[here[0] if here else first]).kind
-        named |= dict.fromkeys(thread, LinkedThread(first, kind, claims[first].kid, gone))
+        linked = LinkedThread(first, kind, claims[first].kid, observers[first], gone)
+        named |= dict.fromkeys(thread, linked)
     return named
 
 
@@ -232,23 +268,31 @@ def _links(
 
 def _findings(
     records: SettledRecords,
-    threads: Mapping[bytes, LinkedThread],
-    links: LinkEffects,
+    rests: Mapping[bytes, RestedOn],
     attributing: Mapping[bytes, bool],
+    applied: Sequence[AppliedRules],
 ) -> dict[bytes, Effect]:
     found = [
         SignedFinding(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
         if isinstance(body, Finding)
     ]
-    rests = all_rests(records, threads, links)
-    return settle_findings(found, rests, records.holders, attributing).effects
+    return settle_findings(found, rests, records.holders, attributing, applied).effects
 
 
-def _notices(records: SettledRecords) -> dict[bytes, Effect]:
+def _editions(records: SettledRecords) -> dict[bytes, Effect]:
     signed = [
         SignedNotice(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
-        if isinstance(body, RuleNotice)
+        if isinstance(body, Edition)
     ]
     return settle_notices(signed, records.holders).effects
+
+
+def _notices(
+    records: SettledRecords, attributing: Mapping[bytes, bool]
+) -> tuple[dict[bytes, Effect], list[AppliedRules]]:
+    bodies = {h: body for h, body in records.bodies.items() if isinstance(body, RuleNotice)}
+    signed = [SignedNotice(body, records.claims[hash_]) for hash_, body in bodies.items()]
+    found = settle_notices(signed, records.holders)
+    return found.effects, applied_rules(bodies, found, attributing)

@@ -13,7 +13,8 @@ what a new record touches, and all_effects.py for all:
    retraction of any version withdraws the thread.
 3. Judgements. Of the reviews of a record the newest holds, but a patrol leader's, which is of their
    own team's records alone, never stands over another role's. Of the placements of an observation
-   the newest holds that was not withdrawn. Nobody judges or places their own records. Links are
+   the newest holds that was not withdrawn. Nobody judges or places their own records, nor those of
+   which a version with standing says that they observed it (`observed_by`). Links are
    link_effect.py's, findings findings/finding_effect.py's.
 
 Order within a feed is its sequence, across feeds the log index. Records without one come last, and
@@ -253,7 +254,11 @@ def _children(versions: Sequence[RankedRecord]) -> dict[bytes, list[RankedRecord
 
 
 def settle_reviews(
-    owner: bytes, reviews: Sequence[RankedRecord], holders: Holders
+    owner: bytes,
+    reviews: Sequence[RankedRecord],
+    holders: Holders,
+    *,
+    observers: Collection[bytes] = (),
 ) -> dict[bytes, Effect]:
     """Effect of all reviews of one record, by hash; one is in force at most.
 
@@ -261,8 +266,9 @@ def settle_reviews(
         owner: Kid of the record that they are of.
         reviews: Whoever signed them.
         holders: Who holds which key.
+        observers: Kids whose holders observed it, as its versions say.
     """
-    reasons = {r.hash: r.reason or unentitled(r.kid, owner, holders) for r in reviews}
+    reasons = {r.hash: r.reason or unentitled(r.kid, owner, holders, observers) for r in reviews}
     entitled = [review for review in reviews if not reasons[review.hash]]
     higher = [r for r in entitled if holders.devices[r.kid].role != PATROL_LEADER]
     holding = newest(higher or entitled, holders)
@@ -297,9 +303,11 @@ def is_unusual(contradicted: int, reviewed: int) -> bool:
     return contradicted >= MANY_CONTRADICTED or reviewed >= MANY_REVIEWED
 
 
-def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
-    """Reason why a device cannot judge another's record, "" where it can."""
-    if holders.one_person(judge, owner):
+def unentitled(
+    judge: bytes, owner: bytes, holders: Holders, observers: Collection[bytes] = ()
+) -> str:
+    """Reason why a device cannot judge another's record, "" where it can; see settle_reviews."""
+    if any(holders.one_person(judge, each) for each in (owner, *observers)):
         return "own_record"
     device, other = holders.devices.get(judge), holders.devices.get(owner)
     if device is None:
@@ -310,7 +318,11 @@ def unentitled(judge: bytes, owner: bytes, holders: Holders) -> str:
 
 
 def settle_placements(
-    owner: bytes, placements: Sequence[RankedRecord], holders: Holders
+    owner: bytes,
+    placements: Sequence[RankedRecord],
+    holders: Holders,
+    *,
+    observers: Collection[bytes] = (),
 ) -> dict[bytes, Effect]:
     """Effect of all placements of one observation and of their withdrawals, by hash.
 
@@ -320,11 +332,12 @@ def settle_placements(
         owner: Kid of the observation.
         placements: Placements have no target; withdrawals have the placement that they withdraw.
         holders: Who holds which key.
+        observers: As settle_reviews.
     """
     placing = [p for p in placements if p.target is None]
     known = {placement.hash for placement in placing}
     gone = {p.target: p.hash for p in placements if p.target in known and not p.reason}
-    reasons = {p.hash: p.reason or unentitled(p.kid, owner, holders) for p in placing}
+    reasons = {p.hash: p.reason or unentitled(p.kid, owner, holders, observers) for p in placing}
     holding = newest((p for p in placing if not reasons[p.hash] and p.hash not in gone), holders)
     effects = {
         p.hash: Effect(reason=p.reason or ("" if p.target in known else NOT_HERE))

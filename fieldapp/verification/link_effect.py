@@ -1,8 +1,9 @@
 """Effect of links: who may link what, which are withdrawn, and which then group. Pure.
 
 Links count in the order of the log. A supervisor or verification officer links no record of their
-own patrol. A patrol leader links their own team's records alone, as `duplicate` or `shares`. A link
-is withdrawn by whoever signed it, or by a supervisor or verification officer.
+own patrol, whether they or their team logged it or observed it (`observed_by`). A
+patrol leader links their own team's records alone, as `duplicate` or `shares`. A link is withdrawn
+by whoever signed it, or by a supervisor or verification officer.
 
 Reasons, beside those of feed_standing and link_force: "unknown_device", "relation" (not one for a
 patrol leader), "other_team", "own_record", "own_patrol", "not_yours" (a withdrawal of somebody
@@ -45,12 +46,14 @@ class LinkedThread(NamedTuple):
         hash: Of its first version.
         kind: Code of list "kind"; "" where the record carries no observation.
         kid: Of its feed.
+        observers: Kids whose holders observed it, as its versions say.
         gone: It was retracted, or is without effect.
     """
 
     hash: bytes
     kind: str
     kid: bytes
+    observers: frozenset[bytes] = frozenset()
     gone: bool = False
 
 
@@ -91,12 +94,20 @@ def settle_links(
             withdrawn.setdefault(named, hash_)
     linking = {hash_: link for hash_, link in ordered.items() if hash_ not in effects}
     owners: dict[bytes, frozenset[bytes]] = {}
+    observers: dict[bytes, frozenset[bytes]] = {}
     void: dict[bytes, str] = {}
     for hash_, link in linking.items():
         seen = [threads[each] for each in link.body.members if each in threads]
-        nested = (owners.get(each, ()) for each in link.body.members)
-        owners[hash_] = frozenset(each.kid for each in seen if each.kind).union(*nested)
-        if reason := link.claim.reason or _may_not_link(link, owners[hash_], holders):
+        nested = [each for each in link.body.members if each in owners]
+        owners[hash_] = frozenset(each.kid for each in seen if each.kind).union(
+            *(owners[each] for each in nested)
+        )
+        observers[hash_] = frozenset[bytes]().union(
+            *(each.observers for each in seen), *(observers[each] for each in nested)
+        )
+        if reason := link.claim.reason or _may_not_link(
+            link, owners[hash_], observers[hash_], holders
+        ):
             void[hash_] = reason
     here = {each.hash: each for each in threads.values()}
     kinds = {name: each.kind for name, each in here.items() if not each.gone}
@@ -118,13 +129,16 @@ def _event_link(link: SignedLink, threads: Mapping[bytes, LinkedThread]) -> Even
     )
 
 
-def _may_not_link(link: SignedLink, owners: frozenset[bytes], holders: Holders) -> str:
+def _may_not_link(
+    link: SignedLink, owners: frozenset[bytes], observers: frozenset[bytes], holders: Holders
+) -> str:
     """Why a link of these feeds' records is without effect, "" where it has."""
     judge = holders.devices.get(link.claim.kid)
     if judge is None:
         return "unknown_device"
-    own = {kid for kid in owners if holders.one_person(link.claim.kid, kid)}
-    team = {kid for kid in owners if _is_of_team(judge, holders.devices.get(kid))}
+    either = owners | observers
+    own = {kid for kid in either if holders.one_person(link.claim.kid, kid)}
+    team = {kid for kid in either if _is_of_team(judge, holders.devices.get(kid))}
     if judge.role == PATROL_LEADER:
         if link.body.relation not in OF_PATROL_LEADERS:
             return "relation"

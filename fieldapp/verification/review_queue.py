@@ -31,6 +31,7 @@ class WaitingRecord:
         owner: Key identifier of whoever signed it.
         since: Since when, UTC.
         why: Codes: "new", "changed", "skewed", "pending", ….
+        observers: Key identifiers of whoever observed it, where somebody else logged it.
         due: By when, UTC; None where there is no hurry.
         urgent: Its monitor asks that it be looked at first.
         casualties: It tells of dead or injured.
@@ -43,6 +44,7 @@ class WaitingRecord:
     owner: bytes
     since: datetime
     why: tuple[str, ...] = ()
+    observers: frozenset[bytes] = frozenset()
     due: datetime | None = None
     urgent: bool = False
     casualties: bool = False
@@ -66,7 +68,7 @@ class QueueState:
         waiting: In any order.
         taken: By the hash of an item.
         persons: Person by key identifier; a device of nobody's is its own.
-        conflicts: Why a person may not judge an owner's records, by (person's kid, owner).
+        conflicts: Why a person may not judge an item, by (person's kid, hash of the item).
     """
 
     waiting: tuple[WaitingRecord, ...]
@@ -117,7 +119,7 @@ def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueuedRecord
                 overdue=_is_overdue(waiting, now),
                 taken_by=None if mine else holder,
                 mine=mine,
-                conflict=state.conflicts.get((person, waiting.owner), ""),
+                conflict=state.conflicts.get((person, waiting.hash), ""),
             )
         )
     return tuple(items)

@@ -109,6 +109,7 @@ declare -A en=(
   [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
   [said_placed]='placement: headquarters gave the post a position of its own, which is no part of this record. `fieldapp verify` reads it.'
   [placement]='placement.cose is not a position that a key of this roster signed.'
+  [said_judged]='judging: a finding is about this record. This script does not check it: whether other persons signed and approved it, in which order, and what the rules say. It stops at the record itself. `fieldapp verify` computes it again.'
   [list]='SHA256SUMS is not the list that headquarters signed.'
   [listed]='%s is not as headquarters listed it.'
   [hand]='%s is not what follows from the record.'
@@ -191,6 +192,7 @@ declare -A uk=(
   [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
   [said_placed]='місце: штаб дав посту позицію від себе; вона не є частиною цього запису. Її читає `fieldapp verify`.'
   [placement]='placement.cose не є позицією, підписаною ключем із цього реєстру.'
+  [said_judged]='оцінка: про цей запис є висновок. Цей сценарій його не перевіряє: чи підписали й затвердили його різні особи, у якому порядку, і що кажуть правила. Він зупиняється на самому записі. `fieldapp verify` обчислює це знову.'
   [list]='SHA256SUMS не є переліком, який підписав штаб.'
   [listed]='%s не такий, яким його внесено до переліку штабу.'
   [hand]='%s не випливає із запису.'
@@ -273,6 +275,7 @@ declare -A ru=(
   [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
   [said_placed]='место: штаб дал посту позицию от себя; она не часть этой записи. Её читает `fieldapp verify`.'
   [placement]='placement.cose не является позицией, подписанной ключом из этого реестра.'
+  [said_judged]='оценка: об этой записи есть вывод. Этот сценарий его не проверяет: разные ли лица его подписали и утвердили, в каком порядке, и что говорят правила. Он останавливается на самой записи. `fieldapp verify` вычисляет это заново.'
   [list]='SHA256SUMS — не тот список, который подписал штаб.'
   [listed]='%s не такой, каким он внесён в список штаба.'
   [hand]='%s не следует из записи.'
@@ -355,6 +358,7 @@ declare -A fr=(
   [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
   [said_placed]='position : le quartier général a donné au poste une position, qui ne fait pas partie de cet enregistrement. `fieldapp verify` la lit.'
   [placement]='placement.cose n’est pas une position signée par une clé de ce registre.'
+  [said_judged]='jugement : une conclusion porte sur cet enregistrement. Ce script ne la vérifie pas : si d’autres personnes l’ont signée et approuvée, dans quel ordre, et ce que disent les règles. Il s’arrête à l’enregistrement. `fieldapp verify` la recalcule.'
   [list]='SHA256SUMS n’est pas la liste que le quartier général a signée.'
   [listed]='%s n’est pas tel que le quartier général l’a inscrit sur sa liste.'
   [hand]='%s ne découle pas de l’enregistrement.'
@@ -526,7 +530,7 @@ look_round() {
   while IFS= read -r -d '' kind && IFS= read -r -d '' size && IFS= read -r -d '' path; do
     shown "$path"
     case $kind in
-      d) [[ $path =~ ^(feed|forks|evidence|roster|pack|pack/metadata|pack/targets|pack/targets/vocabulary)$ ]] ||
+      d) [[ $path =~ ^(feed|forks|evidence|judging|roster|pack|pack/metadata|pack/targets|pack/targets/vocabulary)$ ]] ||
         stop stranger "$REPLY"
         folders[$path]=1 ;;
       f) here[$path]=$size ;;
@@ -1237,6 +1241,15 @@ placement() { # a position that headquarters gave: who signed it is checked; the
   ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature placement.cose
   told not_shown said_placed
 }
+judging() { # findings about the record: said, and judged by the program alone
+  local path any=
+  for path in "${!here[@]}"; do
+    [[ $path =~ ^judging/([0-9a-f]{64}\.(cose|toml)|[0-9a-f]{16}\.json|positions\.json|agreement\.geojson)$ ]] || continue
+    expect "$path"
+    any=1
+  done
+  [[ -z $any ]] || told not_shown said_judged
+}
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
   local line path each hashed=() paths=()
   declare -A listed=() used=()
@@ -1320,6 +1333,7 @@ fi
 for each in "${corrections[@]}"; do told established "said_${each% *}" "$later_at" "${each#* }"; done
 ((${#corrections[@]})) || told established said_later "$later_at"
 placement
+judging
 named_files
 exact_list
 printf '\n' >&3

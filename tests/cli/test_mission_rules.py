@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.session import open_session, pack_of
+from fieldapp.ledger.record import RuleNotice
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import logged, raise_level
 from tests.cli.test_rules_commands import BAND, RULES
+from tests.support.homes import PASSPHRASE
 
 Enrol = Callable[..., str]
 COUNTING = "version = 2\nabout_percent = 50\n"
@@ -110,6 +115,27 @@ def test_a_changed_file_must_grow_and_fit(mission: Field) -> None:
     assert "already" in str(refused)
 
 
+def test_rules_and_the_zones_they_name_do_not_wait_beside_each_other(field: Field) -> None:
+    zones, rules = field.folder / "zones.geojson", field.folder / "rules.toml"
+    zones.write_text(json.dumps(BAND))
+    rules.write_text(RULES)
+    field.run("hq", "hub", "init", "--name", "M", "--officers", "2", "--threshold", "2",
+              "--agreement", zones, "--rules", rules)  # fmt: skip
+    other = field.folder / "zones2.geojson"
+    belt = json.loads(json.dumps(BAND))
+    belt["features"] += json.loads(json.dumps(BAND).replace('"Band"', '"Belt"'))["features"]
+    other.write_text(json.dumps(belt))
+    newer = field.folder / "newer.toml"
+    newer.write_text(RULES.replace("version = 1", "version = 2"))
+    field.run("hq", "hub", "change-rules", "--rules", newer)
+    refused = field.refused("hq", "hub", "change-content", "--agreement", other, "--yes")
+    assert "which waits" in str(refused)
+    field.run("hq", "hub", "withdraw", "1")
+    field.run("hq", "hub", "change-content", "--agreement", other, "--yes")
+    refused = field.refused("hq", "hub", "change-rules", "--rules", newer)
+    assert "which waits" in str(refused)
+
+
 def test_a_file_is_applied_from_the_approval_of_its_notice_on(mission: Field) -> None:
     field = mission
     seen = field.run(
@@ -163,6 +189,35 @@ def test_a_file_is_applied_from_the_approval_of_its_notice_on(mission: Field) ->
     ]  # fmt: skip
     assert "applied since entry" in field.run("hq", "rules", "notices").stdout
     assert told(field, "Owl", "rules", "judge", seen)[0]["outcome"] == "violation"
+
+
+def test_a_notice_whose_word_is_not_that_of_its_file_applies_nothing(mission: Field) -> None:
+    field = mission
+    path = changed(field, COUNTING, "counting.toml", "Desk", "Chief", "Owl")
+    sha256 = hashlib.sha256(path.read_bytes()).digest()
+    since = datetime(2026, 3, 1, tzinfo=UTC)
+    worded = RuleNotice(rules=sha256, effective_from=since, file="agreement")
+
+    def signed(name: str, body: RuleNotice) -> str:
+        home = open_session(field.home(name), PASSPHRASE, datetime.now(UTC))
+        try:  # as an altered program signs it
+            made = sign_own(home.store, pack_of(home), body, now=datetime.now(UTC))
+        finally:
+            home.store.close()
+        carried(field, name)
+        return made.hash.hex()
+
+    notice = signed("Desk", worded)
+    carried(field, "Chief")
+    refused = field.refused("Chief", "rules", "approve", notice)
+    assert str(refused) == (
+        "The notice says agreement, and the file that it names is counting: return it."
+    )
+    signed("Chief", RuleNotice(approves=bytes.fromhex(notice), state="approved"))
+    (listed,) = told(field, "hq", "rules", "notices")
+    assert (listed["file"], listed["applied"], listed["other_file"]) == ("counting", False, True)
+    assert "names another file" in field.run("hq", "rules", "notices").stdout
+    assert "W-1, I.2" in field.run("hq", "rules", "show").stdout, "the pack's own file holds"
 
 
 def test_a_file_that_a_laptop_never_had_is_said(mission: Field) -> None:

@@ -8,9 +8,11 @@ import pytest
 
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
-from fieldapp.app.home.session import Session, open_session
+from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.session import Session, open_session, pack_of
 from fieldapp.app.records import read, record_detail, task_signing
 from fieldapp.errors import InputError
+from fieldapp.ledger.record import Review
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import Enrol, raise_level
@@ -75,10 +77,41 @@ def test_a_review_without_effect_hides_nothing(team: Field) -> None:
     team.run("Owl", "log", "3 expl SE 3-6km heard 15 Sep 2018 14:12", "--at", "48.4353, 38.2205")
     (item,) = waiting(team, "Owl")
     assert item["conflict"] == "own_record"
-    team.run("Owl", "review", item["hash"], "confirmed")
+    refused = team.refused("Owl", "review", item["hash"], "confirmed")
+    assert "logged or observed themselves" in str(refused)
+    home = session(team, "Owl")  # as an altered program signs it
+    try:
+        body = Review(target=whole(team, "Owl", item["hash"]), state="confirmed")
+        sign_own(home.store, pack_of(home), body, now=NOW)
+    finally:
+        home.store.close()
     carried(team, "Owl")
     (still,) = waiting(team, "hq")
     assert still["hash"] == item["hash"]
+
+
+def test_whoever_observed_what_another_logged_neither_reviews_nor_links_it(team: Field) -> None:
+    line = "3 expl SE 3-6km heard 15 Sep 2018 14:12"
+    told = team.run("Owl", "log", line, "--at", "48.4, 38.2", "--observed-by", "Heron")
+    other = log(team)
+    by_radio = told.stdout.split()[1]
+    for name in ("Owl", "Owl", "Heron", "Heron"):
+        carried(team, name)
+    conflicts = {item["hash"][:12]: item["conflict"] for item in waiting(team, "Heron")}
+    assert conflicts == {by_radio[:12]: "own_record", other[:12]: None}
+    assert {item["conflict"] for item in waiting(team, "hq")} == {None}
+    refused = team.refused("Heron", "review", by_radio, "confirmed")
+    assert "logged or observed themselves" in str(refused)
+    refused = team.refused("Heron", "link", "overlap", by_radio, other, "--reason", "one event")
+    assert "logged or observed themselves" in str(refused)
+    home = session(team, "Heron")
+    try:
+        decided = Decision(target=whole(team, "Heron", by_radio), what=CONFIRM, decided_at=NOW)
+        with pytest.raises(InputError, match="no effect"):
+            decisions.sign(home, [decided], now=NOW)
+    finally:
+        home.store.close()
+    team.run("hq", "review", by_radio, "confirmed")
 
 
 def test_a_monitor_has_no_queue(team: Field) -> None:

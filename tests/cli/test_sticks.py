@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.home import device
+from fieldapp.app.home import device, sight
 from fieldapp.app.home.session import Session
-from fieldapp.app.records import sight
 from fieldapp.cli.base.common import now
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried, logged

@@ -97,11 +97,11 @@ class World:
         at = START + timedelta(minutes=len(self.signed)) + hours
         match what:
             case 0 | 1:
-                device.sign(seen(str(about)), at=at)
+                device.sign(self.told(str(about), about), at=at)
             case 2 | 3:
                 # Most often of what is an observation, so that something comes of it.
                 target = self.target(about)
-                device.amend(target.hash, seen(f"amended {about}"), at=at)
+                device.amend(target.hash, self.told(f"amended {about}", about), at=at)
             case 4:
                 device.retract(self.target(about).hash, at=at)
             case 5:
@@ -122,6 +122,11 @@ class World:
                 device.sign(KeyChange(public_key=key), at=at)
             case _:
                 device.sign(seen("on"), at=at)
+
+    def told(self, note: str, about: int) -> Observation:
+        """An observation; every fourth one was observed by somebody else than who logs it."""
+        observer = self.devices[about // 4 % len(self.devices)].kid
+        return seen(note, observed_by=None if about % 4 else observer)
 
     def link(self, about: int) -> Link:
         """A link of two or three records, most often of observations, of links too."""

@@ -21,10 +21,12 @@ from unittest.mock import patch
 
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.mission import authoring
 from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import append_signed
 from tests.support import mission
 from tests.support.check_script import run_check
 from tests.support.homes import seen
@@ -196,6 +198,51 @@ def contradicting(work: Path) -> tuple[Case, Path]:
     return case, case.prove(record)
 
 
+def judged(work: Path) -> tuple[Case, Path]:
+    """A proof of a record that a finding is about, which a second officer approved."""
+    case = Case(work, now=BEGIN)
+    m = case.mission
+    owl = m.enrol("Owl", role="verification_officer", team="2")
+    kite = m.enrol("Kite", role="verification_officer", team="3")
+    authoring.let_approve(m.store, "Kite", may=True, officers=m.officers, now=m.now)
+    reads = dict.fromkeys((case.lynx.kid, owl.kid, kite.kid), 2)
+    m.pack = authoring.raise_format_level(
+        m.store, 2, reads=reads, left_behind=(), officers=m.officers, now=m.now
+    ).pack
+    target = case.lynx.log("heard")[0]
+    case.arrive()
+    finding = owl.sign(Finding(targets=(target.hash,), state="observed", note="heard clearly"))
+    case.arrive(owl)
+    approval = Finding(approves=finding.hash, state="approved")
+    append_signed(kite.store, approval, mission=kite.mission, now=m.now, level=2)
+    case.arrive(kite)
+    return case, case.prove(target)
+
+
+def is_approval(path: Path) -> bool:
+    body = records_.parse(path.read_bytes()).body
+    return isinstance(body, Finding) and body.approves is not None
+
+
+def no_approval(folder: Path) -> None:
+    (path,) = filter(is_approval, (folder / "judging").glob("*.cose"))
+    path.unlink()
+
+
+def approval_byte(folder: Path) -> None:
+    (path,) = filter(is_approval, (folder / "judging").glob("*.cose"))
+    flip(f"judging/{path.name}")(folder)
+
+
+BAD_JUDGED = (
+    Bad("approval-gone", "judged", "the approval of the finding taken out", no_approval),
+    Bad("approval-byte", "judged", "a byte of the approval", approval_byte),
+    Bad(
+        "judging-extra", "judged", "a file beside the finding", put("judging/note.txt", b"x"),
+        resigned=True,
+    ),
+)  # fmt: skip
+
 BAD = (
     Bad("record-byte", "whole", "a byte of the signature", flip("record.cose")),
     Bad("signed-bytes", "whole", "not those of the record", flip("signed-bytes", 40)),
@@ -301,10 +348,18 @@ def write(target: Path) -> None:
             resigned=True,
         )
         of_settled, later, not_named = settled(work / "settled")
+        of_judged, finding = judged(work / "judged")
         good_ones = [_good(name, case, folder) for name, folder in folders.items()]
         members: dict[str, Any] = {
-            "good": [*good_ones, _good("settled", of_settled, later)],
-            "bad": [made(bad, case, folders[bad.good], work) for bad in (*BAD, older)],
+            "good": [
+                *good_ones,
+                _good("settled", of_settled, later),
+                _good("judged", of_judged, finding),
+            ],
+            "bad": [
+                *(made(bad, case, folders[bad.good], work) for bad in (*BAD, older)),
+                *(made(bad, of_judged, finding, work) for bad in BAD_JUDGED),
+            ],
         }
         for name, (other, folder) in {
             "forked": forked(work / "forked"),

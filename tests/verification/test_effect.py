@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 
 from fieldapp.ledger.devices.device_entry import FeedPoint
-from fieldapp.ledger.record import Finding, KeyChange, Record, Retraction, Review
+from fieldapp.ledger.record import Finding, KeyChange, Placement, Record, Retraction, Review
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect
-from tests.support.homes import START, Device, renamed, roster, seen, twin
+from tests.support.homes import START, Device, place, renamed, roster, seen, twin
 
 OFFICER = "verification_officer"
 DAY = int(timedelta(days=1).total_seconds())
@@ -282,6 +282,36 @@ def test_laptops_of_one_person_are_no_two_persons() -> None:
         entries[each.kid] = renamed(entries[each.kid], person=bytes(range(8)))
     placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *spare.signed))]
     assert settle(placed, entries)[own.hash].reason == "one_person"
+
+
+def test_whoever_observed_what_another_logged_neither_reviews_nor_places_it() -> None:
+    lynx, owl, kite, hq = (
+        device(1),
+        device(2, "supervisor"),
+        device(3, "supervisor"),
+        device(4, "hq"),
+    )
+    target = lynx.sign(seen("by radio", observed_by=owl.kid))
+    by_observer = owl.sign(Review(target=target.hash, state="confirmed"))
+    later = lynx.amend(target.hash, seen("by radio, checked", observed_by=kite.kid))
+    of_later = kite.sign(Review(target=target.hash, state="confirmed"))
+    of_first = owl.sign(Review(target=later.hash, state="confirmed"))
+    placed = owl.sign(Placement(targets=(target.hash,), post=place(48, 38, "Zolote"), reason="map"))
+    third = hq.sign(Review(target=later.hash, state="confirmed"))
+    found = effects(lynx, owl, kite, hq)
+    own = (by_observer, of_later, of_first, placed)
+    assert [found[r.hash].reason for r in own] == ["own_record"] * 4
+    assert found[third.hash] == Effect()
+
+
+def test_a_version_without_standing_names_no_observer() -> None:
+    lynx, owl = device(1), device(2, "supervisor")
+    target = lynx.sign(seen("ten"))
+    good = FeedPoint(target.seq, target.hash)
+    lynx.amend(target.hash, seen("ten", observed_by=owl.kid))
+    judged = owl.sign(Review(target=target.hash, state="disputed"))
+    assert effects(lynx, owl)[judged.hash].reason == "own_record"
+    assert effects(lynx, owl, revoked_at=START, last_good=good)[judged.hash].reason == ""
 
 
 def test_what_names_nothing_that_is_here_waits() -> None:

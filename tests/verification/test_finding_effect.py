@@ -16,8 +16,10 @@ from fieldapp.ledger.record import (
     Record,
     Retraction,
     Review,
+    RuleNotice,
     Task,
 )
+from fieldapp.observation.observation import Observation
 from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect, Holders, RankedRecord
 from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, names_party, unmet
@@ -39,7 +41,7 @@ class Mission:
         roles = {
             "lynx": "monitor", "crow": "monitor", "boss": "supervisor",
             "owl": "verification_officer", "kite": "verification_officer",
-            "wren": "verification_officer",
+            "wren": "verification_officer", "desk": "hq", "chief": "hq",
         }  # fmt: skip
         self.devices = {name: Device.numbered(n + 1) for n, name in enumerate(roles)}
         self.log: list[Record] = []
@@ -245,6 +247,50 @@ def test_a_party_named_by_a_rule_file_that_is_not_here_waits_for_it(found: Found
     for by in ("kite", "wren"):
         mission.sign(by, Finding(approves=finding.hash, state="approved"))
     assert mission.reason(finding) == "not_here"
+
+
+def applied(mission: Mission, rules: bytes, by: str = "desk", of: str = "chief") -> Record:
+    """A rule notice of the agreement's file, and its approval."""
+    body = RuleNotice(rules=rules, effective_from=START, file="agreement")
+    notice = mission.sign(by, body)
+    return mission.sign(of, RuleNotice(approves=notice.hash, state="approved"))
+
+
+def test_a_party_is_named_by_the_rules_that_are_applied_at_the_approval(found: Found) -> None:
+    mission = found.mission
+    finding = mission.sign("owl", investigated(mission, found.target))
+    approval = Finding(approves=finding.hash, state="approved")
+    mission.sign("kite", approval)
+    other = mission.sign("owl", investigated(mission, found.target, note="again"))
+    mission.sign("kite", Finding(approves=other.hash, state="approved"))
+    mission.change("chief", rights=("approve",))
+    applied(mission, ALLOWING)
+    mission.sign("wren", approval)
+    assert mission.reason(finding) == ""
+    applied(mission, b"n" * 32)
+    mission.sign("wren", Finding(approves=other.hash, state="approved"))
+    assert CHECKS[mission.reason(other)] == 9, "the rules that it cites were replaced before"
+    assert mission.reason(finding) == "", "it took effect under those that it cites"
+
+
+def test_who_signed_a_statement_or_a_link_may_author_on_it(found: Found) -> None:
+    mission = found.mission
+    said = mission.sign("owl", Observation(kind="statement", note="27 strikes", party="B"))
+    other = mission.sign("crow", seen("nine"))
+    link = Link(reason="one event", relation="overlap", members=(found.target.hash, other.hash))
+    joined = mission.sign("owl", link)
+    for targets, state in (
+        ((said.hash,), "alleged"),
+        ((said.hash, found.target.hash), "observed"),
+        ((joined.hash,), "observed"),
+    ):
+        finding = mission.sign("owl", Finding(targets=targets, state=state, note="as told"))
+        mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+        assert mission.reason(finding) == ""
+    own = mission.sign("owl", seen("heard it too"))
+    finding = mission.sign("owl", Finding(targets=(said.hash, own.hash), state="observed"))
+    mission.sign("kite", Finding(approves=finding.hash, state="approved"))
+    assert CHECKS[mission.reason(finding)] == 4
 
 
 def test_a_party_is_not_named_by_an_observation_alone(found: Found) -> None:

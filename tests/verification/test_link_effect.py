@@ -101,6 +101,16 @@ def test_nobody_links_records_of_their_own_patrol(there: Patrols) -> None:
     assert there.reasons(there.owl.signed[-1]) == [""]
 
 
+def test_nobody_links_what_they_observed_themselves(there: Patrols) -> None:
+    by_radio = there.lynx.sign(seen("by radio", observed_by=there.owl.kid))
+    other = there.otter.sign(seen("two"))
+    by_observer = there.owl.sign(joined("overlap", by_radio, other))
+    of_team = there.lynx.sign(seen("by radio", observed_by=there.otter.kid))
+    there.teams[there.heron.kid] = "South"
+    by_team = there.heron.sign(joined("overlap", of_team, there.lynx.sign(seen("three"))))
+    assert there.reasons(by_observer, by_team) == ["own_record", "own_patrol"]
+
+
 def test_a_link_of_a_link_looks_at_the_observations_in_it(there: Patrols) -> None:
     there.teams[there.heron.kid] = "North"
     a, b, c = there.lynx.sign(seen("a")), there.otter.sign(seen("b")), there.otter.sign(seen("c"))

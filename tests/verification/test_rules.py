@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -90,7 +91,7 @@ CONTEXT = RuleContext(
         DatedZone(id="east", geometry=shapely.box(38, 47, 39, 49)),
         DatedZone(id="depot", geometry=shapely.box(37.91, 48.01, 37.92, 48.02)),
     ],
-    notifications=(),
+    known_until=datetime.max.replace(tzinfo=UTC),
 )
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -167,8 +168,8 @@ def heard(**more: Any) -> Observation:
     return Observation(
         kind="ceasefire_violation",
         post=post,
-        time=EventTime(start=NOON),
         **{
+            "time": EventTime(start=NOON),
             "means": "heard",
             "directions": (Direction(start=0),),
             "distance": Distance(low_m=1000, high_m=2000),
@@ -205,26 +206,105 @@ def test_an_explosion_seen_at_a_site_names_nobody_and_the_firing_weapon_does() -
         assert found.unknowns == (("party",) if outcome == "cannot_tell" else ())
 
 
-def test_demining_and_notified_fire_are_no_violation() -> None:
+def test_demining_is_no_violation() -> None:
     assert judged(heard(assessment=("controlled_detonation",)))["F-1"].outcome == "not_violation"
-    hour = timedelta(hours=1)
 
-    def notified(**more: Any) -> RuleContext:
-        given: dict[str, Any] = {
-            "logged_at": NOON - hour, "since": NOON - hour, "until": NOON + hour, "area": BAND,
-        }  # fmt: skip
-        return RuleContext(zones=CONTEXT.zones, notifications=[Notification(**given | more)])
 
-    assert judged(heard(), notified())["F-1"].outcome == "not_violation"
-    assert judged(heard(), notified(logged_at=NOON))["F-1"].outcome == "violation"
-    assert judged(heard(), notified(until=NOON - hour / 2))["F-1"].outcome == "violation"
-    for weapon, outcome in (("unknown", "not_violation"), ("tank", "violation")):
-        found = judged(
-            heard(weapons=(Weapon(type=weapon),)), notified(weapons=frozenset({"mortar"}))
-        )
-        assert found["F-1"].outcome == outcome, weapon
-    partly = shapely.box(37.9, 48.0, 38.1, 48.115)
-    assert judged(heard(), notified(area=partly))["F-1"].unknowns == ("notified",)
+HOUR = timedelta(hours=1)
+FIRED = (NOON, NOON + timedelta(minutes=20))
+
+
+def fire(**more: Any) -> Observation:
+    """Fire that was heard from 12:00 to 12:20, all of it inside the band."""
+    return heard(**{"time": EventTime(start=FIRED[0], end=FIRED[1])} | more)
+
+
+def notified(**more: Any) -> RuleContext:
+    """A notification that covers it in everything, but for what is said."""
+    given: dict[str, Any] = {
+        "logged_at": NOON - HOUR, "when": (NOON - HOUR, NOON + HOUR), "area": BAND,
+        "hash": b"n" * 32,
+    }  # fmt: skip
+    notice = Notification(**given | more)
+    return replace(CONTEXT, notifications=[notice])
+
+
+def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
+    found = judged(fire(), notified())["F-1"]
+    assert (found.outcome, found.unknowns, found.notified) == ("not_violation", (), (b"n" * 32,))
+    bare = judged(fire(), replace(notified(), notifications=()))["F-1"]
+    assert (bare.outcome, bare.notified) == ("violation", ())
+    other = judged(seen(weapons=TANK), notified())["W-15-A"]
+    assert other.notified == (), "a provision that has no such exception rests on none"
+
+
+@pytest.mark.parametrize(
+    ("more", "outcome"),
+    [
+        # When it was told: by the time on the log's own line, before the fire began.
+        ({"logged_at": FIRED[0]}, "violation"),
+        ({"logged_at": FIRED[0] - timedelta(seconds=1)}, "not_violation"),
+        ({"logged_at": None}, "cannot_tell"),
+        ({"logged_at": FIRED[1] + HOUR, "received": (NOON - HOUR, NOON - HOUR / 2)}, "cannot_tell"),
+        ({"logged_at": FIRED[1] + HOUR, "received": (NOON, NOON + HOUR)}, "violation"),
+        # The whole window inside its time, part of it, none of it, or no time told.
+        ({"when": FIRED}, "not_violation"),
+        ({"when": (NOON + HOUR / 6, NOON + HOUR)}, "cannot_tell"),
+        ({"when": (FIRED[1], FIRED[1] + HOUR)}, "violation"),
+        ({"when": None}, "cannot_tell"),
+        # The whole claimed area inside its zone, part of it, none of it, or no zone told.
+        ({"area": shapely.box(37.9, 48.0, 38.1, 48.115)}, "cannot_tell"),
+        ({"area": shapely.box(30, 48.0, 30.1, 48.1)}, "violation"),
+        ({"area": None}, "cannot_tell"),
+        # Taken back before the fire began, while it went on, or afterwards.
+        ({"withdrawn_at": NOON - HOUR / 2}, "violation"),
+        ({"withdrawn_at": NOON + HOUR / 6}, "cannot_tell"),
+        ({"withdrawn_at": NOON + HOUR}, "not_violation"),
+    ],
+)
+def test_a_notification_excuses_what_it_covers_wholly(more: dict[str, Any], outcome: str) -> None:
+    found = judged(fire(), notified(**more))["F-1"]
+    assert found.outcome == outcome
+    assert found.notified == (() if outcome == "violation" else (b"n" * 32,))
+    assert found.unknowns == (("notified",) if outcome == "cannot_tell" else ())
+
+
+@pytest.mark.parametrize(
+    ("fired", "weapons", "outcome"),
+    [
+        ("mortar", {"mortar"}, "not_violation"),
+        ("unknown", {"mortar"}, "not_violation"),
+        ("tank", {"mortar"}, "violation"),
+        ("tank", set(), "not_violation"),
+    ],
+)
+def test_a_notification_names_the_weapon_or_it_is_not_known(
+    fired: str, weapons: set[str], outcome: str
+) -> None:
+    around = notified(weapons=frozenset(weapons))
+    found = judged(fire(weapons=(Weapon(type=fired),)), around)["F-1"]
+    assert found.outcome == outcome
+
+
+def test_a_notification_excuses_the_party_that_made_it() -> None:
+    told = rules(FILE.replace('id = "F-2"', 'id = "F-2"\nunless = ["notified"]'))
+    outgoing = fire(assessment=("outgoing",))
+    for party, outcome in (
+        ("A", "not_violation"), ("a ", "not_violation"), ("B", "violation"),
+        ("a commission", "cannot_tell"),
+    ):  # fmt: skip
+        around = notified(party=party)
+        (found,) = (j for j in judge_all(outgoing, told, around) if j.provision == "F-2")
+        assert found.outcome == outcome, party
+
+
+def test_where_others_may_be_missing_nothing_is_called_not_notified() -> None:
+    elsewhere = notified(area=shapely.box(30, 48, 30.1, 48.1))
+    for known in (None, NOON - HOUR):
+        found = judged(fire(), replace(elsewhere, known_until=known))["F-1"]
+        assert (found.outcome, found.unknowns) == ("cannot_tell", ("notified",))
+    assert judged(fire(), replace(elsewhere, known_until=NOON))["F-1"].outcome == "violation"
+    assert judged(fire(), replace(notified(), known_until=None))["F-1"].outcome == "not_violation"
 
 
 def test_three_values() -> None:

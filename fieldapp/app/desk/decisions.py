@@ -14,14 +14,13 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.task_signing import TypedTask, give
+from fieldapp.app.review.reviews import check_entitled
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store import drafts
-from fieldapp.store.index import holder_rows
 from fieldapp.store.records import feeds, observations
-from fieldapp.verification import effect
 from fieldapp.verification.review_queue import AT_ONCE, TAKEN
 
 CONFIRM: Final = "confirmed"
@@ -120,7 +119,6 @@ def sign(session: Session, found: Sequence[Decision], *, now: datetime) -> tuple
     check_role(store, pack, RecordType.REVIEW)
     if len(found) > AT_ONCE:
         raise InputError(Message("At most {1} decisions are signed at once.", AT_ONCE))
-    holders = holder_rows.holders(store)
     signed: list[Record] = []
     with store.transaction():
         for each in found:
@@ -130,7 +128,7 @@ def sign(session: Session, found: Sequence[Decision], *, now: datetime) -> tuple
                     sign_own(store, pack, Answer(target=each.target, state="closed"), now=now)
                 )
             else:
-                _check_target(session, each, holders)
+                _check_target(session, each)
                 body = Review(target=each.target, state=each.what, note=each.note.strip())
                 signed.append(sign_own(store, pack, body, now=now))
                 if each.what == QUESTION:
@@ -151,19 +149,14 @@ def _check(each: Decision) -> None:
         raise InputError("Say what is asked, or why it is disputed.", field="note")
 
 
-def _check_target(session: Session, each: Decision, holders: effect.Holders) -> None:
+def _check_target(session: Session, each: Decision) -> None:
     row = observations.get(session.store, each.target)
     if row.out_of_force:
         raise InputError(
             Message("The record {1} was changed since: look at it again.", each.target.hex()[:12]),
             field="hash",
         )
-    reason = effect.unentitled(session.store.kid, row.kid, holders)
-    if reason:
-        raise InputError(
-            Message("A review of {1} would have no effect: {2}.", each.target.hex()[:12], reason),
-            field="hash",
-        )
+    check_entitled(session.store, each.target)
 
 
 def _name(target: bytes) -> str:

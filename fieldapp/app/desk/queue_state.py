@@ -21,6 +21,7 @@ from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.desk import unreviewed
+from fieldapp.store.records.desk.unreviewed import Unreviewed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
@@ -62,12 +63,15 @@ def state_of(session: Session, now: datetime) -> QueueState:
     )
     holders = holder_rows.holders(session.store)
     own = session.store.kid
-    owners = {each.owner for each in waiting if each.kind == "observation"}
     return QueueState(
         waiting=waiting,
         taken=_taken(session, now),
         persons={d.kid: d.person for d in roster.devices if d.person},
-        conflicts={(own, owner): effect.unentitled(own, owner, holders) for owner in owners},
+        conflicts={
+            (own, each.hash): effect.unentitled(own, each.owner, holders, each.observers)
+            for each in waiting
+            if each.kind == "observation"
+        },
     )
 
 
@@ -83,11 +87,11 @@ def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
         if device is not None and device.role == SENSOR:
             continue  # the health of a machine is no claim
         each = found[number]
-        yield _observation(row, each.since, areas, changed=each.changed, now=now)
+        yield _observation(row, each, areas, now)
 
 
 def _observation(
-    row: ObservationRow, since: datetime, areas: list[Area], *, changed: bool, now: datetime
+    row: ObservationRow, waits: Unreviewed, areas: list[Area], now: datetime
 ) -> WaitingRecord:
     seen = row.observation
     warned = sorted({warning.field for warning in odd(seen, now)})
@@ -96,8 +100,9 @@ def _observation(
         kind="observation",
         hash=row.hash,
         owner=row.kid,
-        since=since,
-        why=("changed" if changed else "new", *sorted(row.flags), *doubts, *warned),
+        since=waits.since,
+        why=("changed" if waits.changed else "new", *sorted(row.flags), *doubts, *warned),
+        observers=waits.observers,
         urgent=seen.urgent,
         casualties=seen.kind == "casualty" or bool(seen.killed or seen.injured),
         mission_hit=seen.kind == "own_asset" and bool({"hit", "destroyed"} & set(seen.status)),

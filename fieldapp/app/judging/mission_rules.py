@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import notified_fire
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.record import Placement, Record
@@ -65,6 +66,8 @@ def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
         if file is None:  # of an unknown one: it may be any that no newer notice is about
             named = {FILES[body.file]} if body.file else names
             missing |= named - found.keys()
+        elif names_other_file(body, file[0]):
+            continue  # of two files that it names nobody can say which is meant
         elif file[0] not in missing:
             found.setdefault(*file)
         if names <= found.keys() | missing:
@@ -89,6 +92,11 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
             return name, content
     kept = rule_rows.kept(store, sha256)
     return None if kept is None else (kept.name, kept.content)
+
+
+def names_other_file(body: RuleNotice, name: str) -> bool:
+    """True where a notice's word is not that of the file that its hash names."""
+    return bool(body.file) and FILES[body.file] != name
 
 
 def notice_body(record: Record) -> RuleNotice:
@@ -144,9 +152,14 @@ def context(session: Session) -> RuleContext:
 
     Raises:
         FormatError: A zone's validity is no time with its offset.
-        StoreError: The home has no mission pack.
+        StoreError: The home has no mission pack, or its disk failed.
     """
-    return RuleContext(zones=agreement.dated(json.loads(pack_of(session).agreement)))
+    zones = agreement.dated(json.loads(pack_of(session).agreement))
+    return RuleContext(
+        zones=zones,
+        notifications=notified_fire.notifications(session, zones),
+        known_until=notified_fire.known_until(session),
+    )
 
 
 def judged(
@@ -175,5 +188,6 @@ def members(judgement: ProvisionJudgement) -> dict[str, Any]:
         "unknowns": list(judgement.unknowns),
         "zone": judgement.zone or None,
         "zone_rule": judgement.zone_rule,
+        "notified": [each.hex() for each in judgement.notified],
         "rules": {"version": judgement.version, "sha256": judgement.sha256.hex()},
     }

@@ -10,16 +10,16 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
-from fieldapp.app.judging.mission_rules import FILES, file_of, notice_body
+from fieldapp.app.judging.mission_rules import FILES, file_of, names_other_file, notice_body
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store.records import feeds, log_state, rule_rows
+from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
-from fieldapp.verification.rule_notices import NOT_APPROVED
 from fieldapp.wording.finding_text import finding_reason_words
 
 _WORDS: Final = {name: word for word, name in FILES.items()}
@@ -35,6 +35,7 @@ class ListedNotice:
         effect: Its effect.
         since: Position of its approval in the log; None where it has none there.
         applied: It is the notice by which the file is applied now.
+        other_file: It says another word than that of the file, so it applies nothing.
         verdicts: What others said of it, with each one's reason for no effect or "".
     """
 
@@ -44,6 +45,7 @@ class ListedNotice:
     effect: Effect
     since: int | None
     applied: bool
+    other_file: bool
     verdicts: tuple[tuple[Record, str], ...]
 
 
@@ -97,8 +99,18 @@ def judge_notice(
     if verdict != APPROVED and len(note.strip().encode()) < 3:
         raise InputError("A reason is needed: one short sentence.", field="note")
     target = feeds.find(session.store, digits)
-    if all(each.record.hash != target for each in notices(session)):
+    notice = next((each for each in notices(session) if each.record.hash == target), None)
+    if notice is None:
         raise InputError("This record is no rule notice.", field="hash")
+    if verdict == APPROVED and notice.other_file:
+        raise InputError(
+            Message(
+                "The notice says {1}, and the file that it names is {2}: return it.",
+                notice.body.file,
+                notice.file,
+            ),
+            field="hash",
+        )
     body = RuleNotice(approves=target, state=verdict, note=note.strip(), basis=_basis(session))
     return _signed(session, body, now)
 
@@ -134,7 +146,8 @@ def notices(session: Session) -> list[ListedNotice]:
             continue
         file = file_of(store, pack, body.rules or b"")
         word = body.file if file is None else _WORDS[file[0]]
-        in_force = not state.found.effects[hash_].reason
+        other = file is not None and names_other_file(body, file[0])
+        in_force = not state.found.effects[hash_].reason and not other
         found.append(
             ListedNotice(
                 record=record,
@@ -143,6 +156,7 @@ def notices(session: Session) -> list[ListedNotice]:
                 effect=state.found.effects[hash_],
                 since=state.found.since.get(hash_),
                 applied=in_force and word not in applied,
+                other_file=other,
                 verdicts=tuple(
                     (each, state.found.effects[each.hash].reason)
                     for each in state.records.values()

@@ -7,7 +7,14 @@ from typing import Final
 
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.ledger.record import Record, Review
+from fieldapp.errors import InputError, Message
+from fieldapp.ledger.record import Amendment, Record, Review, parse
+from fieldapp.observation.observation import Observation
+from fieldapp.store.index import holder_rows, observer_rows
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
+from fieldapp.verification import effect
+from fieldapp.wording.effect_text import reason_words
 
 STATES: Final = ("confirmed", "questioned", "disputed")
 
@@ -23,9 +30,32 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
         now: The device clock, UTC.
 
     Raises:
-        InputError: This role may not review.
+        InputError: This role may not review, or it is the signer's own observation.
         StoreError: There is no mission pack; the disk is full or failed.
     """
     pack, store = pack_of(session), session.store
+    check_entitled(store, target)
     body = Review(target=target, state=state, note=note)
     return sign_own(store, pack, body, now=now)
+
+
+def check_entitled(store: Store, target: bytes) -> None:
+    """Refuse a review that would have no effect: of what the signer logged, or observed.
+
+    Raises:
+        InputError: It would have none.
+        StoreError: The disk failed.
+    """
+    raw = feeds.raw(store, target)
+    record = None if raw is None else parse(raw)
+    if record is None or not isinstance(record.body, Observation | Amendment):
+        return  # no observation: whoever logs nothing can have no part in it
+    holders = holder_rows.holders(store)
+    observed = observer_rows.of_record(store, target)
+    reason = effect.unentitled(store.kid, record.kid, holders, observed)
+    if reason:
+        why = reason_words(reason)
+        raise InputError(
+            Message("A review of {1} would have no effect: {2}.", target.hex()[:12], why),
+            field="hash",
+        )

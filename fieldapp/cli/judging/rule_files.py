@@ -12,8 +12,8 @@ from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
 from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
+from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.findings.finding_checks import CHECKS
-from fieldapp.verification.rule_notices import NOT_APPROVED
 from fieldapp.verification.rules import rule_changes, rule_words
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.wording.finding_text import finding_reason_words
@@ -106,7 +106,9 @@ def _judgement(found: ProvisionJudgement) -> str:
     share = "" if found.share is None else f", {found.share:.0%} of the area inside"
     unknown = f", not known: {', '.join(found.unknowns)}" if found.unknowns else ""
     outcome = found.outcome.replace("_", " ")
-    return shown(f"{found.provision}: {outcome}{share}{unknown}")
+    by = ", ".join(each.hex()[:16] for each in found.notified)
+    notified = f", by the notification {by}" if by else ""
+    return shown(f"{found.provision}: {outcome}{share}{unknown}{notified}")
 
 
 @click.command()
@@ -222,6 +224,8 @@ def _standing(notice: ListedNotice) -> str:
     if notice.effect.reason:
         check = CHECKS.get(notice.effect.reason)
         return f"without effect: {finding_reason_words(notice.effect.reason, check)}"
+    if notice.other_file:
+        return f"without effect: it says {notice.body.file}, and names another file"
     since = "" if notice.since is None else f" since entry {notice.since}"
     return f"applied{since}" if notice.applied else "replaced by a later notice"
 
@@ -236,6 +240,7 @@ def _notice_members(notice: ListedNotice) -> dict[str, Any]:
         "note": body.note,
         "kid": notice.record.kid.hex(),
         "applied": notice.applied,
+        "other_file": notice.other_file,
         "since": notice.since,
         "why_not": notice.effect.reason or None,
         "check": CHECKS.get(notice.effect.reason),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import typst
@@ -27,13 +28,21 @@ _OF_TYPST: Final = frozenset("\n→←↑↓≈≤≥✓✗⟨⟩●○▲")  # 
 _DRAWINGS: Final = frozenset({"qr", "svg"})  # members that hold no words
 
 
-def typeset(template: Path, values: Mapping[str, Any], made_at: datetime, **form: Any) -> bytes:
+def typeset(
+    template: Path,
+    values: Mapping[str, Any],
+    made_at: datetime,
+    *,
+    inputs: Mapping[str, str] = MappingProxyType({}),
+    **form: Any,
+) -> bytes:
     """A template with its values, as PDF or image.
 
     Args:
         template: Typst; reads the values as JSON in `sys.inputs.sheet`.
         values: Words, numbers, lists and mappings; members "svg" and "qr" are drawings.
         made_at: Written as the time of its making.
+        inputs: Texts of `sys.inputs` that are not printed.
         form: Of `typst.compile`: format and what it needs.
 
     Raises:
@@ -46,7 +55,7 @@ def typeset(template: Path, values: Mapping[str, Any], made_at: datetime, **form
         root=str(template.parent),
         font_paths=[str(FONTS)],
         ignore_system_fonts=True,
-        sys_inputs={"sheet": json.dumps(_drawn(values), ensure_ascii=False)},
+        sys_inputs={"sheet": json.dumps(_drawn(values), ensure_ascii=False), **inputs},
         timestamp=int(made_at.timestamp()),
         **form,
     )

@@ -24,6 +24,7 @@ from fieldapp.verification.findings.all_rests import (
     may_confirm,
     of_link,
     of_other,
+    of_patrol,
 )
 from fieldapp.verification.findings.finding_checks import RestedOn
 from fieldapp.verification.findings.finding_effect import (
@@ -85,7 +86,8 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
         due = named - looked
     rests = _rests(store, state, signed.values())
     attributing = rule_rows.attributing(store) if signed else {}
-    found = settle_findings([*signed.values()], rests, state.holders, attributing)
+    applied = rule_rows.applied(store, state) if signed else ()
+    found = settle_findings([*signed.values()], rests, state.holders, attributing, applied)
     return FindingState(records, rests, found)
 
 
@@ -177,11 +179,14 @@ def _of_thread(
     if thread.current is None and gone_at is None:
         gone_at = NEVER
     is_confirmed = confirmed and _is_confirmed(store, state, thread)
+    observer = seen.observed_by or thread.kid
+    owners, observers, named = of_patrol(thread.kind, thread.kid, observer, thread.observers)
     return {
         version: RestedOn(
             kind=thread.kind,
-            owners=frozenset({thread.kid}),
-            observers=frozenset({seen.observed_by or thread.kid}),
+            owners=owners,
+            observers=observers,
+            named=named,
             means=frozenset({seen.means} - {""}),
             gone_at=gone_at if thread.current is None else None,
             changed_at=max((at for h, at in amended.items() if h != version), default=None),
@@ -204,7 +209,8 @@ def _is_confirmed(store: Store, state: LogState, thread: ThreadState) -> bool:
         [*thread.versions],
     ).fetchall()
     confirmed = any(
-        is_in(state, log_index) and may_confirm(bytes(kid), thread.kid, state.holders)
+        is_in(state, log_index)
+        and may_confirm(bytes(kid), thread.kid, state.holders, thread.observers)
         for kid, log_index in rows
     )
     if not confirmed:

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from fieldapp.ledger.record import Record, Review, parse
 from fieldapp.store.index import holder_rows
+from fieldapp.store.index.observer_rows import observers, of_record
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, letters, log_state
 from fieldapp.verification import effect, feed_standing
@@ -63,8 +64,9 @@ def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int,
             by_hash[number, letter.hash] = _row_of(letter, letter.body, number, owner, holders)
     decided: dict[int, str] = {}
     in_order = sorted(by_hash.values(), key=lambda row: row[1])
+    observed = observers(store, among)
     for id_, some in groupby(in_order, key=lambda row: row[1]):
-        claims, effects = _settled(list(some), holders)
+        claims, effects = _settled(list(some), holders, observed)
         for claim in claims:
             if not effects[claim.hash].reason:
                 decided[id_] = claim.state
@@ -101,14 +103,16 @@ def _row_of(
 
 
 def _settled(
-    rows: Sequence[Sequence[Any]], holders: Holders
+    rows: Sequence[Sequence[Any]], holders: Holders, observed: Mapping[int, frozenset[bytes]]
 ) -> tuple[list[RankedRecord], Mapping[bytes, Effect]]:
     """Claims and effects of all reviews of one record."""
     claims = [
         RankedRecord(bytes(hash_), bytes(kid), seq, index, reason, None, state)
         for *_, hash_, kid, seq, index, reason, state in rows
     ]
-    return claims, effect.settle_reviews(bytes(rows[0][2]), claims, holders)
+    _, number, owner, *_ = rows[0]
+    by = observed.get(number, ())
+    return claims, effect.settle_reviews(bytes(owner), claims, holders, observers=by)
 
 
 def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
@@ -121,14 +125,16 @@ def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
     found: dict[bytes, Judgement] = {}
     for target in targets:
         rows = store.db.execute(f"{_SELECT} WHERE v.target = ?", [target]).fetchall()
-        claims, effects = _settled(rows, holders) if rows else ([], {})
+        observed = observers(store, [row[1] for row in rows[:1]])
+        claims, effects = _settled(rows, holders, observed) if rows else ([], {})
         for claim in claims:
             found[claim.hash] = Judgement(_record(store, claim.hash), effects[claim.hash])
         findings = finding_state.around(store, log_state.newest(store), {target})
         for hash_, record in findings.records.items():
             found[hash_] = Judgement(record, findings.found.effects[hash_])
         for letter in letters.about(store, target):
-            found.setdefault(letter.hash, Judgement(letter, _of_letter(store, letter, holders)))
+            of_letter = _of_letter(store, target, letter, holders)
+            found.setdefault(letter.hash, Judgement(letter, of_letter))
     return sorted(found.values(), key=lambda each: (each.record.signed_at, each.record.seq))
 
 
@@ -137,11 +143,12 @@ def _record(store: Store, record_hash: bytes) -> Record:
     return parse(bytes(row[0]))
 
 
-def _of_letter(store: Store, letter: Record, holders: Holders) -> Effect:
+def _of_letter(store: Store, target: bytes, letter: Record, holders: Holders) -> Effect:
     """Effect of a letter: the feed that it is of is not here, so its order is not known."""
     device = holders.devices.get(letter.kid)
     reason = feed_standing.reason_of_one(letter.hash, letter.seq, device)
-    return Effect(reason=reason or effect.unentitled(letter.kid, store.kid, holders))
+    by = of_record(store, target)
+    return Effect(reason=reason or effect.unentitled(letter.kid, store.kid, holders, by))
 
 
 def unusual(store: Store) -> dict[bytes, tuple[int, int]]:

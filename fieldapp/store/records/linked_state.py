@@ -111,7 +111,7 @@ def _closed(
             named.update(each.versions)
         due = named - looked
     seen_ = {
-        hash_: LinkedThread(each.hash, each.kind, each.kid, each.current is None)
+        hash_: LinkedThread(each.hash, each.kind, each.kid, each.observers, each.current is None)
         for each in found.values()
         for hash_ in each.versions
     }

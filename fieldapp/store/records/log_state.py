@@ -50,6 +50,8 @@ class ThreadState(NamedTuple):
         current: Number of the row of the version in force; None where it was retracted or has no
             effect.
         versions: Hashes.
+        observers: Kids that versions with standing name as the observer, where somebody else
+            logged it.
     """
 
     number: int
@@ -58,6 +60,7 @@ class ThreadState(NamedTuple):
     kind: str
     current: int | None
     versions: tuple[bytes, ...]
+    observers: frozenset[bytes]
 
 
 def newest(store: Store) -> LogState:
@@ -188,8 +191,10 @@ def _versions_now(store: Store, numbers: Sequence[int]) -> dict[int, list[tuple[
     rows = store.db.execute(
         f"""
         SELECT o.thread, o.id, r.hash, r.kid, o.kind,
-            o.amended_by IS NULL AND o.void = 0, o.retracted_by IS NOT NULL
+            o.amended_by IS NULL AND o.void = 0, o.retracted_by IS NOT NULL,
+            CASE WHEN coalesce(s.reason, '') = '' THEN x.kid END
         FROM observation o JOIN record r USING (id)
+        LEFT JOIN observer x USING (id) LEFT JOIN standing s USING (id)
         WHERE o.id IN ({marks}) OR (o.thread IN ({marks}) AND o.thread <> o.id)
         """,  # noqa: S608 - question marks
         [*numbers, *numbers],
@@ -210,12 +215,14 @@ def _thread_now(number: int, rows: Sequence[tuple[Any, ...]]) -> ThreadState:
         kind=(last or first)[3],
         current=last[0] if last is not None and not last[5] else None,
         versions=tuple(bytes(row[1]) for row in rows),
+        observers=frozenset(bytes(row[6]) for row in rows if row[6] is not None),
     )
 
 
 class _Version(NamedTuple):
     number: int
     kind: str
+    observer: bytes | None
     claim: RankedRecord
 
 
@@ -262,6 +269,11 @@ def _settled(
         kind=(last or first).kind,
         current=None if gone or last is None else last.number,
         versions=tuple(version.claim.hash for version in thread),
+        observers=frozenset(
+            bytes(version.observer)
+            for version in thread
+            if version.observer is not None and not version.claim.reason
+        ),
     )
 
 
@@ -279,12 +291,13 @@ def _versions_then(store: Store, state: LogState, numbers: Sequence[int]) -> dic
             row
             for number in sorted(due)
             for row in store.db.execute(
-                f"{_CLAIM}, o.kind FROM observation o LEFT JOIN correction c USING (id) {_AT_SIZE} "
+                f"{_CLAIM}, o.kind, x.kid FROM observation o LEFT JOIN correction c USING (id) "
+                f"LEFT JOIN observer x USING (id) {_AT_SIZE} "
                 "AND (o.id = :thread OR (o.thread = :thread AND o.thread <> o.id))",
                 {"size": state.size, "thread": number},
             )
         ]
-        new = [_Version(row[0], row[6], _claim(store, state, row)) for row in rows]
+        new = [_Version(row[0], row[6], row[7], _claim(store, state, row)) for row in rows]
         found |= {version.claim.hash: version for version in new}
         named = [version.claim.target or b"" for version in new]
         due = {

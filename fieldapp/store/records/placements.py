@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from fieldapp.ledger.record import Placement, Record, parse
 from fieldapp.store.index import holder_rows
+from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
 from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.log_state import slices
@@ -114,9 +115,12 @@ def _settled(store: Store, threads: Sequence[int] | None) -> dict[int, list[Judg
             found[thread][claim.hash] = claim
     owners = dict(_in(store, "SELECT id, kid FROM record WHERE id IN ({})", list(found)))
     holders = holder_rows.holders(store)
+    observed = observers(store, list(found))
     settled = {}
     for thread, its in found.items():
-        effects = effect.settle_placements(bytes(owners[thread]), list(its.values()), holders)
+        effects = effect.settle_placements(
+            bytes(owners[thread]), list(its.values()), holders, observers=observed.get(thread, ())
+        )
         settled[thread] = [Judgement(records[h], each) for h, each in effects.items()]
     return settled
 

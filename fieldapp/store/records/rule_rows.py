@@ -1,16 +1,23 @@
-"""Rule files by their hash, of every mission pack that this home had; and rule notices."""
+"""Rule files by their hash, of every pack that this home had; rule notices and editions."""
 
 from __future__ import annotations
 
 import hashlib
 from typing import NamedTuple
 
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.interface import Store
 from fieldapp.store.records.log_state import LogState, is_in, reason_in
+from fieldapp.verification.announcements import (
+    AppliedRules,
+    NoticeEffects,
+    SignedNotice,
+    applied_rules,
+    settle_notices,
+)
 from fieldapp.verification.effect import RankedRecord
-from fieldapp.verification.rule_notices import NoticeEffects, SignedNotice, settle_notices
 
 
 class KeptFile(NamedTuple):
@@ -21,10 +28,17 @@ class KeptFile(NamedTuple):
 
 
 class NoticeState(NamedTuple):
-    """Rule notices and their judgements by hash, and what they come to."""
+    """Rule notices or editions and their judgements by hash, and what they come to.
+
+    Attributes:
+        records: By hash.
+        found: Their effect.
+        positions: In the log, by hash; None of what is not in it yet.
+    """
 
     records: dict[bytes, Record]
     found: NoticeEffects
+    positions: dict[bytes, int | None]
 
 
 def keep(store: Store, name: str, content: bytes, *, attributes: bool = False) -> None:
@@ -63,13 +77,26 @@ def named(store: Store, name: str) -> list[bytes]:
 
 
 def attributing(store: Store) -> dict[bytes, bool]:
-    """Rule files that are here, by SHA-256; True where one lets findings name a party.
+    """The agreement's rule files that are here; True where one lets findings name a party.
 
     Raises:
         StoreError: The disk failed.
     """
-    rows = store.db.execute("SELECT hash, attributes FROM rule_file").fetchall()
+    rows = store.db.execute(
+        "SELECT hash, attributes FROM rule_file WHERE name = 'agreement.toml'"
+    ).fetchall()
     return {bytes(hash_): bool(attributes) for hash_, attributes in rows}
+
+
+def applied(store: Store, state: LogState) -> list[AppliedRules]:
+    """Files of the agreement's rules that notices apply, in the order of the log.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = notices(store, state)
+    bodies = {h: r.body for h, r in found.records.items() if isinstance(r.body, RuleNotice)}
+    return applied_rules(bodies, found.found, attributing(store))
 
 
 def notices(store: Store, state: LogState) -> NoticeState:
@@ -78,10 +105,23 @@ def notices(store: Store, state: LogState) -> NoticeState:
     Raises:
         StoreError: The disk failed.
     """
+    return _announced(store, state, RecordType.RULE_NOTICE)
+
+
+def editions(store: Store, state: LogState) -> NoticeState:
+    """Editions of reports and what they come to.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return _announced(store, state, RecordType.EDITION)
+
+
+def _announced(store: Store, state: LogState, kind: RecordType) -> NoticeState:
     rows = store.db.execute(
-        "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "
+        "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "  # noqa: S608 - a number
         "LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id) "
-        "WHERE r.type = 14 ORDER BY r.id"
+        f"WHERE r.type = {int(kind)} ORDER BY r.id"
     ).fetchall()
     records: dict[bytes, Record] = {}
     signed = []
@@ -89,9 +129,10 @@ def notices(store: Store, state: LogState) -> NoticeState:
         if not is_in(state, log_index):
             continue
         record = parse(bytes(raw))
-        assert isinstance(record.body, RuleNotice)  # noqa: S101 - its type says so
+        assert isinstance(record.body, RuleNotice | Edition)  # noqa: S101 - its type says so
         reason = reason_in(store, state, record.kid, record.hash, today)
         claim = RankedRecord(record.hash, record.kid, record.seq, log_index, reason)
         records[record.hash] = record
         signed.append(SignedNotice(record.body, claim))
-    return NoticeState(records, settle_notices(signed, state.holders))
+    positions = {each.claim.hash: each.claim.log_index for each in signed}
+    return NoticeState(records, settle_notices(signed, state.holders), positions)

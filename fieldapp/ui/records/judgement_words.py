@@ -26,8 +26,8 @@ def idle_words(reason: str) -> str:
         "not_yours": tr("somebody else signed it"),
         "one_thread": tr("its members are versions of one observation"),
         "other_team": tr("a member is not of the patrol leader's own team"),
-        "own_patrol": tr("nobody links records of their own patrol"),
-        "own_record": tr("nobody links their own records"),
+        "own_patrol": tr("nobody links what their own patrol logged or observed"),
+        "own_record": tr("nobody links what they logged or observed themselves"),
         "relation": tr("a patrol leader signs these of the own team alone: twice, shares"),
         "statement": tr("what a party told is never counted"),
         "taken": tr("a member is in an earlier link"),
@@ -58,4 +58,8 @@ def _line(found: ProvisionJudgement) -> str:
     parts = [f"{found.provision}: {outcomes[found.outcome]}"]
     if found.share is not None:
         parts.append(tr("{share} % inside").format(share=round(found.share * 100)))
-    return "\n".join([" · ".join(parts), *(said(UNKNOWN[each]) for each in found.unknowns)])
+    lines = [" · ".join(parts), *(said(UNKNOWN[each]) for each in found.unknowns)]
+    if found.notified:
+        names = ", ".join(each.hex()[:16] for each in found.notified)
+        lines.append(tr("Notification: {names}").format(names=names))
+    return "\n".join(lines)

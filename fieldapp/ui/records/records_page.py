@@ -14,12 +14,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.home import preferences
-from fieldapp.app.records import record_detail, record_list, sight
+from fieldapp.app.home import preferences, sight
+from fieldapp.app.home.sight import Sight
+from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
-from fieldapp.app.records.sight import Sight
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (

@@ -82,11 +82,14 @@ def _of_thread(
     here = [h for h in thread if not effects[h].reason and effects[h].replaced_by is None]
     shown = here[0] if here and not named.gone else named.hash
     confirmed = _is_confirmed(thread, named, records)
+    observer = observation_of(bodies[shown]).observed_by or named.kid
+    owners, observers, named_observers = of_patrol(named.kind, named.kid, observer, named.observers)
     return {
         version: RestedOn(
             kind=named.kind,
-            owners=frozenset({named.kid}),
-            observers=frozenset({observation_of(bodies[shown]).observed_by or named.kid}),
+            owners=owners,
+            observers=observers,
+            named=named_observers,
             means=frozenset({observation_of(bodies[shown]).means} - {""}),
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
@@ -108,7 +111,7 @@ def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledReco
         and body.state == "confirmed"
         and body.target in thread
         and not claims[h].reason
-        and may_confirm(claims[h].kid, kid, holders)
+        and may_confirm(claims[h].kid, kid, holders, named.observers)
         for h, body in bodies.items()
     ) and any(
         isinstance(body, Patrol)
@@ -119,9 +122,20 @@ def _is_confirmed(thread: list[bytes], named: LinkedThread, records: SettledReco
     )
 
 
-def may_confirm(judge: bytes, owner: bytes, holders: Holders) -> bool:
+_Kids = frozenset[bytes]
+
+
+def of_patrol(kind: str, owner: bytes, observer: bytes, named: _Kids) -> tuple[_Kids, _Kids, _Kids]:
+    """Owners, observers and named ones of an observation; a party's word has none of them."""
+    if kind == "statement":
+        return _Kids(), _Kids(), _Kids()
+    return _Kids({owner}), _Kids({observer}), named
+
+
+def may_confirm(judge: bytes, owner: bytes, holders: Holders, observers: frozenset[bytes]) -> bool:
     """True where a device's review "confirmed" makes another's record team confirmed."""
-    return not unentitled(judge, owner, holders) and holders.devices[judge].role in CONFIRMS
+    reason = unentitled(judge, owner, holders, observers)
+    return not reason and holders.devices[judge].role in CONFIRMS
 
 
 def of_link(
@@ -147,6 +161,7 @@ def of_link(
         kind=next((each.kind for each in members), ""),
         owners=frozenset[bytes]().union(*(each.owners for each in members)),
         observers=frozenset[bytes]().union(*(each.observers for each in members)),
+        named=frozenset[bytes]().union(*(each.named for each in members)),
         means=frozenset[str]().union(*(each.means for each in members)),
         gone_at=gone_at,
         changed_at=max((at for at in changes if at is not None), default=None),
@@ -157,11 +172,11 @@ def of_other(body: Body, task: Body | None, found: Mapping[bytes, RestedOn]) -> 
     """Grounds that another record gives: of an answer, its result."""
     if not isinstance(body, Answer):
         return RestedOn()
+    results = [found[result] for result in body.results if result in found]
     return RestedOn(
-        owners=frozenset[bytes]().union(*(found[r].owners for r in body.results if r in found)),
-        observers=frozenset[bytes]().union(
-            *(found[r].observers for r in body.results if r in found)
-        ),
+        owners=frozenset[bytes]().union(*(each.owners for each in results)),
+        observers=frozenset[bytes]().union(*(each.observers for each in results)),
+        named=frozenset[bytes]().union(*(each.named for each in results)),
         inquiry=isinstance(task, Task) and task.kind == "inquiry",
     )
 

@@ -5,14 +5,17 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 1  The author is a verification officer.
 2  The approver is one, or a supervisor, with the right to approve.
 3  They are two persons.
-4  Neither is of a patrol whose observations it rests on: the same person or team.
+4  Neither is of a patrol whose observations it rests on: the same person or team as whoever logged
+   one of them, or observed it by what a version says. Who signed a statement, link, task or answer
+   among them is of no patrol for that.
 5  Both keys had standing, and the approval comes after the finding in the log.
 6  The approval names the finding's exact hash.
 7  What it rests on is here, and is as the approver saw it; so is the rule file by which it names a
    party.
 8  What the state needs is there (`unmet`).
 9  It names a party only where it was investigated, says how sure, cites a rule file that lets
-   findings do so (`attribution = "allowed"`), and two persons beside the author approve it.
+   findings do so (`attribution = "allowed"`) and is the one applied where the approval stands in
+   the log, if a notice applies one there; and two persons beside the author approve it.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.roles import APPROVE, rights
 from fieldapp.ledger.roster import same_team
+from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import NOT_HERE, Holders
 
 LADDER: Final = (
@@ -75,6 +79,7 @@ class RestedOn(NamedTuple):
         owners: Feeds of the observations that it is, joins or gives.
         observers: Feeds of those who observed them: others than the owners, where somebody logged
             what another one saw.
+        named: Feeds of those who observed them as any version says, the earlier ones too.
         means: By which they were made.
         gone_at: Position in the log where it was retracted or withdrawn; None while it stands.
         changed_at: Position of its newest amendment; None where it has none.
@@ -85,6 +90,7 @@ class RestedOn(NamedTuple):
     kind: str = ""
     owners: frozenset[bytes] = frozenset()
     observers: frozenset[bytes] = frozenset()
+    named: frozenset[bytes] = frozenset()
     means: frozenset[str] = frozenset()
     gone_at: int | None = None
     changed_at: int | None = None
@@ -168,6 +174,18 @@ def may_not_attribute(body: Finding, attributing: Mapping[bytes, bool]) -> str:
     if any(cited):
         return ""
     return NOT_HERE if None in cited else ATTRIBUTION
+
+
+def cites_other_rules(body: Finding, at: int, applied: Sequence[AppliedRules]) -> bool:
+    """True where a finding names a party by other rules than those applied at its approval.
+
+    Args:
+        body: The author's.
+        at: Position of the approval in the log.
+        applied: In the order of the log; before the first, the pack's own file is.
+    """
+    then = [each.sha256 for each in applied if each.since < at]
+    return names_party(body) and then != [] and all(c.rules != then[-1] for c in body.judgements)
 
 
 def may_not_author(kid: bytes, owners: Iterable[bytes], holders: Holders) -> str:

@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import APPROVED, Finding
+from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import (
     NOT_HERE,
     WITHDRAWN,
@@ -29,9 +30,11 @@ from fieldapp.verification.effect import (
     in_log_order,
 )
 from fieldapp.verification.findings.finding_checks import (
+    ATTRIBUTION,
     LADDER,
     NEEDS,
     RestedOn,
+    cites_other_rules,
     may_not_approve,
     may_not_attribute,
     may_not_author,
@@ -59,6 +62,7 @@ class _Known(NamedTuple):
     named: Mapping[bytes, RestedOn]
     holders: Holders
     attributing: Mapping[bytes, bool]
+    applied: Sequence[AppliedRules]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ def settle_findings(
     named: Mapping[bytes, RestedOn],
     holders: Holders,
     attributing: Mapping[bytes, bool] = MappingProxyType({}),
+    applied: Sequence[AppliedRules] = (),
 ) -> FindingEffects:
     """Effect of findings.
 
@@ -114,9 +119,10 @@ def settle_findings(
         holders: Who holds which key.
         attributing: Rule files that are here, by SHA-256; True where one lets findings name a
             party.
+        applied: Files of the agreement's rules that notices apply, in the order of the log.
     """
     ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
-    known = _Known(ordered, named, holders, attributing)
+    known = _Known(ordered, named, holders, attributing, applied)
     rank = {hash_: n for n, hash_ in enumerate(ordered)}
     by_finding: dict[bytes, list[SignedFinding]] = defaultdict(list)
     for each in ordered.values():
@@ -167,6 +173,8 @@ def _concluded(
     reason = _author_reason(each, known)
     if not reason and lacks:
         reason = NEEDS
+    if not reason and first is not None and cites_other_rules(each.body, at, known.applied):
+        reason = ATTRIBUTION
     if not reason and first is None:
         reason = RETURNED if returns > 1 else NOT_APPROVED
     return Conclusion(
@@ -224,12 +232,12 @@ def _owners(
 ) -> frozenset[bytes]:
     """Feeds whose holders have a part in what it rests on: who logged it, and who observed it."""
     rests = [named[t] for t in _targets(each, ordered) if t in named]
-    return frozenset[bytes]().union(*(rest.owners | rest.observers for rest in rests))
+    return frozenset[bytes]().union(*(rest.owners | rest.named for rest in rests))
 
 
 def _author_reason(each: SignedFinding, known: _Known) -> str:
     """Why a finding is without effect whoever approves it, "" where it is not."""
-    ordered, named, holders, attributing = known
+    ordered, named, holders, attributing, _ = known
     reason = each.claim.reason or may_not_author(
         each.claim.kid, _owners(each, ordered, named), holders
     )
@@ -245,7 +253,7 @@ def _author_reason(each: SignedFinding, known: _Known) -> str:
 
 def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
     """Why an approval, return or dissent is without effect, "" where it has."""
-    ordered, named, holders, _ = known
+    ordered, named, holders, *_ = known
     if verdict.claim.reason:
         return verdict.claim.reason
     author = ordered.get(verdict.body.approves or b"")

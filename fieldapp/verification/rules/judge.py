@@ -45,20 +45,27 @@ Span = tuple[datetime, datetime]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notification:
-    """A party's word, logged before, that it will fire or move: where, when and with what.
+    """A party's word that it will fire or move: where, when and with what.
 
     Attributes:
-        logged_at: The log's time of the first checkpoint that has it.
-        since, until: When.
+        logged_at: The log's time of the first checkpoint that has it; None where it has none.
+        when: Its time; None where none was told.
         area: Where; None where it cannot be told.
         weapons: Codes; empty for any.
+        party: Who notifies: id or name of a party, or a body; "" where nobody said.
+        received: When the mission was told, as it says; None where it does not.
+        withdrawn_at: The log's time of the word that took it back; None where none did.
+        hash: Of the statement.
     """
 
-    logged_at: datetime
-    since: datetime
-    until: datetime
+    logged_at: datetime | None
+    when: Span | None
     area: BaseGeometry | None
     weapons: frozenset[str] = frozenset()
+    party: str = ""
+    received: Span | None = None
+    withdrawn_at: datetime | None = None
+    hash: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +74,15 @@ class RuleContext:
 
     Attributes:
         zones: By id; several where a zone changed.
-        notifications: Of live fire or movement; None where they are not known here.
+        notifications: Of live fire or movement, as many as are here.
+        known_until: Of what was notified before this moment there are no others; None where nobody
+            can say.
         fired_from: Where a finding located the firing; it stands for the claimed area's side.
     """
 
     zones: Sequence[DatedZone] = ()
-    notifications: Sequence[Notification] | None = None
+    notifications: Sequence[Notification] = ()
+    known_until: datetime | None = None
     fired_from: BaseGeometry | None = None
 
 
@@ -88,6 +98,7 @@ class ProvisionJudgement:
         unknowns: Which conditions are unknown: "matter", "time", "place", "party", or an
             exception's name.
         version, sha256: Of the rule file.
+        notified: Hashes of the notifications that it rests on: those that excuse it, or may.
         zone: Id of the zone that was used.
         zone_rule: Version of how areas are measured.
     """
@@ -100,6 +111,7 @@ class ProvisionJudgement:
     version: int
     sha256: bytes
     zone: str
+    notified: tuple[bytes, ...] = ()
     zone_rule: int = field(default=zone_rule.RULE)
 
 
@@ -140,7 +152,13 @@ def judge(
         "place": place,
         "party": _party(event, provision, rules, context),
     }
-    exceptions = {name: _exception(name, event, rules, context) for name in provision.unless}
+    covers = {each.hash: _covers(event, each, provision, rules) for each in context.notifications}
+    exceptions = {
+        name: _notified(list(covers.values()), event.when, context)
+        if name == "notified"
+        else _exception(name, event, rules, context)
+        for name in provision.unless
+    }
     broken = every([*conditions.values(), *(_not(each) for each in exceptions.values())])
     outcome: Outcome = "cannot_tell"
     if broken is not None:
@@ -156,6 +174,7 @@ def judge(
         version=rules.version,
         sha256=rules.sha256,
         zone=provision.inside or provision.outside or provision.of,
+        notified=_rested_on(covers) if "notified" in exceptions else (),
     )
 
 
@@ -322,8 +341,6 @@ def _exception(name: str, event: _Told, rules: AgreementRules, context: RuleCont
     if rules.sites.get(name):
         sites = [z for z in context.zones if z.id in rules.sites[name] and _valid(z, event.when)]
         return any_of(_at_site(event.where, zone.geometry) for zone in sites)
-    if name == "notified" and context.notifications is not None:
-        return any_of(_notified(event, each) for each in context.notifications)
     return None  # nobody here can say
 
 
@@ -333,7 +350,23 @@ def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
     return of_share(zone_rule.share_inside(where, site))
 
 
-def _notified(event: _Told, notice: Notification) -> Truth:
+def _notified(covers: Sequence[Truth], when: Span | None, context: RuleContext) -> Truth:
+    """Whether one covers it; unknown where one that is not here may."""
+    found = any_of(covers)
+    until = context.known_until
+    some_missing = when is None or until is None or until < when[0]
+    return None if found is False and some_missing else found
+
+
+def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
+    """Hashes of those that cover it; where none surely does, of those that may."""
+    surely = tuple(hash_ for hash_, each in covers.items() if each)
+    return surely or tuple(hash_ for hash_, each in covers.items() if each is None)
+
+
+def _covers(
+    event: _Told, notice: Notification, provision: Provision, rules: AgreementRules
+) -> Truth:
     """Whether a notification covers it: told before, all of the time, the area and the weapons."""
     where, when = event.where, event.when
     area = None
@@ -342,11 +375,38 @@ def _notified(event: _Told, notice: Notification) -> Truth:
     weapons = [
         weapon.type == "unknown" or weapon.type in notice.weapons for weapon in event.seen.weapons
     ]
+    in_time = None
+    if when is not None and notice.when is not None:
+        in_time = _within(when, *notice.when)
     return every(
         [
-            None if when is None else notice.logged_at < when[0],
-            None if when is None else _within(when, notice.since, notice.until),
+            None if when is None else _told_before(notice, when),
+            in_time,
             of_share(area),
             True if not notice.weapons else every(weapons),
+            _is_of(notice.party, provision, rules),
         ]
     )
+
+
+def _told_before(notice: Notification, when: Span) -> Truth:
+    """Whether it stood in the log before the event began; unknown where it was told, not logged."""
+    first, after = when
+    if notice.withdrawn_at is not None and notice.withdrawn_at < after:
+        return False if notice.withdrawn_at < first else None
+    if notice.logged_at is None or notice.logged_at < first:
+        return None if notice.logged_at is None else True
+    return None if notice.received is not None and notice.received[0] < first else False
+
+
+def _is_of(party: str, provision: Provision, rules: AgreementRules) -> Truth:
+    """Whether a notification is of whom the provision binds; a body may speak for either party."""
+    if provision.party == BOTH:
+        return True
+    told = party.strip().casefold()
+    of = [
+        id_
+        for id_, names in rules.parties.items()
+        if told in {id_.casefold(), *(name.casefold() for name in names.values())}
+    ]
+    return provision.party in of if of else None

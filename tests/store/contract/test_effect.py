@@ -8,7 +8,7 @@ from fieldapp.ledger import feed
 from fieldapp.ledger.devices.device_entry import Device as Entry
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Record, Review
-from fieldapp.store.index import effect_rows, holder_rows
+from fieldapp.store.index import effect_rows, holder_rows, observer_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
@@ -107,6 +107,21 @@ def test_the_newest_record_in_the_log_is_that_with_standing(store: Store) -> Non
     assert feeds.last_logged(store, lynx.kid) == point(lynx.signed[1])
     listed(store, lynx, 2, revoked_at=START, last_good=point(lynx.signed[0]))
     assert feeds.last_logged(store, lynx.kid) is None
+
+
+def test_whoever_observed_a_version_is_known_until_it_lost_its_standing(store: Store) -> None:
+    lynx = monitor(3, "ten")
+    first = lynx.signed[-1]
+    later = lynx.amend(first.hash, seen("by radio", observed_by=b"observer"))
+    receive(store, lynx)
+    numbers = [record_numbers.number(store, each.hash) or 0 for each in (first, later)]
+    by = frozenset({b"observer"})
+    assert observer_rows.observers(store, numbers) == dict.fromkeys(numbers, by)
+    assert observer_rows.observers(store, None) == dict.fromkeys(numbers, by)
+    assert observer_rows.of_record(store, first.hash) == by
+    assert observer_rows.of_record(store, bytes(32)) == frozenset()
+    listed(store, lynx, 2, revoked_at=START, last_good=point(first))
+    assert observer_rows.observers(store, numbers) == observer_rows.observers(store, None) == {}
 
 
 @pytest.mark.parametrize("revoked", [False, True])

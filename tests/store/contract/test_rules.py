@@ -1,12 +1,22 @@
 """Rule files by their hash, and rule notices with their effect."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from fieldapp.ledger.record import RuleNotice
+from fieldapp.ledger.record import Finding, RuleNotice
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, log_state, rule_rows
-from tests.support.homes import log, own_device
+from fieldapp.store.records.desk.judging_records import judging_records
+from tests.support.homes import (
+    Device,
+    log,
+    own_device,
+    receive,
+    roster,
+    seen,
+)
 
 NAME = "agreement.toml"
 
@@ -23,6 +33,7 @@ def test_a_rule_file_is_kept_under_its_hash_once(store: Store) -> None:
     assert rule_rows.kept(store, bytes(32)) is None
     assert sorted(rule_rows.named(store, NAME)) == [b"one", b"two"]
     assert rule_rows.named(store, "counting.toml") == []
+    rule_rows.keep(store, "counting.toml", b"three")
     assert rule_rows.attributing(store) == {sha256(b"one"): False, sha256(b"two"): True}
 
 
@@ -37,3 +48,23 @@ def test_notices_are_read_with_what_they_come_to(store: Store) -> None:
     found = rule_rows.notices(store, log_state.newest(store))
     assert set(found.records) == set(found.found.effects) == {notice.hash, approval.hash}
     assert not rule_rows.notices(store, log_state.at_size(store, 0, {})).records
+    assert rule_rows.applied(store, log_state.newest(store)) == [], "one person approves nothing"
+
+
+def test_the_records_behind_a_finding_in_force_are_found(store: Store) -> None:
+    lynx, owl, kite = Device.numbered(6), Device.numbered(7), Device.numbered(8)
+    owl.role = kite.role = "verification_officer"
+    for each in (lynx, owl, kite):
+        each.begin()
+    target = lynx.sign(seen("ten"))
+    later = lynx.amend(target.hash, seen("eleven"))
+    finding = owl.sign(Finding(targets=(target.hash,), state="observed", note="heard"))
+    approval = kite.sign(Finding(approves=finding.hash, state="approved"))
+    for each in (lynx, owl):
+        receive(store, each)
+    effect_rows.put_roster(store, replace(roster([lynx, owl, kite]), version=2))
+    assert judging_records(store, target) == [], "it is not approved"
+    receive(store, kite)
+    behind = {target.hash, later.hash, finding.hash, approval.hash}
+    for of in (target, later, finding, approval):
+        assert {record.hash for record in judging_records(store, of)} == behind

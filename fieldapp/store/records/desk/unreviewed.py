@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
 from fieldapp.store.records import judgements
 from fieldapp.store.records.log_state import slices
@@ -24,12 +25,14 @@ class Unreviewed(NamedTuple):
         since: When it came here, or was signed, UTC.
         flags: Of the record: "skewed", "after_revocation", ….
         changed: An earlier version of it was reviewed.
+        observers: Key identifiers of whoever observed it, where somebody else logged it.
     """
 
     number: int
     since: datetime
     flags: frozenset[str]
     changed: bool
+    observers: frozenset[bytes]
 
 
 def unreviewed(store: Store) -> Iterator[Unreviewed]:
@@ -62,6 +65,8 @@ def unreviewed(store: Store) -> Iterator[Unreviewed]:
         for id_, state in judgements.review_states(store, some).items()
         if state != ORDER_UNKNOWN
     }
-    for number, at, flags, _, changed in rows:
-        if number not in settled:
-            yield Unreviewed(number, moment(at), frozenset(flags.split()), bool(changed))
+    waiting = [row for row in rows if row[0] not in settled]
+    observed = observers(store, [number for number, *_ in waiting])
+    for number, at, flags, _, changed in waiting:
+        by = observed.get(number, frozenset())
+        yield Unreviewed(number, moment(at), frozenset(flags.split()), bool(changed), by)

@@ -1,0 +1,106 @@
+"""Judging in a proof folder: the findings in force about a record, and all that they rest on.
+
+    judging/SHA256.cose      signed records: findings, approvals, dissents, observations, links …
+    judging/KID.json         entry of each signer, with person and team opened: random bytes that
+                             say who is one person or one team, and never who
+    judging/positions.json   canonical JSON, {hash: {"index", "proof"}}: place of each record in the
+                             log at the checkpoint of roster.tlog-proof
+    judging/SHA256.toml      rule files that the findings cite
+    judging/agreement.geojson   the mission's zones
+
+They are here where a finding in force is about the record. Who observed what else those records
+say, so headquarters looks before it hands the folder out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from fieldapp.errors import InputError
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.devices import device_entry, entry_list, strict_json
+from fieldapp.ledger.log import tlog
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import trust
+from fieldapp.mission.pack import AGREEMENT
+from fieldapp.mission.trust import Trusted
+from fieldapp.store import hub_log
+from fieldapp.store.interface import Store
+from fieldapp.store.records import rule_rows
+from fieldapp.store.records.desk.judging_records import judging_records
+from fieldapp.store.transfer import receipts
+
+JUDGING: Final = "judging"
+POSITIONS, ZONES = "positions.json", "agreement.geojson"
+_OPENED: Final = (device_entry.PERSON, device_entry.TEAM_ID)
+
+
+def files(
+    store: Store,
+    record: Record,
+    *,
+    size: int,
+    roster: Roster,
+    read: trust.Read,
+    trusted: Trusted,
+) -> dict[str, bytes]:
+    """Files of the folder by their names; none where no finding in force is about the record.
+
+    Args:
+        store: The hub's.
+        record: That is proven.
+        size: Of the log, at the checkpoint of roster.tlog-proof.
+        roster: Of the mission pack, with all entries.
+        read: Reads the mission pack.
+        trusted: Its metadata.
+
+    Raises:
+        InputError: A record is not in the log yet, or a rule file is not here.
+        StoreError: The disk failed.
+    """
+    records = judging_records(store, record)
+    if not records:
+        return {}
+    made = {f"{each.hash.hex()}.cose": each.raw for each in records}
+    stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
+    for kid in {each.kid for each in records}:
+        made[f"{kid.hex()}.json"] = _entry(roster, kid, stored)
+    made[POSITIONS] = strict_json.canonical(
+        {each.hash.hex(): _position(store, each, size) for each in records}
+    )
+    bodies = [each.body for each in records if isinstance(each.body, Finding)]
+    for sha256 in {cited.rules for body in bodies for cited in body.judgements}:
+        kept = rule_rows.kept(store, sha256)
+        if kept is None:
+            raise InputError("A rule file that a finding cites is not here.", field="hash")
+        made[f"{sha256.hex()}.toml"] = kept.content
+    made[ZONES] = trust.target(read, trusted, AGREEMENT)
+    return {f"{JUDGING}/{name}": content for name, content in made.items()}
+
+
+def _entry(roster: Roster, kid: bytes, stored: Sequence[bytes]) -> bytes:
+    device = roster.device(kid)
+    if device is None:
+        raise InputError("The device is not in the roster.", field="hash")
+    shown = {
+        name: opening
+        for name, opening in device.openings.items()
+        if name.partition("@")[0] in _OPENED
+    }
+    members = device_entry.opening_members(shown)
+    entry = roster.entries[kid]._replace(openings=strict_json.canonical(members))
+    return entry_list.prove(entry, roster.size, stored) + b"\n"
+
+
+def _position(store: Store, record: Record, size: int) -> dict[str, object]:
+    index = receipts.log_index(store, record.hash)
+    if index is None or index >= size:
+        raise InputError(
+            "A record that a finding rests on is not in the log yet.",
+            field="hash",
+            advice="Import once more.",
+        )
+    proof = tlog.inclusion(index, size, hub_log.read_hashes(store))
+    return {"index": index, "proof": [each.hex() for each in proof]}

@@ -1,0 +1,269 @@
+"""Findings in proof folders: what `verify` says of them outside, and what it refuses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.session import open_session, pack_of
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.devices import strict_json
+from fieldapp.ledger.log import tlog
+from fieldapp.observation.observation import Observation
+from fieldapp.store import hub_log
+from fieldapp.store.transfer import checkpoints, receipts
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_mission_rules import mission, root_hash
+from tests.support.check_script import run_check
+from tests.support.homes import PASSPHRASE
+from tests.support.proof_case import Case
+
+__all__ = ["mission", "root_hash"]
+LINE = "{} expl 120mm mortar NE 3km heard 15 Sep 2018 14:12"
+
+
+class Found:
+    """A linked pair, a finding by a rule that a second officer approved, and the proof of it."""
+
+    def __init__(self, field: Field, root: str, folder: Path) -> None:
+        self.field, self.root, self.folder = field, root, folder
+        self.seen, self.other = (
+            field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
+            for n in (3, 4)
+        )
+        for name in ("Lynx", "Owl", "Owl", "Kite", "Kite"):
+            carried(field, name)
+        typed = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
+        told = field.run("Owl", "find", self.seen, *typed, "--confidence", "high").stdout
+        self.finding = told.split()[1].rstrip(":")
+        carried(field, "Owl")
+        for _ in range(2):
+            carried(field, "Kite")
+        field.run("Kite", "approve", self.finding)
+        carried(field, "Kite")
+
+    def prove(self, hash_: str, name: str = "proof") -> Path:
+        self.field.run("hq", "proof", hash_, "--out", self.folder / name)
+        return self.folder / name
+
+    def check(self, folder: Path) -> tuple[int, dict[str, Any]]:
+        typed = ("verify", folder, "--root-hash", self.root, "--json")
+        ran = self.field.run(None, *typed, status=None)
+        return ran.return_value, json.loads(ran.stdout)
+
+
+@pytest.fixture
+def found(mission: Field, root_hash: str, tmp_path: Path) -> Found:
+    return Found(mission, root_hash, tmp_path)
+
+
+def said(told: dict[str, Any], about: str) -> list[dict[str, Any]]:
+    return [each for each in told["results"] if each["about"] == about]
+
+
+def test_a_proof_says_what_was_found_by_which_rule_and_computes_it_again(found: Found) -> None:
+    for name, hash_ in (("seen", found.seen), ("finding", found.finding)):
+        folder = found.prove(hash_, name)
+        status, told = found.check(folder)
+        assert (status, told["wrong"]) == (0, []), name
+        (finding,) = said(told, "finding")
+        assert finding["established"]
+        assert "verified, with high confidence" in finding["text"]
+        assert "approved by 1" in finding["text"]
+        (judgement,) = said(told, "judgement")
+        assert judgement["established"]
+        assert "W-1 violation (Truce 2026, version 1" in judgement["text"]
+        (unseen,) = said(told, "not seen")
+        assert not unseen["established"]
+        assert all(
+            "Owl" not in path.read_text("utf-8", "replace") for path in folder.rglob("*.json")
+        )
+    alone = found.prove(found.other, "other")
+    assert not (alone / "judging").exists(), "no finding is about it"
+    assert not said(found.check(alone)[1], "finding")
+
+
+def resigned(found: Found, folder: Path) -> None:
+    """Headquarters lists the folder as it is now: only what is in it shows what is wrong."""
+    home = open_session(found.field.home("hq"), PASSPHRASE, datetime.now(UTC))
+    try:
+        case = SimpleNamespace(mission=SimpleNamespace(store=home.store))
+        Case.resign(case, folder)  # type: ignore[arg-type]
+    finally:
+        home.store.close()
+
+
+def bodies(folder: Path) -> dict[str, Any]:
+    """Bodies of the records that were judged, by the names of their files."""
+    paths = (folder / "judging").glob("*.cose")
+    return {path.name: records_.parse(path.read_bytes()).body for path in paths}
+
+
+def approval_of(folder: Path) -> str:
+    (name,) = (n for n, b in bodies(folder).items() if isinstance(b, Finding) and b.approves)
+    return name
+
+
+def finding_of(folder: Path) -> str:
+    (name,) = (n for n, b in bodies(folder).items() if isinstance(b, Finding) and not b.approves)
+    return name
+
+
+def positions(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    path = folder / "judging" / "positions.json"
+    members = json.loads(path.read_bytes())
+    change(members)
+    path.write_bytes(strict_json.canonical(members))
+
+
+def tidied(folder: Path) -> None:
+    """Entries of those who sign none of the records go."""
+    kids = {records_.parse(p.read_bytes()).kid.hex() for p in (folder / "judging").glob("*.cose")}
+    for path in (folder / "judging").glob("*.json"):
+        if len(path.stem) == 16 and path.stem not in kids:
+            path.unlink()
+
+
+def without_approval(folder: Path) -> None:
+    name = approval_of(folder)
+    (folder / "judging" / name).unlink()
+    positions(folder, lambda members: members.pop(name.removesuffix(".cose")))
+    tidied(folder)
+
+
+def without_target(folder: Path) -> None:
+    (name,) = (n for n, b in bodies(folder).items() if isinstance(b, Observation))
+    (folder / "judging" / name).unlink()
+    positions(folder, lambda members: members.pop(name.removesuffix(".cose")))
+    tidied(folder)
+
+
+def altered(folder: Path) -> None:
+    path = folder / "judging" / finding_of(folder)
+    raw = bytearray(path.read_bytes())
+    raw[-1] ^= 1
+    path.write_bytes(raw)
+
+
+def approved_before(folder: Path) -> None:
+    one, other = (n.removesuffix(".cose") for n in (approval_of(folder), finding_of(folder)))
+
+    def swap(members: dict[str, Any]) -> None:
+        members[one], members[other] = members[other], members[one]
+
+    positions(folder, swap)
+
+
+def other_rules(folder: Path) -> None:
+    (path,) = (folder / "judging").glob("*.toml")
+    raw = path.read_bytes().replace(b'weapons = ["mortar"]', b'weapons = ["tank"]')
+    path.unlink()
+    (path.parent / f"{hashlib.sha256(raw).hexdigest()}.toml").write_bytes(raw)
+
+
+def rules_under_a_cited_name(folder: Path) -> None:
+    (path,) = (folder / "judging").glob("*.toml")
+    path.write_bytes(path.read_bytes().replace(b'weapons = ["mortar"]', b'weapons = ["tank"]'))
+
+
+def other_zones(folder: Path) -> None:
+    path = folder / "judging" / "agreement.geojson"
+    path.write_bytes(path.read_bytes().replace(b"39", b"38.1"))
+
+
+def a_stranger(folder: Path) -> None:
+    (folder / "judging" / "letter.txt").write_text("trust me")
+
+
+def of_another_person(folder: Path) -> None:
+    """The approver's person is given out as another one."""
+    name = records_.parse((folder / "judging" / approval_of(folder)).read_bytes()).kid.hex()
+    path = folder / "judging" / f"{name}.json"
+    members = json.loads(path.read_bytes())
+    members["openings"]["person"]["value"] = "00" * 8
+    path.write_bytes(strict_json.canonical(members) + b"\n")
+
+
+ATTACKS: dict[Callable[[Path], None], str] = {
+    without_approval: "no effect: no second person approved it",
+    without_target: "not among those that were judged",
+    altered: "not the one that its file names",
+    approved_before: "The finding:",
+    other_rules: "does not come out again",
+    rules_under_a_cited_name: "not the one that is cited",
+    other_zones: "zones are not the mission's",
+    a_stranger: "belong to no record",
+    of_another_person: "The finding:",
+}
+
+
+def test_a_judging_that_was_tampered_with_is_refused_though_headquarters_listed_it(
+    found: Found,
+) -> None:
+    whole = found.prove(found.seen)
+    for attack, words in ATTACKS.items():
+        folder = found.folder / attack.__name__
+        shutil.copytree(whole, folder)
+        attack(folder)
+        resigned(found, folder)
+        status, told = found.check(folder)
+        assert status == 3, attack.__name__
+        assert any(words in each for each in told["wrong"]), (attack.__name__, told["wrong"])
+        assert not said(told, "judgement") or attack is other_rules
+    # The judging of one record, put beside another.
+    alone = found.prove(found.other, "alone")
+    shutil.copytree(whole / "judging", alone / "judging")
+    resigned(found, alone)
+    status, told = found.check(alone)
+    assert status == 3
+    assert any("not among those" in each for each in told["wrong"])
+
+
+def test_a_finding_that_its_author_approved_is_refused_outside_too(found: Found) -> None:
+    field, folder = found.field, found.prove(found.seen)
+    author = open_session(field.home("Owl"), PASSPHRASE, datetime.now(UTC))
+    try:  # as an altered program signs it
+        finding = bytes.fromhex(finding_of(folder).removesuffix(".cose"))
+        body = Finding(approves=finding, state="approved")
+        own = sign_own(author.store, pack_of(author), body, now=datetime.now(UTC))
+    finally:
+        author.store.close()
+    carried(field, "Owl")
+    folder = found.prove(found.seen, "later")
+    without_approval(folder)
+    home = open_session(field.home("hq"), PASSPHRASE, datetime.now(UTC))
+    try:
+        (folder / "judging" / f"{own.hash.hex()}.cose").write_bytes(own.raw)
+        newest = checkpoints.newest_checkpoint(home.store)
+        index = receipts.log_index(home.store, own.hash)
+        assert newest is not None
+        assert index is not None
+        hashes = tlog.inclusion(index, newest.size, hub_log.read_hashes(home.store))
+        place = {"index": index, "proof": [each.hex() for each in hashes]}
+        positions(folder, lambda members: members.update({own.hash.hex(): place}))
+    finally:
+        home.store.close()
+    resigned(found, folder)
+    status, told = found.check(folder)
+    assert status == 3
+    assert any("has no effect" in each for each in told["wrong"]), told["wrong"]
+
+
+def test_the_script_says_where_it_stops(found: Found) -> None:
+    folder = found.prove(found.seen)
+    ran = run_check(folder, found.root)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "judging: a finding is about this record. This script does not check it" in ran.stdout
+    (folder / "judging" / "positions.json").write_bytes(b"{}")
+    assert run_check(folder, found.root).returncode == 1
