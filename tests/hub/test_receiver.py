@@ -424,6 +424,15 @@ def test_the_log_is_open_to_anybody(mission: Mission, receiver: Running) -> None
     assert requests.get(receiver.url + "/log/tile/9/000", timeout=60).status_code == 404
 
 
+def test_several_ranges_are_answered_with_the_whole_file(lynx: Sender) -> None:
+    """Each costs a step of its own, and anybody may ask for the log."""
+    path = "/pack/metadata/1.root.json"
+    root = lynx.get(path).content
+    for ranges in ("0-0,2-2", ",".join(f"{at}-{at}" for at in range(0, 198, 2))):
+        answer = lynx.get(path, Range=f"bytes={ranges}")
+        assert (answer.status_code, answer.content) == (200, root)
+
+
 @pytest.mark.parametrize("then", [b"another, longer one", None])
 def test_a_file_that_is_replaced_or_removed_is_served_as_it_was(
     tmp_path: Path, then: bytes | None

@@ -106,7 +106,13 @@ class Files(StaticFiles):
 
 
 class _OpenFile(FileResponse):
-    """Response that sends an open file descriptor, and closes it afterwards."""
+    """Response that sends an open file descriptor, and closes it afterwards.
+
+    Of several ranges each is read in a step of its own: a hundred cost ten times what the whole
+    file does, and anybody may ask. So there is one, or the whole file.
+    """
+
+    max_ranges = 1
 
     def __init__(self, number: int, name: str) -> None:
         self._number = number
