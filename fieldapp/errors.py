@@ -15,7 +15,8 @@ detail of bytes that do not parse, which does not, and is English in every langu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final, Self
 
 
@@ -220,3 +221,17 @@ class TransportError(FieldappError):
 
 class CancelledError(FieldappError):
     """A person stopped long work; what was finished before stays, and nothing is half-done."""
+
+
+@contextmanager
+def panic_as(error: FieldappError) -> Iterator[None]:
+    """Raise an error where a library that is written in Rust gives up over what it was given.
+
+    Its exception can be named by nobody and is no `Exception`, so that it would end the program.
+    """
+    try:
+        yield
+    except BaseException as e:
+        if type(e).__name__ != "PanicException":
+            raise
+        raise error from e

@@ -99,8 +99,10 @@ def show(
     _show_row(opened, opened.row, pack)
     if opened.observation is not None and opened.observation.sealed and not with_sealed:
         click.echo(f"  {'sealed':18} {len(opened.observation.sealed)}; shown with --sealed")
-    for value in opened.sealed:
-        click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
+    commitments = opened.observation.sealed if opened.observation and with_sealed else ()
+    for commitment, value in zip(commitments, opened.sealed, strict=True):
+        text = _absent(opened, commitment) if value is None else shown(value)
+        click.echo(f"  {'sealed':18} {text}")
     _show_history(opened, pack)
     for record, effect in opened.judgements:
         body = record.body
@@ -121,6 +123,13 @@ def _judged(body: Body, by: str) -> str:
     return f"{verb} by {by}: {body.state}" + (f": {body.note}" if body.note else "")
 
 
+def _absent(opened: OpenedRecord, sha256: bytes) -> str:
+    erasure = opened.erased.get(sha256)
+    if erasure is None:
+        return "not here"
+    return f"erased by headquarters on {erasure.at:%Y-%m-%d}: {shown(erasure.reason)}"
+
+
 def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
     click.echo(shown(brief(row.observation, labels(pack.vocabulary, "en"), words("en"))))
     for name, value in columns(row).items():
@@ -136,7 +145,7 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
         )
     click.echo(f"  {'signed by':18} {shown(_signer(pack, row.kid))}")
     for ref in opened.evidence:
-        where = "here" if ref.sha256 in opened.here else "not here"
+        where = "here" if ref.sha256 in opened.here else _absent(opened, ref.sha256)
         click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {where}")
 
 

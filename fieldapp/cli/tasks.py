@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -23,8 +22,8 @@ from fieldapp.cli.base.common import (
     opened,
     opened_session,
     shown,
+    where_signed,
 )
-from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 from fieldapp.verification.statements import WRITTEN
 
@@ -78,7 +77,7 @@ def task(
     typed = TypedTask(
         to=to, text=text, kind=kind, due=due, place=place, about=about, pair=pair, urgency=urgency
     )
-    _tell(_give(home, passphrase_file, typed, zone))
+    _give(home, passphrase_file, typed, zone)
 
 
 @click.command()
@@ -102,19 +101,15 @@ def ask(
     typed = TypedTask(
         to="", text=text, kind="question", due=due, about=(record_hash,), urgency=urgency
     )
-    _tell(_give(home, passphrase_file, typed, zone))
+    _give(home, passphrase_file, typed, zone)
 
 
-def _give(
-    home: Path, passphrase_file: Path | None, typed: TypedTask, zone: str
-) -> Sequence[Record]:
+def _give(home: Path, passphrase_file: Path | None, typed: TypedTask, zone: str) -> None:
     with opened(home, passphrase_file) as store:
-        return task_signing.give(store, load_pack(store), typed, zone=zone, now=now())
-
-
-def _tell(signed: Sequence[Record]) -> None:
+        signed = task_signing.give(store, load_pack(store), typed, zone=zone, now=now())
+        where = where_signed(store)
     for each in signed:
-        click.echo(f"Signed {each.hash.hex()[:16]}. It goes to headquarters with the rest.")
+        click.echo(f"Signed {each.hash.hex()[:16]}. {where}")
 
 
 @click.command()

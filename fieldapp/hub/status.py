@@ -17,7 +17,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, settings
 from fieldapp.store.evidence import files
-from fieldapp.store.index import witness_rows
+from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, judgements
 from fieldapp.store.settings import CitedHead
@@ -211,9 +211,12 @@ def status(store: Store, roster: Roster) -> Status:
     behind = [r for r in trusted if r.reads is not None and r.reads < roster.format_level]
     later = roster.format_level < body.READS
     not_ready = [r for r in trusted if later and (r.reads or 0) < body.READS]
+    erased = erasures.everything(store)
     return Status(
         feeds=tuple(sorted(rows, key=lambda each: (each.call_sign, each.kid))),
-        evidence_missing=sum(not files.has(store, e.sha256) for e in files.named(store)),
+        evidence_missing=sum(
+            e.sha256 not in erased and not files.has(store, e.sha256) for e in files.named(store)
+        ),
         evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in pending),
         quarantine=dict(
             sorted(

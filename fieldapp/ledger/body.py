@@ -32,8 +32,8 @@ observation's (fields.py); 0 to 5 are the record's own.
 | 17 remark | 60 target, 69 state, 112 SHA-256 of the file that was shown, 67 note |
 | 18 digest | 7 the hour, 113 root of its raw detections, 114 [class, number, …], 50 sensor |
 
-Targets and members are SHA-256 hashes of records. Nobody signs types 13 and 17 yet; they are
-read, so that a laptop that is up to level 2 meets no record that stops it.
+Targets and members are SHA-256 hashes of records. Nobody signs type 17 yet; it is read, so that a
+laptop that is up to level 2 meets no record that stops it.
 
 Format level: a device signs a type only where the mission's level, which the roster names, is at
 least the type's; a place with doubts, keys 44 to 55 and a step's 4 to 6 are of level 2
@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from enum import IntEnum
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from fieldapp.ledger.bodies import (
@@ -180,10 +181,16 @@ DOUBTED: Final = 2
 
 _LATER: Final = tuple(name for name, field in FIELDS.items() if 44 <= field.key <= 55)
 """Fields of an observation that level 2 added."""
+_LATER_OF: Final = attrgetter(*_LATER)
+_VALUES_OF: Final = {
+    cls: attrgetter("__class__", *(field.name for field in fields(cls))) for cls in TYPE_OF
+}
+"""Reader of all values of a body, its class among them; every record that comes in is read so."""
+_WITHOUT_LATER: Final = tuple(FIELDS[name].empty for name in _LATER)
 
 
 def _has_later(told: Observation) -> bool:
-    return any(getattr(told, name) != FIELDS[name].empty for name in _LATER) or any(
+    return _LATER_OF(told) != _WITHOUT_LATER or any(
         step.summary or step.offset_s is not None or step.evidence is not None
         for step in told.steps
     )
@@ -196,7 +203,7 @@ def level_of(body: Body) -> int:
     observation = body.observation if isinstance(body, Amendment) else body
     if isinstance(observation, Observation) and _has_later(observation):
         return 2
-    values = (getattr(observation, field.name) for field in fields(observation))
+    values = _VALUES_OF[type(observation)](observation)
     doubted = any(isinstance(value, Place) and value.doubts for value in values)
     return max(LEVELS[TYPE_OF[type(body)]], DOUBTED if doubted else 1)
 

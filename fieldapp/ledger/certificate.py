@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
@@ -78,6 +79,6 @@ def pin(certificate: bytes) -> bytes:
     try:
         key = load(certificate).public_key()
         spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    except ValueError as e:
+    except (ValueError, x509.InvalidVersion, UnsupportedAlgorithm) as e:
         raise FormatError("this is no certificate", where="certificate") from e
     return hashlib.sha256(spki).digest()

@@ -28,7 +28,7 @@ _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
 _DESK: Final = frozenset({"map", "review", "statements", "handover"})
-_RULES: Final = frozenset({RecordType.RULE_NOTICE})
+_ANNOUNCING: Final = frozenset({RecordType.RULE_NOTICE, RecordType.EDITION})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,
     RecordType.AMENDMENT,
@@ -78,18 +78,18 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         ),
         "verification_officer": Role(
             signs=_FIELD | _JUDGING | _LINKING | _FINDING,
-            approves=_FINDING | _RULES,
+            approves=_FINDING | _ANNOUNCING,
             judges=True,
             sees="all",
-            opens=_DESK | {"access"},
+            opens=_DESK | {"access", "report"},
             logs_access=True,
         ),
         "hq": Role(
-            signs=_FIELD | _JUDGING | _PLACING | _RULES,
-            approves=_RULES,
+            signs=_FIELD | _JUDGING | _PLACING | _ANNOUNCING,
+            approves=_ANNOUNCING,
             judges=True,
             sees="all",
-            opens=_DESK | {"access"},
+            opens=_DESK | {"access", "report"},
             logs_access=True,
         ),
         "security_officer": Role(),

@@ -18,7 +18,8 @@ sealed to a device, and nowhere else.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -178,11 +179,16 @@ def publish(store: Store, roster: Roster, folder: Path) -> None:
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
-    known = roster_rows.lists_made_of(store) if (folder / FOLDER).is_dir() else {}
+    there = (folder / FOLDER).is_dir()
+    state = f"{roster.root.hex()} {roster_rows.state(store)}"
+    if there and settings.get(store, settings.ENTRIES_PUBLISHED) == state:
+        return
+    known = roster_rows.lists_made_of(store) if there else {}
     for each in _lists(store, roster, known):
         kid = each.device.kid
         trust.write(folder, OF_HEADQUARTERS if kid == store.kid else name(kid), each.raw)
         roster_rows.note_list(store, kid, each.made_of)
+    settings.put(store, settings.ENTRIES_PUBLISHED, state)
 
 
 def own_list(store: Store, folder: Path, roster: Roster) -> dict[bytes, Entry]:
@@ -242,11 +248,14 @@ def _lists(store: Store, roster: Roster, known: dict[bytes, str]) -> Iterator[_L
     """Lists that were made of something else than is known, by device."""
     devices, authors = roster.devices, roster_rows.authors(store)
     stored = entry_list.hashes([entry.leaf for entry in roster.entries.values()])
+    teams = defaultdict[bytes, list[Device]](list)
+    for device in devices:
+        teams[device.team_id].append(device)
     for device in devices:
         text = outboxes.recipient(store, device.kid)
         if device.kid == store.kid:
             text = str(store.secrets.letter_identity.recipient)
-        kids = _needed(store, device, roster, devices, authors.get(device.kid, set()))
+        kids = _needed(store, device, roster, teams[device.team_id], authors.get(device.kid, set()))
         parts = (roster.root.hex(), text or "", *(kid.hex() for kid in kids))
         made_of = hashlib.sha256(" ".join(parts).encode()).hexdigest()
         if known.get(device.kid) == made_of:
@@ -270,10 +279,13 @@ def _needed(
     store: Store,
     viewer: Device,
     roster: Roster,
-    devices: tuple[Device, ...],
+    team: Sequence[Device],
     authors: set[bytes],
 ) -> list[bytes]:
-    """Key identifiers of the entries that a device gets, in the order of their places."""
+    """Key identifiers of the entries that a device gets, in the order of their places.
+
+    Who sees neither all nor their own laptop alone sees no more than their team.
+    """
     if viewer.kid == store.kid:
         return list(roster.entries)
     if viewer.revoked_at is not None:
@@ -281,5 +293,5 @@ def _needed(
     if rights(viewer.role).sees == "all":
         return list(roster.entries)
     needed = {viewer.kid} | authors | outboxes.relayed(store, viewer.kid).keys()
-    needed |= {owner.kid for owner in devices if may_see(viewer, owner)}
+    needed |= {owner.kid for owner in team if may_see(viewer, owner)}
     return [kid for kid in roster.entries if kid in needed]

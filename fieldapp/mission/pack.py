@@ -8,10 +8,12 @@ or has too few signatures.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import filterfalse
 from pathlib import Path
 from typing import Final
 
@@ -108,9 +110,20 @@ def parse_root_hash(text: str) -> bytes:
 
 OnRoster = Callable[[Roster], object]
 
+OnContent = Callable[[Mapping[str, bytes], Mapping[str, bytes]], object]
+
+
+def is_content(name: str) -> bool:
+    """True for a target with zones, places, a code list or the counting rule."""
+    return name in (AGREEMENT, PLACES, COUNTING) or name.startswith(VOCABULARY)
+
 
 def _as_it_is(_roster: Roster) -> None:
     """Take over a pack without its entries: what reads no records needs none."""
+
+
+def _untold(_before: Mapping[str, bytes], _after: Mapping[str, bytes]) -> None:
+    """Take over a pack and tell nobody what changed."""
 
 
 def refresh(
@@ -120,6 +133,7 @@ def refresh(
     root_hash: bytes,
     now: datetime,
     on_roster: OnRoster = _as_it_is,
+    on_content: OnContent = _untold,
 ) -> Pack:
     """Take over a pack from a stick, another folder or the hub.
 
@@ -129,6 +143,8 @@ def refresh(
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
         on_roster: Called with its roster before it is taken over; what it raises stops that.
+        on_content: Called then with the content that both have and that differs, by name, as it
+            was and as it will be.
 
     Raises:
         VerificationError: Another mission's, altered, too few signatures, older than the one held
@@ -141,9 +157,14 @@ def refresh(
     if _is_there(held):
         current = trust.held(held.read, root_hash=root_hash)
     new = trust.verified(read, root_hash=root_hash, at=now, current=current)
-    on_roster(_content(read, new, root_hash)[0])
-    trust.copy(read, new, held.write)
-    return load(held, root_hash=root_hash, now=now)
+    targets = _targets(read, new, filterfalse(_is_basemap, new.targets.targets))
+    pack = _made(targets, new, root_hash=root_hash, now=now, path=held.path)
+    on_roster(pack.roster)
+    if current is not None:
+        before = _content_before(held.read, current, new)
+        on_content(before, {name: targets[name] for name in before})
+    _put(held, read, new, targets)
+    return pack
 
 
 def mend(
@@ -180,13 +201,14 @@ def mend(
         )
     if new.versions != floor:
         trust.verified(read, root_hash=root_hash, at=now)
-    roster, *_ = _content(read, new, root_hash)
-    for name in new.targets.targets:
+    targets = _targets(read, new, filterfalse(_is_basemap, new.targets.targets))
+    for name in filter(_is_basemap, new.targets.targets):
         trust.target(read, new, name)
-    on_roster(roster)
+    pack = _made(targets, new, root_hash=root_hash, now=now, path=held.path)
+    on_roster(pack.roster)
     held.clear()
-    trust.copy(read, new, held.write)
-    return load(held, root_hash=root_hash, now=now)
+    _put(held, read, new, targets)
+    return pack
 
 
 def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
@@ -208,34 +230,86 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
             advice="Run `fieldapp install-pack` with the folder from the security officer.",
         )
     trusted = trust.held(held.read, root_hash=root_hash)
-    roster, roster_bytes, vocabulary, agreement, counting = _content(held.read, trusted, root_hash)
-    rules, bearings = (
-        trust.target(held.read, trusted, name) if name in trusted.targets.targets else b""
-        for name in (RULES, BEARINGS)
-    )
+    listed = trusted.targets.targets
+    named = [ROSTER, PLACES, AGREEMENT, *filter(is_content, listed)]
+    named += [name for name in (RULES, BEARINGS) if name in listed]
+    targets = _targets(held.read, trusted, named)
+    return _made(targets, trusted, root_hash=root_hash, now=now, path=held.path)
+
+
+def _made(
+    targets: Mapping[str, bytes],
+    trusted: trust.Trusted,
+    *,
+    root_hash: bytes,
+    now: datetime,
+    path: Callable[[str], Path],
+) -> Pack:
+    """The pack of these verified targets."""
+    roster = roster_.parse(targets[ROSTER])
+    if roster.mission != root_hash[:8]:
+        raise FormatError("the roster is of another mission", where="roster")
+    lists = {
+        name.removeprefix(VOCABULARY).removesuffix(".json"): raw
+        for name, raw in targets.items()
+        if name.startswith(VOCABULARY)
+    }
+    counting = targets[COUNTING] if COUNTING in targets else COUNTING_DEFAULT.read_bytes()
+    parse_counting(counting)
 
     def stored(name: str) -> Path:
-        listed = trusted.targets.targets[name]
-        stored_name = trust.stored_name(name, listed.hashes["sha256"])
-        return held.path(f"{trust.TARGETS}/{stored_name}")
+        sha256 = trusted.targets.targets[name].hashes["sha256"]
+        return path(f"{trust.TARGETS}/{trust.stored_name(name, sha256)}")
 
     return Pack(
         root_hash=root_hash,
         roster=roster,
-        roster_hash=hashlib.sha256(roster_bytes).digest(),
-        vocabulary=vocabulary,
-        agreement=agreement,
+        roster_hash=hashlib.sha256(targets[ROSTER]).digest(),
+        vocabulary=Vocabulary.parse(lists).with_words(_program_words()),
+        agreement=targets[AGREEMENT],
         counting=counting,
-        rules=rules,
-        bearings=bearings,
-        places=trust.target(held.read, trusted, PLACES),
+        rules=targets.get(RULES, b""),
+        bearings=targets.get(BEARINGS, b""),
+        places=targets[PLACES],
         expires=trusted.expires,
         expired=trusted.expires <= now,
         versions=trusted.versions,
-        basemaps=tuple(
-            stored(name) for name in sorted(trusted.targets.targets) if name.startswith(BASEMAP)
-        ),
+        basemaps=tuple(map(stored, sorted(filter(_is_basemap, trusted.targets.targets)))),
     )
+
+
+def _targets(read: trust.Read, trusted: trust.Trusted, names: Iterable[str]) -> dict[str, bytes]:
+    """Targets of these names, and those that every pack has; each is read once."""
+    every = {ROSTER, PLACES, AGREEMENT, *names}
+    return {name: trust.target(read, trusted, name) for name in sorted(every)}
+
+
+def _content_before(
+    read: trust.Read, current: trust.Trusted, new: trust.Trusted
+) -> dict[str, bytes]:
+    """Content of the pack held that another pack has too, and that differs there."""
+    old, listed = current.targets.targets, new.targets.targets
+    before = {}
+    for name in filter(is_content, old.keys() & listed.keys()):
+        if old[name].hashes != listed[name].hashes:
+            with suppress(VerificationError, StoreError):  # altered here: it cannot be compared
+                before[name] = trust.target(read, current, name)
+    return before
+
+
+def _put(
+    held: PackFiles, read: trust.Read, new: trust.Trusted, targets: Mapping[str, bytes]
+) -> None:
+    """Write a verified pack; the old one stands until the last file."""
+    for name, raw in targets.items():
+        sha256 = new.targets.targets[name].hashes["sha256"]
+        held.write(f"{trust.TARGETS}/{trust.stored_name(name, sha256)}", raw)
+    rest = [name for name in sorted(new.targets.targets) if name not in targets]
+    trust.copy_only(read, new, held.write, rest)
+
+
+def _is_basemap(name: str) -> bool:
+    return name.startswith(BASEMAP)
 
 
 def _is_there(held: PackFiles) -> bool:
@@ -247,25 +321,3 @@ def _program_words() -> Vocabulary:
     """The lists that come with the program: what people type, in packs of before as well."""
     folder = RESOURCES / "vocabulary"
     return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
-
-
-def _content(
-    read: trust.Read, trusted: trust.Trusted, root_hash: bytes
-) -> tuple[Roster, bytes, Vocabulary, bytes, bytes]:
-    roster_bytes = trust.target(read, trusted, ROSTER)
-    roster = roster_.parse(roster_bytes)
-    if roster.mission != root_hash[:8]:
-        raise FormatError("the roster is of another mission", where="roster")
-    lists = {
-        name.removeprefix(VOCABULARY).removesuffix(".json"): trust.target(read, trusted, name)
-        for name in trusted.targets.targets
-        if name.startswith(VOCABULARY)
-    }
-    trust.target(read, trusted, PLACES)
-    agreement = trust.target(read, trusted, AGREEMENT)
-    counting = COUNTING_DEFAULT.read_bytes()
-    if COUNTING in trusted.targets.targets:
-        counting = trust.target(read, trusted, COUNTING)
-    parse_counting(counting)
-    vocabulary = Vocabulary.parse(lists).with_words(_program_words())
-    return roster, roster_bytes, vocabulary, agreement, counting

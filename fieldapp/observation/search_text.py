@@ -15,13 +15,14 @@ _TEXTS: Final[dict[FieldType, Callable[[Any], Iterable[str]]]] = {
     FieldType.PAIRS: lambda pairs: (text for _, text in pairs),
 }
 """Fields that people wrote themselves; codes and figures have filters of their own."""
+_TOLD: Final = tuple((n, _TEXTS[field.type]) for n, field in FIELDS.items() if field.type in _TEXTS)
 
 
 def search_text(observation: Observation) -> str:
     """Places, notes, names, models, and everything as it was typed, each on a line."""
     pieces: list[str] = []
-    for name, field in FIELDS.items():
+    for name, texts in _TOLD:
         value = getattr(observation, name)
-        if field.type in _TEXTS and value is not None:
-            pieces += _TEXTS[field.type](value)
+        if value is not None:
+            pieces += texts(value)
     return "\n".join(filter(None, pieces))

@@ -144,13 +144,20 @@ def verify(
         _what(record, judged),
         verify_time.not_after(opened, roster, now),
     ]
-    stamped, stamp_files = verify_log.stamped(
+    stamped, stamped_at, stamp_files = verify_log.stamped(
         read, record, roster, authority=authority, now=now, wrong=wrong
     )
     known |= stamp_files
     results += stamped
     before, cited_files = verify_log.not_before(
-        read, record, chains, roster=roster, opened=opened, now=now, wrong=wrong
+        read,
+        record,
+        chains,
+        roster=roster,
+        opened=opened,
+        stamped_at=stamped_at,
+        now=now,
+        wrong=wrong,
     )
     known |= cited_files | verify_placement.FILES
     results += [before, verify_who.complete(record, chains, forks), verify_who.later(statement)]

@@ -59,6 +59,7 @@ def not_before(
     *,
     roster: Roster,
     opened: OpenedCheckpoint | None,
+    stamped_at: datetime | None,
     now: datetime,
     wrong: list[str],
 ) -> tuple[CheckResult, set[str]]:
@@ -90,7 +91,7 @@ def not_before(
     except FieldappError as e:
         wrong.append(f"The cited checkpoint: {e}")
         return nothing("The checkpoint that it cites does not hold.", files)
-    wrong += verify_time.contradictions(older, opened, roster, now)
+    wrong += verify_time.contradictions(older, opened, roster, stamped_at=stamped_at, now=now)
     return verify_time.not_before(older, claim, now), files
 
 
@@ -102,8 +103,8 @@ def stamped(
     authority: bytes | None,
     now: datetime,
     wrong: list[str],
-) -> tuple[list[CheckResult], set[str]]:
-    """Result of an outside authority's time stamp, where the folder has one; and its files.
+) -> tuple[list[CheckResult], datetime | None, set[str]]:
+    """Result of an outside authority's time stamp, where the folder has one; its time and files.
 
     Args:
         read: Of the folder.
@@ -115,7 +116,7 @@ def stamped(
     """
     raw = read(proof.STAMP, time_stamp.MAX_STAMP)
     if raw is None:
-        return [], set()
+        return [], None, set()
     place = read(proof.STAMP_PROOF, note.MAX_NOTE)
     pem = read(proof.STAMP_ROOT, time_stamp.MAX_STAMP)
     files = {proof.STAMP, proof.STAMP_PROOF, proof.STAMP_ROOT}
@@ -129,9 +130,9 @@ def stamped(
             raise VerificationError("Its time has not come yet.", check="time stamp")
     except FieldappError as e:
         wrong.append(f"The time stamp: {e}")
-        return [], files
+        return [], None, files
     size = opened.checkpoint.size
-    return [verify_time.stamped(made, size=size, trusted=authority is not None)], files
+    return [verify_time.stamped(made, size=size, trusted=authority is not None)], made.at, files
 
 
 def later_statement(

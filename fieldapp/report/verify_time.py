@@ -111,7 +111,12 @@ def not_before(cited: OpenedCheckpoint, claim: str, now: datetime) -> CheckResul
 
 
 def contradictions(
-    cited: OpenedCheckpoint, opened: OpenedCheckpoint, roster: Roster, now: datetime
+    cited: OpenedCheckpoint,
+    opened: OpenedCheckpoint,
+    roster: Roster,
+    *,
+    stamped_at: datetime | None,
+    now: datetime,
 ) -> list[str]:
     """Impossible times: a cited checkpoint that is younger than the one that holds the record."""
     begins, ends = stated(cited, now).log, stated(opened, now)
@@ -120,6 +125,7 @@ def contradictions(
     sources = (
         ("the hub's log", ends.log),
         ("its witnesses", ends.not_after(roster.witness_threshold)),
+        ("the time stamp", stamped_at),
     )
     return [
         f"The times contradict each other: by {who} the record existed at {stamp(when)}, and the "

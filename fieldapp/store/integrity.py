@@ -16,6 +16,7 @@ from fieldapp.store import dialect, hub_log
 from fieldapp.store.damage import page_file
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
@@ -68,7 +69,7 @@ def check(store: Store) -> IntegrityReport:
             *hub_log.check(store),
         ]
         observations = store.db.execute("SELECT count(*) FROM observation").fetchone()[0]
-    problems += files.check(store)
+    problems += files.check(store, but=erasures.everything(store))
     return IntegrityReport(
         records=walk.records,
         observations=observations,

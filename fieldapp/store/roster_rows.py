@@ -71,6 +71,19 @@ def lists_made_of(store: Store) -> dict[bytes, str]:
     return {bytes(recipient): made_of for recipient, made_of in rows}
 
 
+def state(store: Store) -> str:
+    """Word that changes with all that decides who needs which entries, beside the roster itself."""
+    counted = (
+        "record WHERE type = 15 AND forked = 0",
+        "record WHERE type = 7 AND forked = 0",
+        "setting WHERE name >= 'recipient ' AND name < 'recipient!'",
+        "letter_author",
+        "relayed",
+    )
+    rows = [store.db.execute(f"SELECT count(*) FROM {each}").fetchone() for each in counted]  # noqa: S608
+    return " ".join(str(count) for (count,) in rows)
+
+
 def note_list(store: Store, recipient: bytes, made_of: str) -> None:
     """Note that the list of a device lies ready."""
     store.db.execute(

@@ -196,9 +196,9 @@ PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
 FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
+ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
-CONTENT_UNTOLD: Final = _members("content untold")  # by sync/network/pack_download.py, in words
 BACKED_UP: Final = _members("backed up")
 """Backups: by folder, when the one in it was made, and the size of the log in it."""
 OWN_SEED: Final = _text("own seed")

@@ -11,10 +11,16 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Placement, Review
 from fieldapp.ledger.bodies.link_body import Link
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
+from fieldapp.verification.announcements import (
+    AppliedRules,
+    SignedNotice,
+    applied_rules,
+    settle_notices,
+)
 from fieldapp.verification.effect import (
     CONTRADICTS,
     NOT_HERE,
@@ -35,12 +41,6 @@ from fieldapp.verification.link_effect import (
     LinkEffects,
     SignedLink,
     settle_links,
-)
-from fieldapp.verification.rule_notices import (
-    AppliedRules,
-    SignedNotice,
-    applied_rules,
-    settle_notices,
 )
 
 
@@ -93,6 +93,7 @@ def settle(
     notices, applied = _notices(settled, attributing)
     rests = all_rests(settled, threads, links)
     effects |= _findings(settled, rests, attributing, applied) | notices
+    effects |= _editions(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
@@ -277,6 +278,15 @@ def _findings(
         if isinstance(body, Finding)
     ]
     return settle_findings(found, rests, records.holders, attributing, applied).effects
+
+
+def _editions(records: SettledRecords) -> dict[bytes, Effect]:
+    signed = [
+        SignedNotice(body, records.claims[hash_])
+        for hash_, body in records.bodies.items()
+        if isinstance(body, Edition)
+    ]
+    return settle_notices(signed, records.holders).effects
 
 
 def _notices(

@@ -14,6 +14,7 @@ _WORDS: Final = {
     "may_not_approve": "the roster gives the approver no right to approve",
     "needs": "the state lacks what it needs",
     "not_approved": "no second person approved it",
+    "number_taken": "another edition has its number",
     "not_author": "the author is no verification officer",
     "not_here": "what it names is not here",
     "one_person": "one person cannot approve their own finding",

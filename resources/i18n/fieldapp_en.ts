@@ -388,6 +388,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} piece of evidence has not come.</numerusform>
+    <numerusform>{count} pieces of evidence have not come.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} file waits, or was refused.</numerusform>
+    <numerusform>{count} files wait, or were refused.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>{count} piece is due.</numerusform>
+    <numerusform>{count} pieces are due.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>{count} known places in it</source>
    <translation>
@@ -505,6 +529,70 @@
    <translation>
     <numerusform>{count} sealed field, such as a source's name</numerusform>
     <numerusform>{count} sealed fields, such as a source's name</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} day</numerusform>
+    <numerusform>{count} days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} file written to {folder}.</numerusform>
+    <numerusform>{count} files written to {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>{count} laptop was not heard of on the last day</numerusform>
+    <numerusform>{count} laptops were not heard of on the last day</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} observation of the report is not reviewed</numerusform>
+    <numerusform>{count} observations of the report are not reviewed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} observation may tell of the same events as another</numerusform>
+    <numerusform>{count} observations may tell of the same events</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} finding waits for a second officer</numerusform>
+    <numerusform>{count} findings wait for a second officer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} record is in no day: none was told</numerusform>
+    <numerusform>{count} records are in no day: none was told</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>{count} post was not watched all the time</numerusform>
+    <numerusform>{count} posts were not watched all the time</numerusform>
    </translation>
   </message>
   <message numerus="yes">

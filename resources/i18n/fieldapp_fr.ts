@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
   </message>
@@ -115,8 +116,10 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
@@ -436,6 +439,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
   </message>
@@ -525,6 +529,42 @@
    <location filename="../../fieldapp/app/headquarters/end_mission.py" />
    <source>The archive would be in the home.</source>
    <translation>L’archive serait dans le dossier du quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>No record names a piece of evidence with this SHA-256.</source>
+   <translation>Aucun enregistrement ne cite de preuve avec ce SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Donnez plus de chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Several pieces start with these digits.</source>
+   <translation>Plusieurs pièces commencent par ces chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>An erasure needs a reason, of at most 200 letters.</source>
+   <translation>Un effacement demande un motif, de 200 lettres au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>It stays readable for good: no names of persons.</source>
+   <translation>Il reste lisible pour toujours : pas de noms de personnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Headquarters alone erases.</source>
+   <translation>Seul le quartier général efface.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Run this in headquarters' own home.</source>
+   <translation>Exécutez ceci dans le dossier du quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -630,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -959,6 +1000,7 @@
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Rien n’a été signé : {1}.</translation>
   </message>
@@ -1261,6 +1303,163 @@
    <translation>Un rapport couvre de 1 à {1} jours.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>Ailleurs, vérifiez ses fichiers par les SHA-256 que nomme `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Seul le quartier général vérifie une édition : il a tout le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Une personne l’a signée, une autre l’a approuvée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Elle n’est pas en vigueur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Ses fichiers ne sont pas tels qu’ils furent signés : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Ses fichiers et la racine de son contenu sont tels qu’ils furent signés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} n’est pas entré au journal avant la signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Ses fichiers sont au journal, avant sa signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Le journal à sa base a une autre racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} ressort autrement des enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Chaque cellule ressort des enregistrements telle qu’elle fut signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1} refait est un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Contenu et tableaux refaits sont les mêmes octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} de l’édition n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Ces éditions portent sur des jours différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Aucune édition n’a le numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Cet enregistrement n’est pas une édition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Par exemple 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Un numéro a de 1 à {1} caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Il y a une édition au numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Seul le quartier général fige un rapport : il a tout le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Une correction nomme l’édition qu’elle corrige, et rien d’autre ne le fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>L’édition à corriger n’est pas en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>La règle de comptage appliquée n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Donnez le dossier que `report freeze` a écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Qui approuve une édition a ses fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>Since {1}.</source>
@@ -1404,10 +1603,44 @@
    <translation>La ligne n'est pas du GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Choisissez de nouveau le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Le tableau a été modifié pendant sa lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Divisez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Le tableau dépasse 256 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Une ligne du tableau dépasse un million de lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1446,18 +1679,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Divisez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Le tableau dépasse 256 Mio.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>Le tableau n’a pas de lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Corrigez-le dans le tableur ou dans un éditeur de texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Un guillemet n’est pas fermé, ou est isolé : voir la ligne {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1501,11 +1734,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Le tableau n’est pas en UTF-8.</translation>
   </message>
@@ -1513,16 +1741,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Le tableau ne dit pas comment il est encodé ; il a été lu comme {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Corrigez-le dans le tableur ou dans un éditeur de texte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Un guillemet n’est pas fermé, ou est isolé : voir la ligne {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -1906,164 +2124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>S'il a été scellé par un ordinateur de la mission, il est plus ancien que les clés du siège, ou destiné à une autre mission : avec le paquet de mission le plus récent, l'ordinateur le scelle à nouveau de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Le fichier est endommagé : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Ce n’est pas un fichier scellé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Ce programme a échoué sur le fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Le lot vient d’une version plus récente : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Update headquarters first; then this file is imported by itself.</source>
-   <translation>Mettez d’abord le siège à jour ; ce fichier sera alors importé de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The records are of another mission.</source>
-   <translation>Les enregistrements sont d’une autre mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
-   <translation>Il est demandé à l'ordinateur de sceller en lots plus petits, ce qu'il fait de lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The device {1} is not in the roster.</source>
-   <translation>L’appareil {1} n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Importez le lot dont elle fait partie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Une preuve citée par un enregistrement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Ce fichier a déjà été importé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Il ne contient rien de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Ask the monitor to set the clock.</source>
-   <translation>Demandez à l’observateur de régler l’horloge.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Le fichier a changé pendant la lecture.</translation>
   </message>
@@ -2071,6 +2131,169 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Record {1} is above the mission's format level.</source>
    <translation>L’enregistrement {1} dépasse le niveau de format de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>S'il a été scellé par un ordinateur de la mission, il est plus ancien que les clés du siège, ou destiné à une autre mission : avec le paquet de mission le plus récent, l'ordinateur le scelle à nouveau de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Le fichier est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Ce n’est pas un fichier scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This program failed on the file.</source>
+   <translation>Ce programme a échoué sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Le lot vient d’une version plus récente : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Mettez d’abord le siège à jour ; ce fichier sera alors importé de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Les enregistrements sont d’une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>Le lot contient plus que ce qui est lu en une fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Il est demandé à l'ordinateur de sceller en lots plus petits, ce qu'il fait de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>L’appareil {1} n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Importez le lot dont elle fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Une preuve citée par un enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This piece of evidence was erased here, and is not taken again.</source>
+   <translation>Cette preuve a été effacée ici, et n’est pas reprise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This file was imported before.</source>
+   <translation>Ce fichier a déjà été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Il ne contient rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Demandez à l’observateur de régler l’horloge.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -2156,6 +2379,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
    <translation>L’heure est dans le futur : vérifiez la date, le fuseau et l’horloge.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority stamped the log with a time before it was so long.</source>
+   <translation>L’autorité a horodaté le journal à une heure où il n’était pas encore si long.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -2788,8 +3016,7 @@
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Lancez resources/web/build_assets.py.</translation>
   </message>
@@ -2870,8 +3097,7 @@
    <translation>Sélectionnez plus, ou indiquez la partie avec --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>The fonts are missing.</source>
    <translation>Les polices manquent.</translation>
   </message>
@@ -3247,6 +3473,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Relisez la liste avant de signer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Le changement {1} n’est plus celui qui a été affiché.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Withdraw it, and make it again.</source>
    <translation>Retirez-le et refaites-le.</translation>
   </message>
@@ -3370,6 +3606,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Witnesses that must sign: {1} instead of {2}.</source>
    <translation>Témoins qui doivent signer : {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Evidence and sealed values are due for erasure after {1} days.</source>
+   <translation>Les preuves et les valeurs scellées sont à effacer après {1} jours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -3893,6 +4134,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} n’est pas une position.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Ce point n'est pas en degrés WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Une virgule peut séparer deux nombres ou être décimale.</translation>
   </message>
@@ -4054,19 +4313,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} n’est pas une position.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} n’est pas une raison de douter d’une position.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4230,8 +4478,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Un numéro n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Deux nombres : écrivez celui qui compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Écrivez un jour comme 28 nov, et le nombre à côté de ce que c'était.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4307,6 +4570,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Une veille est une saisie à part : ce qui a été entendu en est une autre.</translation>
   </message>
@@ -4412,6 +4676,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Écrivez l'heure en chiffres, par exemple 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Cette heure n'existe pas.</translation>
@@ -4509,13 +4783,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -4795,6 +5069,36 @@
    <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>Il n’y a pas d’édition figée dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} n’est pas dans le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} n’est pas le fichier que nomme l’édition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>La règle de diffusion n’est pas du TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>La règle de diffusion nomme ce qui n’est pas connu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
@@ -5017,6 +5321,11 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -5357,11 +5666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Donnez plus de chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>Several records start with these digits.</source>
    <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
   </message>
@@ -5571,6 +5875,12 @@
    <translation>{1} ne découle pas des entrées du journal.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Le fichier dépasse {1} octets.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
@@ -5589,12 +5899,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Vérifiez la clé ; recopiez le fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
@@ -6217,6 +6521,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>une autre édition a son numéro</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>ce qu’il nomme n’est pas ici</translation>
   </message>
@@ -6833,11 +7142,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>déminage : {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>tir réel : {figures}</translation>
   </message>
@@ -7843,6 +8154,11 @@
    <translation>Signé. Cela part au quartier général avec le reste.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Signé, et inscrit au journal.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>
@@ -7962,6 +8278,11 @@
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>jusqu’à maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <source>No names of persons: a source's name has its own field.</source>
+   <translation>Pas de noms de personnes : le nom d’une source a son propre champ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -8835,6 +9156,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Erased by headquarters: {reason}</source>
+   <translation>Effacé par le quartier général : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
    <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l’officier.</translation>
   </message>
@@ -9170,6 +9496,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ absent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>erased</source>
+   <translation>effacé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -9618,6 +9949,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
@@ -9644,6 +9976,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Rapport</translation>
   </message>
@@ -10464,6 +10798,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>lost for good</source>
    <translation>perdu pour de bon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>End enrolment</source>
+   <translation>Clore l’inscription</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission ends, and nobody is enrolled any more. Laptops tell their holders.</source>
+   <translation>La mission prend fin, et plus personne n’est inscrit. Les ordinateurs préviennent leurs détenteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolment has ended.</source>
+   <translation>L’inscription est close.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -11751,6 +12100,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Jours</translation>
   </message>
@@ -11825,6 +12175,124 @@
    <translation>Pause</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End enrolment…</source>
+   <translation>Clore l’inscription…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Close the mission…</source>
+   <translation>Clore la mission…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Write the archive again…</source>
+   <translation>Écrire l’archive à nouveau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End of the mission</source>
+   <translation>Fin de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>First officers end enrolment, and laptops bring what they have. Then the mission is closed: the log's key is destroyed, and everything goes into an archive.</source>
+   <translation>D’abord les officiers closent l’inscription, et les ordinateurs apportent ce qu’ils ont. Puis la mission est close : la clé du journal est détruite, et tout va dans une archive.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed: the log's key is destroyed, and nothing is signed.</source>
+   <translation>La mission est close : la clé du journal est détruite, et rien n’est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Enrolment ended {when}. Import the last sticks before you close.</source>
+   <translation>Inscription close le {when}. Importez les dernières clés avant de clore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed. Archive: {archive}. Earlier backups, and copies of recovery.age, still have the log's key: destroy them.</source>
+   <translation>La mission est close. Archive : {archive}. Les sauvegardes antérieures, et les copies de recovery.age, ont encore la clé du journal : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Nothing came of: {names}.</source>
+   <translation>Rien n’est venu de : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Records are missing of: {names}.</source>
+   <translation>Il manque des enregistrements de : {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} preuve n’est pas venue.</numerusform>
+    <numerusform>{count} preuves ne sont pas venues.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} fichier attend, ou a été refusé.</numerusform>
+    <numerusform>{count} fichiers attendent, ou ont été refusés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{name} did not cosign the last checkpoint: {why}</source>
+   <translation>{name} n’a pas cosigné le dernier point de contrôle : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The log was not stamped: {why}</source>
+   <translation>Le journal n’a pas été horodaté : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Close the mission</source>
+   <translation>Clore la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Le mot à taper</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>CLOSE</source>
+   <translation>CLORE</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Tapez {word} pour continuer :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Destroy the log's key for ever</source>
+   <translation>Détruire la clé du journal à jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does: it signs a last checkpoint and destroys the log's key for ever. What comes later can be logged by nobody. Everything is written to {archive}, sealed to the recovery sheets. Laptops tell their holders to wipe.</source>
+   <translation>Ce que cela fait : un dernier point de contrôle est signé, et la clé du journal détruite à jamais. Ce qui vient plus tard ne peut être inscrit par personne. Tout est écrit dans {archive}, scellé pour les feuilles de récupération. Les ordinateurs demandent à leurs détenteurs de les effacer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does not do: this home keeps its records and opens as before. Earlier backups, and copies of recovery.age, still have the key: destroy them.</source>
+   <translation>Ce que cela ne fait pas : ce dossier garde ses enregistrements et s’ouvre comme avant. Les sauvegardes antérieures, et les copies de recovery.age, ont encore la clé : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Keep it open</source>
+   <translation>La laisser ouverte</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
    <translation>Zones, lieux, mots et comptage</translation>
@@ -11884,6 +12352,74 @@
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
    <translation>C’est bien cela. Signer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erasure of evidence</source>
+   <translation>Effacement des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Signed records stay. Evidence and sealed values are due for erasure {days} days after they came.</source>
+   <translation>Les enregistrements signés restent. Les preuves et les valeurs scellées sont à effacer {days} jours après leur arrivée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Officers set no time after which evidence is due for erasure:</source>
+   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Nothing is due.</source>
+   <translation>Rien n’est à effacer.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>{count} pièce est à effacer.</numerusform>
+    <numerusform>{count} pièces sont à effacer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: was erased, and is here again</source>
+   <translation>{hash} : effacée, et de nouveau ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: sealed value of record {record}, since {when}</source>
+   <translation>{hash} : valeur scellée de l’enregistrement {record}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: evidence of record {record}, since {when}</source>
+   <translation>{hash} : preuve de l’enregistrement {record}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase {hash}</source>
+   <translation>Effacer {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>It is destroyed here for good. Its record stays and says that it was erased, and why: name no person. Laptops keep their own until they are wiped, and a backup until the next one goes to its folder.</source>
+   <translation>C’est détruit ici pour toujours. L’enregistrement reste et dit que c’est effacé, et pourquoi : ne nommez personne. Les ordinateurs gardent les leurs jusqu’à leur effacement, et une sauvegarde jusqu’à la suivante dans son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase for good</source>
+   <translation>Effacer pour toujours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erased: {hash}</source>
+   <translation>Effacé : {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12870,17 +13406,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>Its place in the hub's log is not known here.</source>
-   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
+   <source>erased by headquarters: {reason}</source>
+   <translation>effacé par le quartier général : {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} champ scellé, tel que le nom d’une source</numerusform>
     <numerusform>{count} champs scellés, tels que le nom d’une source</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Sa place dans le journal du serveur n’est pas connue ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13241,6 +13781,165 @@
    <translation>Que faut-il faire ?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Écriture de {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>aujourd’hui, ou 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} jour</numerusform>
+    <numerusform>{count} jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Langue des pages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Changé depuis l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Jours précédents</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Jours suivants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Écrire dans un dossier…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} fichier écrit dans {folder}.</numerusform>
+    <numerusform>{count} fichiers écrits dans {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Ils ne sont pas chiffrés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Les pages telles qu’elles sont imprimées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Ce qui manque, et sur quoi repose chaque chiffre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Manque avant {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Rien ne manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Avant : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Compté : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Poste inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post} : {hours} h sans veille</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>{count} ordinateur n’a rien envoyé le dernier jour</numerusform>
+    <numerusform>{count} ordinateurs n’ont rien envoyé le dernier jour</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} observation du rapport n’est pas examinée</numerusform>
+    <numerusform>{count} observations du rapport ne sont pas examinées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} observation peut relater les mêmes événements</numerusform>
+    <numerusform>{count} observations peuvent relater les mêmes événements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} constat attend un second officier</numerusform>
+    <numerusform>{count} constats attendent un second officier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} enregistrement sans jour : aucun n’a été indiqué</numerusform>
+    <numerusform>{count} enregistrements sans jour : aucun n’a été indiqué</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>{count} poste n’a pas été tenu tout le temps</numerusform>
+    <numerusform>{count} postes n’ont pas été tenus tout le temps</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Aucune veille n’a été signée : ce qui n’a pas été observé n’est pas calme.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Ajouter une carte de base…</translation>
@@ -13497,16 +14196,6 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>EFFACER</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>The word to type</source>
-   <translation>Le mot à taper</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>Type {word} to go on:</source>
-   <translation>Tapez {word} pour continuer :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -14441,6 +15130,11 @@
     <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
     <numerusform>{count} lignes sont gardées avec une remarque.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Seules les premières sont listées ; toutes sont comptées.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
   </message>
@@ -115,8 +116,10 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
   </message>
@@ -436,6 +439,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Остановлено. Файл не записан.</translation>
   </message>
@@ -525,6 +529,42 @@
    <location filename="../../fieldapp/app/headquarters/end_mission.py" />
    <source>The archive would be in the home.</source>
    <translation>Архив оказался бы в самой домашней папке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>No record names a piece of evidence with this SHA-256.</source>
+   <translation>Ни одна запись не называет доказательства с таким SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Укажите больше цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Several pieces start with these digits.</source>
+   <translation>С этих цифр начинается несколько доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>An erasure needs a reason, of at most 200 letters.</source>
+   <translation>Для удаления нужна причина, не более 200 букв.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>It stays readable for good: no names of persons.</source>
+   <translation>Её можно будет прочесть всегда: не называйте людей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Headquarters alone erases.</source>
+   <translation>Удаляет только штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Run this in headquarters' own home.</source>
+   <translation>Выполните это в собственном хранилище штаба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -630,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -959,6 +1000,7 @@
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Ничего не подписано: {1}.</translation>
   </message>
@@ -1261,6 +1303,163 @@
    <translation>Отчёт охватывает от 1 до {1} дней.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>В другом месте проверьте его файлы по SHA-256, которые называет `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Издание проверяет только штаб: у него весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Одно лицо подписало его, другое утвердило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Оно не действует: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Его файлы не такие, как их подписали: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Его файлы и корень содержания такие, как их подписали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} не внесён в журнал до подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Его файлы есть в журнале, до подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Журнал на его основании имеет другой корень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} из записей получается иначе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Каждая ячейка получается из записей такой, как её подписали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1}, сделанный заново, — другой файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Содержание и таблицы, сделанные заново, — те же байты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} этого издания здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Эти издания — о разных днях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубликовано: одна из проверок не прошла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Это издание только для читателей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Издания с номером {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Эта запись — не издание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Например, 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Номер имеет от 1 до {1} знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Издание с номером {1} уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Отчёт фиксирует только штаб: у него весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Исправление называет издание, которое исправляет, а больше ничто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Издание, которое надо исправить, не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Действующего правила подсчёта здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Укажите папку, которую записал `report freeze`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Кто утверждает издание, имеет его файлы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>Издание опирается на журнал, иной чем журнал этой миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>Since {1}.</source>
@@ -1404,10 +1603,44 @@
    <translation>Линия не в формате GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Выберите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Таблицу изменили, пока её читали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Разделите её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблица больше 256 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Выберите другой файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Строка таблицы длиннее миллиона знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1446,18 +1679,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Разделите её.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблица больше 256 МиБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>В таблице нет строк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Исправьте это в электронной таблице или в текстовом редакторе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Кавычки не закрыты или стоят отдельно: см. строку {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1501,11 +1734,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Таблица не в UTF-8.</translation>
   </message>
@@ -1513,16 +1741,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Таблица не говорит, как она закодирована; она прочитана как {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Исправьте это в электронной таблице или в текстовом редакторе.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Кавычки не закрыты или стоят отдельно: см. строку {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -1906,164 +2124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>Если его запечатал ноутбук миссии, он старше ключей штаба или предназначен другой миссии: с новейшим пакетом миссии ноутбук запечатает это снова сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл повреждён: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Это не запечатанный файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Файл больше всего, что посылают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Программа не справилась с файлом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Пакет создан более новой версией: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Update headquarters first; then this file is imported by itself.</source>
-   <translation>Сначала обновите штаб; тогда этот файл импортируется сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The records are of another mission.</source>
-   <translation>Записи другой миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
-   <translation>Ноутбук получит просьбу запечатать меньшими пакетами и сделает это сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The device {1} is not in the roster.</source>
-   <translation>Устройства {1} нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Записи {1}–{2} ещё не поступили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Примите пакет, к которому оно относится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказательство, названное в записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Этот файл уже принят.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Нового в нём нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Ask the monitor to set the clock.</source>
-   <translation>Попросите наблюдателя выставить часы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл изменился во время чтения.</translation>
   </message>
@@ -2071,6 +2131,169 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Record {1} is above the mission's format level.</source>
    <translation>Запись {1} выше уровня формата миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>Если его запечатал ноутбук миссии, он старше ключей штаба или предназначен другой миссии: с новейшим пакетом миссии ноутбук запечатает это снова сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл повреждён: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Это не запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл больше всего, что посылают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This program failed on the file.</source>
+   <translation>Программа не справилась с файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Пакет создан более новой версией: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Сначала обновите штаб; тогда этот файл импортируется сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Записи другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>В пакете больше, чем читается за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Ноутбук получит просьбу запечатать меньшими пакетами и сделает это сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>Устройства {1} нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Записи {1}–{2} ещё не поступили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Примите пакет, к которому оно относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказательство, названное в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This piece of evidence was erased here, and is not taken again.</source>
+   <translation>Это доказательство здесь удалено, и его не принимают снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This file was imported before.</source>
+   <translation>Этот файл уже принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Попросите наблюдателя выставить часы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -2156,6 +2379,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
    <translation>Время в будущем: проверьте дату, пояс и часы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority stamped the log with a time before it was so long.</source>
+   <translation>Метка времени удостоверителя раньше, чем в журнале стало столько записей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -2788,8 +3016,7 @@
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустите resources/web/build_assets.py.</translation>
   </message>
@@ -2870,8 +3097,7 @@
    <translation>Выберите больше или укажите часть через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>The fonts are missing.</source>
    <translation>Не хватает шрифтов.</translation>
   </message>
@@ -3247,6 +3473,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Прежде чем подписывать, посмотрите список ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Изменение {1} уже не то, которое было показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Withdraw it, and make it again.</source>
    <translation>Отзовите его и сделайте заново.</translation>
   </message>
@@ -3370,6 +3606,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Witnesses that must sign: {1} instead of {2}.</source>
    <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Evidence and sealed values are due for erasure after {1} days.</source>
+   <translation>Доказательства и запечатанные значения следует удалять через {1} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -3893,6 +4134,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Эта точка не в градусах WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Одна запятая может разделять два числа или быть десятичной.</translation>
   </message>
@@ -4054,19 +4313,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} — не координаты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} — не причина сомневаться в позиции.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4230,8 +4478,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Номер — это не количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: оставьте то, что означает количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Ноль — не событие: для тихого дежурства пишите «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Пишите день как 28 ноя, а количество — рядом с тем, что это было.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4307,6 +4570,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Дежурство — отдельная запись, а услышанное — другая.</translation>
   </message>
@@ -4412,6 +4676,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Пишите время цифрами, например 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Такого времени суток нет.</translation>
@@ -4509,13 +4783,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Это время не относится к этой части суток.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Могут иметься в виду две ночи: пишите день самого времени.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Могут иметься в виду две ночи: пишите день самого времени.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Это время не относится к этой части суток.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -4795,6 +5069,36 @@
    <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>В {1} нет зафиксированного издания.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} нет в папке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} — не тот файл, который называет издание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>Правила обнародования — не TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>Правила обнародования называют неизвестное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>Правила обнародования не говорят ничего известного о {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не удалось записать.</translation>
@@ -5017,6 +5321,11 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -5357,11 +5666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Укажите больше цифр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>Several records start with these digits.</source>
    <translation>С этих цифр начинается несколько записей.</translation>
   </message>
@@ -5571,6 +5875,12 @@
    <translation>{1} не следует из строк журнала.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Файл больше {1} байт.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не используйте больше эту флешку; возьмите другую.</translation>
@@ -5589,12 +5899,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
@@ -6219,6 +6523,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>другое издание имеет его номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>того, что здесь названо, нет</translation>
   </message>
@@ -6840,11 +7149,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>разминирование: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>боевые стрельбы: {figures}</translation>
   </message>
@@ -7859,6 +8170,11 @@
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Подписано и внесено в журнал.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Сначала ответьте: то, что файл говорит, из него нельзя удалить.</translation>
@@ -7979,6 +8295,11 @@
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>до сих пор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <source>No names of persons: a source's name has its own field.</source>
+   <translation>Не называйте людей: для имени источника есть отдельное поле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -8865,6 +9186,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Erased by headquarters: {reason}</source>
+   <translation>Удалено штабом: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
    <translation>✗ Изменён или повреждён на диске. Добавьте снова и сообщите офицеру.</translation>
   </message>
@@ -9201,6 +9527,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>erased</source>
+   <translation>удалено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -9654,6 +9985,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -9680,6 +10012,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
   </message>
@@ -10501,6 +10835,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>lost for good</source>
    <translation>потеряно навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>End enrolment</source>
+   <translation>Завершить зачисление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission ends, and nobody is enrolled any more. Laptops tell their holders.</source>
+   <translation>Миссия завершается, и больше никого не зачисляют. Ноутбуки сообщат об этом владельцам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolment has ended.</source>
+   <translation>Зачисление завершено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -11794,6 +12143,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Дни</translation>
   </message>
@@ -11873,6 +12223,126 @@
    <translation>Пауза</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End enrolment…</source>
+   <translation>Завершить зачисление…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Close the mission…</source>
+   <translation>Завершить миссию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Write the archive again…</source>
+   <translation>Записать архив ещё раз…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End of the mission</source>
+   <translation>Конец миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>First officers end enrolment, and laptops bring what they have. Then the mission is closed: the log's key is destroyed, and everything goes into an archive.</source>
+   <translation>Сначала офицеры завершают зачисление, и ноутбуки передают всё, что имеют. Затем миссию завершают: ключ журнала уничтожают, и всё идёт в архив.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed: the log's key is destroyed, and nothing is signed.</source>
+   <translation>Миссия завершена: ключ журнала уничтожен, и ничего не подписывают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Enrolment ended {when}. Import the last sticks before you close.</source>
+   <translation>Зачисление завершено {when}. Прежде чем завершить миссию, импортируйте последние флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed. Archive: {archive}. Earlier backups, and copies of recovery.age, still have the log's key: destroy them.</source>
+   <translation>Миссия завершена. Архив: {archive}. Более ранние резервные копии и копии recovery.age ещё содержат ключ журнала: уничтожьте их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Nothing came of: {names}.</source>
+   <translation>Ничего не поступило от: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Records are missing of: {names}.</source>
+   <translation>Не хватает записей от: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} доказательство не поступило.</numerusform>
+    <numerusform>{count} доказательства не поступили.</numerusform>
+    <numerusform>{count} доказательств не поступило.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} файл ждёт или отклонён.</numerusform>
+    <numerusform>{count} файла ждут или отклонены.</numerusform>
+    <numerusform>{count} файлов ждут или отклонены.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{name} did not cosign the last checkpoint: {why}</source>
+   <translation>{name} не подписывает последнюю контрольную точку: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The log was not stamped: {why}</source>
+   <translation>Журнал не получил отметки времени: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Close the mission</source>
+   <translation>Завершить миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Слово, которое ввести</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>CLOSE</source>
+   <translation>ЗАВЕРШИТЬ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Чтобы продолжить, введите {word}:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Destroy the log's key for ever</source>
+   <translation>Уничтожить ключ журнала навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does: it signs a last checkpoint and destroys the log's key for ever. What comes later can be logged by nobody. Everything is written to {archive}, sealed to the recovery sheets. Laptops tell their holders to wipe.</source>
+   <translation>Что это делает: подписывает последнюю контрольную точку и навсегда уничтожает ключ журнала. Что поступит позже, никто не сможет внести в журнал. Всё записывается в {archive}, запечатанное для листов восстановления. Ноутбуки напомнят владельцам стереть их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does not do: this home keeps its records and opens as before. Earlier backups, and copies of recovery.age, still have the key: destroy them.</source>
+   <translation>Чего это не делает: это хранилище сохраняет свои записи и открывается, как прежде. Более ранние резервные копии и копии recovery.age ещё содержат ключ: уничтожьте их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Keep it open</source>
+   <translation>Не завершать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
    <translation>Зоны, места, слова и подсчёт</translation>
@@ -11932,6 +12402,75 @@
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
    <translation>Именно это. Подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erasure of evidence</source>
+   <translation>Удаление доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Signed records stay. Evidence and sealed values are due for erasure {days} days after they came.</source>
+   <translation>Подписанные записи остаются. Доказательства и запечатанные значения следует удалять через {days} дней после поступления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Officers set no time after which evidence is due for erasure:</source>
+   <translation>Офицеры не установили срока, после которого доказательства следует удалять:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Nothing is due.</source>
+   <translation>Удалять нечего.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>Следует удалить {count} доказательство.</numerusform>
+    <numerusform>Следует удалить {count} доказательства.</numerusform>
+    <numerusform>Следует удалить {count} доказательств.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: was erased, and is here again</source>
+   <translation>{hash}: удалено, но снова здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: sealed value of record {record}, since {when}</source>
+   <translation>{hash}: запечатанное значение записи {record}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: evidence of record {record}, since {when}</source>
+   <translation>{hash}: доказательство к записи {record}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase…</source>
+   <translation>Удалить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase {hash}</source>
+   <translation>Удалить {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>It is destroyed here for good. Its record stays and says that it was erased, and why: name no person. Laptops keep their own until they are wiped, and a backup until the next one goes to its folder.</source>
+   <translation>Здесь это уничтожается навсегда. Запись остаётся и показывает, что это удалено и почему: не называйте людей. Ноутбуки хранят свои файлы, пока их не сотрут, а резервная копия — пока в её папку не запишут следующую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase for good</source>
+   <translation>Удалить навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erased: {hash}</source>
+   <translation>Удалено: {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12932,18 +13471,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>Its place in the hub's log is not known here.</source>
-   <translation>Его место в журнале сервера здесь неизвестно.</translation>
+   <source>erased by headquarters: {reason}</source>
+   <translation>удалено штабом: {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} запечатанное поле, например имя источника</numerusform>
     <numerusform>{count} запечатанных поля, например имя источника</numerusform>
     <numerusform>{count} запечатанных полей, например имя источника</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Его место в журнале сервера здесь неизвестно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13304,6 +13847,173 @@
    <translation>Что нужно сделать?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Записывается {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Последний день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>сегодня или 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} день</numerusform>
+    <numerusform>{count} дня</numerusform>
+    <numerusform>{count} дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Язык страниц</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Изменено после записи журнала №</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Предыдущие дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Следующие дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Записать в папку…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} файл записан в {folder}.</numerusform>
+    <numerusform>{count} файла записано в {folder}.</numerusform>
+    <numerusform>{count} файлов записано в {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Они не зашифрованы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Страницы, как они будут напечатаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Чего не хватает и на чём основано каждое число</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Не хватает до {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Всё есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Ранее: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Подсчитано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Пост неизвестен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post}: без наблюдения {hours} ч</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>От {count} ноутбука за последний день ничего не поступило</numerusform>
+    <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
+    <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} наблюдение отчёта не рассмотрено</numerusform>
+    <numerusform>{count} наблюдения отчёта не рассмотрены</numerusform>
+    <numerusform>{count} наблюдений отчёта не рассмотрено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} наблюдение может говорить о тех же событиях</numerusform>
+    <numerusform>{count} наблюдения могут говорить о тех же событиях</numerusform>
+    <numerusform>{count} наблюдений могут говорить о тех же событиях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} вывод ждёт второго офицера</numerusform>
+    <numerusform>{count} вывода ждут второго офицера</numerusform>
+    <numerusform>{count} выводов ждут второго офицера</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} запись без дня: он не указан</numerusform>
+    <numerusform>{count} записи без дня: он не указан</numerusform>
+    <numerusform>{count} записей без дня: он не указан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>{count} пост наблюдался не всё время</numerusform>
+    <numerusform>{count} поста наблюдались не всё время</numerusform>
+    <numerusform>{count} постов наблюдались не всё время</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Ни одно дежурство не подписано: без наблюдения не значит спокойно.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Добавить базовую карту…</translation>
@@ -13565,16 +14275,6 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>СТЕРЕТЬ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>The word to type</source>
-   <translation>Слово, которое ввести</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>Type {word} to go on:</source>
-   <translation>Чтобы продолжить, введите {word}:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -14515,6 +15215,11 @@
     <numerusform>{count} строки — с примечаниями.</numerusform>
     <numerusform>{count} строк — с примечаниями.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Перечислены только первые; посчитаны все.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -29,6 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
   </message>
@@ -115,8 +116,10 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
@@ -436,6 +439,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Stopped. No file was written.</source>
    <translation>Зупинено. Файл не записано.</translation>
   </message>
@@ -525,6 +529,42 @@
    <location filename="../../fieldapp/app/headquarters/end_mission.py" />
    <source>The archive would be in the home.</source>
    <translation>Архів опинився б у самій домашній теці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>No record names a piece of evidence with this SHA-256.</source>
+   <translation>Жоден запис не називає доказу з таким SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Вкажіть більше цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Several pieces start with these digits.</source>
+   <translation>Із цих цифр починається кілька доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>An erasure needs a reason, of at most 200 letters.</source>
+   <translation>Для вилучення потрібна причина, щонайбільше 200 літер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>It stays readable for good: no names of persons.</source>
+   <translation>Її можна буде прочитати завжди: не називайте людей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Headquarters alone erases.</source>
+   <translation>Вилучає лише штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/erasing.py" />
+   <source>Run this in headquarters' own home.</source>
+   <translation>Виконайте це у власному сховищі штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -630,6 +670,7 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
@@ -959,6 +1000,7 @@
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>Nothing was signed: {1}.</source>
    <translation>Нічого не підписано: {1}.</translation>
   </message>
@@ -1261,6 +1303,163 @@
    <translation>Звіт охоплює від 1 до {1} днів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Elsewhere check its files by the SHA-256 that `edition show` names.</source>
+   <translation>Деінде перевірте її файли за SHA-256, які називає `edition show`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Only headquarters checks an edition: it has the whole log.</source>
+   <translation>Видання перевіряє лише штаб: у нього весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>One person signed it, and another one approved it.</source>
+   <translation>Одна особа підписала його, інша затвердила.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It is not in force: {1}.</source>
+   <translation>Воно не чинне: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files are not as they were signed: {1}.</source>
+   <translation>Його файли не такі, як їх підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files and its content's root are as they were signed.</source>
+   <translation>Його файли та корінь змісту такі, як їх підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} was not entered into the log before it was signed.</source>
+   <translation>{1} не внесено до журналу перед підписом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Its files stand in the log, before its signature.</source>
+   <translation>Його файли є в журналі, перед підписом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The log at its basis has another root.</source>
+   <translation>Журнал на його підставі має інший корінь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} comes out otherwise from the records.</source>
+   <translation>{1} із записів виходить інакше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Each cell comes out of the records as it was signed.</source>
+   <translation>Кожна клітинка виходить із записів такою, як її підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} made again is another file.</source>
+   <translation>{1}, зроблений знову, — інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>Content and tables made again are the same bytes.</source>
+   <translation>Зміст і таблиці, зроблені знову, — ті самі байти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} цього видання тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>These editions are of different days.</source>
+   <translation>Ці видання — про різні дні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Це видання лише для читачів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>No edition has the number {1}.</source>
+   <translation>Видання з номером {1} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>This record is no edition.</source>
+   <translation>Цей запис — не видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Such as 241/2026.</source>
+   <translation>Наприклад, 241/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>A number has 1 to {1} characters.</source>
+   <translation>Номер має від 1 до {1} знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>There is an edition with the number {1}.</source>
+   <translation>Видання з номером {1} вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Звіт фіксує лише штаб: у нього весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Виправлення називає видання, яке виправляє, а більше ніщо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Видання, яке треба виправити, не чинне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Чинного правила підрахунку тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>Give the folder that `report freeze` wrote.</source>
+   <translation>Укажіть теку, яку записав `report freeze`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>Whoever approves an edition has its files.</source>
+   <translation>Хто затверджує видання, має його файли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition rests on another log than this mission's.</source>
+   <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>Since {1}.</source>
@@ -1404,10 +1603,44 @@
    <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Choose the file again.</source>
+   <translation>Виберіть файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>The table was changed while it was read.</source>
+   <translation>Таблицю змінили, поки її читали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Розділіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблиця більша за 256 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Choose another file.</source>
    <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A line of the table is longer than a million letters.</source>
+   <translation>Рядок таблиці довший за мільйон знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -1446,18 +1679,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Split it.</source>
-   <translation>Розділіть її.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблиця більша за 256 МіБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table has no rows.</source>
    <translation>У таблиці немає рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Correct it in the spreadsheet or in a text editor.</source>
+   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
+   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1501,11 +1734,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Save it from the spreadsheet as CSV UTF-8.</source>
-   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table is not UTF-8.</source>
    <translation>Таблиця не в UTF-8.</translation>
   </message>
@@ -1513,16 +1741,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Таблиця не каже, як її закодовано; її прочитано як {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Correct it in the spreadsheet or in a text editor.</source>
-   <translation>Виправте це в електронній таблиці або в текстовому редакторі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>A quotation mark is not closed, or stands alone: see line {1}.</source>
-   <translation>Лапки не закриті або стоять окремо: див. рядок {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -1906,164 +2124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
-   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим комплектом місії ноутбук запечатає це знову сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл пошкоджено: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Це не запечатаний файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Файл більший за все, що надсилають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Програма не впоралася з файлом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Пакет створено новішою версією: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Update headquarters first; then this file is imported by itself.</source>
-   <translation>Спершу оновіть штаб; тоді цей файл імпортується сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The records are of another mission.</source>
-   <translation>Записи іншої місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The bundle holds more than is read at once: {1}.</source>
-   <translation>У пакеті більше, ніж читається за один раз: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
-   <translation>Ноутбук отримає прохання запечатати меншими пакунками й зробить це сам.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The device {1} is not in the roster.</source>
-   <translation>Пристрою {1} немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Зареєструйте його або з’ясуйте, чий він; потім прийміть файл ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>Пристрій запечатав ці записи для іншого, а хтось їх передав.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Записи {1}–{2} ще не надійшли.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>Те, за чим ідуть ці записи, не надійшло: вони на іншій гілці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказ, якого ще не називає жоден запис.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Прийміть пакет, до якого він належить.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказ, названий у записі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Цей файл уже прийнято.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Нового в ньому немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Збережено й внесено до журналу записів: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>Стрічка має дві гілки: ключем підписували на двох машинах; збережено обидві.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Повідомте офіцера безпеки; ноутбуку потрібен новий ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Записи надійшли після анулювання пристрою; збережено з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Не покладайтеся на них, доки не перевірить офіцер безпеки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>Для деяких записів годинник пристрою дуже розходився; збережено з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Ask the monitor to set the clock.</source>
-   <translation>Попросіть спостерігача виставити годинник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл змінився під час читання.</translation>
   </message>
@@ -2071,6 +2131,169 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Record {1} is above the mission's format level.</source>
    <translation>Запис {1} вищий за рівень формату місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Where a laptop of the mission sealed it, it is older than headquarters' keys, or for another mission: with the newest mission pack the laptop seals again by itself.</source>
+   <translation>Якщо його запечатав ноутбук місії, він старіший за ключі штабу або призначений іншій місії: з найновішим комплектом місії ноутбук запечатає це знову сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл пошкоджено: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Це не запечатаний файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл більший за все, що надсилають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This program failed on the file.</source>
+   <translation>Програма не впоралася з файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Пакет створено новішою версією: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Update headquarters first; then this file is imported by itself.</source>
+   <translation>Спершу оновіть штаб; тоді цей файл імпортується сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Записи іншої місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The bundle holds more than is read at once: {1}.</source>
+   <translation>У пакеті більше, ніж читається за один раз: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The laptop is asked to seal in smaller bundles, and does so by itself.</source>
+   <translation>Ноутбук отримає прохання запечатати меншими пакунками й зробить це сам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>Пристрою {1} немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Зареєструйте його або з’ясуйте, чий він; потім прийміть файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>Пристрій запечатав ці записи для іншого, а хтось їх передав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Записи {1}–{2} ще не надійшли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>Те, за чим ідуть ці записи, не надійшло: вони на іншій гілці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказ, якого ще не називає жоден запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Прийміть пакет, до якого він належить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказ, названий у записі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This piece of evidence was erased here, and is not taken again.</source>
+   <translation>Цей доказ тут вилучено, і його не приймають знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>This file was imported before.</source>
+   <translation>Цей файл уже прийнято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в ньому немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Збережено й внесено до журналу записів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>Стрічка має дві гілки: ключем підписували на двох машинах; збережено обидві.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Повідомте офіцера безпеки; ноутбуку потрібен новий ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Записи надійшли після анулювання пристрою; збережено з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Не покладайтеся на них, доки не перевірить офіцер безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>Для деяких записів годинник пристрою дуже розходився; збережено з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/outcome_table.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Попросіть спостерігача виставити годинник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -2156,6 +2379,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
    <translation>Час у майбутньому: перевірте дату, пояс і годинник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
+   <source>The authority stamped the log with a time before it was so long.</source>
+   <translation>Позначка часу засвідчувача раніша, ніж журнал мав стільки рядків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -2788,8 +3016,7 @@
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
    <location filename="../../fieldapp/map/page/html.py" />
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустіть resources/web/build_assets.py.</translation>
   </message>
@@ -2870,8 +3097,7 @@
    <translation>Виберіть більше або вкажіть частину через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet/typst.py" />
-   <location filename="../../fieldapp/report/daily/report_pdf.py" />
+   <location filename="../../fieldapp/map/sheet/typesetting.py" />
    <source>The fonts are missing.</source>
    <translation>Бракує шрифтів.</translation>
   </message>
@@ -3247,6 +3473,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Look at the list again before you sign.</source>
+   <translation>Перш ніж підписувати, перегляньте перелік ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} is not the one that was shown any more.</source>
+   <translation>Зміна {1} уже не та, яку було показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Withdraw it, and make it again.</source>
    <translation>Відкличте її та зробіть знову.</translation>
   </message>
@@ -3370,6 +3606,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Witnesses that must sign: {1} instead of {2}.</source>
    <translation>Скільки свідків мають підписати: {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Evidence and sealed values are due for erasure after {1} days.</source>
+   <translation>Докази та запечатані значення належить вилучати через {1} днів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -3893,6 +4134,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <location filename="../../fieldapp/observation/place_cells.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>This point is not in WGS 84 degrees.</source>
+   <translation>Ця точка не в градусах WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>One comma can separate two numbers or be a decimal comma.</source>
    <translation>Одна кома може розділяти два числа або бути десятковою.</translation>
   </message>
@@ -4054,19 +4313,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <location filename="../../fieldapp/observation/place_cells.py" />
-   <source>{1} is no position.</source>
-   <translation>{1} — не координати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no reason to doubt a position.</source>
    <translation>{1} — не причина сумніватися в позиції.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -4230,8 +4478,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>A number of something is no count.</source>
+   <translation>Номер — це не кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write a day as 28 Nov, and the count beside what it was.</source>
+   <translation>Пишіть день як 28 лист, а кількість — поруч із тим, що це було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4307,6 +4570,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>A watch is an entry of its own: what was heard is another.</source>
    <translation>Чергування — окремий запис, а почуте — інший.</translation>
   </message>
@@ -4412,6 +4676,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time in figures, such as 21:45.</source>
+   <translation>Пишіть час цифрами, наприклад 21:45.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such time of day.</source>
    <translation>Такого часу доби немає.</translation>
@@ -4509,13 +4783,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Цей час не належить до цієї частини доби.</translation>
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Цей час не належить до цієї частини доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -4795,6 +5069,36 @@
    <translation>Схоже, у тексті контакт: імена джерел треба запечатувати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>There is no frozen edition in {1}.</source>
+   <translation>У {1} немає зафіксованого видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not in the folder.</source>
+   <translation>{1} немає в теці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <source>{1} is not the file that the edition names.</source>
+   <translation>{1} — не той файл, який називає видання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy is not TOML.</source>
+   <translation>Правила оприлюднення — не TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy names what is not known.</source>
+   <translation>Правила оприлюднення називають невідоме.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/release_policy.py" />
+   <source>The release policy says nothing known of {1}.</source>
+   <translation>Правила оприлюднення не кажуть нічого відомого про {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не вдалося записати.</translation>
@@ -5017,6 +5321,11 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл порожній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -5357,11 +5666,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Вкажіть більше цифр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>Several records start with these digits.</source>
    <translation>Із цих цифр починається кілька записів.</translation>
   </message>
@@ -5571,6 +5875,12 @@
    <translation>{1} не випливає з рядків журналу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/carried_outbox.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Файл більший за {1} байтів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не використовуйте більше цієї флешки; візьміть іншу.</translation>
@@ -5589,12 +5899,6 @@
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Перевірте флешку; скопіюйте файл ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation>Файл більший за {1} байтів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
@@ -6219,6 +6523,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>another edition has its number</source>
+   <translation>інше видання має його номер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>what it names is not here</source>
    <translation>того, що тут назване, немає</translation>
   </message>
@@ -6840,11 +7149,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>demining: {figures}</source>
    <translation>розмінування: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>live fire: {figures}</source>
    <translation>бойові стрільби: {figures}</translation>
   </message>
@@ -7859,6 +8170,11 @@
    <translation>Підписано. Іде до штабу разом з рештою.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed, and in the log.</source>
+   <translation>Підписано і внесено до журналу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>
@@ -7979,6 +8295,11 @@
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>до цього часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <source>No names of persons: a source's name has its own field.</source>
+   <translation>Не називайте людей: для імені джерела є окреме поле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -8865,6 +9186,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Erased by headquarters: {reason}</source>
+   <translation>Вилучено штабом: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
    <translation>✗ Змінено або пошкоджено на диску. Додайте знову й повідомте офіцера.</translation>
   </message>
@@ -9201,6 +9527,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>erased</source>
+   <translation>вилучено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -9654,6 +9985,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -9680,6 +10012,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Звіт</translation>
   </message>
@@ -10501,6 +10835,21 @@
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>lost for good</source>
    <translation>втрачено назавжди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>End enrolment</source>
+   <translation>Завершити зарахування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission ends, and nobody is enrolled any more. Laptops tell their holders.</source>
+   <translation>Місія завершується, і більше нікого не зараховують. Ноутбуки повідомлять про це власникам.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolment has ended.</source>
+   <translation>Зарахування завершено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -11794,6 +12143,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Days</source>
    <translation>Дні</translation>
   </message>
@@ -11873,6 +12223,126 @@
    <translation>Пауза</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End enrolment…</source>
+   <translation>Завершити зарахування…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Close the mission…</source>
+   <translation>Завершити місію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Write the archive again…</source>
+   <translation>Записати архів ще раз…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>End of the mission</source>
+   <translation>Кінець місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>First officers end enrolment, and laptops bring what they have. Then the mission is closed: the log's key is destroyed, and everything goes into an archive.</source>
+   <translation>Спершу офіцери завершують зарахування, і ноутбуки передають усе, що мають. Потім місію завершують: ключ журналу знищують, і все йде до архіву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed: the log's key is destroyed, and nothing is signed.</source>
+   <translation>Місію завершено: ключ журналу знищено, і нічого не підписують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Enrolment ended {when}. Import the last sticks before you close.</source>
+   <translation>Зарахування завершено {when}. Перш ніж завершити місію, імпортуйте останні флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The mission is closed. Archive: {archive}. Earlier backups, and copies of recovery.age, still have the log's key: destroy them.</source>
+   <translation>Місію завершено. Архів: {archive}. Раніші резервні копії та копії recovery.age ще мають ключ журналу: знищіть їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Nothing came of: {names}.</source>
+   <translation>Нічого не надійшло від: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>Records are missing of: {names}.</source>
+   <translation>Бракує записів від: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} pieces of evidence have not come.</source>
+   <translation>
+    <numerusform>{count} доказ не надійшов.</numerusform>
+    <numerusform>{count} докази не надійшли.</numerusform>
+    <numerusform>{count} доказів не надійшло.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{count} files wait, or were refused.</source>
+   <translation>
+    <numerusform>{count} файл чекає або його відхилено.</numerusform>
+    <numerusform>{count} файли чекають або їх відхилено.</numerusform>
+    <numerusform>{count} файлів чекає або їх відхилено.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>{name} did not cosign the last checkpoint: {why}</source>
+   <translation>{name} не підписує останню контрольну точку: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_card.py" />
+   <source>The log was not stamped: {why}</source>
+   <translation>Журнал не отримав позначки часу: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Close the mission</source>
+   <translation>Завершити місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Слово, яке ввести</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>CLOSE</source>
+   <translation>ЗАВЕРШИТИ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Щоб продовжити, введіть {word}:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Destroy the log's key for ever</source>
+   <translation>Знищити ключ журналу назавжди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does: it signs a last checkpoint and destroys the log's key for ever. What comes later can be logged by nobody. Everything is written to {archive}, sealed to the recovery sheets. Laptops tell their holders to wipe.</source>
+   <translation>Що це робить: підписує останню контрольну точку і назавжди знищує ключ журналу. Що надійде пізніше, ніхто не зможе внести до журналу. Усе записується до {archive}, запечатане для аркушів відновлення. Ноутбуки нагадають власникам стерти їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>What it does not do: this home keeps its records and opens as before. Earlier backups, and copies of recovery.age, still have the key: destroy them.</source>
+   <translation>Чого це не робить: це сховище зберігає свої записи і відкривається, як раніше. Раніші резервні копії та копії recovery.age ще мають ключ: знищіть їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/close_dialog.py" />
+   <source>Keep it open</source>
+   <translation>Не завершувати</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>Zones, places, words and counting</source>
    <translation>Зони, місця, слова й підрахунок</translation>
@@ -11932,6 +12402,75 @@
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <source>This is meant. Sign…</source>
    <translation>Саме це. Підписати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erasure of evidence</source>
+   <translation>Вилучення доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Signed records stay. Evidence and sealed values are due for erasure {days} days after they came.</source>
+   <translation>Підписані записи залишаються. Докази та запечатані значення належить вилучати через {days} днів після надходження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Officers set no time after which evidence is due for erasure:</source>
+   <translation>Офіцери не встановили строку, після якого докази належить вилучати:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Nothing is due.</source>
+   <translation>Вилучати нічого.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{count} pieces are due.</source>
+   <translation>
+    <numerusform>Належить вилучити {count} доказ.</numerusform>
+    <numerusform>Належить вилучити {count} докази.</numerusform>
+    <numerusform>Належить вилучити {count} доказів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: was erased, and is here again</source>
+   <translation>{hash}: вилучено, але знову є тут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: sealed value of record {record}, since {when}</source>
+   <translation>{hash}: запечатане значення запису {record}, з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>{hash}: evidence of record {record}, since {when}</source>
+   <translation>{hash}: доказ до запису {record}, з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase…</source>
+   <translation>Вилучити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase {hash}</source>
+   <translation>Вилучити {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>It is destroyed here for good. Its record stays and says that it was erased, and why: name no person. Laptops keep their own until they are wiped, and a backup until the next one goes to its folder.</source>
+   <translation>Тут це знищується назавжди. Запис залишається і показує, що це вилучено і чому: не називайте людей. Ноутбуки зберігають свої файли, доки їх не зітруть, а резервна копія — доки до її папки не запишуть наступну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erase for good</source>
+   <translation>Вилучити назавжди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Erased: {hash}</source>
+   <translation>Вилучено: {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -12932,18 +13471,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>Its place in the hub's log is not known here.</source>
-   <translation>Його місце в журналі сервера тут невідоме.</translation>
+   <source>erased by headquarters: {reason}</source>
+   <translation>вилучено штабом: {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
     <numerusform>{count} запечатане поле, наприклад ім’я джерела</numerusform>
     <numerusform>{count} запечатані поля, наприклад ім’я джерела</numerusform>
     <numerusform>{count} запечатаних полів, наприклад ім’я джерела</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Its place in the hub's log is not known here.</source>
+   <translation>Його місце в журналі сервера тут невідоме.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13304,6 +13847,173 @@
    <translation>Що треба зробити?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Writing {file}</source>
+   <translation>Записується {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Last day</source>
+   <translation>Останній день</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>today, or 2018-09-16</source>
+   <translation>сьогодні або 2018-09-16</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} день</numerusform>
+    <numerusform>{count} дні</numerusform>
+    <numerusform>{count} днів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Language of the pages</source>
+   <translation>Мова сторінок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Changed since entry</source>
+   <translation>Змінено після запису журналу №</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days before</source>
+   <translation>Попередні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>The days after</source>
+   <translation>Наступні дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Write to a folder…</source>
+   <translation>Записати до теки…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>{count} files written to {folder}.</source>
+   <translation>
+    <numerusform>{count} файл записано до {folder}.</numerusform>
+    <numerusform>{count} файли записано до {folder}.</numerusform>
+    <numerusform>{count} файлів записано до {folder}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>They are not encrypted.</source>
+   <translation>Вони не зашифровані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_preview.py" />
+   <source>The pages as they are printed</source>
+   <translation>Сторінки, як їх буде надруковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>What is missing, and what each number rests on</source>
+   <translation>Чого бракує і на чому ґрунтується кожне число</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Missing before {time}</source>
+   <translation>Бракує до {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Nothing is missing.</source>
+   <translation>Нічого не бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Раніше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Підраховано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Post not known</source>
+   <translation>Пост невідомий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{post}: {hours} h not watched</source>
+   <translation>{post}: без спостереження {hours} год</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} laptops were not heard of on the last day</source>
+   <translation>
+    <numerusform>Від {count} ноутбука за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+    <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations of the report are not reviewed</source>
+   <translation>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостереження звіту не розглянуто</numerusform>
+    <numerusform>{count} спостережень звіту не розглянуто</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations may tell of the same events</source>
+   <translation>
+    <numerusform>{count} спостереження може розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостереження можуть розповідати про ті самі події</numerusform>
+    <numerusform>{count} спостережень можуть розповідати про ті самі події</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} findings wait for a second officer</source>
+   <translation>
+    <numerusform>{count} висновок чекає на другого офіцера</numerusform>
+    <numerusform>{count} висновки чекають на другого офіцера</numerusform>
+    <numerusform>{count} висновків чекають на другого офіцера</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records are in no day: none was told</source>
+   <translation>
+    <numerusform>{count} запис без дня: його не вказано</numerusform>
+    <numerusform>{count} записи без дня: його не вказано</numerusform>
+    <numerusform>{count} записів без дня: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} posts were not watched all the time</source>
+   <translation>
+    <numerusform>За {count} постом спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+    <numerusform>За {count} постами спостерігали не весь час</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Додати базову карту…</translation>
@@ -13565,16 +14275,6 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>СТЕРТИ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>The word to type</source>
-   <translation>Слово, яке ввести</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
-   <source>Type {word} to go on:</source>
-   <translation>Щоб продовжити, введіть {word}:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
@@ -14515,6 +15215,11 @@
     <numerusform>{count} рядки — з примітками.</numerusform>
     <numerusform>{count} рядків — з примітками.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Only the first of them are listed; all are counted.</source>
+   <translation>Перелічено лише перші; пораховано всі.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -82,6 +82,7 @@ fieldmap.panel = function (page, changed) {
     const marker = (className) => element("span", `marker ${className}`);
     line(marker("post"), page.words.post);
     line(marker("site"), page.words.site);
+    if (page.rows.some((row) => row.places.some((place) => place.role === "placed"))) line(marker("placed"), page.words.placed);
     line(marker("cluster"), page.words.cluster);
     if (page.thinned) line(marker("cluster counted"), page.words.counted_only);
     line(fieldmap.swatch("area kind-ceasefire_violation", "M3 20L8 3a18 18 0 0 1 14 7L9 22z"), page.words.sector);

@@ -108,6 +108,7 @@ declare -A en=(
   [said_amended]='later: on %s the hub said that the record %s amends it. Whether that has effect, this folder does not show.'
   [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
   [said_placed]='placement: headquarters gave the post a position of its own, which is no part of this record. `fieldapp verify` reads it.'
+  [placement]='placement.cose is not a position that a key of this roster signed.'
   [said_judged]='judging: a finding is about this record. This script does not check it: whether other persons signed and approved it, in which order, and what the rules say. It stops at the record itself. `fieldapp verify` computes it again.'
   [list]='SHA256SUMS is not the list that headquarters signed.'
   [listed]='%s is not as headquarters listed it.'
@@ -190,6 +191,7 @@ declare -A uk=(
   [said_amended]='пізніше: %s штаб заявив, що цей запис виправлено записом %s. Чи має це силу, тека не показує.'
   [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
   [said_placed]='місце: штаб дав посту позицію від себе; вона не є частиною цього запису. Її читає `fieldapp verify`.'
+  [placement]='placement.cose не є позицією, підписаною ключем із цього реєстру.'
   [said_judged]='оцінка: про цей запис є висновок. Цей сценарій його не перевіряє: чи підписали й затвердили його різні особи, у якому порядку, і що кажуть правила. Він зупиняється на самому записі. `fieldapp verify` обчислює це знову.'
   [list]='SHA256SUMS не є переліком, який підписав штаб.'
   [listed]='%s не такий, яким його внесено до переліку штабу.'
@@ -272,6 +274,7 @@ declare -A ru=(
   [said_amended]='позже: %s штаб заявил, что эта запись исправлена записью %s. Имеет ли это силу, папка не показывает.'
   [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
   [said_placed]='место: штаб дал посту позицию от себя; она не часть этой записи. Её читает `fieldapp verify`.'
+  [placement]='placement.cose не является позицией, подписанной ключом из этого реестра.'
   [said_judged]='оценка: об этой записи есть вывод. Этот сценарий его не проверяет: разные ли лица его подписали и утвердили, в каком порядке, и что говорят правила. Он останавливается на самой записи. `fieldapp verify` вычисляет это заново.'
   [list]='SHA256SUMS — не тот список, который подписал штаб.'
   [listed]='%s не такой, каким он внесён в список штаба.'
@@ -354,6 +357,7 @@ declare -A fr=(
   [said_amended]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le corrige. Ce dossier ne montre pas si cela a un effet.'
   [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
   [said_placed]='position : le quartier général a donné au poste une position, qui ne fait pas partie de cet enregistrement. `fieldapp verify` la lit.'
+  [placement]='placement.cose n’est pas une position signée par une clé de ce registre.'
   [said_judged]='jugement : une conclusion porte sur cet enregistrement. Ce script ne la vérifie pas : si d’autres personnes l’ont signée et approuvée, dans quel ordre, et ce que disent les règles. Il s’arrête à l’enregistrement. `fieldapp verify` la recalcule.'
   [list]='SHA256SUMS n’est pas la liste que le quartier général a signée.'
   [listed]='%s n’est pas tel que le quartier général l’a inscrit sur sa liste.'
@@ -655,19 +659,23 @@ target() { # PATH LENGTH HASH: a file of the length and hash that the officers s
 # --- The roster: what it says of this key and of the log.
 
 roster() { # the head, and the entry of the key: a leaf of the tree that the head names
-  local file length size root place of_mission well_formed
+  local file length of_mission
   fields "$targets" length='.signed.targets["roster-head.json"].length' \
     head_hash='.signed.targets["roster-head.json"].hashes.sha256'
   is_hash "$head_hash" || stop target roster-head.json
   file=pack/targets/$head_hash.roster-head.json
   target "$file" "$length" "$head_hash"
   json "$file" . >"$tmp/head.json"
-  fields "$tmp/head.json" of_mission=.mission size=.entries.size root=.entries.root roster_version=.version \
+  fields "$tmp/head.json" of_mission=.mission entries_size=.entries.size entries_root=.entries.root roster_version=.version \
     origin=.log.origin witnesses_needed=.log.witness_threshold
   [[ $of_mission == "${root_hash:0:16}" && $mission == "$of_mission" ]] || stop device
-  is_count "$size" && is_hash "$root" || stop roster
+  is_count "$entries_size" && is_hash "$entries_root" || stop roster
   entry=roster/$kid.json
   [[ -n ${here[$entry]+x} ]] || stop device
+  listed_entry
+}
+listed_entry() { # the file in entry: a leaf of the roster's tree, in entry.json
+  local place well_formed
   expect "$entry"
   json "$entry" .entry >"$tmp/entry.json"
   jq -cS . "$entry" | cmp -s - "$entry" || stop entry "$entry"
@@ -677,7 +685,7 @@ roster() { # the head, and the entry of the key: a leaf of the tree that the hea
   mapfile -t hashes < <(jq -r '.proof[]' "$entry")
   is_count "$place" && all_hashes || stop entry "$entry"
   REPLY=$({ printf '\0' && cat "$tmp/entry.json"; } | sha256sum)
-  included "${REPLY%% *}" "$place" "$size" "$root" "${hashes[@]}" || stop entry "$entry"
+  included "${REPLY%% *}" "$place" "$entries_size" "$entries_root" "${hashes[@]}" || stop entry "$entry"
 }
 all_hashes() {
   local each
@@ -703,9 +711,16 @@ openings() { # names that headquarters discloses: each is what the entry commits
   fields "$entry" call_sign=".openings.call_sign$filter" team=".openings.team$filter"
 }
 device() {
-  local last named has_person
+  local named has_person
   roster
   openings
+  whose_entry
+  is_count "$witnesses_needed" || stop roster
+  ended_logs
+  log_keys
+}
+whose_entry() { # what entry.json says of the key, which is that of kid
+  local last
   last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
   fields "$tmp/entry.json" named=.kid device_key=.public_key role=.role has_person='has("person")' \
     revoked='.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\""
@@ -714,9 +729,6 @@ device() {
   is_hash "$device_key" && [[ ${device_hash:0:16} == "$kid" ]] || stop device
   [[ $role != hq || $has_person == true ]] || role=hub
   [[ -z $border_seq ]] || { is_count "$border_seq" && is_hash "$border_hash"; } || stop roster
-  is_count "$witnesses_needed" || stop roster
-  ended_logs
-  log_keys
 }
 ended_logs() { # of each log that ended: its size, by its origin
   local size name
@@ -1124,8 +1136,9 @@ undecided() { # the first of the forks that is not shown to leave the chain befo
     fi
   done
 }
-bracket() { # the times, each with its speaker
-  local begins='' begins_claimed='' before_size='' count=${#holds_witnessed[@]} ends
+bracket() { # the times, each with its speaker; sets begins_claimed
+  begins_claimed=''
+  local begins='' before_size='' count=${#holds_witnessed[@]} ends
   if [[ -n $newest_cited || $chain == none ]]; then
     for each in cited.note cited.consistency; do [[ -z ${here[$each]+x} ]] || expected[$each]=1; done
   fi
@@ -1178,8 +1191,15 @@ stamped() { # an outside authority's time stamp (RFC 3161) of a checkpoint that 
     [[ $line != 'Time stamp: '* ]] || at=${line#Time stamp: }
   done < <(openssl ts -reply -in stamp.tsr -text 2>/dev/null)
   [[ -n $at ]] && at=$(date -u -d "$at" +%s 2>/dev/null) && ((at <= now)) || stop stamp
+  openssl ts -reply -in stamp.tsr -out "$tmp/again.tsr" 2>/dev/null || stop stamp
+  cmp -s stamp.tsr "$tmp/again.tsr" || stop stamp # its one encoding, with no bytes behind it
   openssl ts -verify -data "$tmp/text" -in stamp.tsr -CAfile "$tmp/authority.pem" -attime "$at" \
     >/dev/null 2>&1 || stop stamp
+  if [[ -n $begins_claimed ]] && ((at < begins_claimed)); then
+    moment "$at" && at=$REPLY
+    moment "$begins_claimed"
+    stop contradict "$at" "$REPLY"
+  fi
   subject=$(openssl x509 -in "$tmp/authority.pem" -noout -subject -nameopt RFC2253)
   shown "${subject#subject=}" && subject=$REPLY
   openssl x509 -in "$tmp/authority.pem" -outform DER -out "$tmp/authority.der"
@@ -1205,9 +1225,20 @@ named_files() {
     told "$( ((count == ${#own_evidence[@]})) && printf established || printf not_shown)" \
       said_evidence "${#own_evidence[@]}" "$count"
 }
-placement() { # a position that headquarters gave: said, and read by the program alone
+placement() { # a position that headquarters gave: who signed it is checked; the program alone reads it
+  local entry kid kind mission sequence previous content signed signature hash hashes named role revoked
+  local cited_size cited_root clock evidence_refs call_sign team device_key device_hash has_person
+  local border_seq border_hash
   [[ -n ${here[placement.cose]+x} ]] || return 0
-  expect placement.cose && expect placement-entry.json
+  expect placement.cose
+  record placement.cose
+  entry=placement-entry.json
+  [[ -n ${here[$entry]+x} ]] || stop missing "$entry"
+  listed_entry
+  openings
+  whose_entry
+  [[ $mission == "$own_mission" && $kind == 16 ]] || stop placement
+  ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature placement.cose
   told not_shown said_placed
 }
 judging() { # findings about the record: said, and judged by the program alone

@@ -1,6 +1,8 @@
 """Tables as the world writes them: each is read right, or what is wrong is told."""
 
 import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -197,11 +199,53 @@ def test_a_link_to_a_table_and_a_name_of_two_lines_are_read(tmp_path: Path) -> N
     path = written(tmp_path, HEADER + ROW, "two\nlines.csv")
     link = tmp_path / "link.csv"
     link.symlink_to(path)
-    assert read_table(link) == read_table(path)
+    one, other = read_table(link), read_table(path)
+    assert (one.digest, tuple(one.rows)) == (other.digest, tuple(other.rows))
 
 
 def test_a_table_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path = written(tmp_path, HEADER + ROW)
     os.truncate(path, MAX_TABLE + 1)  # sparse: it takes no room
     with pytest.raises(InputError, match="larger than 256 MiB"):
+        read_table(path)
+
+
+def test_memory_does_not_grow_with_a_table(tmp_path: Path) -> None:
+    """Read, and every row taken, in a process of its own: ten times as many rows, the same peak."""
+    script = (
+        "import sys; from pathlib import Path; from tests.support.peak_memory import peak; "
+        "from fieldapp.app.tables.table_file import read_table; "
+        "table = read_table(Path(sys.argv[1])); "
+        "print(len(table.rows), sum(1 for _ in table.rows), peak())"
+    )
+    peaks = []
+    for encoding in ("utf-8", "cp1251"):
+        for times in (20_000, 200_000):
+            row = "14.09.2018,18:00,48.4353,38.2205,3,вибух міномета\n"
+            path = tmp_path / "large.csv"
+            path.write_bytes((HEADER + row * times).encode(encoding))
+            done = subprocess.run(
+                [sys.executable, "-c", script, str(path)],
+                capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
+            )  # fmt: skip
+            counted, taken, peak = map(int, done.stdout.split())
+            assert counted == taken == times
+            peaks.append(peak)
+    assert max(peaks) - min(peaks) < 8 * 2**20, peaks
+
+
+def test_a_table_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, HEADER + ROW * 3)
+    table = read_table(path)
+    path.write_bytes((HEADER + ROW.replace(",3,", ",4,") * 3).encode())
+    with pytest.raises(InputError, match="was changed while it was read"):
+        list(table.rows)
+    path.unlink()
+    with pytest.raises(TransportError, match="cannot be read"):
+        list(table.rows)
+
+
+def test_a_line_without_an_end_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, HEADER + "x" * (2**20 + 5) + "\n")
+    with pytest.raises(InputError, match="longer than a million letters"):
         read_table(path)

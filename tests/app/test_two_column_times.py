@@ -177,7 +177,7 @@ def test_a_table_from_a_file(tmp_path: Path, vocabulary: Vocabulary) -> None:
     table = read_table(path)
     mapping = mappings.guess(table, zone="Europe/Kyiv")
     parsed = table_.row(
-        table.rows[0][1], mapping, vocabulary=vocabulary, gazetteer=None, zone="", now=NOW
+        table.first(1)[0], mapping, vocabulary=vocabulary, gazetteer=None, zone="", now=NOW
     )
     assert parsed.observation.time is not None
     assert parsed.observation.time.start == datetime(2018, 9, 14, 15, 0, tzinfo=UTC)

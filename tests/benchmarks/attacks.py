@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.hub import telemetry
-from fieldapp.hub.importer import daemon, import_file, workers
+from fieldapp.hub.importer import daemon, group_commit, import_file, workers
 from fieldapp.hub.receiver import server
 from fieldapp.ledger import age, certificate
 from fieldapp.ledger.keys import Signer
@@ -105,7 +105,7 @@ def one(home: Path, path: Path) -> None:
     )
     before = peak()
     start = time.process_time()
-    result = import_file.import_sealed(hub, path, now=NOW)
+    result = group_commit.import_sealed(hub, path, now=NOW)
     spent = time.process_time() - start
     print(f"{result.outcome}: {spent:.3f} CPU s, {(peak() - before) >> 20} MiB")
 

@@ -15,8 +15,10 @@ from tests.support.homes import CHEAP
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
     "sign", "change-officers", "change-rules", "change-content", "add-witness", "address",
-    "begin-again", "close",
+    "begin-again", "close", "retention",
 )  # fmt: skip
+
+GROUPS = ("detections", "edition", "hub", "patrol", "report", "rules", "store")
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +52,7 @@ class Field:
                 count = int(words[words.index("--officers") + 1]) if "--officers" in words else 1
                 for path in self.officers[:count]:
                     options += ["--officer-passphrase-file", str(path)]
-        split = 2 if words[0] in ("detections", "hub", "patrol", "report", "rules", "store") else 1
+        split = 2 if words[0] in GROUPS else 1
         if words[:2] == ["hub", "recovery"]:
             split = 3
         result = CliRunner().invoke(

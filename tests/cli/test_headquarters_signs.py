@@ -11,6 +11,7 @@ import pytest
 from fieldapp.cli import tasks as task_commands
 from fieldapp.report import proof
 from tests.cli.conftest import Field
+from tests.map.test_offline_page import embedded
 from tests.support.check_script import run_check
 
 LINE = "3 expl NE 3km heard 15 Sep 2018 14:12"
@@ -48,7 +49,8 @@ def test_what_headquarters_signs_reaches_the_laptop_it_is_about(field: Field, ly
     carried(field, lynx)
     target = logged(field, lynx)
     carried(field, lynx)
-    field.run("hq", "review", target, "questioned", "--note", "from which side?")
+    told = field.run("hq", "review", target, "questioned", "--note", "from which side?")
+    assert "It is in the log." in told.stdout
     field.run("hq", "ask", target, "From which side?", "--due", "2359")
     (asked,) = tasks(field, "hq")
     assert (asked["giver"], asked["laptop"], asked["kind"]) == ("Headquarters", "Lynx", "question")
@@ -183,6 +185,14 @@ def test_a_placement_stands_beside_the_record_and_can_be_withdrawn(field: Field,
     assert rows[placed]["placed_by"][:16] == told.split()[1].rstrip(":")
     assert rows[placed]["post_lat"] == "", "the record stays as it was signed"
     assert rows[other]["placed_lat"] == ""
+    field.run("hq", "map", "--out", field.stick / "placed.html")
+    drawn = embedded((field.stick / "placed.html").read_text("utf-8"))["rows"]
+    (house,) = (row for row in drawn if row["id"].startswith(placed))
+    assert house["places"] == [{"role": "placed", "name": "Old mill post", "at": [48.1, 38.2]}]
+    assert ["Placed by headquarters", "48.10000, 38.20000"] in house["lines"]
+    assert house["shapes"] == [], "what it tells of a direction has no beginning of its own"
+    (disc,) = (row for row in drawn if row["id"].startswith(other))
+    assert [place["role"] for place in disc["places"]] == ["post"]
     assert "placed by Headquarters: Old mill post" in field.run("hq", "show", placed).stdout
     # The same again is nothing new; another position takes its place; a correction keeps it.
     field.refused("hq", "place", "Old mill post", "48.1, 38.2", "--reason", "again")

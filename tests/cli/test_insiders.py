@@ -14,6 +14,7 @@ from fieldapp.ledger.log import outbox_files
 from fieldapp.ledger.log.cosign import Cosigner
 from fieldapp.ledger.record import (
     DeviceEvent,
+    Edition,
     Finding,
     KeyChange,
     Link,
@@ -335,6 +336,7 @@ def test_a_monitor_who_signs_every_judging_type_moves_no_total(
         Placement(targets=(one,), post=somewhere, reason="it was elsewhere"),
         Review(target=one, state="disputed", note="never was"),
         RuleNotice(rules=bytes(32), effective_from=NOW, note="other rules"),
+        Edition(approves=bytes(32), state="approved"),
         Retraction(target=other, reason="never was"),
     )
     carried(field, mole, status=None)

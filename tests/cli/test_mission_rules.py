@@ -115,6 +115,27 @@ def test_a_changed_file_must_grow_and_fit(mission: Field) -> None:
     assert "already" in str(refused)
 
 
+def test_rules_and_the_zones_they_name_do_not_wait_beside_each_other(field: Field) -> None:
+    zones, rules = field.folder / "zones.geojson", field.folder / "rules.toml"
+    zones.write_text(json.dumps(BAND))
+    rules.write_text(RULES)
+    field.run("hq", "hub", "init", "--name", "M", "--officers", "2", "--threshold", "2",
+              "--agreement", zones, "--rules", rules)  # fmt: skip
+    other = field.folder / "zones2.geojson"
+    belt = json.loads(json.dumps(BAND))
+    belt["features"] += json.loads(json.dumps(BAND).replace('"Band"', '"Belt"'))["features"]
+    other.write_text(json.dumps(belt))
+    newer = field.folder / "newer.toml"
+    newer.write_text(RULES.replace("version = 1", "version = 2"))
+    field.run("hq", "hub", "change-rules", "--rules", newer)
+    refused = field.refused("hq", "hub", "change-content", "--agreement", other, "--yes")
+    assert "which waits" in str(refused)
+    field.run("hq", "hub", "withdraw", "1")
+    field.run("hq", "hub", "change-content", "--agreement", other, "--yes")
+    refused = field.refused("hq", "hub", "change-rules", "--rules", newer)
+    assert "which waits" in str(refused)
+
+
 def test_a_file_is_applied_from_the_approval_of_its_notice_on(mission: Field) -> None:
     field = mission
     seen = field.run(

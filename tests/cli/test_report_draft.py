@@ -162,3 +162,18 @@ def changed(content: Any, region: str, column: str) -> tuple[Any, Any]:
         if (each["section"], each["row"], each["column"]) == ("totals", region, column)
     ]
     return row["before"], row["after"]
+
+
+HOSTILE = "#panic(1) @x $y$ `z` \\ 漢 \U000f0000 \ue000"
+
+
+def test_what_a_monitor_writes_stops_neither_report_nor_sheet(team: Field, tmp_path: Path) -> None:
+    """PDF/A refuses a document for one character that no font draws."""
+    line = "29 expl mortar heard 15 Sep 2018 14:12"
+    team.run("Lynx", "log", line, "--at", HOSTILE)
+    carried(team, "Lynx")
+    draft(team, "hq", tmp_path / "report")
+    assert list((tmp_path / "report").glob("*.pdf"))
+    sheet = tmp_path / "sheet.pdf"
+    team.run("hq", "map", "--out", sheet)
+    assert sheet.read_bytes().startswith(b"%PDF-")

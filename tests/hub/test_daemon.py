@@ -23,7 +23,7 @@ import requests
 from fieldapp.__main__ import main
 from fieldapp.hub import witness_server
 from fieldapp.hub.importer import held_files, worker_pool
-from fieldapp.hub.importer.worker_pool import WorkerPool
+from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger import record
 from fieldapp.ledger.log import note
@@ -460,7 +460,7 @@ def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Pa
 
 
 @contextmanager
-def fragile() -> Iterator[Callable[[str], str]]:
+def fragile() -> Iterator[Work]:
     def work(job: str) -> str:
         if job == "fail":
             raise ValueError("source: Ivanov")
@@ -468,7 +468,7 @@ def fragile() -> Iterator[Callable[[str], str]]:
             os._exit(1)
         return job * 2
 
-    yield work
+    yield one_by_one(work)
 
 
 def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
@@ -489,15 +489,18 @@ def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
 
 
 @contextmanager
-def slow() -> Iterator[Callable[[str], tuple[int, float]]]:
+def slow() -> Iterator[Work]:
     def work(_job: str) -> tuple[int, float]:
         time.sleep(0.2)  # so that all is given before any is done
         return os.getpid(), time.monotonic()
 
-    yield work
+    yield one_by_one(work)
 
 
-def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_do() -> None:
+def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker_pool, "AT_ONCE", 4)
     pool = WorkerPool(slow, 2)
     try:
         given = ["lynx 1", "heron 1", "lynx 2", "kite 1", "lynx 3", "lynx 4"]
@@ -530,15 +533,15 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     arrive(inbox, lynx, 1, tmp_path / "bad")
     for number, file in enumerate(good, 2):
         arrive(inbox, lynx, number, file)
-    take = import_file.import_sealed
+    check = import_file.check
 
-    def failing(hub: import_file.Hub, path: Path, **more: Any) -> Any:
+    def failing(hub: import_file.Hub, path: Path, *more: Any, **others: Any) -> Any:
         if path.name.startswith("0000000001"):
             raise KeyError(path.name)
-        return take(hub, path, **more)
+        return check(hub, path, *more, **others)
 
-    monkeypatch.setattr(import_file, "import_sealed", failing)
-    arrived = inbox / "arrived"
+    monkeypatch.setattr(import_file, "check", failing)
+    arrived, waits = inbox / "arrived", mission.store.home / held_files.PENDING
     daemon.run(
         workers.ImporterSettings(
             home=mission.store.home,
@@ -548,7 +551,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
             processes=1,
             figures=telemetry.ImporterFigures(),
         ),
-        stopped=lambda: not list(arrived.glob("*.age")),
+        stopped=lambda: not [*arrived.glob("*.age"), *waits.glob("*.age")],
     )
     store = reopened(mission.store.home)
     (aside,) = held_files.listed(store, held_files.QUARANTINE)
@@ -566,7 +569,7 @@ def test_a_job_without_end_is_ended_by_its_cpu_time(monkeypatch: pytest.MonkeyPa
             pass
         return job
 
-    pool = WorkerPool(lambda: nullcontext(work), 1)
+    pool = WorkerPool(lambda: nullcontext(one_by_one(work)), 1)
     try:
         assert pool.submit(0, 1)
         assert pool.submit(0, 0)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import DecryptionError, FormatError, InputError, VerificationError
-from fieldapp.hub.importer import held_files, import_file, retire_epochs
+from fieldapp.hub.importer import group_commit, held_files, retire_epochs
 from fieldapp.hub.publishing import carry_outboxes, publish
 from fieldapp.hub.status import epoch_status
 from fieldapp.ledger import age
@@ -315,7 +315,7 @@ def test_a_file_that_is_held_while_its_key_is_destroyed_stays_openable(
     importing = mission.hub  # another process, which has read the keys
     live(mission, 61)
     (late,) = (stick / "2" / carrier.BUNDLES).glob("*.age")
-    result = import_file.import_sealed(importing, late, now=mission.now)
+    result = group_commit.import_sealed(importing, late, now=mission.now)
     assert result.outcome == "waiting"
     path = held_files.path(mission.store, held_files.PENDING, result.sha256 or b"")
     with path.open("rb") as file:

@@ -144,7 +144,7 @@ def test_evidence_that_comes_before_its_record_waits(
     assert words(mission.take(stick)) == ["imported", "evidence"]
     (ref,) = files.named(mission.store)
     assert files.has(mission.store, ref.sha256)
-    assert not files.check(mission.store)
+    assert not files.check(mission.store, but=())
 
 
 def test_a_damaged_piece_of_evidence_keeps_no_record_from_a_stick(
@@ -434,10 +434,9 @@ def test_a_receipt_that_was_tampered_with_proves_nothing(
     held = carried_outbox.read(lynx.store, stick).files
     (receipt,) = (each for each in held if each.name.endswith(".receipt"))
     (sealed,) = carried_outbox.folder_of(lynx.store, stick).iterdir()
-    path = sealed.with_name(receipt.name)
+    path, chance = sealed.with_name(receipt.name), random.Random(2)
+    raw = receipt.read(65_536)
     sealed.unlink()
-    raw, chance = receipt.content, random.Random(2)
-    assert isinstance(raw, bytes)
     for _ in range(80):
         changed = bytearray(raw)
         changed[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)

@@ -14,7 +14,7 @@ import pytest
 from fieldapp.app.records import tasks
 from fieldapp.cli import main
 from fieldapp.errors import VerificationError
-from fieldapp.hub.importer import import_file
+from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC
@@ -295,7 +295,7 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     meanwhile = [stick / carrier.BUNDLES / each.name for each in sealed.bundles]
     shown, take = (
         log_tiles.publish,
-        partial(import_file.import_sealed, mission.hub, now=mission.now),
+        partial(group_commit.import_sealed, mission.hub, now=mission.now),
     )
 
     def and_another_importer(*args: Any) -> int:

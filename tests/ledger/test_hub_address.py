@@ -34,6 +34,13 @@ def test_a_roster_says_when_the_mission_ended_or_nothing() -> None:
         roster.parse(wrong)
 
 
+def test_a_roster_says_when_evidence_is_due_for_erasure_or_nothing() -> None:
+    without = a_roster([])
+    assert b"retention_days" not in roster.encode(without)
+    limited = replace(without, retention_days=400)
+    assert roster.parse(roster.encode(limited)) == limited
+
+
 @pytest.mark.parametrize(
     ("url", "pins"),
     [

@@ -84,7 +84,10 @@ def test_a_supervisor_signs_findings_only_with_the_right_to_approve() -> None:
         assert may_sign(right, RecordType.FINDING) == with_right
 
 
-def test_rule_notices_are_headquarters_persons_and_of_whoever_approves_them() -> None:
+@pytest.mark.parametrize("kind", [RecordType.RULE_NOTICE, RecordType.EDITION])
+def test_announcements_are_headquarters_persons_and_of_whoever_approves_them(
+    kind: RecordType,
+) -> None:
     for role, plain, with_right in (
         ("supervisor", False, False),
         ("verification_officer", False, True),
@@ -92,11 +95,11 @@ def test_rule_notices_are_headquarters_persons_and_of_whoever_approves_them() ->
     ):
         device = roster([Device(Signer(bytes(32)), role=role)]).devices[0]
         named = replace(renamed(device, person=b"\1" * 8), rights=())
-        assert may_sign(named, RecordType.RULE_NOTICE) == plain
+        assert may_sign(named, kind) == plain
         right = replace(named, rights=("approve",))
-        assert may_sign(right, RecordType.RULE_NOTICE) == with_right
+        assert may_sign(right, kind) == with_right
     hub = roster([Device(Signer(bytes(32)), role="hq")]).devices[0]
-    assert not may_sign(replace(hub, rights=("approve",)), RecordType.RULE_NOTICE)
+    assert not may_sign(replace(hub, rights=("approve",)), kind)
 
 
 @pytest.mark.parametrize("judge", ["verification_officer", "hq"])

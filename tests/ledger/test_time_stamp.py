@@ -1,5 +1,7 @@
 """Time stamps of checkpoints, against an authority made with `openssl ts`."""
 
+import ssl
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -71,3 +73,31 @@ def test_a_refusal_without_a_stamp_is_no_stamp(authority: Authority) -> None:
     refusal = bytes.fromhex("30053003020102")  # PKIStatus rejection alone
     with pytest.raises(VerificationError):
         time_stamp.verify(refusal, head(7), authority.root.read_bytes())
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a ")  # of the certificates: the library's own words
+def test_no_damage_to_stamp_or_certificate_is_more_than_an_error(authority: Authority) -> None:
+    """The library that reads them panics over some, and that ended the program."""
+    asked, _ = time_stamp.request(head(7))
+    raw, pem = authority.answer(asked), authority.root.read_bytes()
+    der = ssl.PEM_cert_to_DER_cert(pem.decode())
+    refused = 0
+    for bit in (0x01, 0x80):
+        for damaged in flipped(raw, bit):
+            refused += is_refused(damaged, pem)
+        for damaged in flipped(der, bit):
+            refused += is_refused(raw, ssl.DER_cert_to_PEM_cert(damaged).encode())
+    assert refused > 1.8 * (len(raw) + len(der))
+
+
+def flipped(raw: bytes, bit: int) -> Iterator[bytes]:
+    for at in range(len(raw)):
+        yield raw[:at] + bytes([raw[at] ^ bit]) + raw[at + 1 :]
+
+
+def is_refused(raw: bytes, pem: bytes) -> bool:
+    try:
+        time_stamp.verify(raw, head(7), pem)
+    except (FormatError, VerificationError):
+        return True
+    return False

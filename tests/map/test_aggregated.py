@@ -72,13 +72,14 @@ def test_a_cell_of_one_post_is_on_that_post_and_tells_kinds_states_and_days() ->
 
 def test_it_is_counted_at_its_site_else_its_post_else_in_the_middle_of_what_was_drawn() -> None:
     site, post = at(480000000, 380000000), at(490000000, 390000000)
-    assert whereabouts(Observation(kind="weapon", site=site, post=post)) == (38.0, 48.0)
-    assert whereabouts(heard(post=post)) == (39.0, 49.0)
+    assert whereabouts(stored(Observation(kind="weapon", site=site, post=post))) == (38.0, 48.0)
+    assert whereabouts(stored(heard(post=post))) == (39.0, 49.0)
     across = Drawn(type="line", points=((100000000, 1790000000), (100000000, -1790000000)))
-    drawn = whereabouts(Observation(kind="mines", drawn=across))
+    drawn = whereabouts(stored(Observation(kind="mines", drawn=across)))
     assert drawn is not None
     assert GEOD.inv(*drawn, 180.0, 10.0)[2] < 1
-    assert whereabouts(heard(post=Place(name="Camera"))) is None
+    assert whereabouts(stored(heard(post=Place(name="Camera")))) is None
+    assert whereabouts(stored(heard(post=Place(name="Camera")), placed=post)) == (39.0, 49.0)
 
 
 def test_a_page_counts_what_it_does_not_tell_and_says_how_many(

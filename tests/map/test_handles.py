@@ -259,6 +259,12 @@ def test_a_drag_from_the_near_to_the_far_side_is_a_sector() -> None:
     assert second == {"directions": "000° ±5°", "distance": "about 2km"}
 
 
+def test_a_drag_that_begins_at_the_post_tells_how_far_and_which_way() -> None:
+    for start in (POST, spot(200, 60)):
+        found = aimed(POST, start, spot(45, 3000))
+        assert found == {"directions": "045° ±11°", "distance": "up to 3km"}
+
+
 def test_a_whole_circle_has_no_sides_to_drag() -> None:
     round_about = heard(
         post=place("48.4353, 38.2205"),

@@ -164,9 +164,20 @@ def test_the_legend_explains_what_is_drawn_and_nothing_else() -> None:
     word = words("en")
     beside = stored(heard(post=at(48.4351, 38.2211, "beside")), 99)
     void = stored(heard(), 98, reason="contradicts")
-    everything = explained(made([*sample(), beside, void], zones=ZONE))
+    house = stored(heard(post=Place(name="Mill")), 97, placed=at(48.0, 38.9, "Mill"))
+    everything = explained(made([*sample(), beside, void, house], zones=ZONE))
     assert everything == {word[n] for n in SWATCHES}
     assert explained(made([stored(heard())])) == {word["post"], word["sector"]}
+
+
+def test_what_headquarters_placed_stands_in_a_house_and_is_no_place_of_the_record() -> None:
+    post = Place(name="Old mill", lat_e7=481000000, lon_e7=382000000, source="typed")
+    told_by_name = stored(heard(post=Place(name="Old mill"), directions=()), placed=post)
+    values = made([told_by_name])
+    assert values["nowhere"]["rows"] == []
+    assert words("en")["placed"] in {line["text"] for line in values["legend"]}
+    told = stored(heard(post=at(48.5, 38.5, "Camp"), directions=()), placed=post)
+    assert [role for role, _ in told.places] == ["post"], "what it tells itself holds"
 
 
 def test_too_many_sectors_are_left_out_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

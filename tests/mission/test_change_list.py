@@ -38,7 +38,8 @@ def enrol(mission: Mission, call_sign: str, officers: Sequence[OfficerSigner]) -
 
 
 def sign(mission: Mission, officers: Sequence[OfficerSigner], *numbers: int) -> Change:
-    return change_list.sign(mission.store, numbers, officers=officers, now=NOW)
+    read = change_list.named(change_list.waiting(mission.store, NOW), numbers)
+    return change_list.sign(mission.store, read, officers=officers, now=NOW)
 
 
 def listed(mission: Mission) -> list[str]:
@@ -90,7 +91,7 @@ def test_a_revocation_that_waits_outlives_an_enrolment_made_after_it(mission: Mi
 def test_all_that_wait_are_signed_in_one_step_or_all_but_one(mission: Mission) -> None:
     for name in ("Lynx 1", "Lynx 2", "Wolf 5", "Fox 6", "Bear 7"):
         enrol(mission, name, FIRST)
-    change_list.withdraw(mission.store, 3)
+    change_list.withdraw(mission.store, 3, NOW)
     assert sign(mission, SECOND).missing == 0
     assert listed(mission) == ["Bear 7", "Fox 6", "Lynx 1", "Lynx 2"]
 
@@ -129,12 +130,12 @@ def test_a_change_that_waits_is_withdrawn(mission: Mission, tmp_path: Path) -> N
     basemaps.put(mission.store, "region.mbtiles", b"map", officers=FIRST, now=NOW)
     stored = list((mission.source / "targets" / "basemap").iterdir())
     assert len(stored) == 1
-    change_list.withdraw(mission.store, 2)
+    change_list.withdraw(mission.store, 2, NOW)
     assert not stored[0].exists()
-    change_list.withdraw(mission.store, 1)
+    change_list.withdraw(mission.store, 1, NOW)
     assert numbers(mission) == []
     with pytest.raises(InputError, match="No change 1 waits"):
-        change_list.withdraw(mission.store, 1)
+        change_list.withdraw(mission.store, 1, NOW)
     with pytest.raises(InputError, match="No change waits"):
         sign(mission, SECOND)
     enrol(mission, "Lynx 1", FIRST)
@@ -171,8 +172,9 @@ def test_one_after_the_other_in_any_order(mission: Mission) -> None:
 def test_a_change_that_waited_too_long_is_not_signed(mission: Mission) -> None:
     enrol(mission, "Lynx 1", FIRST)
     late = NOW + timedelta(days=release.PACK_DAYS)
+    read = change_list.waiting(mission.store, NOW)
     with pytest.raises(InputError, match="too long"):
-        change_list.sign(mission.store, (), officers=SECOND, now=late)
+        change_list.sign(mission.store, read, officers=SECOND, now=late)
 
 
 def test_what_was_cut_off_while_it_took_effect_is_finished(

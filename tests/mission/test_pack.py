@@ -165,7 +165,9 @@ def test_two_of_three_officers_must_sign(tmp_path: Path) -> None:
     )  # fmt: skip
     assert change.missing == 1
     assert take(mission, tmp_path / "a").roster.size == 1
-    done = change_list.sign(mission.store, (), officers=OFFICERS[2:], now=NOW)
+    done = change_list.sign(
+        mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[2:], now=NOW
+    )
     assert done.missing == 0
     assert take(mission, tmp_path / "b").roster.size == 2
     assert done.pack.roster.device(store.kid) is not None
@@ -191,7 +193,12 @@ def test_a_signature_that_was_altered_counts_for_nothing(tmp_path: Path) -> None
         for keyid in signatures:
             signatures[keyid] = "00" * 64
     settings.put(mission.store, settings.WAITING_CHANGES, stored)
-    assert change_list.sign(mission.store, (), officers=OFFICERS[1:2], now=NOW).missing == 1
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[1:2], now=NOW
+        ).missing
+        == 1
+    )
     assert release.current_pack(mission.store, NOW).version == 1
 
 

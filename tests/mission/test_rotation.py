@@ -62,7 +62,12 @@ def test_an_officer_is_replaced_and_laptops_follow(mission: Mission, tmp_path: P
     assert f"Officer 4 is new. Fingerprint: {fingerprint(key(FOURTH))}." in told
     assert "Officer 3 may sign no more." in told
     assert "2 of 3 officers. Today it is 2 of 3." in told
-    assert change_list.sign(mission.store, (), officers=OFFICERS[1:2], now=NOW).missing == 0
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[1:2], now=NOW
+        ).missing
+        == 0
+    )
     after = take(mission, tmp_path / "laptop")
     assert after.root_hash == before.root_hash  # what is on paper stays right
     assert after.versions[0] == before.versions[0] + 1
@@ -77,8 +82,18 @@ def test_an_officer_is_replaced_and_laptops_follow(mission: Mission, tmp_path: P
 def test_a_threshold_that_rises_needs_those_who_will_sign(mission: Mission) -> None:
     change = rotate(mission, OFFICERS[:2], add=[FOURTH], threshold=4)
     assert change.missing == 2
-    assert change_list.sign(mission.store, (), officers=[FOURTH], now=NOW).missing == 1
-    assert change_list.sign(mission.store, (), officers=OFFICERS[2:], now=NOW).missing == 0
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=[FOURTH], now=NOW
+        ).missing
+        == 1
+    )
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[2:], now=NOW
+        ).missing
+        == 0
+    )
     assert release.threshold(mission.store) == 4
     assert renew(mission, OFFICERS).missing == 1
 
@@ -94,13 +109,23 @@ def test_who_may_sign_no_more_counts_for_nothing_that_waits(mission: Mission) ->
     rotate(mission, OFFICERS[:2], remove=[3])
     (waits,) = change_list.waiting(mission.store, NOW)
     assert (waits.signed_by, waits.missing) == ((), 2)
-    assert change_list.sign(mission.store, (), officers=OFFICERS[:2], now=NOW).missing == 0
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[:2], now=NOW
+        ).missing
+        == 0
+    )
 
 
 def test_what_waits_beside_the_officers_change_takes_effect_after_it(mission: Mission) -> None:
     renew(mission, OFFICERS[:1])
     rotate(mission, OFFICERS[:1], add=[FOURTH], remove=[3])
-    assert change_list.sign(mission.store, (), officers=OFFICERS[1:2], now=NOW).missing == 0
+    assert (
+        change_list.sign(
+            mission.store, change_list.waiting(mission.store, NOW), officers=OFFICERS[1:2], now=NOW
+        ).missing
+        == 0
+    )
     assert change_list.waiting(mission.store, NOW) == []
     assert release.current_pack(mission.store, NOW).versions == (2, 3, 3, 3)
 

@@ -45,6 +45,9 @@ def _apart(found: coordinates.Position, lat_e7: int, lon_e7: int) -> float:
         ("48 26 07 N, 38 13 14 E", "dms"),
         ("48°26′07″ с.ш. 38°13′14″ в.д.", "dms"),
         ("8GXXC6PC+46C", "plus_code"),
+        ("POINT(38.2205 48.4353)", "decimal"),
+        ("SRID=4326; POINT Z (38.2205 48.4353 120)", "decimal"),
+        ("geo:48.4353,38.2205", "decimal"),
     ],
 )
 def test_notations_of_one_place(text: str, notation: str) -> None:
@@ -82,12 +85,24 @@ def test_grids_of_one_place() -> None:
         "Nowhere",
         "",
         "x" * 300,
+        "SRID=3857;POINT(38.2 48.4)",
+        "POINT(48,4 38,2)",
+        "POINT(200 100)",
+        "LINESTRING(38.2 48.4, 38.3 48.5)",
+        "https://maps.example.org/?q=48.4353,38.2205",
+        '{"type": "Point", "coordinates": [38.2205, 48.4353]}',
     ],
 )
 def test_impossible_and_ambiguous_positions_are_refused(text: str) -> None:
     with pytest.raises(InputError) as found:
         position.parse(text)
     assert found.value.field == "place"
+
+
+@pytest.mark.parametrize("text", ["POINT(48,4 38,2)", "https://maps.example.org/@48.4,38.2,15z"])
+def test_what_a_map_copied_is_no_name_of_a_post(text: str) -> None:
+    with pytest.raises(InputError):
+        position.place(text)
 
 
 WORLD = st.tuples(st.integers(-79 * 10**7, 83 * 10**7), st.integers(-180 * 10**7, 180 * 10**7 - 1))

@@ -50,15 +50,20 @@ def test_a_whole_line_is_read_as_the_strict_reader_reads_it(line: str) -> None:
         ('3 expl @"Svitlo', ['@"Svitlo']),
         ("blub: 3 expl", ["blub:"]),
         ("camera: 2 blub, 3 expl; NE", [" 2 blub, 3 expl;"]),
-        ("watch: 3 expl NE", ["NE"]),
         ('3 expl site="" NE', ['site=""']),
         ("3 expl 9999 NE", ["9999"]),
-        ("watch: 3 expl nothing=yes", ["nothing=yes"]),
     ],
 )
 def test_what_is_not_understood_is_stepped_over_and_named(line: str, missed: list[str]) -> None:
     assert pieces(line) == missed
     assert "camera" in line or read(line).values["count"] == Count(low=3, high=3)
+
+
+@pytest.mark.parametrize("line", ["watch: 3 expl NE", "watch: 3 expl nothing=yes", "watch: mortar"])
+def test_what_was_heard_is_no_part_of_a_watch(line: str) -> None:
+    told = line.split()[1:]
+    assert pieces(line) == [each for each in told if "=" not in each]
+    assert not {"count", "what", "directions", "weapons"} & read(line).values.keys()
 
 
 def test_what_stands_behind_a_gap_is_understood() -> None:

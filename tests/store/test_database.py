@@ -40,6 +40,8 @@ SHIPPED = {
     "0048_placement_target.sql": "3e952486edeeeb2912875d856f4cd9e9b849d691ed28ff7fb3aea42a1ce72b37",
     "0049_urgent.sql": "8379abbf3cc6455487182a407e10db06ef5e275ca357c3008b546b4e66a0014a",
     "0053_observer.sql": "650e637ecefb3c7d9b7168d416878dcd557942a6f9bf95d22f2e9900252ea5ba",
+    "0050_erasure.sql": "93b7e77f05f106f05f408357f6323eb056cfc472d409b01cb8b54b5d75d014d1",
+    "0058_edition.sql": "a8fbb65624d67c5db3af13096379b02347069efb834680a844da190ead50334e",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

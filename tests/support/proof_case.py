@@ -16,6 +16,7 @@ from fieldapp.report import proof, verify
 from fieldapp.report.by_hand import file_list
 from fieldapp.report.verify import Verified
 from fieldapp.store import hub_log
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
 from tests.support.mission import NOW, Laptop, Mission
 
@@ -27,6 +28,25 @@ def witness(name: str) -> Cosigner:
 
 
 W1, W2 = witness("w1.example"), witness("w2.example")
+
+
+def resign(store: Store, folder: Path) -> None:
+    """List a folder as it is now, whatever that is, and sign the list with the log's key."""
+    paths = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    names = {path.relative_to(folder).as_posix(): path for path in paths}
+    for name in (proof.LATER, file_list.NAME):
+        names.pop(name, None)
+    listed = file_list.encode(
+        {name: hashlib.sha256(path.read_bytes()).digest() for name, path in names.items()}
+    )
+    (folder / file_list.NAME).write_bytes(listed)
+    signer = hub_keys.log_signer(store)
+    text = (folder / proof.LATER).read_text("utf-8")
+    head = note.parse_checkpoint(note.split_note(text)[0])
+    first, _, *lines = head.extensions
+    files = f"files {hashlib.sha256(listed).hexdigest()}"
+    signed = signer.sign(replace(head, extensions=(first, files, *lines)))
+    (folder / proof.LATER).write_text(signed, "utf-8")
 
 
 class Case:
@@ -94,21 +114,7 @@ class Case:
 
     def resign(self, folder: Path) -> None:
         """Headquarters lists the folder as it is now, whatever that is, and signs the list."""
-        paths = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-        names = {path.relative_to(folder).as_posix(): path for path in paths}
-        for name in (proof.LATER, file_list.NAME):
-            names.pop(name, None)
-        listed = file_list.encode(
-            {name: hashlib.sha256(path.read_bytes()).digest() for name, path in names.items()}
-        )
-        (folder / file_list.NAME).write_bytes(listed)
-        signer = hub_keys.log_signer(self.mission.store)
-        text = (folder / proof.LATER).read_text("utf-8")
-        head = note.parse_checkpoint(note.split_note(text)[0])
-        first, _, *lines = head.extensions
-        files = f"files {hashlib.sha256(listed).hexdigest()}"
-        signed = signer.sign(replace(head, extensions=(first, files, *lines)))
-        (folder / proof.LATER).write_text(signed, "utf-8")
+        resign(self.mission.store, folder)
 
     def with_older_pack(self, folder: Path, older: Path) -> None:
         """Put an older pack into a proof, with a true place in the log: it is as well signed."""

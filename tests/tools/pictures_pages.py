@@ -20,7 +20,7 @@ from fieldapp.ui.settings.wipe_dialog import WipeDialog
 from fieldapp.ui.shell.fault.fault_dialog import FaultDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.long_mission import CALL_SIGN
-from tests.ui.by_keys import log_map, press, strike, type_into
+from tests.ui.by_keys import button, log_map, press, strike, type_into
 
 FOLDER: Final = Path("build/pictures")
 DEMO: Final = FOLDER / "demo"
@@ -161,6 +161,7 @@ def map_(window: MainWindow, page: Any) -> Iterator[Stop]:
     page.filters.lists["kinds"].click()
     yield "kinds", page.filters.lists["kinds"].popup
     page.filters.lists["kinds"].popup.close()
+    until(button(page, tr("List the view")).isEnabled)
     press(page, tr("List the view"))
     until(page.side.isVisible)
     rest(window)
@@ -241,7 +242,7 @@ def rest(window: MainWindow) -> None:
         QTest.qWait(60)
     page = window.pages.get("map")
     if isinstance(page, MapPage) and page.isVisible():
-        until(lambda: page.painted > 0)
+        until(lambda: page.painted > 0 and not page.loading.running)
 
 
 def until(so: Callable[[], bool]) -> None:

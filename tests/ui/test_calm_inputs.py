@@ -1,11 +1,13 @@
 """The wheel scrolls; it changes nothing that it happens to be over."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui.base.basics import button
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.conftest import Start, Unlock, settle
 from tests.ui.homes import Ready
@@ -48,3 +50,29 @@ def turn(field: QComboBox | QSpinBox) -> None:
             Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(field, event)
+
+
+def test_enter_presses_the_button_that_has_the_focus_once(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    plain = button("Go on", lambda: pressed.append("plain"))
+    danger = button("Throw it away", lambda: pressed.append("danger"), name="danger")
+    for each in (plain, danger):
+        qtbot.addWidget(each)
+        QTest.keyClick(each, Qt.Key.Key_Return)
+        QTest.keyClick(each, Qt.Key.Key_Enter)
+    assert pressed == ["plain", "plain"]
+    QTest.keyClick(danger, Qt.Key.Key_Space)
+    assert pressed[2:] == ["danger"]
+
+
+def test_a_held_enter_presses_a_button_once(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    plain = button("Go on", lambda: pressed.append("plain"))
+    qtbot.addWidget(plain)
+    press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    for kind, at, repeat in [(press, 1000, False), (press, 1700, True), (release, 1740, False),
+                             (press, 1741, False), (release, 1780, False)]:  # fmt: skip
+        event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeat)
+        event.setTimestamp(at)
+        QApplication.sendEvent(plain, event)
+    assert pressed == ["plain"]

@@ -122,6 +122,17 @@ def test_a_sector_is_dragged_out(hand: Hand) -> None:
     assert pick.at[1] < pick.to[1]
 
 
+@pytest.mark.parametrize("handle", ["post", "middle"])
+def test_a_tool_moves_no_handle_that_it_begins_at(hand: Hand, handle: str) -> None:
+    hand.show(sector(distance=parse_distance("10-20km")))
+    hand.mode("aim")
+    start = hand.where(handle)
+    hand.drag(start, start + QPoint(70, -50))
+    hand.told("aim")
+    hand.told("stop")
+    assert [pick.what for pick in hand.picks] == ["aim", "stop"]
+
+
 def test_an_area_is_drawn_with_the_pointer(hand: Hand) -> None:
     hand.show(sector())
     hand.mode("polygon")

@@ -49,6 +49,36 @@ def test_enter_that_is_held_down_signs_nothing(typist: Typist, repeat: bool) -> 
     assert len(typist.signed()) == 1
 
 
+def test_repeats_that_an_x_server_sends_as_strokes_sign_nothing(typist: Typist) -> None:
+    """The first repeat comes 660 ms after the press: the review has stood long enough by then."""
+    typist.type(LINE)
+    stroke(typist, QEvent.Type.KeyPress, 1000)
+    QTest.qWait(900)
+    assert typist.page.review_page.sign.ready
+    for number in range(20):
+        at = 1660 + 40 * number
+        stroke(typist, QEvent.Type.KeyRelease, at)
+        stroke(typist, QEvent.Type.KeyPress, at + 1)
+        QTest.qWait(700 if number < 2 else 5)
+    assert typist.signed() == []
+    stroke(typist, QEvent.Type.KeyRelease, 3000)
+    QTest.qWait(900)
+    stroke(typist, QEvent.Type.KeyPress, 4000)  # a fresh one
+    assert len(typist.signed()) == 1
+    for number in range(3):  # it is held: the empty line is no mistake of anybody's
+        at = 4660 + 40 * number
+        stroke(typist, QEvent.Type.KeyRelease, at)
+        stroke(typist, QEvent.Type.KeyPress, at + 1)
+    assert typist.page.trouble.text() == ""
+
+
+def stroke(typist: Typist, kind: QEvent.Type, at_ms: int) -> None:
+    """Half a stroke of Enter, at a time of the window system's clock."""
+    event = QKeyEvent(kind, Key.Key_Return, NO_KEYS, "\r", False)
+    event.setTimestamp(at_ms)
+    QApplication.sendEvent(typist.focus(), event)
+
+
 def test_two_strokes_of_a_bouncing_key_only_open_the_review(typist: Typist) -> None:
     typist.type(LINE)
     for _ in range(2):

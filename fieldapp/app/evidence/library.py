@@ -31,6 +31,7 @@ from fieldapp.media.strip import FORMATS
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
 from fieldapp.wording.safe_text import visible
 
@@ -92,7 +93,8 @@ class EvidenceRow:
             numbers); the call sign of this home's own is "".
         drafted: A draft has it.
         is_copy: It is a bare copy of another file.
-        state: "", "whole", "missing" or "changed": what was found, and when it was `checked`.
+        state: "", "whole", "missing" or "changed": what was found, and when it was `checked`;
+            "erased" where headquarters erased it, for this `reason`.
         checked: In the zone asked for.
     """
 
@@ -106,6 +108,7 @@ class EvidenceRow:
     drafted: bool
     is_copy: bool
     state: str
+    reason: str = ""
     checked: str
 
     @property
@@ -267,7 +270,10 @@ def piece(session: Session, sha256: bytes, zone: str) -> EvidenceRow:
 
 def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: str) -> EvidenceRow:
     store = session.store
-
+    erasure = erasures.find(store, each.sha256)
+    state = each.result if files.has(store, each.sha256) else "missing"
+    if erasure is not None and state == "missing":
+        state = "erased"
     copies = register.copies(store, each.sha256)
     naming = [one for sha256 in (each.sha256, *copies) for one in register.naming(store, sha256)]
     return EvidenceRow(
@@ -280,7 +286,8 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
         named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
         is_copy=each.original is not None,
-        state=each.result if files.has(store, each.sha256) else "missing",
+        state=state,
+        reason="" if erasure is None else visible(erasure.reason),
         checked=in_named_zone(each.checked_at, zone),
     )
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, BinaryIO, Final
 
 from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger.record import Placement
 from fieldapp.map.basemap.installed import Shelf, installed_packs
 from fieldapp.map.page.offline_page import page
 from fieldapp.map.sheet import typst
 from fieldapp.map.sheet.sheet import sheet
 from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records import placements
 from fieldapp.store.records.observations import ObservationRow
 
 NAMES: Final = 400  # on a map for orientation: more would hide it
@@ -45,6 +48,7 @@ def write_map(
         "language": wanted.language, "selection": wanted.selection, "ring": wanted.ring,
         "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
+    rows = _placed(session, rows)
     heading = wanted.heading or pack.roster.mission_name
     with closing(Shelf(installed_packs(session.store.home, pack.basemaps))) as shelf:
         if wanted.form == ".html":
@@ -56,3 +60,16 @@ def write_map(
             )  # fmt: skip
             sink.write((typst.pdf if wanted.form == ".pdf" else typst.png)(made, now))
     return len(wanted.numbers)
+
+
+def _placed(session: Session, rows: Iterable[ObservationRow]) -> Iterator[ObservationRow]:
+    """Rows with the places that headquarters gave their posts, as the window's map has them."""
+    placed = placements.in_force(session.store)
+    for row in rows:
+        record = placed.get(row.hash)
+        post = record.body.post if record and isinstance(record.body, Placement) else None
+        if post is None or post.position is None:
+            yield row
+            continue
+        name = row.observation.post.name if row.observation.post else post.name
+        yield replace(row, placed=replace(post, name=name, reference=""))

@@ -125,17 +125,18 @@ def move(
 
 def last_backup(store: Store) -> StoredBackup | None:
     """The newest backup of a home; None where there is none."""
-    return max(_backups(store), key=lambda each: each.at, default=None)
+    return max(backups(store), key=lambda each: each.at, default=None)
 
 
 def old_backups(store: Store, now: datetime) -> list[StoredBackup]:
     """Backups older than the horizon, oldest first: they hold keys that were destroyed since."""
     border = now - hub_keys.epoch_plan(store).horizon
-    old = (each for each in _backups(store) if each.at <= border)
+    old = (each for each in backups(store) if each.at <= border)
     return sorted(old, key=lambda each: each.at)
 
 
-def _backups(store: Store) -> Iterator[StoredBackup]:
+def backups(store: Store) -> Iterator[StoredBackup]:
+    """Backups of a home, one in each folder."""
     size = signing_stop.size(store)
     for folder, members in (settings.get(store, settings.BACKED_UP) or {}).items():
         at = datetime.fromisoformat(members["at"])

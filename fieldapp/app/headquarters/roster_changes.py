@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
@@ -318,6 +318,18 @@ def raise_format_level(
         officers=officers,
         now=now,
     )
+
+
+def set_retention(
+    store: Store, days: int, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Say after how many days evidence and sealed values are due for erasure: a step.
+
+    Raises:
+        InputError, VerificationError: As authoring.change_roster.
+    """
+    roster = replace(change_list.expected(store, now), retention_days=days)
+    return authoring.change_roster(store, roster, officers, now)
 
 
 def add_witness(

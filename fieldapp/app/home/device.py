@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
@@ -34,13 +33,12 @@ from fieldapp.mission.signing import content_changes
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
 from fieldapp.store.database import DATABASE_FILE, open_store
-from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore, token_key
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.keys.token_key import AskPin
-from fieldapp.store.records import feeds, notice_rows
-from fieldapp.sync import lost_log, recipients
+from fieldapp.store.records import feeds
+from fieldapp.sync import pack_news, recipients
 from fieldapp.sync.carrier import carrier
 
 
@@ -263,23 +261,24 @@ def take_pack(
         listed = entry_files.own_on_carrier(store, source)
         entry_files.take_with_pack(store, roster, listed)
 
-    before = holder_rows.devices(store)  # the new entries are stored before the versions are
-    content = content_changes.held(here, pinned) if floor is not None else None
+    words: list[Message] = []
     if floor is not None and _is_broken(store, now):
         pack = pack_.mend(
             here, read, root_hash=pinned, now=now, floor=floor, on_roster=take_entries
         )
     else:
-        pack = pack_.refresh(here, read, root_hash=pinned, now=now, on_roster=take_entries)
+        pack = pack_.refresh(
+            here,
+            read,
+            root_hash=pinned,
+            now=now,
+            on_roster=take_entries,
+            on_content=lambda before, after: words.extend(content_changes.in_words(before, after)),
+        )
     settings.put(store, settings.ROOT_HASH, pinned)
     pack = entry_files.with_entries(store, pack)
     kept_rules.keep(store, pack)
-    told = (
-        ()
-        if content is None
-        else content_changes.in_words(content, content_changes.held(here, pinned))
-    )
-    _remember(store, pack, now, before, told)
+    pack_news.take_up(store, pack, now, words)
     return pack
 
 
@@ -340,7 +339,7 @@ def load_pack(store: Store, now: datetime) -> Pack:
             "The mission pack in this home was altered or is damaged.",
             advice="Load it again from the security officer's stick. Records and drafts are whole.",
         ) from e
-    _remember(store, pack, now, holder_rows.devices(store))
+    pack_news.take_up(store, pack, now)
     return pack
 
 
@@ -350,55 +349,6 @@ def _is_broken(store: Store, now: datetime) -> bool:
     except BrokenPackError:
         return True
     return False
-
-
-def _remember(
-    store: Store,
-    pack: Pack,
-    now: datetime,
-    known: Mapping[bytes, Device],
-    content: Sequence[Message] = (),
-) -> None:
-    """Keep which versions were held, and the roster, where nobody who alters the pack can.
-
-    What changed in its content is told, and what the network brought and nobody was told.
-    """
-    held = settings.get(store, settings.PACK_VERSIONS)
-    before = known if held is not None and held[-1] < pack.version else {}
-    effect_rows.put_roster(store, pack.roster)
-    if not hub_keys.is_mission(store):
-        lost_log.follow(store, pack.roster)
-    if held != pack.versions:
-        settings.put(store, settings.PACK_VERSIONS, pack.versions)
-    untold = settings.get(store, settings.CONTENT_UNTOLD) or {}
-    if before or untold:
-        changes = _changes(before, pack.roster, store.kid)
-        told = [*untold.get("content", ()), *(sentence.parts() for sentence in content)]
-        if told:
-            changes["content"] = told
-        notice_rows.add(store, notice_rows.PACK, {"version": pack.version, **changes}, now)
-    if untold:
-        settings.remove(store, settings.CONTENT_UNTOLD)
-
-
-def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict[str, Any]:
-    """News of a newer roster for the holder: own role and team, and who was revoked."""
-    changes: dict[str, Any] = {}
-    old, new = before.get(own), roster.device(own)
-    if old is not None and new is not None:
-        changes |= {"role": new.role} if new.role != old.role else {}
-        named = old.is_named and new.is_named  # else nothing is known of its team
-        changes |= {"team": new.team} if named and new.team != old.team else {}
-    revoked = [
-        each.name
-        for each in roster.devices
-        if each.revoked_at is not None
-        and (known := before.get(each.kid)) is not None
-        and known.revoked_at is None
-    ]
-    if roster.ended_at is not None:
-        changes |= {"ended": True}
-    return changes | ({"revoked": sorted(revoked)} if revoked else {})
 
 
 def must_end(store: Store, pack: Pack) -> bool:

@@ -54,6 +54,11 @@ def check_role(store: Store, pack: Pack, kind: RecordType) -> None:
     )
 
 
+def is_logged(store: Store) -> bool:
+    """True where what is signed enters the log at once: in headquarters' own home."""
+    return hub_keys.is_mission(store)
+
+
 def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
     """Sign a body as the newest record of the own feed; headquarters' is in the log then.
 
@@ -64,7 +69,7 @@ def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
     """
     check_role(store, pack, TYPE_OF[type(body)])
     body = _readable(body, pack)
-    if not hub_keys.is_mission(store):
+    if not is_logged(store):
         return _append(store, pack, body, now)
     with store.transaction():
         begin_headquarters(store, pack, now=now)

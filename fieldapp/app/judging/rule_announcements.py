@@ -17,9 +17,9 @@ from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store.records import feeds, log_state, rule_rows
+from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
-from fieldapp.verification.rule_notices import NOT_APPROVED
 from fieldapp.wording.finding_text import finding_reason_words
 
 _WORDS: Final = {name: word for word, name in FILES.items()}

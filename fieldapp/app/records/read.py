@@ -7,7 +7,7 @@ have. Rows that a list or a map draws are not read here: they are drawn, nobody 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,7 +18,15 @@ from fieldapp.ledger.record import Amendment
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, judgements, observations, placements, record_numbers
+from fieldapp.store.index import erasures
+from fieldapp.store.index.erasures import Erasure
+from fieldapp.store.records import (
+    feeds,
+    judgements,
+    observations,
+    placements,
+    record_numbers,
+)
 from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord
@@ -48,6 +56,7 @@ class OpenedRecord:
         judgements: Reviews, findings and placements of it: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
+        erased: Those of its evidence and sealed values that headquarters erased, by SHA-256.
         sealed: Its sealed fields, None for one that is not stored here; read for SEALED alone.
     """
 
@@ -60,6 +69,7 @@ class OpenedRecord:
     evidence: tuple[EvidenceRef, ...]
     here: frozenset[bytes]
     sealed: tuple[str | None, ...]
+    erased: Mapping[bytes, Erasure]
 
 
 def find(session: Session, digits: str) -> bytes:
@@ -92,11 +102,13 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     body = entry.record.body
     carried = body.observation if isinstance(body, Amendment) else body
     evidence: tuple[EvidenceRef, ...] = getattr(carried, "evidence", ())
+    sealed_ = carried.sealed if isinstance(carried, Observation) else ()
+    erased = _erased(session, (*(ref.sha256 for ref in evidence), *sealed_))
     here = frozenset(ref.sha256 for ref in evidence if files.has(store, ref.sha256))
     if not isinstance(carried, Observation):
         return OpenedRecord(
             entry=entry, observation=None, row=None, versions=(), corrections=(), judgements=(),
-            evidence=evidence, here=here, sealed=(),
+            evidence=evidence, here=here, sealed=(), erased=erased,
         )  # fmt: skip
     history = observations.history(store, record_hash)
     hashes = [version.hash for version in history.versions]
@@ -111,7 +123,13 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         evidence=evidence,
         here=here,
         sealed=tuple(sealed),
+        erased=erased,
     )
+
+
+def _erased(session: Session, hashes: Iterable[bytes]) -> dict[bytes, Erasure]:
+    found = {sha256: erasures.find(session.store, sha256) for sha256 in hashes}
+    return {sha256: erasure for sha256, erasure in found.items() if erasure is not None}
 
 
 def search(

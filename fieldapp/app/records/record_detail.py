@@ -19,6 +19,7 @@ from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
+from fieldapp.store.index.erasures import Erasure
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
 
@@ -47,12 +48,16 @@ class Happened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidencePiece:
-    """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here."""
+    """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here.
+
+    `erased` is why headquarters erased it, "" where it did not.
+    """
 
     sha256: bytes
     size: int
     media_type: str
     here: bool
+    erased: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,7 @@ class Detail:
         history: Oldest first; more than one line where something happened.
         evidence: What it names.
         sealed: How many sealed fields it has.
+        erased_values: Why headquarters erased the values of some of them.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
         offers: What this home may sign about it: of "review", "ask", "place", "link".
@@ -86,6 +92,7 @@ class Detail:
     history: tuple[Happened, ...]
     evidence: tuple[EvidencePiece, ...]
     sealed: int
+    erased_values: tuple[str, ...] = ()
     newer: bytes | None
     log_index: int | None
     offers: frozenset[str] = frozenset()
@@ -118,6 +125,7 @@ def detail(
                 size=ref.size,
                 media_type=visible(ref.media_type),
                 here=ref.sha256 in opened.here,
+                erased=_reason(opened.erased.get(ref.sha256)),
             )
             for ref in opened.evidence
         ),
@@ -136,11 +144,18 @@ def detail(
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
         history=_history(opened, label, pack, _tasks_about(session, pack, opened)),
         sealed=len(seen.sealed),
+        erased_values=tuple(
+            filter(None, (_reason(opened.erased.get(each)) for each in seen.sealed))
+        ),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
         offers=_offers(pack, session.store.kid, record.kid),
         judging=record_judging.of_record(session, opened),
     )
+
+
+def _reason(erasure: Erasure | None) -> str:
+    return "" if erasure is None else visible(erasure.reason)
 
 
 def _lines(

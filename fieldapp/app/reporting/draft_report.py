@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
@@ -17,8 +18,12 @@ from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
+
+Step = Callable[[int, int, str], None]
+"""Gets (done, of, name of the next file); raises CancelledError to stop."""
 
 
 def content_of(
@@ -45,7 +50,11 @@ def content_of(
 
 
 def write_draft(
-    session: Session, content: ReportContent, folder: Path, languages: Sequence[str]
+    session: Session,
+    content: ReportContent,
+    folder: Path,
+    languages: Sequence[str],
+    step: Step = lambda _done, _of, _name: None,
 ) -> list[str]:
     """Write the content as JSON, each of its sections as a table, and a PDF in each language.
 
@@ -54,23 +63,30 @@ def write_draft(
         content: Of the report.
         folder: Made where it is not there; files of the same names are replaced.
         languages: Of the PDFs.
+        step: Called before each PDF, and before the files are written.
 
     Returns:
         Names of the files.
 
     Raises:
+        CancelledError: It was stopped; nothing was written.
         StoreError: The disk failed, or the program's assets were not built.
     """
     pack = pack_of(session)
     (heading,) = content.section("heading")
-    files = {"content.json": as_json(content), **tables(content)}
+    files = {
+        "content.json": as_json(content),
+        **tables(content),
+        "report.xlsx": workbook(content),
+    }
     days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
     digest = hashlib.sha256(files["content.json"]).digest()
-    access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
-    ends = datetime.fromisoformat(str(heading.cells["to"]))
-    for language in languages:
+    for done, language in enumerate(languages):
+        step(done, len(languages), f"report.{language}.pdf")
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
-        files[f"report.{language}.pdf"] = report_pdf(words, ends)
+        files[f"report.{language}.pdf"] = typeset(content, words)
+    step(len(languages), len(languages), "content.json")
+    access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
     folder.mkdir(parents=True, exist_ok=True)
     for section in content.sections:  # a table of an earlier report is not to stand beside this one
         if f"{section.name}.csv" not in files:
@@ -79,3 +95,25 @@ def write_draft(
         with new_file(folder, name) as new:
             new.file.write(written)
     return list(files)
+
+
+def typeset(
+    content: ReportContent,
+    words: Mapping[str, Any],
+    name: str = "content.json",
+    attached: bytes | None = None,
+) -> bytes:
+    """The report as a PDF, of its words in a language as `printed` gives them.
+
+    Args:
+        content: Of the report.
+        words: In a language.
+        name: Of the attached file.
+        attached: It; the content where it is left out.
+
+    Raises:
+        StoreError: The program's assets were not built.
+    """
+    (heading,) = content.section("heading")
+    ends = datetime.fromisoformat(str(heading.cells["to"]))
+    return report_pdf(words, ends, name, as_json(content) if attached is None else attached)

@@ -200,7 +200,7 @@ def _day_and_clock(table: TableFile) -> dict[Target, str]:
     plain = {column: _beside_taken(column) for column in table.header}
     days = [column for column, heading in plain.items() if heading in _DAYS]
     clocks = [column for column, heading in plain.items() if heading in _CLOCKS]
-    cells = [row.get(days[0], "") for _, row in table.rows[:_LOOKED_AT]] if days else []
+    cells = [row.get(days[0], "") for row in table.first(_LOOKED_AT)] if days else []
     if not days or any(_CLOCK.search(cell) for cell in cells):
         return {}
     day = {Target("time", "date"): days[0]}
@@ -217,8 +217,9 @@ def _beside_taken(heading: str) -> str:
 
 def _geopoints(table: TableFile) -> Iterator[str]:
     """The columns whose first cell with a text is a geopoint."""
+    some = table.first(_LOOKED_AT)
     for column in table.header:
-        cells = (row.get(column, "") for _, row in table.rows[:_LOOKED_AT])
+        cells = (row.get(column, "") for row in some)
         first = next((cell for cell in cells if cell.strip()), "")
         with suppress(InputError):
             if read_geopoint(first) is not None:

@@ -2,7 +2,7 @@
 
 CSV is separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says.
 UTF-8, UTF-16 with its mark, or, where that is told, a code page in which all of its words are
-words. Workbooks: workbook.py.
+words. A CSV file is never held in memory whole (csv_rows.py). Workbooks: workbook.py.
 """
 
 from __future__ import annotations
@@ -18,17 +18,33 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from fieldapp.app.tables import workbook
+from fieldapp.app.tables.csv_rows import (
+    BEYOND,
+    MAX_LINE,
+    MAX_TABLE,
+    CsvRows,
+    cells_by_column,
+    filled_rows,
+    hashed,
+    lines_of,
+    named_mark,
+    rows_of,
+    text_of,
+    without_marks,
+)
 from fieldapp.errors import InputError, Message, TransportError
 
-MAX_TABLE: Final = 256 * 2**20
+__all__ = ["BEYOND", "MAX_TABLE", "TableFile", "read_table", "sheets_of"]
+
 MAX_COLUMNS: Final = 200
 SAMPLE: Final = 2**20  # characters in which the separator is looked for
-BEYOND: Final = "(beyond the last column)"
-"""Name under which cells to the right of the last named column are kept."""
+_MAX_JSON: Final = 2**24  # bytes: a larger file that begins like JSON is read as a table
 
 _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # a file of OLE
 _MARKS: Final = {
@@ -36,13 +52,23 @@ _MARKS: Final = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-_SEPARATOR: Final = re.compile(r'"?sep=([,;\t|])"?\r?\n', re.IGNORECASE)
+_CODE_PAGES: Final = {"cp1251": "Windows-1251", "cp1252": "Windows-1252"}
 _LOOKED_AT: Final = 4096  # bytes
+_BLOCK: Final = 2**16  # characters
+_WIDE: Final = ("utf-16-le", "utf-16-be")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[А-яЁёЄєІіЇїҐґЎў]")
 _INSIDE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁЄІЇҐЎÀ-Þ][A-ZА-ЯЁЄІЇҐЎÀ-Þ]")
 _STRANGE: Final = re.compile(r"[\w\s\x20-\x7e]")
 _SIGNS: Final = frozenset("«»“”„’‘–—…№°±€•·")
+
+
+class TableRows(Protocol):
+    """Rows of a table: (number, cells by column), the number as a spreadsheet counts."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[tuple[int, dict[str, str]]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,16 +77,20 @@ class TableFile:
 
     Attributes:
         header: Names of the columns.
-        rows: (number, cells by column): the number as a spreadsheet counts, the header being 1.
+        rows: The rows below it, the header's number being 1; read anew whenever they are iterated.
         digest: SHA-256 of the file; of a workbook that of the sheet's texts, for a spreadsheet
             writes other bytes whenever it saves.
         notes: What a person should know before signing it.
     """
 
     header: tuple[str, ...]
-    rows: tuple[tuple[int, dict[str, str]], ...]
+    rows: TableRows
     digest: bytes
     notes: tuple[Message, ...] = ()
+
+    def first(self, count: int) -> list[dict[str, str]]:
+        """Cells of the first rows."""
+        return [cells for _, cells in islice(self.rows, count)]
 
 
 def sheets_of(path: Path) -> tuple[str, ...]:
@@ -69,8 +99,8 @@ def sheets_of(path: Path) -> tuple[str, ...]:
     Raises:
         TransportError, InputError: As read_table.
     """
-    raw = _content(path)
-    return workbook.sheets(raw) if raw.startswith(workbook.ZIPPED) else ()
+    begin, _ = _begin(path)
+    return workbook.sheets(_content(path)) if begin.startswith(workbook.ZIPPED) else ()
 
 
 def read_table(path: Path, sheet: str = "") -> TableFile:
@@ -83,177 +113,217 @@ def read_table(path: Path, sheet: str = "") -> TableFile:
     Raises:
         TransportError: The file cannot be read.
         InputError: Larger than 256 MiB, neither CSV nor XLSX, damaged or hostile, in an unknown
-            encoding, without rows, with a column twice or with more than 200 of them; several
-            sheets, and none is named.
+            encoding, without rows, with a column twice or with more than 200 of them, with a line
+            of more than a million letters; several sheets, and none is named.
     """
-    raw = _content(path)
-    if raw.startswith(workbook.ZIPPED):
-        return _of_workbook(raw, sheet)
+    begin, size = _begin(path)
+    if begin.startswith(workbook.ZIPPED):
+        return _of_workbook(_content(path), sheet)
     if sheet:
         raise InputError("Only a workbook has sheets.", field="sheet")
-    if raw.startswith(_COMPOUND):
+    if begin.startswith(_COMPOUND):
         raise InputError(
             "This is an old workbook (XLS), or one with a password.",
             advice="Save it as XLSX without a password, or as CSV UTF-8.",
         )
-    return _of_csv(raw)
+    return _of_csv(path, begin, size)
 
 
-def _content(path: Path) -> bytes:
+def _begin(path: Path) -> tuple[bytes, int]:
+    """The first bytes of a file, and its size."""
     try:
         # A pipe or a device has no end, and opening a pipe waits for whoever writes into it.
         if not stat.S_ISREG(path.stat().st_mode):
             raise InputError(Message("{1} is no file.", path.name), advice="Choose another file.")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            raw = file.read() if size <= MAX_TABLE else b""
+            begin = file.read(_LOOKED_AT)
     except OSError as e:
         raise TransportError(
             Message("{1} cannot be read.", path.name), advice="Choose another file."
         ) from e
     if size > MAX_TABLE:
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
-    return raw
+    return begin, size
+
+
+def _content(path: Path) -> bytes:
+    with hashed(path) as source:
+        return source.readall() or b""
 
 
 def _of_workbook(raw: bytes, sheet: str) -> TableFile:
     found = workbook.read_sheet(raw, sheet)
     content = json.dumps([found.header, found.rows]).encode()
-    return _table(found.header, found.rows, hashlib.sha256(content).digest(), found.notes)
-
-
-def _of_csv(raw: bytes) -> TableFile:
-    text, notes = _decoded(raw)
-    _check_table(text)
-    lines = list(enumerate(_lines(text), 1))
-    lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
-    if not lines:
+    if not found.rows:
         raise InputError("The table has no rows.")
-    header = tuple(name.strip() for name in lines[0][1])
-    return _table(header, lines[1:], hashlib.sha256(raw).digest(), notes)
+    header = _checked(found.header)
+    rows = tuple(
+        (number, cells_by_column(header, [without_marks(cell) for cell in line]))
+        for number, line in found.rows
+    )
+    digest = hashlib.sha256(content).digest()
+    return TableFile(header=header, rows=rows, digest=digest, notes=found.notes)
 
 
-def _check_table(text: str) -> None:
+def _of_csv(path: Path, begin: bytes, size: int) -> TableFile:
+    encoding, notes = _encoding_of(path, begin)
+    with hashed(path) as source:
+        sample = text_of(source, encoding).read(SAMPLE + MAX_LINE)
+    _check_table(path, encoding, sample[:1000], size)
+    mark = named_mark(sample) or _mark_of(sample)
+    with hashed(path) as source:
+        lines = _NumberedLines(lines_of(text_of(source, encoding)))
+        try:
+            rows = filled_rows(lines, mark)
+            _, first = next(rows, (0, []))
+            header = _checked(tuple(name.strip() for name in first)) if first else ()
+            count, lines.begin = 0, lines.number + 1
+            for _row in rows:
+                count, lines.begin = count + 1, lines.number + 1
+        except csv.Error as e:
+            raise InputError(
+                Message(
+                    "A quotation mark is not closed, or stands alone: see line {1}.", lines.begin
+                ),
+                advice="Correct it in the spreadsheet or in a text editor.",
+            ) from e
+    if not count:
+        raise InputError("The table has no rows.")
+    rows_ = CsvRows(
+        path=path, encoding=encoding, mark=mark, header=header, count=count,
+        digest=source.hash.digest(),
+    )  # fmt: skip
+    return TableFile(header=header, rows=rows_, digest=rows_.digest, notes=notes)
+
+
+def _check_table(path: Path, encoding: str, begin: str, size: int) -> None:
     """Refuse what is another kind of file, whatever it is named."""
-    begin = text[:1000].lstrip().casefold()
+    begin = begin.lstrip().casefold()
     if begin.startswith(("<?xml", "<!doctype", "<html", "<table", "<meta", "<head")):
         raise InputError(
             "This is a web page or XML, whatever the file is named.",
             advice="Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.",
         )
-    if begin.startswith(("{", "[")):
+    if begin.startswith(("{", "[")) and size <= _MAX_JSON:
+        with hashed(path) as source:
+            text = text_of(source, encoding).read()
         with suppress(ValueError):
             json.loads(text)
             raise InputError("This is JSON, and no table.", advice="Ask for it as CSV UTF-8.")
 
 
-def _table(
-    header: tuple[str, ...],
-    lines: Sequence[tuple[int, Sequence[str]]],
-    digest: bytes,
-    notes: tuple[Message, ...],
-) -> TableFile:
-    if not lines:
-        raise InputError("The table has no rows.")
-    header = tuple(_without_marks(name) for name in header)
+def _checked(header: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of the columns, each once."""
+    header = tuple(without_marks(name) for name in header)
     if len(set(header)) != len(header):
         raise InputError("Two columns of the table have one name.", advice="Rename one.")
     if len(header) > MAX_COLUMNS:
         raise InputError("The table has more than 200 columns.", advice="Leave some out.")
-    rows = tuple(
-        (number, _cells(header, [_without_marks(cell) for cell in line])) for number, line in lines
-    )
-    return TableFile(header=header, rows=rows, digest=digest, notes=notes)
+    return header
 
 
-def _without_marks(text: str) -> str:
-    """Without the mark of an encoding, which stands inside where files were put together."""
-    return text.replace(codecs.BOM_UTF8.decode(), "")
-
-
-def _decoded(raw: bytes) -> tuple[str, tuple[Message, ...]]:
-    """The text, and a note where its encoding had to be told from its words."""
-    name = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
-    wide = [] if name or b"\0" not in raw[:_LOOKED_AT] else list(_wide(raw))
+def _encoding_of(path: Path, begin: bytes) -> tuple[str, tuple[Message, ...]]:
+    """The codec, and a note where it had to be told from the words."""
+    name = next((name for mark, name in _MARKS.items() if begin.startswith(mark)), "")
+    wide = [] if name or b"\0" not in begin else list(filter(partial(_is_wide, path), _WIDE))
     if len(wide) == 1:
         return wide[0], (_encoding("UTF-16"),)
     with suppress(UnicodeDecodeError):
-        return raw.decode(name or "utf-8"), ()
-    fitting = [(title, text) for title, text in _guesses(raw) if _like_words(text)]
+        for _block in _blocks(path, name or "utf-8"):
+            pass
+        return name or "utf-8", ()
+    fitting = [codec for codec in _CODE_PAGES if _like_words(path, codec)]
     if len(fitting) != 1:
         raise InputError(
             "The table is not UTF-8.", advice="Save it from the spreadsheet as CSV UTF-8."
         )
-    title, text = fitting[0]
-    return text, (_encoding(title),)
+    return fitting[0], (_encoding(_CODE_PAGES[fitting[0]]),)
 
 
 def _encoding(title: str) -> Message:
     return Message("The table does not say how it is encoded; it was read as {1}.", title)
 
 
-def _wide(raw: bytes) -> Iterator[str]:
+def _blocks(path: Path, codec: str) -> Iterator[str]:
+    """The text in pieces that end with a line.
+
+    Raises:
+        UnicodeDecodeError: It is in another encoding.
+    """
+    with hashed(path) as source:
+        text = text_of(source, codec)
+        while block := text.read(_BLOCK) + text.readline(MAX_LINE):
+            yield block
+
+
+def _is_wide(path: Path, codec: str) -> bool:
     """UTF-16 without its mark; in the wrong order of bytes there are no line ends."""
-    for codec in ("utf-16-le", "utf-16-be"):
-        with suppress(UnicodeDecodeError):
-            text = raw.decode(codec)
-            if "\n" in text and "\0" not in text:
-                yield text
+    ends = False
+    with suppress(UnicodeDecodeError):
+        for block in _blocks(path, codec):
+            if "\0" in block:
+                return False
+            ends = ends or "\n" in block
+        return ends
+    return False
 
 
-def _guesses(raw: bytes) -> Iterator[tuple[str, str]]:
-    for codec, title in (("cp1251", "Windows-1251"), ("cp1252", "Windows-1252")):
-        with suppress(UnicodeDecodeError):
-            yield title, raw.decode(codec)
-
-
-def _like_words(text: str) -> bool:
+def _like_words(path: Path, codec: str) -> bool:
     """Whether a text in the right encoding looks so: no strange signs, no words of two scripts.
 
     The letters of a code page that was taken for another give capitals inside of words, words
     that are Latin and Cyrillic, or words that are accents alone.
     """
-    if set(_STRANGE.sub("", text)) - _SIGNS:
-        return False
-    letters = _CYRILLIC.findall(text)
-    if 2 * sum(c.isupper() for c in letters) > len(letters):
-        return False  # KOI8 has small letters where Windows-1251 has capitals
-    for word in _WORD.findall(text):
-        cyrillic = len(_CYRILLIC.findall(word))
-        plain = sum(c.isascii() for c in word)
-        if cyrillic and (cyrillic < len(word) or _INSIDE.search(word)):
-            return False
-        if not cyrillic and (1 < len(word) > 2 * plain or _INSIDE.search(word)):
-            return False
-    return True
+    capitals = letters = 0
+    with suppress(UnicodeDecodeError):
+        for block in _blocks(path, codec):
+            if set(_STRANGE.sub("", block)) - _SIGNS or not all(
+                map(_is_word, _WORD.findall(block))
+            ):
+                return False
+            found = _CYRILLIC.findall(block)
+            letters += len(found)
+            capitals += sum(c.isupper() for c in found)
+        return 2 * capitals <= letters  # KOI8 has small letters where Windows-1251 has capitals
+    return False
 
 
-def _lines(text: str) -> list[list[str]]:
-    """Rows of cells, by the separator that the table names or its header has."""
-    named = _SEPARATOR.match(text)
-    if named:
-        return _read(text[named.end() :], named[1])
-    first = text[: text.find("\n", SAMPLE) + 1] if len(text) > SAMPLE else text
-    wide = max(",;\t", key=lambda mark: _columns(_read(first or text, mark, strict=False)))
-    return _read(text, wide)
+def _is_word(word: str) -> bool:
+    cyrillic = len(_CYRILLIC.findall(word))
+    plain = sum(c.isascii() for c in word)
+    if cyrillic:
+        return cyrillic == len(word) and _INSIDE.search(word) is None
+    return not (1 < len(word) > 2 * plain or _INSIDE.search(word))
 
 
-def _read(text: str, mark: str, *, strict: bool = True) -> list[list[str]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=strict)
-    lines: list[list[str]] = []
-    begin = 1
-    try:
-        for line in reader:
-            lines.append(line)
-            begin = reader.line_num + 1
-    except csv.Error as e:
-        if not strict:
-            return lines
-        raise InputError(
-            Message("A quotation mark is not closed, or stands alone: see line {1}.", begin),
-            advice="Correct it in the spreadsheet or in a text editor.",
-        ) from e
-    return lines
+class _NumberedLines:
+    """Lines of a text, and how many of them were taken."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self.number = 0
+        self.begin = 1  # line at which the row that is being read begins
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._lines:
+            self.number += 1
+            yield line
+
+
+def _mark_of(sample: str) -> str:
+    """The separator that the header shows."""
+    whole = sample if len(sample) <= SAMPLE else sample[: sample.find("\n", SAMPLE) + 1] or sample
+    lines = list(io.StringIO(whole, newline=""))
+    return max(",;\t", key=lambda mark: _columns(_lenient(lines, mark)))
+
+
+def _lenient(lines: Sequence[str], mark: str) -> list[list[str]]:
+    found: list[list[str]] = []
+    with suppress(csv.Error):
+        for row in rows_of(lines, mark, strict=False):
+            found.append(row)  # noqa: PERF402 - what came before an error counts
+    return found
 
 
 def _columns(lines: Sequence[Sequence[str]]) -> tuple[int, int]:
@@ -261,10 +331,3 @@ def _columns(lines: Sequence[Sequence[str]]) -> tuple[int, int]:
     lines = [line for line in lines if any(cell.strip() for cell in line)]
     wide = len(lines[0]) if lines else 0
     return wide, sum(len(line) == wide for line in lines)
-
-
-def _cells(header: Sequence[str], line: Sequence[str]) -> dict[str, str]:
-    # A row may be shorter than the header, or longer; what a column means, the mapping knows.
-    cells = dict(zip(header, line, strict=False))
-    extra = line[len(header) :]
-    return cells | ({BEYOND: ",".join(extra)} if any(extra) else {})

@@ -31,6 +31,7 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 
+LISTED: Final = 10_000  # rows that a report names; the others are counted
 _OFTEN: Final = 50  # rows between two calls of progress
 
 Progress = Callable[[int, int], object]
@@ -60,14 +61,21 @@ class TableReport:
     Attributes:
         rows: How many it has.
         good: How many of them are signed.
-        refused: Those that are not.
-        notes: What is odd about those that are; a row may have several.
+        refused: Those that are not, the first LISTED of them.
+        noted: How many rows are signed although something in them is odd.
+        notes: What is odd about them, the first LISTED; a row may have several.
     """
 
     rows: int
     good: int
     refused: tuple[RefusedRow, ...]
+    noted: int
     notes: tuple[NotedRow, ...]
+
+    @property
+    def bad(self) -> int:
+        """Number of rows that are not signed."""
+        return self.rows - self.good
 
 
 def open_table(session: Session, path: Path, sheet: str = "") -> TableFile:
@@ -164,7 +172,7 @@ def _each(
 ) -> TableReport:
     refused: list[RefusedRow] = []
     notes: list[NotedRow] = []
-    total = len(table.rows)
+    total, good, noted = len(table.rows), 0, 0
     progress(0, total)
     for done, (number, row) in enumerate(_parsed(session, table, mapping, zone=zone, now=now), 1):
         try:
@@ -172,13 +180,17 @@ def _each(
                 raise row
             on_good(row)
         except InputError as e:
-            refused.append(RefusedRow(number=number, error=e))
+            if len(refused) < LISTED:
+                refused.append(RefusedRow(number=number, error=e))
         else:
-            notes += [NotedRow(number=number, warning=warning) for warning in row.warnings]
+            good += 1
+            noted += bool(row.warnings)
+            if len(notes) < LISTED:
+                notes += [NotedRow(number=number, warning=warning) for warning in row.warnings]
         if done % _OFTEN == 0 or done == total:
             progress(done, total)
     return TableReport(
-        rows=total, good=total - len(refused), refused=tuple(refused), notes=tuple(notes)
+        rows=total, good=good, refused=tuple(refused), noted=noted, notes=tuple(notes)
     )
 
 
@@ -208,7 +220,8 @@ def _parsed(
 
 def _some(table: TableFile, parse: Callable[[dict[str, str]], ParsedRow]) -> Iterator[ParsedRow]:
     """Rows from all over a table."""
-    for _, cells in table.rows[:: math.ceil(len(table.rows) / SAMPLE)]:
+    step = math.ceil(len(table.rows) / SAMPLE)
+    for _, cells in islice(table.rows, 0, None, step):
         with suppress(InputError):
             _check_size(cells)
             yield parse(cells)

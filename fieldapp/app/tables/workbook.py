@@ -24,7 +24,7 @@ from fieldapp.app.tables.workbook_parts import (
     open_parts,
     too_large,
 )
-from fieldapp.errors import InputError, Message, Pattern
+from fieldapp.errors import InputError, Message, Pattern, panic_as
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 Grid = dict[int, dict[int, Cell]]
@@ -70,7 +70,7 @@ def sheets(raw: bytes) -> tuple[str, ...]:
         InputError: As open_parts.
     """
     parts = open_parts(raw)
-    with _opened(parts) as book:
+    with panic_as(_unread("")), _opened(parts) as book:
         return _shown(parts, book)
 
 
@@ -86,7 +86,7 @@ def read_sheet(raw: bytes, name: str) -> SheetRows:
             have no stored value.
     """
     parts = open_parts(raw)
-    with _opened(parts) as book:
+    with panic_as(_unread("")), _opened(parts) as book:
         shown = _shown(parts, book)
         if not name and len(shown) > 1:
             raise InputError(
@@ -112,11 +112,15 @@ def read_sheet(raw: bytes, name: str) -> SheetRows:
     return _rows(grid, merged, parts, notes)
 
 
+def _unread(why: str) -> InputError:
+    return InputError("The workbook cannot be read.", advice=why)
+
+
 def _opened(parts: WorkbookParts) -> calamine.CalamineWorkbook:
     try:
         return calamine.load_workbook(io.BytesIO(parts.packed))
     except calamine.CalamineError as e:
-        raise InputError("The workbook cannot be read.", advice=str(e)) from e
+        raise _unread(str(e)) from e
 
 
 def _shown(parts: WorkbookParts, book: calamine.CalamineWorkbook) -> tuple[str, ...]:
@@ -135,7 +139,7 @@ def _cells(book: calamine.CalamineWorkbook, name: str) -> tuple[Grid, Merged]:
         sheet = book.get_sheet_by_name(name)
         merged = sheet.merged_cell_ranges or []
     except calamine.CalamineError as e:
-        raise InputError("The workbook cannot be read.", advice=str(e)) from e
+        raise _unread(str(e)) from e
     top, left = sheet.start or (0, 0)
     grid: Grid = {}
     for row, line in enumerate(sheet.to_python(), top):

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import click
 
-from fieldapp.app.home import device, passphrase_strength
+from fieldapp.app.home import device, own_signing, passphrase_strength
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.pack import Pack
@@ -164,6 +164,12 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
 def now() -> datetime:
     """The device clock, UTC, whole seconds: a claim, and stored as one."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def where_signed(store: Store) -> str:
+    """Sentence about what was just signed: it is in the log, or waits to be sent."""
+    logged = own_signing.is_logged(store)
+    return "It is in the log." if logged else "It goes to headquarters with the rest."
 
 
 def counted(count: int, what: str) -> str:

@@ -62,6 +62,9 @@ SENTENCES: Final = {
     "reporting.daily_report:report": (
         "The daily report: totals by region, what they are compared with, watched hours"
     ),
+    "reporting.edition_commands:edition": (
+        "Editions of the daily report: who signed and approved them, checks, differences."
+    ),
     "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
     "judging.finding_commands:find": (
         "Sign a finding that rests on the records HASH...; a second officer must approve it."
@@ -187,6 +190,12 @@ SENTENCES: Final = {
     ),
     "hub.backups:begin_again": (
         "Say, as officers, that the log begins again after the entries that are here."
+    ),
+    "evidence.erasure:retention": (
+        "List the evidence and sealed values that are due for erasure; with DAYS officers set when."
+    ),
+    "evidence.erasure:erase": (
+        "Erase the evidence or sealed value SHA256 at headquarters for good; the record says so."
     ),
     "hub.close:close": (
         "End the mission. Without ARCHIVE officers end enrolment; with it the mission is closed."

@@ -69,11 +69,11 @@ def sign(
     """Sign the changes of these NUMBERs, or all that wait, once what they change was read."""
     with opened(home, passphrase_file) as store:
         waiting = roster_changes.mission(store, now()).waiting
-        chosen = [each for each in waiting if not numbers or each.number in numbers]
+        chosen = change_list.named(waiting, numbers)
         _print(chosen)
-        if chosen and not yes:
+        if not yes:
             click.confirm("Sign this?", abort=True, err=True)
-        step = partial(change_list.sign, numbers=numbers or [each.number for each in chosen])
+        step = partial(change_list.sign, read=chosen)
         change = authorised(store, step, key_files, officer_passphrase_file)
     tell(change, "It has taken effect. Publish the pack, so that laptops learn of it.")
 
@@ -84,7 +84,7 @@ def sign(
 def withdraw(*, home: Path, passphrase_file: Path | None, number: int) -> None:
     """Take the change of this NUMBER off the list; it had no effect."""
     with opened(home, passphrase_file) as store:
-        change_list.withdraw(store, number)
+        change_list.withdraw(store, number, now())
     click.echo(f"Withdrew change {number}.")
 
 

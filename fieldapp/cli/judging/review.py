@@ -8,7 +8,7 @@ import click
 
 from fieldapp.app.records import read
 from fieldapp.app.review import reviews
-from fieldapp.cli.base.common import home_options, now, opened_session
+from fieldapp.cli.base.common import home_options, now, opened_session, where_signed
 
 
 @click.command()
@@ -22,4 +22,5 @@ def review(
     """Sign a review of the record HASH: confirmed, questioned or disputed."""
     with opened_session(home, passphrase_file) as session:
         signed = reviews.sign(session, read.find(session, record_hash), state, note, now=now())
-    click.echo(f"Signed {signed.hash.hex()[:16]}: {state}. It goes to headquarters with the rest.")
+        where = where_signed(session.store)
+    click.echo(f"Signed {signed.hash.hex()[:16]}: {state}. {where}")

@@ -12,8 +12,8 @@ from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
 from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
+from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.findings.finding_checks import CHECKS
-from fieldapp.verification.rule_notices import NOT_APPROVED
 from fieldapp.verification.rules import rule_changes, rule_words
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.wording.finding_text import finding_reason_words

@@ -10,6 +10,7 @@ from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
 from fieldapp.app.reporting import draft_report
 from fieldapp.cli.base.common import home_options, now, opened_session, shown
+from fieldapp.cli.reporting.edition_commands import approve, freeze, publish, sign
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
@@ -43,7 +44,7 @@ def report() -> None:
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Folder for content.json, a table of each section, and the PDFs.",
+    help="Folder for content.json, a table of each section, a workbook, and the PDFs.",
 )
 def draft(
     *,
@@ -92,3 +93,7 @@ def _bounds(least: CellValue, most: CellValue) -> str:
     if most is None:
         return f"at least {least}"
     return str(least) if least == most else f"{least} to {most}"
+
+
+for step in (freeze, sign, approve, publish):
+    report.add_command(step)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import io
-import json
 from datetime import datetime
 from typing import Any, Final
 
 import segno
-import typst
 
 from fieldapp.hub.custody.recovery_shares import Shares
-from fieldapp.map.sheet.typst import FONTS
+from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "custody" / "share.typ"
@@ -43,12 +41,4 @@ def pdf(share: str, *, mission: str, number: int, of: Shares, made_at: datetime)
         "words": share.split(),
         "qr": qr.getvalue().decode(),
     }
-    raw: bytes = typst.compile(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        font_paths=[str(FONTS)],
-        sys_inputs={"sheet": json.dumps(sheet, ensure_ascii=False)},
-        timestamp=int(made_at.timestamp()),
-        format="pdf",
-    )
-    return raw
+    return typeset(TEMPLATE, sheet, made_at, format="pdf")

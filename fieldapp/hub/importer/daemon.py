@@ -170,17 +170,23 @@ class _Rounds:
             return
         if (folder / ARRIVED).is_dir():
             folder /= ARRIVED
-        files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
-        self._settings.figures.waiting.set(len(files))
+        # Ten thousand may wait: a path is made of those alone that are offered.
+        with os.scandir(folder) as found:
+            names = [each.name for each in found if _is_sealed(each.name)]
+        self._settings.figures.waiting.set(len(names))
         self._inbox = folder
-        waiting: dict[int, list[Path]] = defaultdict(list)
+        submitted = {path.name for path in self._submitted if path.parent == folder}
+        waiting: dict[int, list[str]] = defaultdict(list)
         # A file on which the program failed is tried again behind the others.
-        for path in sorted(files, key=lambda each: self._faults[each]):
-            if path not in self._submitted:
-                waiting[_key(path.name)].append(path)
+        faults = {path.name: count for path, count in self._faults.items()}
+        for name in sorted(names, key=lambda each: (faults.get(each, 0), each)):
+            if name not in submitted:
+                waiting[_key(name)].append(name)
         for key in self._share.in_turn(waiting):
-            for path in waiting[key]:
-                if not self._offer(path, key):
+            if self._importing.full:
+                break
+            for name in waiting[key]:
+                if not self._offer(folder / name, key):
                     break
         if self._due:
             due = held_files.due(self._hub.store)
@@ -204,7 +210,11 @@ class _Rounds:
 
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job
-        self._share.finished(self._submitted.pop(path), done.seconds)
+        key = self._submitted.pop(path)
+        if not (done.result or done.failure or done.fault):
+            self._share.returned(key)  # to be submitted in its turn
+            return
+        self._share.finished(key, done.seconds)
         if done.fault:
             self._faults[path] += 1
             event("fault", file=path.name[-36:], traceback=done.fault)
@@ -302,6 +312,10 @@ class _Rounds:
             self._to_publish, self._published = False, time.monotonic()
             self._publishing.submit(0, "publish")
             self._settings.figures.log_size.set(hub_log.size(self._hub.store))
+
+
+def _is_sealed(name: str) -> bool:
+    return name.endswith(".age") and not name.startswith(".")
 
 
 def _key(name: str) -> int:

@@ -46,11 +46,15 @@ class FairShare:
         """Note that a file of a device was submitted."""
         self._submitted[key] += 1
 
-    def finished(self, key: int, seconds: float) -> None:
-        """Charge a device with what a file of it cost."""
+    def returned(self, key: int) -> None:
+        """Note that a file of a device came back as it was: it cost nothing."""
         self._submitted[key] -= 1
         if not self._submitted[key]:
             del self._submitted[key]
+
+    def finished(self, key: int, seconds: float) -> None:
+        """Charge a device with what a file of it cost."""
+        self.returned(key)
         self._spent[key] = self._spent.get(key, 0.0) + seconds
         # The last ones count most: costly ones that follow cheap ones are noticed at once.
         self._each[key] = max(seconds, (self._each.get(key, seconds) + seconds) / 2)

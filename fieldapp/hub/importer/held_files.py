@@ -137,8 +137,10 @@ def keep_own(store: Store, file: Path, identities: Sequence[age.Identity]) -> No
 
 def sha256_of(store: Store, file: Path) -> bytes | None:
     """SHA-256 that a held file had as it came; None of a file that is not held here."""
+    if not _NAME.fullmatch(file.name):
+        return None
     places = [(store.home / place).resolve() for place in (PENDING, QUARANTINE)]
-    if file.parent.resolve() not in places or not _NAME.fullmatch(file.name):
+    if file.parent.resolve() not in places:
         return None
     return bytes.fromhex(file.stem)
 

@@ -1,19 +1,21 @@
 """Import of several sealed files: admitted, stored and logged records and receipts come out.
 
-One file is the matter of hub/importer/import_file.py. One bad file never stops the next: it goes to
-quarantine with its reason. A bundle whose earlier records have not come is held as pending, and so
-is evidence that no record names yet; both are tried again after every file that was imported.
+One file is the matter of hub/importer/import_file.py, what is stored together that of
+group_commit.py. One bad file never stops the next: it goes to quarantine with its reason. A bundle
+whose earlier records have not come is held as pending, and so is evidence that no record names yet;
+both are tried again after every group of files that was imported.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.hub.importer import held_files, held_quota
-from fieldapp.hub.importer.import_file import Hub, import_sealed
+from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_sealed
+from fieldapp.hub.importer.import_file import Hub
 from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing.publish import PUBLIC, publish
 from fieldapp.store import hub_log
@@ -43,7 +45,8 @@ def import_files(
         paths: Files and folders; of a carrier, its subfolder `fieldapp` is meant.
         now: This machine's clock, UTC.
         progress: Called before each file.
-        on_result: Called with the result of each file at once; of a pending one, again later.
+        on_result: Called with the result of each file once that is durable; of a pending one, again
+            later.
         cancelled: Called before each file; what was imported before stays.
 
     Raises:
@@ -53,15 +56,23 @@ def import_files(
     _trim(hub, now, by_age=True)
     results: list[Result] = []
     files = list(sealed_files(paths))
+    group = GroupCommit(hub)
     stopped = False
+
+    def settled(some: Iterable[SettledFile]) -> None:
+        for result in _with_pending(hub, some, now):
+            results.append(result)
+            on_result(result)
+
     for done, path in enumerate(files):
         stopped = cancelled()
         if stopped:
             break
         progress(done, len(files), path.name)
-        for result in _import_with_pending(hub, path, now):
-            results.append(result)
-            on_result(result)
+        settled(group.give(path, now=now))
+        if group.full:
+            settled(group.commit())
+    settled(group.commit())
     # An import that was cut off may have left pending files that are due.
     for result in _import_due(hub, now):
         results.append(result)
@@ -92,20 +103,24 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
     for each in chosen:
         path = held_files.path(hub.store, held_files.QUARANTINE, each.sha256)
         if each.whole and path.is_file():
-            results += _import_with_pending(hub, path, now, each.name)
+            result = import_sealed(hub, path, now=now, name=each.name)
+            results += _with_pending(hub, [SettledFile(path, result)], now)
     publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC, signer=hub.signer)
     return tuple(_last_of_each(results))
 
 
-def _import_with_pending(
-    hub: Hub, path: Path, now: datetime, name: str | None = None
-) -> Iterator[Result]:
-    """Results of a file, and of the pending files that needed it."""
-    first = import_sealed(hub, path, now=now, name=name)
-    yield first
-    if first.outcome in STORED:
+def _with_pending(hub: Hub, settled: Iterable[SettledFile], now: datetime) -> Iterator[Result]:
+    """Results of files, and of the pending files that needed them."""
+    outcomes = set()
+    for each in settled:
+        if each.fault is not None:
+            raise each.fault
+        result = each.result or import_sealed(hub, each.path, now=now)
+        outcomes.add(result.outcome)
+        yield result
+    if outcomes & STORED:
         yield from _import_due(hub, now)
-    else:
+    if outcomes - STORED:
         _trim(hub, now)
 
 

@@ -4,8 +4,9 @@ Opening, reading and checking a bundle takes most of the time and needs no lock;
 database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
 the order in which they came; else the process with the fewest jobs takes them. A process that dies
-takes nothing with it: its jobs come back as results without a value and are submitted again. A job
-has a minute of CPU time, and ends as a fault then.
+takes nothing with it: its jobs come back as results without a value and are submitted again. So do
+the jobs that a process has not begun once it has worked for half a second: whoever submits them may
+put others first. A job has a minute of CPU time, and ends as a fault then.
 
 `concurrent.futures` does less: its workers do not end when their parent is killed, a broken pool
 does not say which job broke it, a pool that replaces it forks beside running threads, and nothing
@@ -16,35 +17,36 @@ from __future__ import annotations
 
 import fcntl
 import gc
+import math
 import multiprocessing
 import os
 import signal
 import time
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from fieldapp.errors import StoreError
 from fieldapp.fault_trace import fault_trace
+from fieldapp.hub.importer.fair_share import QUANTUM_S
 
 LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
-_END: Final = ("end",)
-AT_ONCE: Final = 4  # jobs that one process holds
+AT_ONCE: Final = 256  # jobs that one process holds
 _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 MB
 
 # The keys are in this process's memory already: a process made from it needs no passphrase, and no
 # key travels through a pipe or an argument.
 _FORK: Final = multiprocessing.get_context("fork")
 
-Work = Callable[[Any], Any]
+Work = Callable[[Iterator[Any]], Iterator[list["JobResult"]]]
+"""Does the jobs that are there; gives one result of each that it takes, several at a time."""
 Opened = Callable[[], AbstractContextManager[Work]]
-"""Opened once in each process; gives the function that does a job."""
+"""Opened once in each process; gives its work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,25 @@ class JobResult:
     seconds: float = 0.0
 
 
+class _Begun(Protocol):
+    """Number that two processes share."""
+
+    value: int
+
+
+_NONE: Final = -1  # no job, or none by itself
+_END: Final = -2  # the process is to end
+
+
 @dataclass(slots=True)
 class _WorkerProcess:
     process: BaseProcess
     channel: Connection
-    jobs: deque[tuple[int, Any]] = field(default_factory=deque)
+    begun: _Begun  # number of the job that it does
+    jobs: dict[Any, tuple[int, int]] = field(default_factory=dict)  # (number, key) of each
 
     def has(self, key: int) -> bool:
-        return any(each == key for each, _ in self.jobs)
+        return any(each == key for _, each in self.jobs.values())
 
 
 class WorkerPool:
@@ -86,6 +99,7 @@ class WorkerPool:
 
     def __init__(self, opened: Opened, size: int) -> None:
         self._opened = opened
+        self._number = 0
         self._workers = [self._start() for _ in range(size)]
 
     @property
@@ -98,15 +112,21 @@ class WorkerPool:
         """True where a process has no job."""
         return not all(worker.jobs for worker in self._workers)
 
+    @property
+    def full(self) -> bool:
+        """True where no process takes another job."""
+        return all(len(worker.jobs) >= AT_ONCE for worker in self._workers)
+
     def submit(self, key: int, job: Any) -> bool:
         """Submit a job, in order with others of its key; False where its process has enough."""
         free = min(self._workers, key=lambda worker: len(worker.jobs))
         worker = next((each for each in self._workers if each.has(key)), free)
         if len(worker.jobs) >= AT_ONCE:
             return False
-        worker.jobs.append((key, job))
+        self._number += 1
+        worker.jobs[job] = (self._number, key)
         try:
-            worker.channel.send(job)
+            worker.channel.send((self._number, job))
         except OSError:
             return True  # it died; `results` finds out
         return True
@@ -118,9 +138,9 @@ class WorkerPool:
             worker = channels[ready]  # type: ignore[index]  # of what was waited for
             try:
                 while worker.channel.poll():
-                    result: JobResult = worker.channel.recv()
-                    worker.jobs.popleft()
-                    yield result
+                    for result in worker.channel.recv():
+                        del worker.jobs[result.job]
+                        yield result
             except (EOFError, OSError):
                 yield from self._replaced(worker)
 
@@ -133,16 +153,16 @@ class WorkerPool:
         dead.channel.close()
         dead.process.join()
         self._workers[self._workers.index(dead)] = self._start()
-        for number, (_, job) in enumerate(dead.jobs):
-            # The first was being done; the others were not begun.
-            yield JobResult(job, fault="" if number else "killed, or crashed")
+        for job, (number, _) in dead.jobs.items():
+            # Whether others were done is not known: doing them again changes nothing.
+            yield JobResult(job, fault="killed, or crashed" if number == dead.begun.value else "")
 
     def close(self) -> None:
         """Let every process finish its job, and end."""
         for worker in self._workers:
             with suppress(OSError):
                 # Other processes may hold this end open too: closing it would not be noticed.
-                worker.channel.send(_END)
+                worker.channel.send((_END, None))
         for worker in self._workers:
             worker.process.join()
             worker.channel.close()
@@ -157,13 +177,15 @@ class WorkerPool:
 
     def _start(self) -> _WorkerProcess:
         ours, theirs = _FORK.Pipe()
-        process = _FORK.Process(target=_serve, args=(self._opened, ours, theirs), daemon=True)
+        begun = _FORK.RawValue("q", _NONE)
+        given = (self._opened, ours, theirs, begun)
+        process = _FORK.Process(target=_serve, args=given, daemon=True)
         process.start()
         theirs.close()
-        return _WorkerProcess(process, ours)
+        return _WorkerProcess(process, ours, begun)
 
 
-def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
+def _serve(opened: Opened, ours: Connection, channel: Connection, begun: _Begun) -> None:
     """Main function of a worker process: do jobs until told to end, or the parent is gone."""
     ours.close()
     parent = os.getppid()
@@ -173,24 +195,46 @@ def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
     gc.freeze()
     gc.set_threshold(_GARBAGE)
     signal.signal(signal.SIGPROF, _over_time)
-    with opened() as work:
-        while os.getppid() == parent:
-            try:
-                if not channel.poll(1.0):
-                    continue  # look whether the parent lives
-                job = channel.recv()
-                if job == _END:
-                    return
-                channel.send(_tried(work, job))
-            except (EOFError, OSError):
+    with opened() as work, suppress(EOFError, OSError):
+        while os.getppid() == parent and begun.value != _END:
+            if channel.poll(1.0):  # else look whether the parent lives
+                _do(work, channel, begun)
+
+
+def _do(work: Work, channel: Connection, begun: _Begun) -> None:
+    """Do the jobs that are there; after half a second hand back those that are not begun."""
+    until = time.process_time() + QUANTUM_S
+    jobs = _jobs(channel, begun, until)
+    for results in filter(None, work(jobs)):
+        channel.send(results)
+    jobs.close()
+    if time.process_time() >= until:
+        channel.send([JobResult(job) for job in _jobs(channel, begun, math.inf)])
+
+
+def _jobs(channel: Connection, begun: _Begun, until: float) -> Generator[Any]:
+    """Jobs that are there; none is begun after so many CPU seconds."""
+    try:
+        while time.process_time() < until and channel.poll():
+            begun.value, job = channel.recv()
+            if begun.value == _END:
                 return
+            yield job
+    finally:
+        begun.value = _END if begun.value == _END else _NONE
 
 
-def _tried(work: Work, job: Any) -> JobResult:
+def one_by_one(do: Callable[[Any], Any]) -> Work:
+    """Work whose jobs have nothing to do with each other."""
+    return lambda jobs: ([tried(job, do)] for job in jobs)
+
+
+def tried(job: Any, do: Callable[[Any], Any]) -> JobResult:
+    """Result of a job; its faults do not go further."""
     start = time.process_time()
     signal.setitimer(signal.ITIMER_PROF, LIMIT_S)
     try:
-        result = JobResult(job, work(job))
+        result = JobResult(job, do(job))
     except StoreError as e:
         result = JobResult(job, failure=e.message)
     except Exception as e:  # noqa: BLE001 - one file must not stop the next

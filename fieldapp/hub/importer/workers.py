@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from fieldapp.fault_trace import fault_trace
 from fieldapp.hub.importer import import_file
-from fieldapp.hub.importer.worker_pool import Work, locked
+from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile
+from fieldapp.hub.importer.worker_pool import JobResult, Work, locked, one_by_one, tried
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
@@ -70,9 +72,36 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
 
 @contextmanager
 def importing(importer: ImporterSettings) -> Iterator[Work]:
-    """Work that imports a file, given as a path."""
+    """Work that imports files, given as paths; what is there at once is stored together."""
     with opened(importer) as hub:
-        yield lambda path: import_file.import_sealed(hub, path, now=now(), sender=sender(path.name))
+        yield lambda paths: _imported(hub, paths)
+
+
+def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobResult]]:
+    """Import the files that are there as one group; what is settled durably is told at once."""
+    group, waiting = GroupCommit(hub), set[Path]()
+
+    def results(done: JobResult) -> list[JobResult]:
+        if done.failure or done.fault:
+            told = [done] if done.job in waiting else []
+        else:
+            told = [_job_result(each) for each in done.result]
+        waiting.difference_update(each.job for each in told)
+        return told
+
+    for path in paths:
+        waiting.add(path)
+        yield results(tried(path, lambda p: group.give(p, now=now(), sender=sender(p.name))))
+        if group.full:
+            break
+    done = tried(None, lambda _: group.commit())
+    # What did not become durable is given once more, at once or when the disk is mended.
+    yield results(done) + [replace(done, job=each, result=None, seconds=0.0) for each in waiting]
+
+
+def _job_result(settled: SettledFile) -> JobResult:
+    fault = "" if settled.fault is None else "\n".join(fault_trace(settled.fault))
+    return JobResult(settled.path, settled.result, fault=fault, seconds=settled.seconds)
 
 
 def sender(name: str) -> bytes | None:
@@ -87,14 +116,14 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
     with opened(importer) as hub:
         published = 0
 
-        def work(_job: object) -> None:
+        def publish_(_job: object) -> None:
             nonlocal published
             since, published = published, 0  # after a failure everything is looked at again
             published = publish.publish(
                 hub.store, hub.roster, importer.public, signer=hub.signer, since=since
             )
 
-        yield work
+        yield one_by_one(publish_)
 
 
 @contextmanager
@@ -102,7 +131,7 @@ def asking(importer: ImporterSettings) -> Iterator[Work]:
     """Work that has the newest checkpoint cosigned and stamped; True once all of it is done."""
     with opened(importer) as hub:
 
-        def work(_job: object) -> bool:
+        def ask(_job: object) -> bool:
             answers = cosignatures.collect(hub.store, hub.roster)
             for answer in answers:
                 event("witness asked", witness=answer.name, problem=answer.problem)
@@ -112,7 +141,7 @@ def asking(importer: ImporterSettings) -> Iterator[Work]:
             behind = time_stamps.is_behind(hub.store)
             return not behind and not any(answer.problem for answer in answers)
 
-        yield work
+        yield one_by_one(ask)
 
 
 def now() -> datetime:

@@ -10,11 +10,12 @@ and age are bounded by outbox_quota.py.
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, NamedTuple
 
 from fieldapp.errors import FormatError
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
@@ -31,6 +32,7 @@ MOST: Final = 40  # files of an outbox, lists too; more are joined
 ANEW_S: Final = 86_400  # what a device asks for anew it gets once in this time
 _AT_LEAST, _AT_MOST = 2**18, 2**24  # bytes of a file that others are joined in
 _JOINED: Final = 20  # files that all are joined in, about
+_PIECE: Final = 2**20
 
 
 def let_go(store: Store, public: Path) -> set[str]:
@@ -137,10 +139,12 @@ def join(store: Store, folder: Path, size: int) -> list[Path]:
     full = takewhile(lambda path: _is_full(path, most), paths)
     kept = list(full)
     paths = paths[len(kept) :]
-    for batch in outbox_files.batches(_single(paths), most):
+    for batch in outbox_files.batches(_single(paths), most, size=lambda each: each.size):
         name = f"{size:012d}-x{outboxes.next_number(store):012d}{receive.JOINED}"
         with new_file(folder, name, readable=True) as new:
-            new.file.write(outbox_files.join(batch))
+            for each in batch:
+                new.file.write(outbox_files.heading(each.name, each.size))
+                _copy(each, new.file)
         kept.append(folder / name)
     return kept
 
@@ -163,18 +167,45 @@ def _is_full(path: Path, most: int) -> bool:
     return path.suffix == receive.JOINED and path.stat().st_size >= most // 2
 
 
-def _single(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
+class _Single(NamedTuple):
+    """A file of an outbox, and where its bytes are: in a file of its own or among joined ones."""
+
+    name: str
+    path: Path
+    start: int
+    size: int
+
+
+def _single(paths: Sequence[Path]) -> list[_Single]:
     """Files by name, those that were joined once more apart; superseded lists left out."""
-    files: dict[str, bytes] = {}
+    files: dict[str, _Single] = {}
     for path in paths:
-        raw = path.read_bytes()
-        files |= outbox_files.split(raw) if path.suffix == receive.JOINED else [(path.name, raw)]
+        whole = path.stat().st_size
+        if path.suffix != receive.JOINED:
+            files[path.name] = _Single(path.name, path, 0, whole)
+            continue
+        with path.open("rb") as joined:
+            for name, start, size in outbox_files.spans(joined, whole):
+                files[name] = _Single(name, path, start, size)
     newest = {max((n for n in files if n.endswith(kind)), default="") for kind in receive.UNSIGNED}
     return [
-        (name, files[name])
+        files[name]
         for name in sorted(files)
         if name in newest or not name.endswith(receive.UNSIGNED)
     ]
+
+
+def _copy(single: _Single, to: BinaryIO) -> None:
+    """Write the bytes of a file, a piece at a time."""
+    left = single.size
+    with single.path.open("rb") as file:
+        file.seek(single.start)
+        while left:
+            piece = file.read(min(left, _PIECE))
+            if not piece:
+                raise OSError(errno.EIO, "a file of an outbox became shorter")
+            to.write(piece)
+            left -= len(piece)
 
 
 def _remove(paths: Iterable[Path]) -> None:

@@ -79,7 +79,8 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
     carried = settings.get(store, settings.carried(kid)) or {}
     known, noted = dict(carried), {}
     files = ((path.name, path.read_bytes()) for path in paths if path not in sealed)
-    for number, batch in enumerate(outbox_files.batches(files, _AT_ONCE)):
+    together = outbox_files.batches(files, _AT_ONCE, size=lambda file: len(file[1]))
+    for number, batch in enumerate(together):
         joined = outbox_files.join(batch)
         name, digest = carried_outbox.sealed_name(number), hashlib.sha256(joined).hexdigest()
         if not _is_there(target / name, bytes.fromhex(known.get(digest, ""))):

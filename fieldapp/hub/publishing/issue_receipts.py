@@ -6,8 +6,9 @@ made again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
-from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.atomic_file import new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import receive
@@ -26,39 +27,56 @@ OUTBOX: Final = "outbox"
 
 def issue(
     store: Store,
-    records: Sequence[Record],
+    runs: Iterable[Sequence[Record]],
     *,
     log_index: int,
     checkpoint: checkpoints.StoredCheckpoint,
     now: datetime,
 ) -> None:
-    """Issue a receipt for records that are consecutive in the log.
+    """Issue a receipt for each run of records; all follow each other in the log.
 
     Args:
         store: The hub's.
-        records: Consecutive records of one feed.
-        log_index: Of the first.
+        runs: Consecutive records of one feed each.
+        log_index: Of the first record of all.
         checkpoint: One that covers them.
         now: This machine's clock, UTC.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    kid, size = records[0].kid, checkpoint.size
-    read = hub_log.read_hashes(store)
-    receipted = settings.receipted_size(kid)
-    older = settings.get(store, receipted) or 0
-    new = Receipt(
-        kid=kid,
-        first=records[0].seq,
-        count=len(records),
-        log_index=log_index,
-        note=note.small(checkpoint.note),
-        proof=tlog.range_proof(log_index, log_index + len(records), size, read),
-        older=(older, tlog.consistency(older, size, read)) if older not in (0, size) else None,
-    )
-    receipts.add_receipt(store, receipt_format.encode(new), at=now)
-    settings.put(store, receipted, size)
+    size, text = checkpoint.size, note.small(checkpoint.note)
+    read = _remembered(hub_log.read_hashes(store))
+    since = cache(lambda older: tlog.consistency(older, size, read))
+    for records in runs:
+        kid, after = records[0].kid, log_index + len(records)
+        receipted = settings.receipted_size(kid)
+        older = settings.get(store, receipted) or 0
+        new = Receipt(
+            kid=kid,
+            first=records[0].seq,
+            count=len(records),
+            log_index=log_index,
+            note=text,
+            proof=tlog.range_proof(log_index, after, size, read),
+            older=(older, since(older)) if older not in (0, size) else None,
+        )
+        receipts.add_receipt(store, receipt_format.encode(new), at=now)
+        settings.put(store, receipted, size)
+        log_index = after
+
+
+def _remembered(read: tlog.ReadHashes) -> tlog.ReadHashes:
+    """The same reader, which asks for no hash twice: neighbours' proofs share most of them."""
+    known: dict[int, bytes] = {}
+
+    def recalled(indexes: Sequence[int]) -> Sequence[bytes]:
+        missing = [each for each in indexes if each not in known]
+        if missing:
+            known.update(zip(missing, read(missing), strict=True))
+        return [known[each] for each in indexes]
+
+    return recalled
 
 
 def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> set[str]:
@@ -75,19 +93,17 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
     Raises:
         StoreError: The disk is full or failed.
     """
-    written = set()
+    written: list[tuple[Path, bytes]] = []
     settled: dict[str, str | None] = {}
     for folder, file, raw in _files(store, since, size):
         target = public / OUTBOX / folder
         if folder not in settled:
             settled[folder] = settings.get(store, settings.outbox_settled(bytes.fromhex(folder)))
-        if file <= (settled[folder] or "") or (target / file).exists():
-            continue
-        readable_folder(target)
-        with new_file(target, file, readable=True) as new:
-            new.file.write(raw)
-        written.add(folder)
-    return written
+        if file > (settled[folder] or "") and not (target / file).exists():
+            readable_folder(target)
+            written.append((target / file, raw))
+    new_files(written)
+    return {path.parent.name for path, _ in written}
 
 
 def _files(store: Store, since: int, upto: int) -> list[tuple[str, str, bytes]]:

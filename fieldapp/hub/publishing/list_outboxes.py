@@ -6,7 +6,8 @@ time: files are listed in the order of their names, and names in an outbox only 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldapp.errors import FormatError, VerificationError
@@ -16,7 +17,7 @@ from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.store import settings
-from fieldapp.store.atomic_file import new_file
+from fieldapp.store.atomic_file import new_files
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync.carrier import carrier
@@ -37,32 +38,54 @@ def write(
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
+    due: list[_Due] = []
     for name in sorted(folders):
         folder = public / OUTBOX / name
-        kid, joined = bytes.fromhex(name), bound_outboxes.join(store, folder, head.size)
+        joined = bound_outboxes.join(store, folder, head.size)
         last = None if joined else _last(folder, signer)
         listed = last.files[-1][0] if last and last.files else ""
         paths = joined or [p for p in sorted(bound_outboxes.files_of(folder)) if p.name > listed]
-        after = last.name if last else ""
-        since = "" if last else settings.get(store, settings.outbox_read(kid)) or ""
-        lists = []
-        for first in range(0, len(paths), outbox_list.MAX_FILES):
-            batch = paths[first : first + outbox_list.MAX_FILES]
-            number = outboxes.next_number(store)
-            files = tuple((path.name, carrier.digest(path)[0]) for path in batch)
-            made = OutboxList(
-                kid=kid,
-                name=f"{head.size:012d}-x{number:012d}{LIST}",
-                after=after,
-                files=files,
-                since=since,
-            )
-            with new_file(folder, made.name, readable=True) as new:
-                new.file.write(outbox_list.sign(made, head, signer).encode())
-            lists.append(folder / made.name)
-            after, since = made.name, ""
-        if joined:
-            bound_outboxes.replace(store, folder, joined, lists)
+        if paths:
+            due.append(_Due(folder, paths, last, joined=bool(joined)))
+    batches = sum(-(-len(each.paths) // outbox_list.MAX_FILES) for each in due)
+    numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
+    lists = [_lists(store, each, numbers, head, signer) for each in due]
+    new_files([each for some in lists for each in some])
+    for each, some in zip(due, lists, strict=True):
+        if each.joined:
+            bound_outboxes.replace(store, each.folder, each.paths, [path for path, _ in some])
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Outbox, files of it that are to be listed, and the newest list that there is."""
+
+    folder: Path
+    paths: list[Path]
+    last: OutboxList | None
+    joined: bool
+
+
+def _lists(
+    store: Store, due: _Due, numbers: Iterator[int], head: Checkpoint, signer: LogSigner
+) -> list[tuple[Path, bytes]]:
+    """Lists of the files that are due in an outbox: where each goes, and its content."""
+    kid = bytes.fromhex(due.folder.name)
+    after = due.last.name if due.last else ""
+    since = "" if due.last else settings.get(store, settings.outbox_read(kid)) or ""
+    lists = []
+    for first in range(0, len(due.paths), outbox_list.MAX_FILES):
+        batch = due.paths[first : first + outbox_list.MAX_FILES]
+        made = OutboxList(
+            kid=kid,
+            name=f"{head.size:012d}-x{next(numbers):012d}{LIST}",
+            after=after,
+            files=tuple((path.name, carrier.digest(path)[0]) for path in batch),
+            since=since,
+        )
+        lists.append((due.folder / made.name, outbox_list.sign(made, head, signer).encode()))
+        after, since = made.name, ""
+    return lists
 
 
 def _last(folder: Path, signer: LogSigner) -> OutboxList | None:

@@ -10,6 +10,7 @@ of the partial ones.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,7 @@ from fieldapp.errors import FormatError, StoreError
 from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.store import hub_log
-from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.atomic_file import new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
 
@@ -46,19 +47,18 @@ def publish(store: Store, public: Path) -> int:
     if old > newest.size or not _continues(store, public):
         _start_over(folder)
         old = 0
-    written, full = 0, []
+    written: list[Tile] = []
     for size in checkpoints.checkpoint_sizes(store, old, newest.size):
-        for tile in tiles.between(old, size):
-            # A crash may have left any of them; the same again changes nothing.
-            _write(folder / tiles.path(tile), _content(store, tile))
-            written += 1
-            if tile.width == tiles.WIDTH:
-                full.append(tile)
+        new = list(tiles.between(old, size))
+        # A crash may have left any of them; the same again changes nothing.
+        _write([(folder / tiles.path(tile), _content(store, tile)) for tile in new])
+        written += new
         old = size
-    _write(folder / CHECKPOINT, newest.note.encode())
-    for tile in full:
-        _drop_partial(folder, tile)
-    return written + 1
+    _write([(folder / CHECKPOINT, newest.note.encode())])
+    for tile in written:
+        if tile.width == tiles.WIDTH:
+            _drop_partial(folder, tile)
+    return len(written) + 1
 
 
 def _continues(store: Store, public: Path) -> bool:
@@ -107,10 +107,10 @@ def _content(store: Store, tile: Tile) -> bytes:
     return b"".join(hub_log.read_hashes(store)(tiles.stored_indexes(tile)))
 
 
-def _write(path: Path, raw: bytes) -> None:
-    readable_folder(path.parent)
-    with new_file(path.parent, path.name, readable=True) as new:
-        new.file.write(raw)
+def _write(files: Sequence[tuple[Path, bytes]]) -> None:
+    for path, _ in files:
+        readable_folder(path.parent)
+    new_files(files)
 
 
 def _drop_partial(folder: Path, tile: Tile) -> None:

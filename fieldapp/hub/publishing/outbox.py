@@ -26,6 +26,7 @@ from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.evidence import files
+from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import outboxes, seal_again
@@ -213,11 +214,14 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> None:
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
     named = outboxes.evidence_named(store, to.size)
+    erased = erasures.everything(store)
     for device in devices:
         pieces = named.get(device.kid)
         if not pieces:
             continue
-        raw = evidence_requests.encode(device.kid, [p for p in pieces if not files.has(store, p)])
+        raw = evidence_requests.encode(
+            device.kid, [p for p in pieces if p not in erased and not files.has(store, p)]
+        )
         state = hashlib.sha256(raw).hexdigest() + str(len(pieces))
         sent = settings.evidence_list_sent(device.kid)
         if settings.get(store, sent) == state:

@@ -29,7 +29,7 @@ from fieldapp.sync.network.connection import Line, ServerRoute
 
 EVERY: Final = timedelta(days=1)
 AHEAD: Final = timedelta(minutes=10)
-"""How far the authority's clock may be ahead of this machine's."""
+"""How far the authority's clock may differ from this machine's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +107,8 @@ def stamp(store: Store, checkpoint: StoredCheckpoint) -> StoredStamp:
     Raises:
         InputError: No authority was set.
         TransportError: It does not answer.
-        VerificationError: It refuses, or its answer is not by its certificate, of another thing, or
-            of a time to come.
+        VerificationError: It refuses, or its answer is not by its certificate, of another thing, of
+            a time to come, or of one before the checkpoint was made.
         StoreError: The disk is full or failed.
     """
     named = authority(store)
@@ -131,6 +131,12 @@ def stamp(store: Store, checkpoint: StoredCheckpoint) -> StoredStamp:
     if made.at > datetime.now(UTC) + AHEAD:  # the next one would be due a day after it
         raise VerificationError(
             "The time is in the future: check the date, the zone and the clock.",
+            check="time stamp",
+            advice="Check this machine's clock.",
+        )
+    if made.at < checkpoint.kept_at - AHEAD:
+        raise VerificationError(
+            "The authority stamped the log with a time before it was so long.",
             check="time stamp",
             advice="Check this machine's clock.",
         )

@@ -33,6 +33,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
@@ -265,6 +266,7 @@ def verify_proof(proof: Proof, entry: bytes, origin: str, vkeys: Sequence[str]) 
     return opened
 
 
+@lru_cache(maxsize=256)  # the same few are read with every note
 def parse_vkey(vkey: str) -> Key:
     """Parse a verifier key.
 
@@ -343,6 +345,7 @@ def _signature(line: str) -> tuple[str, str, bytes]:
     return line + "\n", name, raw
 
 
+@lru_cache(maxsize=256)
 def good_name(name: str) -> bool:
     """True where a key can have this name."""
     return (

@@ -16,7 +16,7 @@ import rfc3161_client
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from fieldapp.errors import FormatError, VerificationError
+from fieldapp.errors import FormatError, VerificationError, panic_as
 from fieldapp.ledger.log import note
 
 MAX_STAMP: Final = 65_536
@@ -50,7 +50,7 @@ def root_pem(pem: bytes) -> bytes:
 def _root(pem: bytes) -> x509.Certificate:
     try:
         found = x509.load_pem_x509_certificates(pem)
-    except ValueError as e:
+    except (ValueError, x509.InvalidVersion) as e:
         raise FormatError("not a certificate in PEM", where="certificate") from e
     if len(found) != 1:
         raise FormatError("more than one certificate", where="certificate")
@@ -86,22 +86,26 @@ def verify(raw: bytes, signed: str, pem: bytes, *, nonce: int | None = None) -> 
         VerificationError: It is not the authority's, or of something else.
     """
     certificate, message = _root(pem), _stamped(signed)
-    try:
-        answer = rfc3161_client.decode_timestamp_response(raw)
-    except ValueError as e:
-        raise FormatError("not a time stamp", where="time stamp") from e
+    unread = FormatError("not a time stamp", where="time stamp")
     builder = rfc3161_client.VerifierBuilder().add_root_certificate(certificate)
     verifier = (builder if nonce is None else builder.nonce(nonce)).build()
-    try:
-        verifier.verify_message(answer, message)
-    except (rfc3161_client.VerificationError, ValueError) as e:  # the latter: it refuses
-        raise VerificationError(
-            "The time stamp is not the authority's, or not of this checkpoint.", check="time stamp"
-        ) from e
+    with panic_as(unread):
+        try:
+            subject = certificate.subject.rfc4514_string()
+            answer = rfc3161_client.decode_timestamp_response(raw)
+        except ValueError as e:
+            raise unread from e
+        try:
+            verifier.verify_message(answer, message)
+        except (rfc3161_client.VerificationError, ValueError) as e:  # the latter: it refuses
+            raise VerificationError(
+                "The time stamp is not the authority's, or not of this checkpoint.",
+                check="time stamp",
+            ) from e
     der = certificate.public_bytes(Encoding.DER)
     return TimeStamp(
         at=answer.tst_info.gen_time.astimezone(UTC),
-        authority=certificate.subject.rfc4514_string(),
+        authority=subject,
         fingerprint=hashlib.sha256(der).digest(),
     )
 

@@ -18,7 +18,6 @@ import shapely
 
 from fieldapp.errors import InputError, Message
 from fieldapp.map.page.features import DECIMALS
-from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline
 from fieldapp.store.records.observations import ObservationRow
 
@@ -120,7 +119,7 @@ class Aggregated:
 
     def add(self, row: ObservationRow) -> None:
         """Count an observation."""
-        at = whereabouts(row.observation)
+        at = whereabouts(row)
         if at is None:
             self.nowhere.add(row, (0.0, 0.0))
             return
@@ -143,14 +142,13 @@ def aggregated(rows: Iterable[ObservationRow]) -> Aggregated:
     return counts
 
 
-def whereabouts(observation: Observation) -> tuple[float, float] | None:
+def whereabouts(row: ObservationRow) -> tuple[float, float] | None:
     """Place where an observation is counted, (longitude, latitude); None where it has none."""
-    for place in (observation.site, observation.post):
-        if place is not None and place.position is not None:
-            return place.position
-    if observation.drawn is None:
+    for _, place in reversed(row.places):  # the site, where both are told
+        return place.position
+    if row.observation.drawn is None:
         return None
-    middle = shapely.centroid(outline(observation.drawn))
+    middle = shapely.centroid(outline(row.observation.drawn))
     return (middle.x + 180) % 360 - 180, middle.y
 
 

@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import gathered, nearest, outline, sectors
-from fieldapp.observation.values import Direction, Place
+from fieldapp.observation.values import Direction
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import Label, lines, moment, stamp, title
 from fieldapp.wording.safe_text import visible
@@ -45,8 +45,8 @@ def feature(
 
     Returns:
         id (hex), kind, title, when, look (as ObservationRow.out_of_force), flagged, tags [text],
-        lines [[name, text]], places [{role, name, at: [latitude, longitude]}] with the roles post
-        and site, shapes [{role, geometry}] with the roles sector, bearing and drawn.
+        lines [[name, text]], places [{role, name, at: [latitude, longitude]}] with the roles post,
+        site and placed, shapes [{role, geometry}] with the roles sector, bearing and drawn.
     """
     observation = row.observation
     look = row.out_of_force
@@ -64,8 +64,8 @@ def feature(
         "look": look,
         "flagged": bool(flags),
         "tags": [*([word[look]] if look else []), *(visible(word.get(f, f)) for f in flags)],
-        "lines": [*lines(observation, label, word), *tail],
-        "places": list(_places(observation, centre)),
+        "lines": [*lines(observation, label, word), *_placed(row, word), *tail],
+        "places": list(_places(row, centre)),
         "shapes": shapes(observation, centre),
     }
 
@@ -87,13 +87,19 @@ def _thin(geometry: BaseGeometry) -> BaseGeometry:
     return thin
 
 
-def positions(observation: Observation) -> Iterator[tuple[float, float]]:
-    """Positions of an observation, (longitude, latitude): post, site and drawn points."""
-    for place in (observation.post, observation.site):
-        if place is not None and place.position is not None:
-            yield place.position
-    if observation.drawn is not None:
-        yield from ((lon / 1e7, lat / 1e7) for lat, lon in observation.drawn.points)
+def positions(row: ObservationRow) -> Iterator[tuple[float, float]]:
+    """Positions of an observation, (longitude, latitude): its places and drawn points."""
+    yield from (place.position for _, place in row.places if place.position is not None)
+    if row.observation.drawn is not None:
+        yield from ((lon / 1e7, lat / 1e7) for lat, lon in row.observation.drawn.points)
+
+
+def _placed(row: ObservationRow, word: Mapping[str, str]) -> Iterator[list[str]]:
+    """Line about where headquarters placed it: beside what was signed, never in it."""
+    for role, place in row.places:
+        if role == "placed" and place.position is not None:
+            lon, lat = place.position
+            yield [word["placed"], f"{lat:.5f}, {lon:.5f}"]
 
 
 def near(geometry: BaseGeometry, centre: float) -> BaseGeometry:
@@ -116,11 +122,9 @@ def _rounded(coordinates: Any) -> Any:
     return [_rounded(part) for part in coordinates]
 
 
-def _places(observation: Observation, centre: float) -> Iterator[dict[str, Any]]:
-    by_role: dict[str, Place | None] = {"post": observation.post, "site": observation.site}
-    for role, place in by_role.items():
-        if place is None or place.position is None:
-            continue
+def _places(row: ObservationRow, centre: float) -> Iterator[dict[str, Any]]:
+    for role, place in row.places:
+        assert place.position is not None  # noqa: S101 - places have one
         lon, lat = shapely.get_coordinates(near(shapely.Point(place.position), centre))[0]
         at = [round(float(lat), DECIMALS), round(float(lon), DECIMALS)]
         yield {"role": role, "name": visible(place.name or place.reference), "at": at}

@@ -38,6 +38,8 @@ EDGE: Final = re.compile(rf"({'|'.join(EDGES)})(?:-([1-9][0-9]?))?")
 MOST: Final = 100  # directions that have handles: nobody states as many
 
 FARTHEST_M: Final = 1_000_000  # that a distance may be
+AT_POST: Final = 20  # a drag of this many times its start's distance begins at the post
+HALF_POINT: Final = 11  # degrees: half the way to the next of 16 points
 MIDDLE_OPEN: Final = (1 + OPEN) / 2  # of an open distance, where the middle of what is drawn is
 _SPREAD: Final = 0.1  # of one figure, at which its two edges are apart, as "about" is drawn
 
@@ -193,10 +195,15 @@ def _moved(distance: Distance, role: str, metres: float) -> Distance:
 def aimed(post: LatLon, start: LatLon, end: LatLon) -> dict[str, str]:
     """Texts of "directions" and "distance" from a post to where somebody dragged.
 
-    All are (latitude, longitude).
+    All are (latitude, longitude). A drag from the post tells a middle, and how far at most.
     """
     first, _, near_m = GEOD.inv(post[1], post[0], start[1], start[0])
     second, _, far_m = GEOD.inv(post[1], post[0], end[1], end[0])
+    if near_m < far_m / AT_POST:
+        return {
+            "directions": direction_text(second, HALF_POINT),
+            "distance": format_distance(Distance(high_m=_rounded(far_m))),
+        }
     turn = (second - first + 180) % 360 - 180
     return {
         "directions": direction_text(first + turn / 2, abs(turn) / 2),

@@ -80,7 +80,7 @@ def page(
     centre = (
         (view[0] + view[2]) / 2
         if view
-        else _centre([*(p for row in full for p in positions(row.observation)), *_corners(areas)])
+        else _centre([*(p for row in full for p in positions(row)), *_corners(areas)])
     )
     features = [feature(row, label=label, word=word, centre=centre) for row in full]
     cells = [for_page(cell, centre) for cell in counted.cells.values()]

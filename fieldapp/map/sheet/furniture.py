@@ -32,8 +32,8 @@ BESIDE: Final = {"a4": 62.0, "a3": 76.0}  # width of the legend, where it stands
 BELOW: Final = {"a4-portrait": 66.0, "a3-portrait": 66.0}  # its height, where it stands below it
 INK: Final = "#17202a"
 SWATCHES: Final = (
-    "post", "site", "cluster", "sector", "bearing", "drawn", "zone", "amended", "retracted",
-    "void", "flagged",
+    "post", "site", "placed", "cluster", "sector", "bearing", "drawn", "zone", "amended",
+    "retracted", "void", "flagged",
 )  # fmt: skip
 """Entries of the legend, in its order; each is a word of the page."""
 
@@ -167,7 +167,8 @@ def legend(
 
     Args:
         rows: The observations.
-        drawn: Roles on the map: "post", "site", "cluster", "sector", "bearing", "drawn", "zone".
+        drawn: Roles on the map: "post", "site", "placed", "cluster", "sector", "bearing", "drawn",
+            "zone".
         label: Labels of the kinds.
         word: The page's words.
     """

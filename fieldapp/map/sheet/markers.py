@@ -31,7 +31,7 @@ class MarkedPlace:
 
     Attributes:
         statement: Of statements of the parties; else of the mission's observations.
-        role: "post" or "site".
+        role: "post", "site" or "placed".
         lonlat: Degrees.
         name: As stated, made safe to show.
         rows: The observations.
@@ -62,11 +62,9 @@ def marked_places(rows: Sequence[ObservationRow]) -> list[MarkedPlace]:
     """Posts and sites of observations, by position and role, those with most observations first."""
     marked: dict[tuple[bool, str, Lonlat], MarkedPlace] = {}
     for row in rows:
-        observation = row.observation
-        for role, place in (("post", observation.post), ("site", observation.site)):
-            if place is None or place.position is None:
-                continue
-            key = (observation.kind == "statement", role, place.position)
+        for role, place in row.places:
+            assert place.position is not None  # noqa: S101 - places have one
+            key = (row.observation.kind == "statement", role, place.position)
             if key not in marked:
                 marked[key] = MarkedPlace(*key, visible(place.name or place.reference), [])
             marked[key].rows.append(row)
@@ -131,7 +129,10 @@ def draw_marker(drawing: Drawing, x: float, y: float, marker: Marker) -> None:
 
 
 def frame(drawing: Drawing, x: float, y: float, role: str, *, withdrawn: bool = False) -> None:
-    """Draw a marker's ground: round for a post, square for a site, a double ring for several."""
+    """Draw a marker's ground: round for a post, square for a site, a double ring for several.
+
+    What headquarters placed stands in a house.
+    """
     stroke, dash = (GREY, ' stroke-dasharray="0.8 0.6"') if withdrawn else (INK, "")
     look = f'fill="#ffffff" stroke="{stroke}" stroke-width="0.3"{dash}'
     if role == "site":
@@ -139,6 +140,13 @@ def frame(drawing: Drawing, x: float, y: float, role: str, *, withdrawn: bool = 
         drawing.add(
             f'<rect x="{x - side / 2:.2f}" y="{y - side / 2:.2f}" width="{side}" height="{side}"'
             f' rx="0.6" {look}/>'
+        )
+        return
+    if role == "placed":
+        half, roof = SIZE / 2 - 0.3, SIZE / 2 + 0.5
+        drawing.add(
+            f'<path d="M{x:.2f} {y - roof:.2f}L{x + half:.2f} {y - half * 0.45:.2f}V{y + half:.2f}'
+            f'H{x - half:.2f}V{y - half * 0.45:.2f}z" {look}/>'
         )
         return
     if role == "cluster":

@@ -221,12 +221,9 @@ def _positions(
 
 def _lonlats(rows: Sequence[ObservationRow]) -> Iterator[object]:
     for row in rows:
-        observation = row.observation
-        yield from (
-            p.position for p in (observation.post, observation.site) if p is not None and p.position
-        )
-        if observation.drawn is not None:
-            yield observation.drawn
+        yield from (place.position for _, place in row.places)
+        if row.observation.drawn is not None:
+            yield row.observation.drawn
 
 
 def _zone(drawing: Drawing, view: Frame, name: str, area: BaseGeometry) -> None:

@@ -7,19 +7,14 @@ sheet made at the same time gives the same bytes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-import typst
-
-from fieldapp.errors import StoreError
-from fieldapp.map.coastline import VENDOR
+from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "map" / "sheet.typ"
-FONTS: Final = VENDOR / "fonts"
 PPI: Final = 200  # an A4 sheet of 2,339 by 1,654 pixels: sharp in a report, and one megabyte
 
 
@@ -29,7 +24,7 @@ def pdf(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
     Raises:
         StoreError: The assets were not built.
     """
-    return _compiled(sheet, made_at, format="pdf", pdf_standards=["a-2b"])
+    return typeset(TEMPLATE, sheet, made_at, format="pdf", pdf_standards=["a-2b"])
 
 
 def png(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
@@ -39,18 +34,4 @@ def png(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
         StoreError: The assets were not built.
     """
     first = {**sheet, "nowhere": {**sheet["nowhere"], "rows": []}}
-    return _compiled(first, made_at, format="png", ppi=PPI)
-
-
-def _compiled(sheet: Mapping[str, Any], made_at: datetime, **form: Any) -> bytes:
-    if not FONTS.is_dir():
-        raise StoreError("The fonts are missing.", advice="Run resources/web/build_assets.py.")
-    raw: bytes = typst.compile(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        font_paths=[str(FONTS)],
-        sys_inputs={"sheet": json.dumps(sheet, ensure_ascii=False)},
-        timestamp=int(made_at.timestamp()),
-        **form,
-    )
-    return raw
+    return typeset(TEMPLATE, first, made_at, format="png", ppi=PPI)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import Final
 
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.verification import agreement
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.rule_file import parse_rules
+
+RULED: Final = ("weapon", "what")
+"""Code lists whose codes rules name."""
 
 
 def parsed(rules: bytes, zones: bytes, vocabulary: Vocabulary) -> AgreementRules:
@@ -17,5 +21,5 @@ def parsed(rules: bytes, zones: bytes, vocabulary: Vocabulary) -> AgreementRules
         FormatError: What is wrong, and in which line.
     """
     known = {zone.id for zone in agreement.dated(json.loads(zones))}
-    codes = {name: vocabulary.codes(name) for name in ("weapon", "what")}
+    codes = {name: vocabulary.codes(name) for name in RULED}
     return parse_rules(rules, known, codes)

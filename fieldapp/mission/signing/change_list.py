@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import Root, Signature, TargetFile
@@ -70,7 +70,7 @@ def waiting(store: Store, now: datetime) -> list[WaitingChange]:
     Raises:
         StoreError: This home has no mission.
     """
-    base, book = next_state.base(store, now), change_book.load(store)
+    base, book = _loaded(store, now)
     states = [(way, next_state.state(base, way)) for way in next_state.ways(book.changes)]
     known = officer_set.numbers(store)
     targets = release.newest_targets(store).targets if book.changes else {}
@@ -103,7 +103,7 @@ def _content_words(
     store: Store, targets: Mapping[str, TargetFile], delta: Delta
 ) -> tuple[Message, ...]:
     words: list[Message] = []
-    for name in filter(content_changes.is_told, delta.targets):
+    for name in filter(pack_.is_content, delta.targets):
         try:
             before = {name: _bytes(store, name, targets.get(name))}
             after = {name: _bytes(store, name, delta.targets[name])}
@@ -128,7 +128,14 @@ def expected(store: Store, now: datetime) -> Roster:
     Raises:
         StoreError: This home has no mission.
     """
-    return next_state.expected(next_state.base(store, now), change_book.load(store))
+    return next_state.expected(*_loaded(store, now))
+
+
+def _loaded(store: Store, now: datetime) -> tuple[Base, Book]:
+    """The mission as it stands, and the list; what took effect is on it no more, whoever put it."""
+    base, book = next_state.base(store, now), change_book.load(store)
+    book.changes = [each for each in book.changes if not next_state.was_applied(base, each)]
+    return base, book
 
 
 def add(
@@ -158,7 +165,7 @@ def add(
     """
     files = release.put_targets(store, content)
     with store.transaction():
-        base, book = next_state.base(store, now), change_book.load(store)
+        base, book = _loaded(store, now)
         before = next_state.expected(base, book)
         if roster.version - before.version not in (1, delta_.LEAP):
             raise InputError(
@@ -179,36 +186,65 @@ def add(
 
 
 def sign(
-    store: Store, numbers: Sequence[int], *, officers: Sequence[OfficerSigner], now: datetime
+    store: Store, read: Sequence[WaitingChange], *, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
     """Add signatures to changes that wait; what has enough takes effect.
 
     Args:
         store: The mission home's.
-        numbers: Of the changes; empty for all.
+        read: The changes as officers read them.
         officers: They sign.
         now: UTC.
 
     Raises:
-        InputError: No such change waits, one waited too long, or these officers signed already.
+        InputError: A change is not the one that was read any more, or waited too long; or these
+            officers signed already.
         VerificationError: These officers may not sign.
         StoreError: The disk is full or failed.
     """
     with store.transaction():
-        base, book = next_state.base(store, now), change_book.load(store)
-        wanted = _named(book, numbers)
-        for listed in wanted:
-            if listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now:
+        base, book = _loaded(store, now)
+        listed = {each.number: each for each in book.changes}
+        for seen in read:
+            standing = listed.get(seen.number)
+            if standing is None or delta_.digest(standing.delta) != delta_.digest(seen.delta):
                 raise InputError(
-                    Message("Change {1} has waited too long.", listed.number),
+                    Message("Change {1} is not the one that was shown any more.", seen.number),
+                    advice="Look at the list again before you sign.",
+                )
+            if next_state.is_stale(standing, now):
+                raise InputError(
+                    Message("Change {1} has waited too long.", seen.number),
                     advice="Withdraw it, and make it again.",
                 )
-        chosen = [each.number for each in wanted]
+        chosen = [each.number for each in read]
         missing, number = _signed(store, base, book, chosen, officers=officers, now=now)
     return Change(pack=release.current_pack(store, now), missing=missing, number=number)
 
 
-def withdraw(store: Store, number: int) -> None:
+def named(waits: Sequence[WaitingChange], numbers: Sequence[int]) -> list[WaitingChange]:
+    """Changes of these numbers among those that wait; all where no number is given.
+
+    Raises:
+        InputError: None waits, or none of such a number.
+    """
+    if not waits and not numbers:
+        raise InputError("No change waits for a signature.")
+    for number in numbers:
+        _known(number, [each.number for each in waits])
+    return [each for each in waits if not numbers or each.number in numbers]
+
+
+def _known(number: int, listed: Sequence[int]) -> None:
+    if number not in listed:
+        raise InputError(
+            Message("No change {1} waits for a signature.", number),
+            field="change",
+            suggestions=tuple(map(str, listed)),
+        )
+
+
+def withdraw(store: Store, number: int, now: datetime) -> None:
     """Take a change off the list; it had no effect.
 
     Raises:
@@ -217,8 +253,14 @@ def withdraw(store: Store, number: int) -> None:
     """
     with store.transaction():
         book = change_book.load(store)
-        (gone,) = _named(book, [number])
+        _known(number, [each.number for each in book.changes])
+        (gone,) = (each for each in book.changes if each.number == number)
         book.changes.remove(gone)
+        # What would stand with it is signed no more: nobody finds it ready later.
+        base = next_state.base(store, now)
+        states = [next_state.state(base, way) for way in next_state.ways(book.changes)]
+        kept = {_named(raw) for state in states for _, raw in state.parts}
+        book.signatures = {name: all_ for name, all_ in book.signatures.items() if name in kept}
         change_book.save(store, book)
     left = [file for each in book.changes for file in each.delta.targets.items()]
     left += release.newest_targets(store).targets.items()
@@ -227,18 +269,9 @@ def withdraw(store: Store, number: int) -> None:
             (store.home / release.FOLDER / release.target_path(name, file)).unlink(missing_ok=True)
 
 
-def _named(book: Book, numbers: Sequence[int]) -> list[ListedChange]:
-    if not book.changes and not numbers:
-        raise InputError("No change waits for a signature.")
-    listed = {each.number: each for each in book.changes}
-    for number in numbers:
-        if number not in listed:
-            raise InputError(
-                Message("No change {1} waits for a signature.", number),
-                field="change",
-                suggestions=tuple(map(str, listed)),
-            )
-    return [each for each in book.changes if not numbers or each.number in numbers]
+def _named(raw: bytes) -> str:
+    """Name of signed bytes in the book."""
+    return hashlib.sha256(raw).hexdigest()
 
 
 # --- Signatures.
@@ -270,7 +303,8 @@ def _signed(
         states: dict[Way, MissionState] = {}
         for officer in agreeing.values():
             key = officer.public_key
-            for way in next_state.ways([c for c in book.changes if change_book.agreed(c, key)]):
+            mine = [c for c in book.changes if change_book.agreed(c, key)]
+            for way in next_state.ways([c for c in mine if next_state.is_open(base, c, now)]):
                 if way not in states:
                     states[way] = next_state.state(base, way)
                 new += _sign_state(book, states[way], officer)
@@ -318,7 +352,7 @@ def _sign_state(book: Book, state: MissionState, officer: OfficerSigner) -> int:
     if not any(keyid in root.roles["targets"].keyids for root in state.roots):
         return 0
     for _, raw in state.parts:
-        signatures = book.signatures.setdefault(hashlib.sha256(raw).hexdigest(), {})
+        signatures = book.signatures.setdefault(_named(raw), {})
         if keyid not in signatures:
             signatures[keyid] = officer.sign(raw).signature
             new += 1
@@ -326,7 +360,7 @@ def _sign_state(book: Book, state: MissionState, officer: OfficerSigner) -> int:
 
 
 def _signatures(book: Book, raw: bytes) -> dict[str, Signature]:
-    stored = book.signatures.get(hashlib.sha256(raw).hexdigest(), {})
+    stored = book.signatures.get(_named(raw), {})
     return {keyid: Signature(keyid, signature) for keyid, signature in stored.items()}
 
 

@@ -125,6 +125,8 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
                     yield Message("No witness of the log any more: {1}.", vkey)
         case "witness_threshold":
             yield Message("Witnesses that must sign: {1} instead of {2}.", after, before)
+        case "retention_days":
+            yield Message("Evidence and sealed values are due for erasure after {1} days.", after)
         case "ended_at":
             yield Message("The mission ends: nobody is enrolled any more.")
         case _:

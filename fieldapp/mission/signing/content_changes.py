@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from fieldapp.errors import FieldappError, FormatError, Message, StoreError, VerificationError
-from fieldapp.mission import pack, trust
-from fieldapp.mission.trust import PackFiles
+from fieldapp.errors import FieldappError, Message
+from fieldapp.mission import pack
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
@@ -22,22 +21,6 @@ Content = Mapping[str, bytes | None]
 """Targets by name; None for one that there is not."""
 
 
-def is_told(name: str) -> bool:
-    """True for a target whose change these words tell."""
-    told = (pack.AGREEMENT, pack.PLACES, pack.COUNTING)
-    return name in told or name.startswith(pack.VOCABULARY)
-
-
-def held(files: PackFiles, root_hash: bytes) -> dict[str, bytes | None]:
-    """Zones, places, code lists and counting rule of the pack held; none where it is broken."""
-    try:
-        trusted = trust.held(files.read, root_hash=root_hash)
-        names = filter(is_told, trusted.targets.targets)
-        return {name: trust.target(files.read, trusted, name) for name in names}
-    except (VerificationError, FormatError, StoreError):
-        return {}
-
-
 def in_words(before: Content, after: Content) -> list[Message]:
     """Sentences for what changes from one content to another; none for what stays.
 
@@ -45,7 +28,7 @@ def in_words(before: Content, after: Content) -> list[Message]:
     """
     found: list[Message] = []
     for name in sorted(before.keys() & after.keys()):
-        if before[name] != after[name] and is_told(name):
+        if before[name] != after[name] and pack.is_content(name):
             found += _target(name, before[name], after[name])
     return found
 

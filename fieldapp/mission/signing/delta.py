@@ -21,6 +21,8 @@ from fieldapp.ledger.devices import entry_list
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.entry_list import Entry
 from fieldapp.ledger.roster import Roster
+from fieldapp.mission import pack
+from fieldapp.mission.rules.pack_rules import RULED
 
 LEAP: Final = 1000  # versions that may have been published and lost
 _COUNTED: Final = {"version", "size", "root", "entries", "unknown"}  # what every change moves
@@ -64,8 +66,14 @@ class Delta:
 
     @property
     def topics(self) -> frozenset[str]:
-        """Topics that it changes, a word each; where nothing else, the validity of the pack."""
+        """Topics that it changes, a word each; where nothing else, the validity of the pack.
+
+        Rules name zones and codes: each was checked beside those that stand, so that rules and what
+        they name never wait beside each other.
+        """
         topics = {*self.members, *self.targets, *(device.kid.hex() for device in self.devices)}
+        if pack.RULES in self.targets:
+            topics |= {pack.AGREEMENT, *(f"{pack.VOCABULARY}{each}.json" for each in RULED)}
         if self.officers is not None:
             topics.add("officers")
         return frozenset(topics or {"validity"})

@@ -3,14 +3,18 @@
 It names one content of the whole pack. Which one that is depends on what takes effect before a
 change and with it. So an officer who agreed to several changes signs each alone, all together, all
 but each one, and each one before all others (`ways`).
+
+The metadata names the changes that took effect lately, by the begin of their digests and their day,
+in a member of its own that TUF leaves alone (`APPLIED`): what officers agreed to once does not take
+effect twice, whoever puts it on the list again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
@@ -22,8 +26,11 @@ from fieldapp.mission import release
 from fieldapp.mission.signing import delta as delta_
 from fieldapp.mission.signing import officer_set
 from fieldapp.mission.signing.change_book import Book, ListedChange
-from fieldapp.mission.signing.delta import OfficerSet
+from fieldapp.mission.signing.delta import Delta, OfficerSet
 from fieldapp.store.interface import Store
+
+APPLIED: Final = "x-fieldapp-applied"
+_DIGITS: Final = 16
 
 
 class Base(NamedTuple):
@@ -55,6 +62,30 @@ def base(store: Store, now: datetime) -> Base:
     return Base(release.newest_root(store), release.newest_targets(store), roster)
 
 
+def is_open(standing: Base, listed: ListedChange, now: datetime) -> bool:
+    """True where a change may take effect: it did not yet, and has not waited too long."""
+    return not was_applied(standing, listed) and not is_stale(listed, now)
+
+
+def was_applied(standing: Base, listed: ListedChange) -> bool:
+    """True for a change that took effect already."""
+    return _short(listed.delta) in _applied(standing.targets)
+
+
+def is_stale(listed: ListedChange, now: datetime) -> bool:
+    """True for a change that has waited too long."""
+    return listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now
+
+
+def _short(delta: Delta) -> str:
+    return delta_.digest(delta).hex()[:_DIGITS]
+
+
+def _applied(targets: Targets) -> dict[str, str]:
+    found = targets.unrecognized_fields.get(APPLIED)
+    return found if isinstance(found, dict) else {}
+
+
 def expected(standing: Base, book: Book) -> Roster:
     """The roster as it will be when all that waits has taken effect."""
     roster = standing.roster
@@ -75,8 +106,10 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
     """State of the mission once changes took effect, in this order."""
     roster, root, expires = standing.roster, standing.root, standing.targets.expires
     files: dict[str, TargetFile] = dict(standing.targets.targets)
+    applied = dict(_applied(standing.targets))
     for listed in way:
         delta = listed.delta
+        applied[_short(delta)] = delta.made_at.date().isoformat()
         roster = delta_.apply(roster, delta)
         expires = max(expires, delta.made_at + timedelta(days=release.PACK_DAYS))
         for name, file in delta.targets.items():
@@ -87,7 +120,13 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         if delta.officers is not None:
             root = _next_root(root, delta.officers, delta.made_at)
     files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
+    # One that is older than that is too old to be signed.
+    oldest = date.fromisoformat(max(applied.values())) - timedelta(days=release.PACK_DAYS + 1)
     targets = Targets(
+        unrecognized_fields={
+            **standing.targets.unrecognized_fields,
+            APPLIED: {one: day for one, day in applied.items() if day >= oldest.isoformat()},
+        },
         version=standing.targets.version + roster.version - standing.roster.version,
         expires=expires,
         targets=files,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import mgrs as mgrs_
 from openlocationcode import openlocationcode as olc
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 
 if TYPE_CHECKING:  # pyproj is large, and UTM is typed seldom
     from pyproj import Transformer
@@ -110,6 +110,41 @@ def read_degrees(text: str) -> Position | None:
         return None
     lat, lon, step, notation = readings.pop()
     return at(lat, lon, step * DEGREE_M / 2 * math.sqrt(2), notation)
+
+
+_WKT: Final = re.compile(
+    r"(?:SRID=(?P<srid>\d+);\s*)?POINT\s*(?:ZM?|M)?\s*"
+    r"\(\s*(?P<lon>-?\d+(?:\.\d+)?)\s+(?P<lat>-?\d+(?:\.\d+)?)(?:\s+-?\d+(?:\.\d+)?){0,2}\s*\)"
+    r"|geo:(?P<lat2>-?\d+(?:\.\d+)?),(?P<lon2>-?\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+
+_COPIED: Final = re.compile(
+    r"SRID=|geo:|\w+://|\{|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*[ZM]{0,2}\s*\(", re.IGNORECASE
+)
+"""What map programs copy besides points, and what no post is called."""
+
+
+def read_wkt(text: str) -> Position | None:
+    """A point as map programs copy it: WKT, with longitude first, or a geo URI (RFC 5870).
+
+    Raises:
+        InputError: Impossible, or not in WGS 84.
+    """
+    match = _WKT.fullmatch(text)
+    if match is None and _COPIED.match(text):
+        raise InputError(
+            Message("{1} is no position.", TypedText(text[:60])),
+            field="place",
+            position=0,
+            advice="Such as 48.4353, 38.2205 or 37U CQ 12345 67890.",
+        )
+    if match is None:
+        return None
+    if match["srid"] not in (None, "4326"):
+        raise InputError("This point is not in WGS 84 degrees.", field="place", position=0)
+    lat, lon = match["lat"] or match["lat2"], match["lon"] or match["lon2"]
+    return read_degrees(f"{lat}, {lon}")
 
 
 def _splits(text: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@
     utm          37U 412345 5365123 | 37 N 412345 5365123
     plus_code    8GWWC6PC+46C | C6PC+46C Svitlodarsk
     place        Avdiivka | Авдіївка | Авдеевка
+    wkt          POINT (38.2205 48.4353), longitude first | geo:48.4353,38.2205
     relative     3 km NE of Avdiivka | 3 км ПнСх від Авдіївка
     stated       OP 3 = 48.4353, 38.2205 ±8m (gps) | 48.4353, 38.2205 ±50m (map)
 
@@ -41,6 +42,7 @@ from fieldapp.observation.notation.coordinates import (
     read_degrees,
     read_mgrs,
     read_utm,
+    read_wkt,
 )
 from fieldapp.observation.notation.place_forms import nominatives
 from fieldapp.observation.values import DOUBTS, Place
@@ -339,6 +341,7 @@ _READERS: Final[tuple[Callable[[str, PlaceLookup | None], Position | None], ...]
     _plus_code,
     lambda text, _: read_mgrs(text),
     lambda text, _: read_utm(text),
+    lambda text, _: read_wkt(text),
     lambda text, _: read_degrees(text),
     _relative,
     _named,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
@@ -12,7 +14,15 @@ _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203,
 """Calibres in millimetres that are told without their unit."""
 _GRAD: Final = 21
 """The launcher BM-21 is told as `Grad 21`."""
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
+
+
+_PHRASE: Final = frozenset(
+    {"filling", "hedge", "article", "more", "strange", "asked", "not", "done", "either", "then"}
+)
+"""Shapes of words between two numbers of one phrase."""
 
 
 def second_event(pieces: list[Piece]) -> int | None:
@@ -146,19 +156,35 @@ def _detail(pieces: list[Piece], at: int) -> bool:
 
 def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Choose the count; a number that is contested, or counts nothing, is asked about."""
-    _days_of_month(pieces)
-    _round_clocks(pieces)
+    _days_of_month(line, pieces)
+    _round_clocks(line, pieces)
     numbers = _numbers(pieces)
     strong = [at for at in numbers if _counts(pieces, at)]
     if not strong and len(numbers) == 1 and _leads(pieces, numbers[0]):
         strong = numbers
-    if len(strong) == 1 and "count" not in values:
+    if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
         _take(pieces[strong[0]], values)
     for at in numbers:
         piece = pieces[at]
         if piece.taken or piece.error is not None:
             continue
         ask([piece], _what_it_looks_like(line, pieces, at))
+
+
+def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
+    """Whether another number of the same phrase contests a count: `3, maybe 4`, `3 series of 5`.
+
+    Both are asked about; so is what `no.` numbers.
+    """
+    said = [each for each in pieces[max(0, at - 2) : at] if each.shape != "mark"]
+    if said and line.text[said[-1].start : said[-1].end].casefold() == "no":
+        ask([pieces[at]], Message("A number of something is no count."), "count")
+        return True
+    before = around(pieces, at, -1, clear=_PHRASE)
+    if before is None or pieces[before].shape != "number":
+        return False
+    ask([pieces[before], pieces[at]], Message("Two numbers: write the one that counts."), "count")
+    return True
 
 
 def _leads(pieces: list[Piece], at: int) -> bool:
@@ -175,8 +201,16 @@ def _take(piece: Piece, values: dict[str, Any]) -> None:
     piece.taken = "count"
 
 
-def _days_of_month(pieces: list[Piece]) -> None:
-    """`27 2315`: the day of a month, or a count? Neither stands."""
+def _days_of_month(line: LineText, pieces: list[Piece]) -> None:
+    """`27 2315`, `28-11 2315`: the day of a month, or a count? Neither stands."""
+    for piece, clock in pairwise(pieces):
+        dated = _DATE.fullmatch(line.text[piece.start : piece.end])
+        if dated and piece.shape in ("number", "ask") and clock.shape == "clock":
+            asked_as_one(
+                [piece, clock],
+                Message("Write a day as 28 Nov, and the count beside what it was."),
+                "time",
+            )
     for at in _numbers(pieces):
         number = pieces[at].value
         after = around(pieces, at, 1)
@@ -193,13 +227,21 @@ def _days_of_month(pieces: list[Piece]) -> None:
         pieces[at].shape = pieces[after].shape = "done"
 
 
-def _round_clocks(pieces: list[Piece]) -> None:
-    """`about 1412 expl`, `2000 shots` without another number: a time, or a count?"""
+def _round_clocks(line: LineText, pieces: list[Piece]) -> None:
+    """`about 1412 expl`, `2000 shots`, `5 ранку` without another number: a time, or a count?"""
     if any(piece.shape == "number" for piece in pieces):
         return
+    watch = any(piece.shape in ("duty", "nothing") or piece.taken == "nothing" for piece in pieces)
     for at, piece in enumerate(pieces):
         clock = piece.value
         if piece.shape != "clock" or not isinstance(clock, Clock):
+            continue
+        spoken = piece.roles.get("spoken", "")
+        if spoken and not watch and _CYRILLIC.search(line.text[piece.start : piece.end]):
+            text = Message("{1} may be a time or a count.", TypedText(spoken))
+            told = "-".join(filter(None, (clock.first, clock.last)))
+            ask([piece], text, suggestions=(told, f"count={spoken}"))
+            piece.shape = "done"
             continue
         figure = clock.first.replace(":", "")
         plain = clock.bare and (clock.about or figure.endswith("00"))

@@ -18,7 +18,12 @@ from fieldapp.observation.shorthand.neighbours import around, ask, indices, link
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
 from fieldapp.observation.shorthand.time_choice import time
-from fieldapp.observation.shorthand.watch_choice import becomes_watch, manning, shifts
+from fieldapp.observation.shorthand.watch_choice import (
+    ask_events,
+    becomes_watch,
+    manning,
+    shifts,
+)
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
@@ -58,6 +63,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     _keys(pieces, values)
     if kind == "watch":
         manning(line, pieces, values)
+        ask_events(line, pieces)
     directions(line, pieces, values)
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)
@@ -110,6 +116,9 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
         return "watch" if duty and not something and not led else line.kind
     watch = line.kind == "watch" or (line.kind == "ceasefire_violation" and not led)
     if something or not watch or values:
+        for piece in _beside(pieces, quiet):  # the span of the silence is not that of the event
+            ask([piece], Message("A watch is an entry of its own: what was heard is another."))
+            piece.shape = "done"
         ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
         return line.kind
     for piece in quiet:
@@ -119,6 +128,13 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
         if piece.shape == "means":
             piece.shape, piece.taken = "done", "nothing"
     return "watch"
+
+
+def _beside(pieces: list[Piece], quiet: list[Piece]) -> list[Piece]:
+    """The windows of time that stand beside the words for silence."""
+    near = [around(pieces, pieces.index(piece), step) for piece in quiet for step in (-1, 1)]
+    found = [pieces[at] for at in near if at is not None and pieces[at].shape == "clock"]
+    return [piece for piece in found if piece.value.last]
 
 
 def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> None:

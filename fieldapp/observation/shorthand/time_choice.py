@@ -19,6 +19,7 @@ from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 from fieldapp.observation.values import EventTime
 
+_FROM_WHEN: Final = Message("Write from when to when it was.")
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
 
 
@@ -27,8 +28,9 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     _short_dates(pieces)
     _weekdays(pieces)
     _borders(pieces)
+    _short_ends(line, pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
-    if not own:
+    if not own or _contested(pieces, own):
         return
     by_shape = {shape: [piece for piece in own if piece.shape == shape] for shape in _SHAPES}
     clocks = [*by_shape["clock"], *by_shape["group"]]
@@ -62,7 +64,33 @@ def _borders(pieces: list[Piece]) -> None:
         after = pieces[at + 1]
         said = "before time" in piece.roles and piece.shape in ("strange", "filling")
         if said and after.shape in _SHAPES and after.error is None:
-            asked_as_one([piece, after], Message("Write from when to when it was."), "time")
+            asked_as_one([piece, after], _FROM_WHEN, "time")
+
+
+def _short_ends(line: LineText, pieces: list[Piece]) -> None:
+    """`22:15-20`: up to which minute, or a count behind a dash?"""
+    for at, piece in enumerate(pieces[:-2]):
+        mark, number = pieces[at + 1 : at + 3]
+        dash = mark.shape == "mark" and mark.value in "-–—/" and piece.end == mark.start
+        figure = line.text[number.start : number.end]
+        if piece.shape not in ("clock", "dotted") or not dash or number.start != mark.end:
+            continue
+        if number.shape != "number" or len(figure) != 2 or not figure.isdigit():
+            continue
+        clock = piece.value if piece.shape == "clock" else piece.value[0]
+        window = f"{clock.first}-{clock.first[:3]}{figure}"
+        meant = (window,) if figure < "60" and not clock.last else ()
+        asked_as_one([piece, mark, number], _FROM_WHEN, "time", suggestions=meant)
+
+
+def _contested(pieces: list[Piece], own: list[Piece]) -> bool:
+    """Whether something that may belong to the time is asked about already: then none stands."""
+    if not any(
+        p.error is not None and p.error.field == "time" and p.shape == "done" for p in pieces
+    ):
+        return False
+    ask(own, Message("Two times: write one, or from when to when."), "time")
+    return True
 
 
 def _weekdays(pieces: list[Piece]) -> None:
@@ -124,6 +152,8 @@ def _short_dates(pieces: list[Piece]) -> None:
 def _told(line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
     day = _value(days[0], 1) if days else ""
     part, before = parts[0].value if parts else ("", False)
+    if part == "night" and days and "named" in days[0].roles:
+        raise InputError("Two nights may be meant: write the day of the time itself.", field="time")
     if before and not day:
         today = line.now.astimezone(zone_of(line.zone)).date()
         day = (today - timedelta(days=1)).isoformat()

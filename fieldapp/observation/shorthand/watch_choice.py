@@ -11,11 +11,23 @@ from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 
 _EVENT: Final = frozenset({"what", "weapon", "assessment", "asked"})
+_EVENTS: Final = _EVENT | {"number", "calibre", "tail", "distance", "angle", "passage"}
 _SHIFT: Final = re.compile(r"(\d{1,2})\s*[-–—/]\s*(\d{1,2})")
 _STANDING: Final = frozenset({"interrupted", "limited_view", "camera_down", "access_denied"})
 """States of a watch that have a reason behind them."""
 _SAYING: Final = frozenset({"strange", "filling", "status", "of field", "article", "joining"})
 """Shapes of a reason; something heard or seen is no reason, it is asked about."""
+
+
+def ask_events(line: LineText, pieces: list[Piece]) -> None:
+    """`watch: 3 explosions`: what was heard or seen is an entry of its own."""
+    if line.kind != "watch":
+        return
+    told = [piece for piece in pieces if piece.error is None and piece.shape in _EVENTS]
+    if any(piece.shape in _EVENT for piece in told):
+        ask(told, Message("A watch is an entry of its own: what was heard is another."))
+        for piece in told:
+            piece.shape = "done"
 
 
 def becomes_watch(line: LineText, pieces: list[Piece]) -> bool:

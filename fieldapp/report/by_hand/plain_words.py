@@ -17,6 +17,7 @@ from typing import Any, Final
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
+from fieldapp.ledger.bodies.mission_bodies import EditionFile, EditionRules
 from fieldapp.ledger.body import Body
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import coordinates
@@ -156,6 +157,15 @@ def _located(located: LocatedArea) -> str:
     return "\n".join(filter(None, (head, corners, inputs)))
 
 
+def _file(file: EditionFile) -> str:
+    return f"{file.name}: {file.sha256.hex()} ({file.size} B, {file.media_type})"
+
+
+def _rules(rules: EditionRules) -> str:
+    told = ((each.name, getattr(rules, each.name)) for each in fields(rules))
+    return "\n".join(f"{name}: {digest.hex()}" for name, digest in told if digest is not None)
+
+
 def _position(lat_e7: int, lon_e7: int) -> str:
     return coordinates.format_decimal(lat_e7, lon_e7)
 
@@ -175,5 +185,7 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     CitedJudgement: _cited,
     Attribution: _attribution,
     LocatedArea: _located,
+    EditionFile: _file,
+    EditionRules: _rules,
 }
 """Text of a value of each type; any other as it is."""

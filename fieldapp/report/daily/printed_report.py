@@ -15,6 +15,7 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.release_policy import WITHHELD, withheld_cells
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts, report_texts
 from fieldapp.report.daily.sections import ALL, ANNEXES, VIOLATION
@@ -24,6 +25,14 @@ from fieldapp.wording.observation_text import labels, weapon_text, words
 from fieldapp.wording.safe_text import visible
 
 Row = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedEdition:
+    """Edition that is printed: its number, and for whom."""
+
+    number: str
+    audience: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,8 @@ class Printing:
         """Labels of the codes of a cell; N/K where it is empty."""
         if not code:
             return self.text("unknown")
+        if code == WITHHELD:
+            return WITHHELD
         label = labels(self.vocabulary, self.text.language)
         return ", ".join(label(name, each) for each in str(code).split("; "))
 
@@ -45,6 +56,8 @@ class Printing:
         """Weapons as the content has them, in words; N/K where it is empty."""
         if not cell:
             return self.text("unknown")
+        if cell == WITHHELD:
+            return WITHHELD
         label = labels(self.vocabulary, self.text.language)
         found = weapons.parse_weapons(str(cell), self.vocabulary)
         return visible("; ".join(weapon_text(each, label) for each in found))
@@ -55,8 +68,10 @@ class Printing:
 
     def moment(self, cell: CellValue, precision: CellValue = "minute") -> str:
         """A moment in the mission's zone: "14 Sep 18:00"; without the clock for whole days."""
-        if not cell:
-            return ""
+        if not cell or cell == WITHHELD:
+            return str(cell or "")
+        if len(str(cell)) == len("2018-09-16"):  # a copy says the day alone
+            cell, precision = f"{cell}T00:00:00+00:00", "day"
         when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))
         day = f"{when.day} {self.text.words['months'][when.month - 1]}"
         if precision in ("month", "year"):
@@ -80,19 +95,14 @@ class Printing:
 
     def hours(self, cell: CellValue) -> str:
         """Minutes as hours, with one decimal where they are not whole."""
+        if cell == WITHHELD:
+            return WITHHELD
         whole, rest = divmod(int(cell or 0), 60)
         return f"{whole}:{rest:02}" if rest else str(whole)
 
     def column(self, name: str) -> str:
         """Name of a column, "" where it has none for a reader."""
-        field = name.removesuffix("_low").removesuffix("_high")
-        field = {"low": "count", "high": "count"}.get(field, field)
-        words_ = words(self.text.language)
-        named: str = self.text.words["columns"].get(name) or words_.get(f"field_{field}", "")
-        if name.endswith(("low", "high")):
-            end = "at_least" if name.endswith("low") else "at_most"
-            named += f", {self.text.words['columns'][end]}"
-        return named
+        return _column(self.text, name)
 
     def region(self, cell: CellValue) -> str:
         """Name of a region."""
@@ -101,7 +111,12 @@ class Printing:
 
 
 def printed(
-    content: ReportContent, vocabulary: Vocabulary, language: str, *, mission: str
+    content: ReportContent,
+    vocabulary: Vocabulary,
+    language: str,
+    *,
+    mission: str,
+    edition: PrintedEdition | None = None,
 ) -> dict[str, Any]:
     """The report for the template resources/report/daily.typ; every value is a text.
 
@@ -110,6 +125,7 @@ def printed(
         vocabulary: The mission's.
         language: Of the words; English is the binding one.
         mission: Its name.
+        edition: Of an edition's copy; None for a draft.
     """
     (heading,) = content.section("heading")
     text = report_texts(language)
@@ -123,25 +139,38 @@ def printed(
         _table(to, "statements", ("party", "received"), content.section("statements"), _statement),
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
-        head = ("section", "row", "change")
-        # Best figures, minutes and identifiers are in content.json alone.
-        rows = tuple(
-            row
-            for row in content.section("changes")
-            if row.cells["column"] is None or to.column(str(row.cells["column"]))
-        )
-        tables.append(_table(to, "changes", head, rows, _change))
+        rows = printed_changes(content.section("changes"))
+        tables.append(_table(to, "changes", ("section", "row", "change"), rows, _change))
     return {
         "language": language,
         "title": text("title"),
         "mission": visible(mission),
-        "draft": text("draft"),
-        "facts": [list(pair) for pair in _facts(to, heading)],
+        "draft": text("draft") if edition is None else text("edition", number=edition.number),
+        "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
         "summary": list(_summary(to, content)),
         "tables": tables,
         "nothing": text("nothing"),
-        "footer": text("footer"),
+        "attached": text("attached"),
+        "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
+
+
+def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
+    """Rows that are printed: best figures, minutes and identifiers are in content.json alone."""
+    columns = [row.cells["column"] for row in rows]
+    shown = [each is None or _column(report_texts("en"), str(each)) for each in columns]
+    return tuple(row for row, kept in zip(rows, shown, strict=True) if kept)
+
+
+def _column(text: ReportTexts, name: str) -> str:
+    field = name.removesuffix("_low").removesuffix("_high")
+    field = {"low": "count", "high": "count"}.get(field, field)
+    words_ = words(text.language)
+    told: str = text.words["columns"].get(name) or words_.get(f"field_{field}", "")
+    if name.endswith(("low", "high")):
+        end = "at_least" if name.endswith("low") else "at_most"
+        told += f", {text.words['columns'][end]}"
+    return told
 
 
 def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
@@ -155,6 +184,16 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     yield text("rules"), str(cells["counting"])
     if cells["complete"] != "yes":
         yield "", text("partial")
+
+
+def _copy(
+    to: Printing, content: ReportContent, edition: PrintedEdition | None
+) -> Iterator[tuple[str, str]]:
+    """For whom a copy is, and how much it withholds."""
+    if edition is not None:
+        yield to.text("copy"), to.text(f"for_{edition.audience}")
+    if number := withheld_cells(content):
+        yield "", to.text("withheld", n=number)
 
 
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
@@ -219,6 +258,7 @@ def _table(
     row_of: Callable[[Printing, ContentRow], Row],
 ) -> dict[str, Any]:
     return {
+        "name": name,
         "title": to.text(name),
         "head": [to.text(each) for each in head],
         "rows": [row_of(to, row) for row in rows],
@@ -230,7 +270,8 @@ def _violation(to: Printing, row: ContentRow) -> Row:
     also = cells["told_with"] is not None
     position = visible(str(cells["position"] or "")) or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
-    aside += [visible(str(cells["position_reference"]))] if cells["position_reference"] else []
+    if cells["position_reference"] not in (None, "", WITHHELD):
+        aside.append(visible(str(cells["position_reference"])))
     position += f" ({', '.join(aside)})" if aside else ""
     where = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     number = str(cells["number"] or to.text("unknown"))
@@ -288,6 +329,8 @@ _PLACED: Final = frozenset(
 
 
 def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
+    if value == WITHHELD:
+        return ": ".join(filter(None, (to.column(name), WITHHELD)))
     if name == "weapons":
         return to.weapons(value)
     if codes := _code_list(kind, name):

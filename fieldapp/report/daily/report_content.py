@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from fieldapp.errors import FormatError
+
 CellValue: TypeAlias = "int | str | None"
 """A figure, a code or a text as it was signed; None is not known, and never 0."""
 
@@ -36,6 +38,11 @@ class ContentSection:
     name: str
     rows: tuple[ContentRow, ...]
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns that any of its rows has, in order."""
+        return tuple(dict.fromkeys(name for row in self.rows for name in row.cells))
+
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
@@ -50,9 +57,11 @@ class ReportContent:
     def leaves(self) -> Iterator[tuple[str, CellValue]]:
         """Path and value of each cell, in the order of sections, rows and columns.
 
-        A path is "section/number of the row/column"; rows count from 1.
+        A path is "section/number of the row/column"; rows count from 1. The number of a section's
+        rows stands before them under "section/rows": an empty one is not to be dropped unseen.
         """
         for section in self.sections:
+            yield f"{section.name}/rows", len(section.rows)
             for number, row in enumerate(section.rows, 1):
                 for name, value in row.cells.items():
                     yield f"{section.name}/{number}/{name}", value
@@ -70,14 +79,56 @@ def as_json(content: ReportContent) -> bytes:
         {
             "format": 1,
             "sections": [
-                {"name": each.name, "rows": [dict(row.cells) for row in each.rows]}
+                {
+                    "name": each.name,
+                    "columns": list(each.columns),
+                    "rows": [dict(row.cells) for row in each.rows],
+                }
                 for each in content.sections
             ],
-            "grounds": {
-                f"{section.name}/{number}": row.grounds
-                for section in content.sections
-                for number, row in enumerate(section.rows, 1)
-                if row.grounds
-            },
+            "grounds": grounds_by_path(content),
         }
     )
+
+
+def grounds_by_path(content: ReportContent) -> dict[str, Mapping[str, Any]]:
+    """Grounds of each row that has some, by its path: "section/number of the row"."""
+    return {
+        f"{section.name}/{number}": row.grounds
+        for section in content.sections
+        for number, row in enumerate(section.rows, 1)
+        if row.grounds
+    }
+
+
+def parse_content(raw: bytes) -> ReportContent:
+    """The content of a file that `as_json` wrote.
+
+    Raises:
+        FormatError: It is none, or not canonical.
+    """
+    try:
+        told = json.loads(raw)
+        grounds = told["grounds"]
+        content = ReportContent(
+            tuple(
+                ContentSection(
+                    section["name"],
+                    tuple(
+                        ContentRow(
+                            {name: row[name] for name in section["columns"] if name in row},
+                            grounds.get(f"{section['name']}/{number}", {}),
+                        )
+                        for number, row in enumerate(section["rows"], 1)
+                    ),
+                )
+                for section in told["sections"]
+            )
+        )
+        same = as_json(content) == raw
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as e:
+        raise FormatError("not the content of a report") from e
+    values = (value for _, value in content.leaves())
+    if not same or any(type(each) not in (int, str, type(None)) for each in values):
+        raise FormatError("not the content of a report")
+    return content

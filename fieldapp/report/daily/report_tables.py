@@ -18,7 +18,7 @@ def tables(content: ReportContent) -> dict[str, bytes]:
 
 
 def _table(section: ContentSection) -> bytes:
-    names = dict.fromkeys(name for row in section.rows for name in row.cells)
+    names = section.columns
     text = io.StringIO(newline="")
     lines = csv.writer(text, lineterminator="\r\n")
     lines.writerow(names)

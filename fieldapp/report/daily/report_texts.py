@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -35,6 +36,15 @@ class ReportTexts:
 
 @cache
 def report_texts(language: str) -> ReportTexts:
-    """Words of a language of the program."""
-    with (FOLDER / f"texts.{language}.toml").open("rb") as file:
+    """Words of a language of the program; English ones where it has none yet."""
+    path = FOLDER / f"texts.{language}.toml"
+    if not path.is_file():
+        return report_texts("en")
+    with path.open("rb") as file:
         return ReportTexts(language, tomllib.load(file))
+
+
+def texts_hash(languages: Iterable[str]) -> bytes:
+    """SHA-256 over the files of words of these languages, one after the other."""
+    files = (FOLDER / f"texts.{each}.toml" for each in languages)
+    return hashlib.sha256(b"".join(each.read_bytes() for each in files)).digest()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
@@ -24,7 +24,7 @@ from fieldapp.errors import (
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import EvidenceRef
-from fieldapp.store.atomic_file import new_file
+from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.interface import Home, Store
 from fieldapp.store.keys.keyed_names import keyed_name
 
@@ -151,6 +151,22 @@ def has(store: Home, sha256: bytes) -> bool:
     return path(store, sha256).is_file()
 
 
+def remove(store: Home, sha256: bytes) -> None:
+    """Remove a file, where it is in the home.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    file = path(store, sha256)
+    if not file.exists():
+        return
+    try:
+        file.unlink()
+        sync_folder(file.parent)
+    except OSError as e:
+        raise StoreError("A piece of evidence cannot be removed.") from e
+
+
 def size(store: Home, sha256: bytes) -> int:
     """Size of the encrypted file in bytes; 0 where it is not in the home."""
     try:
@@ -263,10 +279,17 @@ def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
     return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
 
 
-def check(store: Store) -> tuple[str, ...]:
-    """Problems of the evidence that records name: missing or changed files, in words."""
+def check(store: Store, *, but: Collection[bytes]) -> tuple[str, ...]:
+    """Problems of the evidence that records name: missing or changed files, in words.
+
+    Args:
+        store: The store.
+        but: SHA-256 of pieces that may be missing.
+    """
     problems = []
     for ref in named(store):
+        if ref.sha256 in but and not has(store, ref.sha256):
+            continue
         try:
             _decrypt(store, ref.sha256, None)
         except (StoreError, FormatError, DecryptionError) as e:

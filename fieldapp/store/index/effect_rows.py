@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.device_bodies import KeyChange
@@ -58,7 +59,12 @@ def put_roster(store: Store, roster: Roster) -> None:
 
 def put_device(store: Store, device: Device, version: int) -> None:
     """Take over one entry, of the roster of this version; inside a transaction."""
-    _put_devices(store, {device.kid: holder_rows.text_of(kept(device, 0))}, version)
+    _put_devices(store, {device.kid: _text_of(device)}, version)
+
+
+@lru_cache(maxsize=8192)  # one device sends many small bundles
+def _text_of(device: Device) -> str:
+    return holder_rows.text_of(kept(device, 0))
 
 
 def _put_devices(store: Store, entries: Mapping[bytes, str], version: int) -> None:

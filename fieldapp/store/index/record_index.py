@@ -14,6 +14,7 @@ from typing import Any, Final
 from fieldapp.ledger.record import (
     Amendment,
     Answer,
+    DeviceEvent,
     Link,
     Patrol,
     Placement,
@@ -34,8 +35,11 @@ from fieldapp.verification.effect import NOT_HERE
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
     "pending", "standing", "link_member", "placement_target", "undated", "urgent",
-    "observer",
+    "observer", "erasure",
 )  # fmt: skip
+
+ERASED: Final = "erased"
+"""Device event: what its note begins with, a SHA-256, was erased; its reason follows."""
 
 # What a start of this precision may still mean, seconds.
 _SPAN_S: Final = {
@@ -110,6 +114,11 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO link_member VALUES (?, ?)",
         [(s.id, member) for s in others for member in _named_by_link(s.record)],
     )
+    _fill(
+        db,
+        "INSERT INTO erasure VALUES (?, ?, ?)",
+        [(s.id, *told) for s in others if (told := erasure_told(s.record)) is not None],
+    )
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
     _fill(
         db,
@@ -156,6 +165,19 @@ def _named_by_link(record: Record) -> tuple[bytes, ...]:
     if not isinstance(body, Link):
         return ()
     return body.members if body.withdraws is None else (body.withdraws,)
+
+
+def erasure_told(record: Record) -> tuple[bytes, str] | None:
+    """Hash and reason of an erasure that a record tells of (store/index/erasures.py)."""
+    body = record.body
+    if not isinstance(body, DeviceEvent) or body.event != ERASED:
+        return None
+    digits, _, reason = body.note.partition(" ")
+    try:
+        sha256 = bytes.fromhex(digits)
+    except ValueError:
+        return None
+    return (sha256, reason) if len(sha256) == 32 else None
 
 
 def _named_by_placement(record: Record) -> tuple[bytes, ...]:

@@ -18,6 +18,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.record import Amendment, Retraction, parse
 from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.values import Place
 from fieldapp.store.index import record_index, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
@@ -44,6 +45,8 @@ class ObservationRow:
         amended_by: Hash of the version that takes this one's place.
         retracted_by: Hash of the retraction.
         log_index: Position in the hub's log.
+        placed: Where headquarters placed a post that was told by its name alone; never what was
+            signed. Maps that are written have it, lists do not.
     """
 
     hash: bytes
@@ -58,6 +61,16 @@ class ObservationRow:
     amended_by: bytes | None = None
     retracted_by: bytes | None = None
     log_index: int | None = None
+    placed: Place | None = None
+
+    @property
+    def places(self) -> tuple[tuple[str, Place], ...]:
+        """Places with coordinates: "post" and "site"; "placed" where the record tells none."""
+        by_role = {"post": self.observation.post, "site": self.observation.site}
+        told = tuple((role, each) for role, each in by_role.items() if each and each.position)
+        if told or self.placed is None or self.observation.drawn is not None:
+            return told
+        return (("placed", self.placed),)
 
     @property
     def out_of_force(self) -> str:

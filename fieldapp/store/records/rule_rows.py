@@ -1,22 +1,23 @@
-"""Rule files by their hash, of every mission pack that this home had; and rule notices."""
+"""Rule files by their hash, of every pack that this home had; rule notices and editions."""
 
 from __future__ import annotations
 
 import hashlib
 from typing import NamedTuple
 
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, parse
 from fieldapp.store.interface import Store
 from fieldapp.store.records.log_state import LogState, is_in, reason_in
-from fieldapp.verification.effect import RankedRecord
-from fieldapp.verification.rule_notices import (
+from fieldapp.verification.announcements import (
     AppliedRules,
     NoticeEffects,
     SignedNotice,
     applied_rules,
     settle_notices,
 )
+from fieldapp.verification.effect import RankedRecord
 
 
 class KeptFile(NamedTuple):
@@ -27,10 +28,17 @@ class KeptFile(NamedTuple):
 
 
 class NoticeState(NamedTuple):
-    """Rule notices and their judgements by hash, and what they come to."""
+    """Rule notices or editions and their judgements by hash, and what they come to.
+
+    Attributes:
+        records: By hash.
+        found: Their effect.
+        positions: In the log, by hash; None of what is not in it yet.
+    """
 
     records: dict[bytes, Record]
     found: NoticeEffects
+    positions: dict[bytes, int | None]
 
 
 def keep(store: Store, name: str, content: bytes, *, attributes: bool = False) -> None:
@@ -97,10 +105,23 @@ def notices(store: Store, state: LogState) -> NoticeState:
     Raises:
         StoreError: The disk failed.
     """
+    return _announced(store, state, RecordType.RULE_NOTICE)
+
+
+def editions(store: Store, state: LogState) -> NoticeState:
+    """Editions of reports and what they come to.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return _announced(store, state, RecordType.EDITION)
+
+
+def _announced(store: Store, state: LogState, kind: RecordType) -> NoticeState:
     rows = store.db.execute(
-        "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "
+        "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "  # noqa: S608 - a number
         "LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id) "
-        "WHERE r.type = 14 ORDER BY r.id"
+        f"WHERE r.type = {int(kind)} ORDER BY r.id"
     ).fetchall()
     records: dict[bytes, Record] = {}
     signed = []
@@ -108,9 +129,10 @@ def notices(store: Store, state: LogState) -> NoticeState:
         if not is_in(state, log_index):
             continue
         record = parse(bytes(raw))
-        assert isinstance(record.body, RuleNotice)  # noqa: S101 - its type says so
+        assert isinstance(record.body, RuleNotice | Edition)  # noqa: S101 - its type says so
         reason = reason_in(store, state, record.kid, record.hash, today)
         claim = RankedRecord(record.hash, record.kid, record.seq, log_index, reason)
         records[record.hash] = record
         signed.append(SignedNotice(record.body, claim))
-    return NoticeState(records, settle_notices(signed, state.holders))
+    positions = {each.claim.hash: each.claim.log_index for each in signed}
+    return NoticeState(records, settle_notices(signed, state.holders), positions)

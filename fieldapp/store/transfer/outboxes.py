@@ -133,9 +133,19 @@ def next_number(store: Store) -> int:
     Raises:
         StoreError: The disk is full or failed.
     """
-    number = (settings.get(store, settings.OUTBOX_NUMBER) or 0) + 1
-    settings.put(store, settings.OUTBOX_NUMBER, number)
-    return number
+    return next_numbers(store, 1)[0]
+
+
+def next_numbers(store: Store, count: int) -> range:
+    """So many new numbers, ascending; as `next_number`.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    with store.transaction():
+        first = (settings.get(store, settings.OUTBOX_NUMBER) or 0) + 1
+        settings.put(store, settings.OUTBOX_NUMBER, first + count - 1)
+    return range(first, first + count)
 
 
 def relayed(store: Store, recipient: bytes) -> dict[bytes, int]:
@@ -161,11 +171,12 @@ def grown(store: Store, after: int) -> tuple[set[bytes], int]:
 
 def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) -> None:
     """Note that a device was sent these feeds up to, but not including, these numbers."""
-    store.db.executemany(
-        "INSERT INTO relayed VALUES (?, ?, ?) "
-        "ON CONFLICT (recipient, kid) DO UPDATE SET next = excluded.next",
-        ((recipient, kid, number) for kid, number in following.items()),
-    )
+    with store.transaction():
+        store.db.executemany(
+            "INSERT INTO relayed VALUES (?, ?, ?) "
+            "ON CONFLICT (recipient, kid) DO UPDATE SET next = excluded.next",
+            ((recipient, kid, number) for kid, number in following.items()),
+        )
 
 
 def forked(store: Store) -> frozenset[bytes]:
@@ -238,11 +249,14 @@ def _recipient_of(store: Store, raw: bytes) -> bytes | None:
 
 def mark_sent(store: Store, letters: Sequence[Due]) -> None:
     """Note that these letters were sent, and whose they were."""
-    store.db.executemany(
-        "INSERT INTO letter_author VALUES (?, ?) ON CONFLICT DO NOTHING",
-        ((letter.owner, letter.author) for letter in letters),
-    )
-    store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([letter.id] for letter in letters))
+    with store.transaction():
+        store.db.executemany(
+            "INSERT INTO letter_author VALUES (?, ?) ON CONFLICT DO NOTHING",
+            ((letter.owner, letter.author) for letter in letters),
+        )
+        store.db.executemany(
+            "DELETE FROM letter_due WHERE id = ?", ([letter.id] for letter in letters)
+        )
 
 
 def evidence_named(store: Store, size: int) -> dict[bytes, list[bytes]]:

@@ -14,10 +14,12 @@ nor what is in the log from whom. What lies in the folder in clear counts as fro
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 
-from fieldapp.errors import FieldappError, Message
+from fieldapp.errors import FieldappError, FormatError, Message
 from fieldapp.ledger import bundle
 from fieldapp.ledger.devices.carried_name import carried_name
 from fieldapp.ledger.log import outbox_files
@@ -27,10 +29,15 @@ from fieldapp.sync.carrier import carrier
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarriedFile:
-    """File of the outbox on a carrier: its name, and where it is or its bytes."""
+    """File of the outbox on a carrier.
+
+    Attributes:
+        name: As in the outbox.
+        read: Reads its bytes, at most so many, from the carrier.
+    """
 
     name: str
-    content: Path | bytes
+    read: Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,19 +60,35 @@ def folder_of(store: Store, folder: Path) -> Path:
 
 
 def read(store: Store, folder: Path) -> CarriedOutbox:
-    """Read the names of what is on a carrier for this device, and open what is sealed in one."""
+    """Read the names of what is on a carrier for this device.
+
+    Of what is sealed in one, no more than one such file is open in memory at a time.
+    """
     files, refused = [], []
+    opened = lru_cache(maxsize=1)(partial(_opened, store))
     for path in sorted(folder_of(store, folder).glob("*")):
         if path.name.startswith(".") or path.suffix != carrier.SUFFIX:
-            files.append(CarriedFile(name=path.name, content=path))
+            files.append(CarriedFile(name=path.name, read=partial(carrier.read, path)))
             continue
         try:
-            raw = carrier.read(path, bundle.MAX_BUNDLE)
-            joined = bundle.open_lines(raw, [store.secrets.letter_identity])
-            inside = outbox_files.split(joined)
+            files += [
+                CarriedFile(name=name, read=partial(_inside, opened, path, name))
+                for name in opened(path)
+            ]
         except FieldappError as e:
             refused.append((path.name, e.message, e.advice))
-            continue
-        files += [CarriedFile(name=name, content=content) for name, content in inside]
     files.sort(key=lambda each: each.name)
     return CarriedOutbox(files=tuple(files), refused=tuple(refused))
+
+
+def _opened(store: Store, path: Path) -> dict[str, bytes]:
+    """Files that are sealed in one, by name."""
+    raw = carrier.read(path, bundle.MAX_BUNDLE)
+    return dict(outbox_files.split(bundle.open_lines(raw, [store.secrets.letter_identity])))
+
+
+def _inside(opened: Callable[[Path], dict[str, bytes]], path: Path, name: str, most: int) -> bytes:
+    content = opened(path).get(name, b"")
+    if len(content) > most:
+        raise FormatError(Message("The file is larger than {1} bytes.", most), where="size")
+    return content

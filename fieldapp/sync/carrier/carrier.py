@@ -179,7 +179,7 @@ def read(path: Path, limit: int) -> bytes:
     """
     with open_plain(path) as file:
         try:
-            raw = file.read(limit + 1)
+            raw = file.read(min(limit, os.fstat(file.fileno()).st_size) + 1)
         except OSError as e:
             raise TransportError(
                 "The file cannot be read.", advice="Check the stick; copy the file again."

@@ -32,7 +32,6 @@ from typing import Final
 
 from fieldapp.errors import (
     FieldappError,
-    FormatError,
     Message,
     NewerFormatError,
     StoreError,
@@ -166,7 +165,7 @@ def receive(
         got = receive_file(
             store,
             file.name,
-            partial(_read, file, limit(file.name)),
+            partial(file.read, limit(file.name)),
             listed=listed,
             roster=roster,
             now=now,
@@ -212,21 +211,13 @@ def _lists(
         if not file.name.endswith(outbox_list.LIST):
             continue
         try:
-            text = _read(file, note.MAX_NOTE).decode("utf-8", "replace")
+            text = file.read(note.MAX_NOTE).decode("utf-8", "replace")
             lists.append(open_list(store, text, roster))
         except StoreError:
             raise
         except FieldappError as e:
             refused.append((file.name, e.message, e.advice))
     return sorted(lists, key=lambda each: each.name), Received(refused=tuple(refused))
-
-
-def _read(file: CarriedFile, most: int) -> bytes:
-    if isinstance(file.content, Path):
-        return carrier.read(file.content, most)
-    if len(file.content) > most:
-        raise FormatError(Message("The file is larger than {1} bytes.", most), where="size")
-    return file.content
 
 
 def open_list(store: Store, text: str, roster: Roster) -> OutboxList:

@@ -43,7 +43,7 @@ from fieldapp.store.records import feeds, notice_rows
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests, lost_log, outbox_cursor, recipients
+from fieldapp.sync import evidence_requests, outbox_cursor, recipients
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -179,6 +179,8 @@ class Exchange:
             newer = pack_download.refresh(
                 self.store, self.pack, remote, now=now, metered=self.metered
             )
+            if newer is not None:
+                self.pack, self.version = newer, newer.version
         except TransportError:
             raise
         except StoreError:
@@ -188,10 +190,6 @@ class Exchange:
             self.problems.append(e)
             return
         settings.put(self.store, settings.PACK_ASKED_AT, now)
-        if newer is not None:
-            lost_log.follow(self.store, newer.roster)
-            self.pack, self.version = newer, newer.version
-            effect_rows.put_roster(self.store, newer.roster)
         if entry_files.is_due(self.store, self.pack.roster):
             self._entries(remote)
 

@@ -19,6 +19,7 @@ from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
 from fieldapp.store import sealed_files, settings
 from fieldapp.store.interface import Store
+from fieldapp.sync import pack_news
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
 
@@ -34,7 +35,10 @@ class TooLargeError(FieldappError):
 def refresh(
     store: Store, current: Pack, remote: Remote, *, now: datetime, metered: bool
 ) -> Pack | None:
-    """Download and take over a newer pack; None where there is none.
+    """Download, take over and take up a newer pack; None where there is none.
+
+    Where the timestamp is the one held, and no root follows, nothing is verified anew: that was
+    done when the home was opened.
 
     Raises:
         TooLargeError: The link is metered, and there is a newer pack with a large file in it.
@@ -44,11 +48,6 @@ def refresh(
     held = sealed_pack.of_store(store)
     own = held.read
     got: dict[str, bytes | None] = {}
-    if metered:
-        # A new root without a new timestamp waits for a better link.
-        got[_TIMESTAMP] = remote.read(protocol.PACK + _TIMESTAMP, trust.MAX_METADATA)
-        if got[_TIMESTAMP] == own(_TIMESTAMP, trust.MAX_METADATA):
-            return None
 
     def read(name: str, limit: int) -> bytes | None:
         if name != _TIMESTAMP and (raw := own(name, limit)) is not None:
@@ -73,19 +72,31 @@ def refresh(
             listed = remote.read(protocol.ENTRIES + store.kid.hex(), entry_files.MAX_LIST)
             entry_files.take_with_pack(store, roster, listed)
 
-    before = content_changes.held(held, current.root_hash)
-    newer = pack.refresh(held, read, root_hash=current.root_hash, now=now, on_roster=take_entries)
+    same = read(_TIMESTAMP, trust.MAX_METADATA) == own(_TIMESTAMP, trust.MAX_METADATA)
+    if same and (metered or _is_newest(store, current, read, now)):
+        return None  # over a metered link a new root waits for a new timestamp
+    words: list[Message] = []
+    newer = pack.refresh(
+        held,
+        read,
+        root_hash=current.root_hash,
+        now=now,
+        on_roster=take_entries,
+        on_content=lambda before, after: words.extend(content_changes.in_words(before, after)),
+    )
     newer = entry_files.with_entries(store, newer)
     kept_rules.keep(store, newer)
     shutil.rmtree(store.home / FOLDER, ignore_errors=True)
-    if newer.version == current.version:
-        return None
-    words = content_changes.in_words(before, content_changes.held(held, current.root_hash))
-    if words:  # told when the home takes the pack up
-        untold = settings.get(store, settings.CONTENT_UNTOLD) or {"content": []}
-        untold["content"] += [sentence.parts() for sentence in words]
-        settings.put(store, settings.CONTENT_UNTOLD, untold)
-    return newer
+    pack_news.take_up(store, newer, now, words)
+    return newer if newer.version != current.version else None
+
+
+def _is_newest(store: Store, current: Pack, read: trust.Read, now: datetime) -> bool:
+    """Whether the pack in the home, of this timestamp, is the one at hand, and still holds."""
+    if current.expires <= now or settings.get(store, settings.PACK_VERSIONS) != current.versions:
+        return False
+    following = f"{trust.METADATA}/{current.versions[0] + 1}.root.json"
+    return read(following, trust.MAX_METADATA) is None
 
 
 def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldapp.ui.base.calm_inputs import PushButton
 from fieldapp.ui.base.texts import key_name
 from fieldapp.wording.safe_text import visible
 
@@ -136,10 +137,9 @@ def button(
     text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
 ) -> QPushButton:
     """A push button; its shortcut is shown on it."""
-    made = QPushButton(f"{text}   {key_name(key)}" if key else text)
+    made = PushButton(f"{text}   {key_name(key)}" if key else text)
     made.setObjectName(name)
     made.setAccessibleName(text)
-    made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: pressed())
     if key:
         shortcut(made, key)

@@ -105,6 +105,7 @@ def without_effect(reason: str) -> str:
         "needs": tr("the state lacks what it needs"),
         "not_author": tr("the author is no verification officer"),
         "not_approved": tr("no second person approved it"),
+        "number_taken": tr("another edition has its number"),
         "not_here": tr("what it names is not here"),
         "approves_void": tr("what it approves has no effect"),
         "one_person": tr("one person cannot approve their own finding"),

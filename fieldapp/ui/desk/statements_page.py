@@ -194,7 +194,9 @@ class StatementsPage(ListAndDetailPage):
     def _sign(self, work: partial[None]) -> None:
         def signed(_: object) -> None:
             self.detail.close_question()
-            self.outcome.setText(tr("Signed. It goes to headquarters with the rest."))
+            logged = self.client.standing.headquarters
+            goes = tr("Signed. It goes to headquarters with the rest.")
+            self.outcome.setText(tr("Signed, and in the log.") if logged else goes)
             self.outcome.show()
             self.table.setFocus()
             self.changed.emit()

@@ -35,6 +35,8 @@ class NoteField(Field):
         self.line.hide()
         self.page = QPlainTextEdit()
         self.page.setAccessibleName(title)
+        # A note is signed and stays for good; a sealed value can be erased.
+        self.page.setPlaceholderText(tr("No names of persons: a source's name has its own field."))
         self.page.setTabChangesFocus(True)
         self.page.setFixedHeight(4 * self.fontMetrics().height())
         self.page.textChanged.connect(self._typed)

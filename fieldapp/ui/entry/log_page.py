@@ -374,6 +374,7 @@ class LogPage(LogWidgets):
         elif self._parsed.errors:
             self._show_wrong()
         elif observation is None or self._draft.empty:
+            self.done.hide()  # older than this error, and there is no room for both
             self.tell(tr("Nothing is told yet: type a line, or fill the form."))
         else:
             self.tell("")

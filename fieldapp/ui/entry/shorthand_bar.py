@@ -62,6 +62,7 @@ class Top(QWidget):
         inside.addWidget(self.offers)
         inside.addWidget(self.done)
         inside.addWidget(self.error, 1)
+        inside.addStretch(0)
         inside.addWidget(self.meant)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
@@ -106,6 +107,7 @@ class Top(QWidget):
         words = in_words(first, suggested=not offered) if first and readable else ""
         text = words.replace("\n", "  ·  ")
         self.error.setText(text)
+        self.error.setVisible(bool(text))  # the page's own error has all the room then
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
         splits = bool(shown) and found is None and parsed.second is not None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fieldapp.ui.base.calm_inputs import HeldKey
 from fieldapp.ui.base.texts import tr
 
 LONGEST: Final = 20_000  # letters that the line holds: ten times what it reads
@@ -31,6 +32,7 @@ class ShorthandLine(QLineEdit):
         self.setAccessibleName(tr("Shorthand"))
         self.setMaxLength(LONGEST)
         self._before = ""
+        self._key = HeldKey()
         # Qt cuts what is too long, and says so between taking it and `textEdited`.
         self.inputRejected.connect(self._cut)
         self.textEdited.connect(self._remember)
@@ -57,8 +59,14 @@ class ShorthandLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter that is held down is pressed once."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (enter and event.isAutoRepeat()):
+        if not (enter and self._key.repeats(event)):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Note when Enter comes up, to tell the next press from a repeat."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._key.released(event)
+        super().keyReleaseEvent(event)
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
         """Underline these pieces, [start, end) in characters."""

@@ -96,7 +96,7 @@ class EvidenceDetail(DetailPane):
         else:
             self._attaching(each)
         give = button(tr("Give out decrypted…"), partial(self._ask_export, each), name="danger")
-        give.setEnabled(each.state != "missing")
+        give.setEnabled(each.state not in ("missing", "erased"))
         self.column.addWidget(row(give))
         digits = each.sha256.hex()
         grouped = " ".join(digits[at : at + 8] for at in range(0, 64, 8))
@@ -154,6 +154,7 @@ class EvidenceDetail(DetailPane):
                 tr("✗ Missing from this laptop. Add it again, from card or stick."),
                 "error",
             ),
+            "erased": (tr("Erased by headquarters: {reason}").format(reason=each.reason), "muted"),
             "changed": (
                 tr("✗ Changed or damaged on the disk. Add it again, and tell the officer."),
                 "error",
@@ -216,7 +217,7 @@ class EvidenceDetail(DetailPane):
         new = button(tr("New observation with it"), begin, name="first")
         add = button(tr("Add to an observation…"), add_to)
         for one in (new, add):
-            one.setEnabled(each.state != "missing")
+            one.setEnabled(each.state not in ("missing", "erased"))
         parts += [take_time, ahead, take_place, row(new), row(add)]
         self.column.addWidget(card(*parts))
 

@@ -346,6 +346,7 @@ def _state(each: EvidenceRow) -> str:
     return {
         "whole": tr("✓ whole"),
         "missing": tr("✗ missing"),
+        "erased": tr("erased"),
         "changed": tr("✗ changed"),
     }.get(each.state, tr("here"))
 

@@ -38,7 +38,7 @@ class Thumbnails:
 
     def of(self, each: EvidenceRow) -> QPixmap | None:
         """The thumbnail of a row, None while there is none."""
-        if not each.can_be_shown or each.state in ("missing", "changed"):
+        if not each.can_be_shown or each.state in ("missing", "changed", "erased"):
             return None
         if each.sha256 not in self._kept and not self._drawing:
             self._drawing = True

@@ -20,7 +20,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.mission import authoring
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, new_log, rotation
+from fieldapp.mission.signing import change_list, end_enrolment, new_log, rotation
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -34,7 +34,9 @@ from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
 from fieldapp.ui.headquarters.officers_card import OfficersCard, OfficersChange
 from fieldapp.ui.headquarters.revoke_card import Revocation, RevokeCard
 from fieldapp.ui.headquarters.waiting_card import WaitingCard, change_text, heading
+from fieldapp.ui.mission.close_card import CloseCard
 from fieldapp.ui.mission.content_card import ContentCard
+from fieldapp.ui.mission.retention_card import RetentionCard
 
 BOTH: Final = 130  # characters beside which two columns are wide enough
 
@@ -92,6 +94,13 @@ class MissionPage(Page):
         right.addWidget(self._pack_card())
         right.addWidget(card(self.custody))
         right.addWidget(self._key_card())
+        self.retention = RetentionCard(self)
+        self.retention.done.connect(self._tell_done)
+        right.addWidget(card(self.retention))
+        self.ending = CloseCard(self)
+        self.ending.end_enrolment.connect(self._end_enrolment)
+        self.ending.done.connect(self._tell_done)
+        right.addWidget(card(self.ending))
         right.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -153,6 +162,8 @@ class MissionPage(Page):
         """Ask how the mission stands."""
         self.ask(_stand, self._show)
         self.custody.refresh()
+        self.retention.refresh()
+        self.ending.refresh()
 
     def fulfil(self, request: object) -> None:
         """Choose a laptop for a revocation, or ask officers to settle a fork."""
@@ -326,6 +337,15 @@ class MissionPage(Page):
             confirm=tr("lost for good"),
         )
 
+    def _end_enrolment(self) -> None:
+        self._sign(
+            tr("End enrolment"),
+            tr("The mission ends, and nobody is enrolled any more. Laptops tell their holders."),
+            tr("Enrolment has ended."),
+            end_enrolment.end_enrolment,
+            confirm=self._mission.pack.roster.mission_name if self._mission else "",
+        )
+
     def _renew(self) -> None:
         self._sign(
             tr("Renew"),
@@ -367,7 +387,7 @@ class MissionPage(Page):
             tr("Sign what waits"),
             "\n\n".join(f"{heading(each)}\n{change_text(each)}" for each in changes),
             tr("The change has taken effect."),
-            partial(change_list.sign, numbers=[each.number for each in changes]),
+            partial(change_list.sign, read=changes),
         )
 
     def _withdraw(self, change: WaitingChange) -> None:
@@ -415,7 +435,7 @@ def _change(files: tuple[Path, ...], passphrase: str, step: RosterStep, session:
 
 
 def _withdrawn(number: int, session: Session) -> None:
-    change_list.withdraw(session.store, number)
+    change_list.withdraw(session.store, number, now())
 
 
 def _publish(folder: Path, session: Session) -> tuple[Path, Pack]:

@@ -75,7 +75,6 @@ class QuarantinePage(ListAndDetailPage):
         before, self._kept = self._kept, [*found.quarantine, *found.waiting]
         text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
         words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
-        words += f" {tr('Times: {zone}').format(zone=self.client.preferences.zone)}"
         for sentence, held in (
             (tr("Refused: {size} of {most} MB, kept {days} days, {gone} discarded."), "quarantine"),
             (tr("Waiting: {size} of {most} MB, kept {days} days, {gone} discarded."), "inbox"),
@@ -88,6 +87,7 @@ class QuarantinePage(ListAndDetailPage):
                     days=used.quota.age.days,
                     gone=used.discarded,
                 )
+        words += f" {tr('Times: {zone}').format(zone=self.client.preferences.zone)}"
         self.count.setText(words if self._kept else "")
         self.retry_all.setVisible(bool(found.quarantine))
         self.show_count(len(self._kept), tr("Nothing was refused and nothing waits."))

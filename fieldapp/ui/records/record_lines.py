@@ -77,8 +77,23 @@ def happened_words(each: Happened) -> str:
 def piece_lines(piece: EvidencePiece) -> list[str]:
     """A piece of evidence: what it is, where it is, its hash."""
     where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
+    if piece.erased:
+        where = erased_words(piece.erased)
     words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
     return [words, grouped(piece.sha256.hex())]
+
+
+def erased_words(reason: str) -> str:
+    """Words in place of a piece that headquarters erased."""
+    return tr("erased by headquarters: {reason}").format(reason=reason)
+
+
+def sealed_lines(found: Detail) -> list[str]:
+    """Number of sealed fields of a record, and why some of them were erased."""
+    if not found.sealed:
+        return []
+    words = counted("{count} sealed fields, such as a source's name", found.sealed)
+    return [words, *map(erased_words, found.erased_values)]
 
 
 def parts(found: Detail, zone: str) -> list[Part]:
@@ -106,8 +121,7 @@ def parts(found: Detail, zone: str) -> list[Part]:
     if found.typed:
         sections.append((tr("As typed"), [f"{name}: {text}" for name, text in found.typed]))
     if found.sealed:
-        words = counted("{count} sealed fields, such as a source's name", found.sealed)
-        sections.append(("", [words]))
+        sections.append(("", sealed_lines(found)))
     return sections
 
 

@@ -30,6 +30,7 @@ from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     happened_words,
     piece_lines,
+    sealed_lines,
     signed_lines,
     when_words,
 )
@@ -133,8 +134,7 @@ class RecordDetail(DetailPane):
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
             self.column.addWidget(card(label(tr("As typed"), "muted"), safe_label(lines)))
         if found.sealed:
-            words = counted("{count} sealed fields, such as a source's name", found.sealed)
-            self.column.addWidget(label(words, "muted"))
+            self.column.addWidget(safe_label("\n".join(sealed_lines(found)), "muted"))
         self.column.addStretch(1)
         self._found = found
         self.shown.emit(found)

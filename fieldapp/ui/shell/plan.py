@@ -26,6 +26,7 @@ from fieldapp.ui.laptops.duty_page import DutyPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.setup.enrol_page import EnrolPage
 
@@ -82,6 +83,8 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         pages.append(PlannedPage("statements", review, tr("Statements"), StatementsPage))
     if standing.opens("handover"):
         pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
+    if standing.opens("report"):
+        pages.append(PlannedPage("report", review, tr("Report"), ReportPage))
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
         if not standing.headquarters:  # its people have homes of their own

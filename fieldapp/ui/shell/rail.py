@@ -16,6 +16,7 @@ from fieldapp.ui.shell.plan import PlannedPage
 
 MAX_HEAD: Final = 280  # pixels that a call sign may take
 KEYS: Final = 9  # pages with a key of their own: keyboards have no more digits
+ROOMY: Final = 11  # pages that fit on a small screen as far apart as other buttons
 
 
 class Rail(QWidget):
@@ -56,6 +57,7 @@ class Rail(QWidget):
         self._titles: dict[str, tuple[str, str]] = {}
         self._exclusive = QButtonGroup(self)
         self._list = QWidget()
+        self._dense = len(pages) > ROOMY
         self._scroll = self._pages(pages)
         column.addWidget(self._scroll, 1)
         keys = label(
@@ -70,12 +72,14 @@ class Rail(QWidget):
         self._lock.clicked.connect(self.lock_wanted)
         for each in (search, self._lock):
             column.addWidget(each)
+        for each in (*self.buttons.values(), search, self._lock):
+            each.setProperty("dense", self._dense)
         self.fit()
 
     def _pages(self, pages: Sequence[PlannedPage]) -> QScrollArea:
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0 if self._dense else 2)
         for group, members in groupby(pages, lambda page: page.group):
             heading = label(group, "group", wrap=False)
             heading.setContentsMargins(margins(18, 6, 8, 0))

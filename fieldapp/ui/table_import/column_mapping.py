@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingOf
-from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -99,7 +98,7 @@ class ColumnMapping(QWidget):
         self.dates.activated.connect(lambda _index: self.changed.emit())
 
     def _add_columns(self) -> None:
-        first = self._table.rows[0][1]
+        first = self._table.first(1)[0]
         for at, column in enumerate(self._table.header):
             box = self.columns[column] = DropDown()
             box.setAccessibleName(visible(column))
@@ -182,8 +181,7 @@ class ColumnMapping(QWidget):
 
 def _has_slashed(table: TableFile) -> bool:
     """Whether a date with slashes stands in the first rows: which figure is its month?"""
-    rows = islice(table.rows, LOOKED_AT)
-    return any(slashed(cell) for _, cells in rows for cell in cells.values())
+    return any(slashed(cell) for cells in table.first(LOOKED_AT) for cell in cells.values())
 
 
 def code_of(targets: Iterable[Target]) -> str:

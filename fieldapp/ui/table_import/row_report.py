@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldapp.app.tables.table_import import TableReport
+from fieldapp.app.tables.table_import import LISTED, TableReport
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.entry.form import titles
@@ -43,11 +43,12 @@ class RowReport(QWidget):
 
     def show_report(self, report: TableReport, sentence: str) -> None:
         """Show a report; `sentence` says how many rows are signed."""
-        refused = counted("{count} rows are refused.", len(report.refused))
-        noted = counted(
-            "{count} rows are kept with a note.", len({note.number for note in report.notes})
-        )
-        self.summary.setText(f"{sentence}\n{refused}\n{noted}")
+        refused = counted("{count} rows are refused.", report.bad)
+        noted = counted("{count} rows are kept with a note.", report.noted)
+        parts = [sentence, refused, noted]
+        if max(len(report.refused), len(report.notes)) >= LISTED:
+            parts.append(tr("Only the first of them are listed; all are counted."))
+        self.summary.setText("\n".join(parts))
         self._lines = _lines(report, self._names)
         self.table.put(self._lines[:SHOWN])
         self.table.setVisible(bool(self._lines))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import HeldKey
 from fieldapp.ui.base.texts import key_name, tr
 
 BEATS: Final = 10
@@ -39,6 +40,7 @@ class SignButton(QPushButton):
         self._pressed = pressed
         self._beats = 0
         self._held = False
+        self._key = HeldKey()
         self._heart = QTimer(self, interval=BEAT_MS)
         self._heart.timeout.connect(self._beat)
         self.clicked.connect(lambda _checked=False: self._clicked())
@@ -102,13 +104,18 @@ class SignButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and space press it, once for each press of the key."""
-        if event.isAutoRepeat():
+        if self._key.repeats(event):
             self.renew()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Note when a key comes up, to tell the next press from a repeat."""
+        self._key.released(event)
+        super().keyReleaseEvent(event)
 
 
 def contradiction_card(new: Sequence[str], found: Sequence[Contradiction]) -> QFrame:

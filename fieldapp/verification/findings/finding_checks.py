@@ -29,8 +29,8 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.roles import APPROVE, rights
 from fieldapp.ledger.roster import same_team
+from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import NOT_HERE, Holders
-from fieldapp.verification.rule_notices import AppliedRules
 
 LADDER: Final = (
     "alleged", "observed", "team_confirmed", "corroborated", "verified", "investigated",

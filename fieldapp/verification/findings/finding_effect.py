@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import APPROVED, Finding
+from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import (
     NOT_HERE,
     WITHDRAWN,
@@ -40,7 +41,6 @@ from fieldapp.verification.findings.finding_checks import (
     names_party,
     unmet,
 )
-from fieldapp.verification.rule_notices import AppliedRules
 
 NOT_APPROVED: Final = "not_approved"
 RETURNED: Final = "returned"

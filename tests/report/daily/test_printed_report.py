@@ -157,8 +157,12 @@ def test_a_change_is_told_by_region_and_row() -> None:
 def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp_path: Any) -> None:
     seen = [fired("about 40", time=moment(), post=Place(name=HOSTILE)), fired("29", time=moment())]
     made_of = content(seen, {"watch": [watched(6)]})
-    raw = report_pdf(words(made_of, language), AT)
-    assert raw == report_pdf(words(made_of, language), AT), "the same report gives the same bytes"
+    raw = report_pdf(words(made_of, language), AT, "content.json", b"{}")
+    assert raw == report_pdf(words(made_of, language), AT, "content.json", b"{}"), (
+        "the same report gives the same bytes"
+    )
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in raw, "it says that a screen reader can read it"
+    assert b"StructTreeRoot" in raw
     (tmp_path / "report.pdf").write_bytes(raw)
     text = subprocess.run(
         ["pdftotext", "-layout", tmp_path / "report.pdf", "-"], capture_output=True, check=True

@@ -10,18 +10,19 @@ import pytest
 from fieldapp.errors import InputError, LostEvidenceError, StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.log import tlog
-from fieldapp.ledger.record import sealed_value
+from fieldapp.ledger.record import DeviceEvent, sealed_value
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.index import effect_rows, erasures
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keyed_names import keyed_name
 from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import receipts
-from tests.support.homes import START, Device, log, own_device, place, receive, seen, twin
+from tests.support.homes import START, Device, log, own_device, place, receive, roster, seen, twin
 
 PHOTO = b"a photograph " * 9
 PHOTO_HASH = hashlib.sha256(PHOTO).digest()
@@ -126,6 +127,37 @@ def test_evidence_that_is_empty_or_missing_is_refused(store: Store) -> None:
         files.read(store, PHOTO_HASH, io.BytesIO())
     with pytest.raises(LostEvidenceError):
         files.reseal(store, PHOTO_HASH, io.BytesIO(), [])
+
+
+def test_headquarters_erases_evidence_and_nobody_else(store: Store) -> None:
+    ref, value = add(store), sealed_value("a resident", bytes(16))
+    commitment = files.add_sealed(store, value)
+    hub = own_device(store)
+    hub.role = "hq"
+    (one,) = log(store, hub, seen("a", evidence=(ref,), sealed=(commitment,)))
+    later = one.signed_at + timedelta(seconds=1)
+    assert erasures.older(store, one.signed_at) == []
+    assert {(p.sha256, p.record, p.sealed) for p in erasures.older(store, later)} == {
+        (PHOTO_HASH, one.hash, False),
+        (commitment, one.hash, True),
+    }
+    assert erasures.named(store, PHOTO_HASH.hex()[:8]) == [PHOTO_HASH]
+    assert erasures.named(store, "z") == []
+    feeds.append(store, hub.sign(erasures.event(PHOTO_HASH, "asked for")))
+    feeds.append(store, hub.sign(DeviceEvent(event="erased", note="no hash")))
+    feeds.append(store, hub.sign(DeviceEvent(event="erased", note="00 too short")))
+    assert erasures.find(store, PHOTO_HASH) is None  # of no device that the roster names
+    effect_rows.put_roster(store, roster([hub]))
+    erasure = erasures.find(store, PHOTO_HASH)
+    assert erasure is not None
+    assert erasure.reason == "asked for"
+    assert list(erasures.everything(store)) == [PHOTO_HASH]
+    erasures.destroy(store, PHOTO_HASH)
+    erasures.destroy(store, PHOTO_HASH)
+    files.remove(store, PHOTO_HASH)
+    assert not files.has(store, PHOTO_HASH)
+    assert files.check(store, but=erasures.everything(store)) == ()
+    assert len(files.check(store, but=())) == 1
 
 
 def test_records_name_evidence_and_sealed_fields(store: Store) -> None:

@@ -1,8 +1,9 @@
 """Entries of the roster as they are kept: of each version, and of a change that waits."""
 
 from fieldapp.ledger.devices.entry_list import Entry
-from fieldapp.store import roster_rows
+from fieldapp.store import roster_rows, settings
 from fieldapp.store.interface import Store
+from fieldapp.store.transfer import outboxes
 
 A, B = b"a" * 8, b"b" * 8
 
@@ -35,3 +36,15 @@ def test_who_wrote_letters_and_which_lists_lie_ready(store: Store) -> None:
     roster_rows.note_list(store, A, "one")
     roster_rows.note_list(store, A, "two")
     assert roster_rows.lists_made_of(store) == {A: "two"}
+
+
+def test_the_state_changes_with_what_decides_who_needs_which_entries(store: Store) -> None:
+    before = roster_rows.state(store)
+    outboxes.mark_relayed(store, A, {B: 1})
+    relayed = roster_rows.state(store)
+    assert relayed != before
+    settings.put(store, settings.request_recipient(B), "age1")
+    assert roster_rows.state(store) not in (before, relayed)
+    heard = roster_rows.state(store)
+    settings.put(store, settings.LOG_ORIGIN, "test.example/log")
+    assert roster_rows.state(store) == heard

@@ -177,6 +177,8 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     assert settings.get(store, settings.forks_sent(OWL, LYNX)) is None
     assert settings.get(store, settings.EVIDENCE_REQUESTS) == ("1-x1.wanted", b"")
     assert outboxes.next_number(store) == 3
+    assert outboxes.next_numbers(store, 2) == range(4, 6)
+    assert outboxes.next_number(store) == 6
 
 
 def test_forked_records_are_due_until_they_were_sent(store: Store) -> None:

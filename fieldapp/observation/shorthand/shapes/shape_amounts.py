@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -46,11 +46,13 @@ _ABOUT: Final = (
 )
 _OVER: Final = (
     r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|"
-    r"более|больше|не\s+менше|не\s+менее|"
+    r"более|больше|далее|дальше|farther\s+than|(?:no|not)\s+closer\s+than|не\s+ближче|не\s+ближе|"
+    r"не\s+менше|не\s+менее|не\s+меньше|"
     r"щонайменше"
 )
 _UP: Final = (
-    r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более"
+    r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более|не\s+больше|"
+    r"не\s+далі|не\s+дальше|не\s+далее|not?\s+(?:farther|further)\s+than|ближче|ближе"
 )
 _DISTANCE: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
@@ -206,10 +208,10 @@ class Number:
     plain: bool
 
 
-_GROUPED: Final = r"\d{1,3}(?:[,\u00a0'’]\d{3})+(?!\d)"
+_GROUPED: Final = r"(?:\d{1,3}(?:[,\u00a0'’]\d{3})+|\d{1,3}\s000)(?!\d)"
 _NUMBER: Final = re.compile(
     rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
-    rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)"
+    rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)(?!:?\d)"
     rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
@@ -224,6 +226,11 @@ _ODD: Final = re.compile(
     rf"\d+[.,]\d+(?![\w:])"
     r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
 )
+_TURNED_WORD: Final = re.compile(
+    r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE
+)
+_SOME_TEN: Final = re.compile(r"(?:^|\s)(?:з|зо|із|с|со|під|под)\s+$", re.IGNORECASE)
+"""`штук пять`, `взрывов пять`, `с десяток`: it is about so many."""
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
 
 
@@ -250,7 +257,7 @@ def numbers(line: LineText, at: int) -> Piece | None:
             count=Count(qualifier="range", low=first, high=first + 1), digits=0, marked=True,
             times=False, plain=False,
         ))  # fmt: skip
-    if match["dash"] == "and" and not match["from"]:
+    if (match["dash"] or "").casefold() == "and" and not match["from"]:
         end, dash, high = match.end("low"), None, None
     else:
         dash, high = match["dash"], match["high"]
@@ -262,6 +269,8 @@ def numbers(line: LineText, at: int) -> Piece | None:
     except InputError as e:
         return Piece(at, end, "ask", value="count", error=e)
     digits = 0 if word else len(match["low"])
+    if word and count.qualifier == "exact" and _turned(line.text, at):
+        count = replace(count, qualifier="about")
     marked = bool(
         match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word
     )
@@ -270,6 +279,13 @@ def numbers(line: LineText, at: int) -> Piece | None:
         plain=not marked and match["of"] is None,
     )  # fmt: skip
     return Piece(at, end, "number", number)
+
+
+def _turned(text: str, at: int) -> bool:
+    """Whether a word that tells how many stands behind what it counts."""
+    before = text[:at]
+    ten = text[at:].casefold().startswith(("десяток", "десятка"))
+    return bool(_TURNED_WORD.search(before) or (ten and _SOME_TEN.search(before)))
 
 
 def _glued(line: LineText, at: int) -> Piece | None:

@@ -56,7 +56,8 @@ _HOUR: Final = (
 )
 _AT: Final = (
     rf"(?:{_HOUR})(?:[:.](?P<{{0}}m>[0-5]\d)(?!\d))?"
-    r"(?P<{0}u>\s*(?:год(?:\.|ин\w{{0,2}})?|час(?:ов|а|у)?|ч\.?|hours?|hrs?|h|o['’]?clock)(?!\w))?"
+    r"(?P<{0}u>\s*(?:год(?:\.|ин\w{{0,2}})?|час(?:ов|а|у)?|ч\.?|hours?|hrs?|h|o['’]?clock)(?!\w)"
+    r"(?:\s*(?P<{0}v>[0-5]?\d)\s*(?:хв(?:илин\w?)?|мин(?:ут\w?)?|min(?:utes)?)(?!\w)\.?)?)?"
     rf"(?:\s*(?P<{{0}}p>{'|'.join(_PARTS.values())})(?!\w))?"
 )
 _BORDERS: Final = ("до", "from", "зі", "із", "з", "со", "с", "від", "от")
@@ -87,6 +88,21 @@ _HALF: Final = re.compile(
     rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))",
     re.IGNORECASE,
 )
+_PAST: Final = re.compile(
+    rf"(?:(?:at|о|об|в)\s+)?(?:(?:(?:a\s+)?quarter|{SPELLED}|\d{{1,2}})(?:\s+minutes?)?"
+    rf"\s+(?:past|to)\s+(?:{_HOUR.format('e')})"
+    rf"|(?:за\s+|без\s+)?(?:чверть|четверт[иь]|(?:{SPELLED}|\d{{1,2}})\s+"
+    r"(?:хвилин\w?|хв|минут\w?|мин)\.?)\s+(?:(?:на|по)\s+)?"
+    rf"(?:{_ORDINAL.replace('ій|ої', 'у|ю|ого|его|а|я|ій|ої')}|(?:{_HOUR.format('q')}))"
+    rf"|без\s+{SPELLED}\s+(?:минут\s+)?(?:{_HOUR.format('z')}))(?![\w:])"
+    rf"(?:\s*(?:{'|'.join(_PARTS.values())})(?!\w))?",
+    re.IGNORECASE,
+)
+"""Minutes past or before an hour: `quarter past ten`, `чверть на десяту`, `без пяти десять`."""
+_TWO_FIGURES: Final = re.compile(
+    r"(?:at|о|об|в|у)\s+(?P<h>[01]\d|2[0-3])\s(?P<m>[0-5]\d)(?![\w:.,])", re.IGNORECASE
+)
+"""`о 22 10`: a time, or an hour and a count."""
 _AND: Final = ("and", "та", "і", "и")
 _FROM_WHEN: Final = Message("Write from when to when it was.")
 _TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
@@ -101,6 +117,13 @@ def hours(line: LineText, at: int) -> Piece | None:
     if twelve:
         first = "12:00" if twelve["noon"] else "00:00"
         return Piece(at, twelve.end(), "clock", Clock(first=first, about=bool(twelve["about"])))
+    past = _PAST.match(line.text, at)
+    if past and not counted(line, past.end()):
+        return asked(at, past.end(), Message("Write the time in figures, such as 21:45."), "time")
+    apart = _TWO_FIGURES.match(line.text, at)
+    if apart and line.text[at : at + 2] not in ("В ", "У ") and not counted(line, apart.end()):
+        clock = f"{apart['h']}:{apart['m']}"
+        return asked(at, apart.end(), Message("Write the time as {1}.", clock), "time", (clock,))
     return _half(line, at) or _window(line, at) or _spoken(line, at)
 
 
@@ -133,12 +156,18 @@ def _spoken(line: LineText, at: int) -> Piece | None:
             return None
     if lead.casefold() in _BORDERS[1:] and part is None:
         return None  # "з 2 годин" may be how long
-    clock = _clock(hour, match["am"], part)
+    clock = _clock(hour, _minute(match, "a"), part)
     question = _unclear(match, hour, part, clock)
     if question or clock is None:
         return question or asked(at, end, Message("There is no such time of day."), "time")
     about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
-    return Piece(at, end, "clock", Clock(first=clock, about=about))
+    spoken = "" if lead or about or unit or match["am"] else match["an"] or ""
+    return Piece(at, end, "clock", Clock(first=clock, about=about), roles=_spoken_roles(spoken))
+
+
+def _spoken_roles(figure: str) -> dict[str, str]:
+    """Role of an hour without a word before it: `5 ранку` may be a count, where no other is."""
+    return {"spoken": figure} if figure else {}
 
 
 def _unclear(match: re.Match[str], hour: int, part: str | None, clock: str | None) -> Piece | None:
@@ -201,7 +230,7 @@ def _ends(match: re.Match[str]) -> Piece:
             f"{(first % 12 + half):02d}:00-{(last % 12 + half):02d}:00" for half in (0, 12)
         )
         return asked(at, end, _TWICE, "time", twice)
-    ends = _clock(first, match["am"], part), _clock(last, match["bm"], last_part)
+    ends = _clock(first, _minute(match, "a"), part), _clock(last, _minute(match, "b"), last_part)
     if None in ends:
         return asked(at, end, Message("There is no such time of day."), "time")
     a, b = (each or "" for each in ends)
@@ -213,7 +242,9 @@ def _ends(match: re.Match[str]) -> Piece:
             f"{first % 12 + half:02d}:{match['am'] or '00'}-{b}" for half in (0, 12)
         )
         return asked(at, end, _TWICE, "time", twice)
-    return Piece(at, end, "clock", Clock(first=a, last=b))
+    bare = alone and not match["bu"] and match["an"] and match["bn"] and not match["bm"]
+    spoken = f"{match['an']}-{match['bn']}" if bare else ""
+    return Piece(at, end, "clock", Clock(first=a, last=b), roles=_spoken_roles(spoken))
 
 
 def _minutes_to(match: re.Match[str], first: int) -> bool:
@@ -252,6 +283,12 @@ def _ordinal(text: str) -> int:
     return max((len(word), number) for word, number in _ORDINALS.items() if plain.startswith(word))[
         1
     ]
+
+
+def _minute(match: re.Match[str], which: str) -> str | None:
+    """The minutes of an hour, told behind a mark or by their unit."""
+    figure = match[f"{which}m"] or match[f"{which}v"]
+    return figure and figure.zfill(2)
 
 
 def _figure(text: str) -> int:

@@ -39,12 +39,15 @@ _SEXAGESIMAL: Final = (
     r"[,;\s]*[EW]?\s?\d{1,3}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|''))?"
     r"(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
 )
+_WKT: Final = (
+    r"(?:SRID=\d+;\s*)?POINT\s*(?:ZM?|M)?\s*\([^()]{3,60}\)|geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?"
+)
 _PREFIX: Final = (
     r"(?P<lead>@\s*|(?:pos(?:ition)?|loc(?:ation)?|grid|mgrs|post|we\s+at|at|in|"
     r"on|near|коорд\w{0,7}|позиц\w{1,3}|точка|пост)\s*:?\s+)?"
 )
 _COORDINATES: Final = re.compile(
-    rf"{_PREFIX}(?P<core>{_GRID}|{_UTM}|{_SEXAGESIMAL}|{_DECIMAL})", re.IGNORECASE
+    rf"{_PREFIX}(?P<core>{_WKT}|{_GRID}|{_UTM}|{_SEXAGESIMAL}|{_DECIMAL})", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(r'(?:@\s*|at\s+(?="))"((?:[^"]|"")*)"')
 _AT: Final = re.compile(r'@\s*([^\s,;"]+)')

@@ -57,7 +57,7 @@ _UNTIL: Final = re.compile(
 )
 _AGO: Final = re.compile(
     r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
-    rf"(?:(?P<n>\d{{1,3}}|an?|half\s+an|пів|пол|{SPELLED})\s*-?\s*)?"
+    rf"(?:(?P<n>\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
     r"час(?:а|ов)?))\.?\s*"
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
@@ -69,7 +69,15 @@ _LASTS: Final = re.compile(
     r"годин\w?|час(?:а|ов))\b\.?",
     re.IGNORECASE,
 )
-_HALVES: Final = {"пів": 0.5, "пол": 0.5, "half an": 0.5, "an": 1, "a": 1}
+_HALVES: Final = {
+    "пів": 0.5,
+    "пол": 0.5,
+    "півтори": 1.5,
+    "полтора": 1.5,
+    "half an": 0.5,
+    "an": 1,
+    "a": 1,
+}
 _LATER: Final = re.compile(
     rf"через\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
     rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w)",
@@ -82,17 +90,21 @@ _GROUP: Final = re.compile(
 )
 _LETTERED: Final = re.compile(r"(?:D|DTG)\s*:?\s*\d{6}[A-Z]?(?!\w)|\d{6}[A-Z](?!\w)")
 _NAMED: Final = {
-    "today": 0, "сьогодні": 0, "сегодня": 0, "yesterday": 1, "вчора": 1, "учора": 1, "вчера": 1,
+    "today": 0, "сьогодні": 0, "сегодня": 0, "tomorrow": -1, "завтра": -1,
+    "yesterday": 1, "вчора": 1, "учора": 1, "вчера": 1,
     "day before yesterday": 2, "the day before yesterday": 2, "позавчора": 2, "позавчера": 2,
 }  # fmt: skip
 _WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon понеділок понеділка понедельник", "tuesday tue вівторок вівторка вторник",
-            "wednesday wed середу среду", "thursday thu четвер четверга четверг",
-            "friday fri п'ятницю пятницу", "saturday sat суботу субботу",
-            "sunday sun неділю воскресенье",
+            "monday mon понеділок понеділка понедельник понедельника",
+            "tuesday tue вівторок вівторка вторник вторника",
+            "wednesday wed середу середи среду среды",
+            "thursday thu четвер четверга четверг",
+            "friday fri п'ятницю п'ятниці пятницу пятницы",
+            "saturday sat суботу суботи субботу субботы",
+            "sunday sun неділю неділі воскресенье воскресенья",
         )
     )
     for name in names.split()
@@ -121,7 +133,7 @@ def _any(words: object) -> str:
 
 
 _WORD: Final = re.compile(
-    rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|last\s+|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
+    rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|last\s+|(?:[ув]\s+)?(?:минул|прошл)\w+\s+|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
     rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|"
     rf"только\s+что))(?!\w)",
     re.IGNORECASE,
@@ -147,7 +159,7 @@ def _range(line: LineText, at: int) -> Piece | None:
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
-    if match["to"] in ("and", "та", "і", "и") and lead not in (
+    if (match["to"] or "").casefold() in ("and", "та", "і", "и") and lead not in (
         "between",
         "betw",
         "betw.",
@@ -338,7 +350,7 @@ def _word(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "part", (part, before))
     if match["named"]:
         day = today(line) - timedelta(days=_NAMED[match["named"].casefold()])
-        return Piece(at, end, "day", day.isoformat())
+        return Piece(at, end, "day", day.isoformat(), roles={"named": ""})
     weekday = _WEEKDAYS[match["weekday"].casefold()]
     back = (today(line).weekday() - weekday) % 7
     date = (today(line) - timedelta(days=back)).isoformat()

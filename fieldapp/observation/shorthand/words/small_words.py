@@ -44,7 +44,9 @@ THEN: Final = _phrases(
 NOT: Final = _phrases(
     "no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, could not be, "
     "cannot be, was not, "
-    "were not, wasnt, werent, не, ні, нет, немає, без, не було, не было, ані, ни"
+    "were not, wasnt, werent, other than, except, except for, apart from, rather than, instead of, "
+    "не, ні, нет, немає, без, не було, не было, ані, ни, жодного, жодної, ні одного, ні однієї, "
+    "ни одного, ни одной, крім, окрім, кроме, помимо, замість, вместо"
 )
 NOTHING: Final = _phrases(
     "ntr, n.t.r, nstr, nothing sig, nothing significant, nothing significant to report, "
@@ -167,7 +169,8 @@ ASKED: Final = {
         "salvos, volley, "
         "volleys, hits, стрілянина, стрілянину, стрельба, стрельбу, стреляли, стріляли, "
         "стрілкотня, обстріл, обстрел, залп, "
-        "залпи, залпів, залпы, залпов, вогонь, огонь, бій, бой, "
+        "залпи, залпів, залпы, залпов, залпа, "
+        "series, серія, серії, серій, серия, серии, серий, вогонь, огонь, бій, бой, "
         "працює, працюють, працював, работает, "
         "работают, работал"
     ),

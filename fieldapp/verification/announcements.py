@@ -1,11 +1,13 @@
-"""Effect of rule notices: since which entry of the log a rule file is applied. Pure.
+"""Effect of what headquarters announces: rule notices, and editions of reports. Pure.
 
 A notice takes effect where its approval stands in the log: signed by a person of headquarters,
-approved later in the log by another person with the right to. The newest one holds; before the
-first, the mission pack's own file does. What a notice says of the time is for people to read.
+approved later in the log by another person with the right to. Of rule notices the newest one holds;
+before the first, the mission pack's own file does. What a notice says of the time is for people to
+read. An edition is approved in the same way. Of two with one number the one that was approved first
+holds; a correction takes nothing from the edition that it names.
 
 Reasons, beside those of feed_standing: "not_author", "may_not_approve", "one_person",
-"unknown_device", "not_here", "approved_before", "approves_void", "not_approved".
+"unknown_device", "not_here", "approved_before", "approves_void", "not_approved", "number_taken".
 """
 
 from __future__ import annotations
@@ -15,27 +17,28 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import APPROVED
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
-from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
+from fieldapp.ledger.body import TYPE_OF
 from fieldapp.ledger.roles import APPROVE, rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.verification.effect import NOT_HERE, Effect, Holders, RankedRecord, in_log_order
 
 NOT_APPROVED: Final = "not_approved"
+NUMBER_TAKEN: Final = "number_taken"
 _AGREEMENT: Final = "agreement"
 _END: Final = 2**62  # of the log: what is not in it yet comes after all others
 
 
 class SignedNotice(NamedTuple):
-    """A notice, or a judgement of one, and what the rules need of its record."""
+    """A notice or edition, or a judgement of one, and what the rules need of its record."""
 
-    body: RuleNotice
+    body: RuleNotice | Edition
     claim: RankedRecord
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeEffects:
-    """Effect of rule notices, each by its hash.
+    """Effect of rule notices or of editions, each by its hash.
 
     Attributes:
         effects: Of each notice and judgement, by hash, in the order of the log.
@@ -76,18 +79,19 @@ def applied_rules(
 
 
 def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeEffects:
-    """Effect of rule notices.
+    """Effect of rule notices, or of editions.
 
     Args:
-        notices: All that are here, judgements too, in any order.
+        notices: All of one type that are here, judgements too, in any order.
         holders: Who holds which key.
     """
     ordered = {each.claim.hash: each for each in in_log_order(notices, holders)}
     found = NoticeEffects()
     approved: list[bytes] = []
+    numbers: set[str] = set()
     for hash_, each in ordered.items():
         if each.body.approves is None:
-            reason = each.claim.reason or _author_reason(each.claim.kid, holders)
+            reason = each.claim.reason or _author_reason(each, holders)
             found.effects[hash_] = Effect(reason or NOT_APPROVED)
     for hash_, each in ordered.items():
         if each.body.approves is None:
@@ -96,18 +100,26 @@ def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeE
         found.effects[hash_] = Effect(reason)
         notice = each.body.approves
         if not reason and each.body.state == APPROVED and notice not in approved:
+            number = _number(ordered[notice].body)
+            if number in numbers:
+                found.effects[notice] = Effect(NUMBER_TAKEN)
+                continue
+            numbers |= {number} if number else set()
             found.effects[notice] = Effect()
             found.since[notice] = each.claim.log_index
             approved.append(notice)
     return NoticeEffects(found.effects, found.since, tuple(reversed(approved)))
 
 
-def _author_reason(kid: bytes, holders: Holders) -> str:
-    device = holders.devices.get(kid)
+def _number(body: RuleNotice | Edition) -> str:
+    return body.number if isinstance(body, Edition) else ""
+
+
+def _author_reason(notice: SignedNotice, holders: Holders) -> str:
+    device, kind = holders.devices.get(notice.claim.kid), TYPE_OF[type(notice.body)]
     if device is None:
         return "unknown_device"
-    signs = RecordType.RULE_NOTICE in rights(device.role).signs
-    return "" if signs and may_sign(device, RecordType.RULE_NOTICE) else "not_author"
+    return "" if kind in rights(device.role).signs and may_sign(device, kind) else "not_author"
 
 
 def _verdict_reason(
@@ -126,8 +138,9 @@ def _verdict_reason(
     device = holders.devices.get(claim.kid)
     if device is None:
         return "unknown_device"
-    may = APPROVE in device.rights and RecordType.RULE_NOTICE in rights(device.role).approves
-    if not may or not may_sign(device, RecordType.RULE_NOTICE):
+    kind = TYPE_OF[type(verdict.body)]
+    may = APPROVE in device.rights and kind in rights(device.role).approves
+    if not may or not may_sign(device, kind):
         return "may_not_approve"
     if holders.one_person(claim.kid, notice.claim.kid):
         return "one_person"

@@ -1,4 +1,4 @@
-"""Rule notices: since which entry of the log a rule file is applied."""
+"""Announcements: since when a rule file is applied, and which edition of a report is in force."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -6,14 +6,22 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile, RuleNotice
 from fieldapp.ledger.devices.device_entry import Device as Entry
 from fieldapp.ledger.record import Record
+from fieldapp.verification.announcements import NoticeEffects, SignedNotice, settle_notices
 from fieldapp.verification.effect import Holders, RankedRecord
-from fieldapp.verification.rule_notices import NoticeEffects, SignedNotice, settle_notices
 from tests.support.homes import Device, renamed, roster
 
 NOTICE = RuleNotice(rules=b"r" * 32, effective_from=datetime(2026, 3, 3, tzinfo=UTC))
+
+EDITION = Edition(
+    number="1/2026",
+    kind="daily",
+    period=(datetime(2026, 3, 3, tzinfo=UTC), 86_400),
+    audience="internal",
+    files=(EditionFile(sha256=bytes(32), size=1, media_type="text/csv", name="a.csv"),),
+)
 
 
 class Signed(NamedTuple):
@@ -41,7 +49,7 @@ class Office:
         }
         self.log: list[Signed] = []
 
-    def sign(self, by: str, body: RuleNotice, *, at: int | None = -1) -> bytes:
+    def sign(self, by: str, body: RuleNotice | Edition, *, at: int | None = -1) -> bytes:
         made = self.devices[by].sign(body)
         self.log.append(Signed(made, len(self.log) if at == -1 else at))
         return made.hash
@@ -52,7 +60,7 @@ class Office:
     def settled(self, own: str = "desk") -> NoticeEffects:
         signed = []
         for record, log_index in self.log:
-            assert isinstance(record.body, RuleNotice)
+            assert isinstance(record.body, RuleNotice | Edition)
             claim = RankedRecord(record.hash, record.kid, record.seq, log_index, "")
             signed.append(SignedNotice(record.body, claim))
         devices = {each.kid: each for each in self.entries.values()}
@@ -132,3 +140,40 @@ def test_a_notice_that_is_not_in_the_log_yet_comes_last(office: Office) -> None:
     office.approve("desk", second, at=None)
     found = office.settled()
     assert (found.applied, found.since[second]) == ((second, first), None)
+
+
+def judged(office: Office, by: str, edition: bytes, state: str = "approved") -> bytes:
+    return office.sign(by, Edition(approves=edition, state=state))
+
+
+def test_of_two_editions_with_one_number_the_one_approved_first_holds(office: Office) -> None:
+    first = office.sign("desk", EDITION)
+    second = office.sign("chief", replace(EDITION, kind="spot"))
+    other = office.sign("chief", replace(EDITION, number="2/2026"))
+    judged(office, "desk", second)
+    judged(office, "chief", first)
+    judged(office, "owl", other)
+    found = office.settled()
+    assert found.applied == (other, second)
+    assert found.effects[first].reason == "number_taken"
+
+
+@pytest.mark.parametrize(
+    ("author", "approver", "reason"),
+    [
+        ("hub", "chief", "not_author"),
+        ("owl", "chief", "not_author"),
+        ("boss", "chief", "not_author"),
+        ("desk", "desk", "one_person"),
+        ("desk", "boss", "may_not_approve"),
+        ("desk", "hub", "may_not_approve"),
+    ],
+)
+def test_who_may_not_puts_no_edition_in_force(
+    office: Office, author: str, approver: str, reason: str
+) -> None:
+    edition = office.sign(author, EDITION)
+    verdict = judged(office, approver, edition)
+    found = office.settled()
+    assert found.applied == ()
+    assert reason in (found.effects[edition].reason, found.effects[verdict].reason)

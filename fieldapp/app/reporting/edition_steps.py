@@ -1,0 +1,312 @@
+"""Steps of an edition: frozen at an entry of the log, signed by an author, approved by another."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act, Purpose
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state
+from fieldapp.app.reporting import draft_report, edition_list
+from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.edition_list import ListedEdition
+from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.hub.publishing import append_log
+from fieldapp.ledger.bodies.finding_body import APPROVED
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
+from fieldapp.mission import hub_keys
+from fieldapp.report.daily import content_tree, edition_proposal
+from fieldapp.report.daily.edition_copies import (
+    CONTENT,
+    GROUNDS,
+    RELEASE,
+    TREE,
+    WORKBOOK,
+    copy_files,
+    full_tree,
+    grounds_file,
+    named,
+    up_to,
+)
+from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
+from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
+from fieldapp.report.daily.report_content import ReportContent, as_json
+from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_texts import texts_hash
+from fieldapp.report.daily.report_workbook import workbook
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
+from fieldapp.store.transfer import checkpoints
+
+_REASON: Final = 3
+"""Bytes of the shortest reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedEdition:
+    """An edition that is to be frozen.
+
+    Attributes:
+        number: As it is printed, "241/2026".
+        kind: One of KINDS.
+        last: The last of its operational days.
+        days: How many.
+        languages: Of its PDFs, the binding one first.
+        audience: The widest that it may go to: a copy is made for each up to it.
+        release: The release policy.
+        corrects: Number of the edition that it corrects; "" for none.
+        note: In words: what a correction corrects.
+    """
+
+    number: str
+    kind: str
+    last: date
+    days: int
+    languages: tuple[str, ...]
+    audience: str
+    release: bytes
+    corrects: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenEdition:
+    """A frozen edition.
+
+    Attributes:
+        edition: As it is to be signed.
+        lone: By audience outside, rows of its copy that are alone at their place and hour.
+    """
+
+    edition: Edition
+    lone: Mapping[str, int]
+
+
+def freeze(
+    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
+) -> FrozenEdition:
+    """Freeze a report at the newest entry of the log: files made once, kept, and logged.
+
+    Args:
+        session: Headquarters', which has the whole log.
+        wanted: What it is to be.
+        out: A folder that does not exist or is empty; the author gets it.
+        now: The device clock, UTC.
+        step: As of write_draft.
+
+    Raises:
+        InputError: This is not headquarters, the number is taken, or something is not known.
+        CancelledError: It was stopped; nothing was written or logged.
+        StoreError: The disk is full or failed, or an asset is missing.
+    """
+    store = session.store
+    if not hub_keys.is_mission(store):
+        raise InputError(
+            "Only headquarters freezes a report: it has the whole log.",
+            advice="Freeze it there, and sign the folder with a home of your own.",
+        )
+    number = edition_list.check_number(session, wanted.number)
+    if out.exists() and any(out.iterdir()):
+        raise InputError(Message("{1} is not empty.", out), field="out")
+    if wanted.kind not in KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
+        raise InputError(
+            "A correction names the edition that it corrects, and nothing else does.",
+            field="kind",
+        )
+    old = edition_list.of_number(session, wanted.corrects) if wanted.corrects else None
+    if old is not None and not old.in_force:
+        raise InputError("The edition that is to be corrected is not in force.", field="corrects")
+    size = counting_state.state_at(session).basis.size
+    earlier = None if old is None else (old.body.basis or (None, b""))[0]
+    content = draft_report.content_of(session, wanted.last, wanted.days, size, earlier)
+    (heading,) = content.section("heading")
+    if heading.cells["complete"] != "yes":
+        raise InputError("The counting rule that is applied is not here.", field="basis")
+    before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
+    key = secrets.token_bytes(content_tree.KEY_BYTES)
+    files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
+    lists = edition_proposal.file_lists(files, wanted.audience, key)
+    edition = Edition(
+        number=number,
+        kind=wanted.kind,
+        period=edition_proposal.period_of(content),
+        audience=wanted.audience,
+        languages=wanted.languages,
+        files=edition_proposal.named_files(lists),
+        roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
+        rules=EditionRules(
+            counting=bytes.fromhex(str(heading.cells["counting"])),
+            texts=texts_hash(wanted.languages),
+        ),
+        previous=before[-1].record.hash if before else None,
+        supersedes=None if old is None else old.record.hash,
+        note=wanted.note.strip(),
+        basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
+    )
+    step(1, 1, PROPOSAL)
+    _keep(session, number, files, lists, now)
+    write_folder(out, {**files, **lists, PROPOSAL: edition_proposal.as_proposal(edition)})
+    return FrozenEdition(edition, lone)
+
+
+def edition_files(
+    session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
+) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
+
+    Each copy has content or tree, tables, a workbook, and PDFs.
+
+    Raises:
+        CancelledError: As `step`.
+        InputError: The release policy is none.
+        StoreError: An asset is missing.
+    """
+    policy, pack = parse_policy(wanted.release), pack_of(session)
+    with open_gazetteer(pack.places) as places:
+        tree = full_tree(content, policy, partial(_is_settlement, places), key)
+    files = {
+        CONTENT: as_json(content),
+        TREE: content_tree.as_json(tree),
+        GROUNDS: grounds_file(content),
+        RELEASE: wanted.release,
+        **tables(content),
+    }
+    copies = {"internal": content}
+    for audience in up_to(wanted.audience):
+        copies[audience], made = copy_files(content, tree, policy, audience)
+        files |= made
+    wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
+    for done, (audience, language) in enumerate(wanted_pdfs):
+        name = named(f"report.{language}.pdf", audience)
+        step(done, len(wanted_pdfs), name)
+        attached = CONTENT if audience not in OUTSIDE else named(TREE, audience)
+        words = printed(
+            copies[audience],
+            pack.vocabulary,
+            language,
+            mission=pack.roster.mission_name,
+            edition=PrintedEdition(wanted.number, audience),
+        )
+        files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
+    for audience, seen in copies.items():
+        files[named(WORKBOOK, audience)] = workbook(seen)
+    return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
+
+
+def _is_settlement(places: Gazetteer, name: str) -> bool:
+    return any(each.kind != "post" for each in places.find(name))
+
+
+def _keep(
+    session: Session,
+    number: str,
+    files: Mapping[str, bytes],
+    lists: Mapping[str, bytes],
+    now: datetime,
+) -> None:
+    """Keep the files among the evidence, and enter the hashes of their lists into the log."""
+    store = session.store
+    for name, raw in (*files.items(), *lists.items()):
+        evidence.add(store, io.BytesIO(raw), edition_proposal.MEDIA_TYPES[Path(name).suffix])
+    signer = hub_keys.log_signer(store)
+    with store.transaction():
+        digests = [hashlib.sha256(raw).digest() for _, raw in sorted(lists.items())]
+        access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number}", digests[0])
+        for digest in digests:
+            append_log.append_once(store, digest, "export", signer=signer, now=now)
+
+
+def write_folder(out: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder, which is made.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError(Message("{1} cannot be made.", out)) from e
+    for name, raw in files.items():
+        with new_file(out, name) as new:
+            new.file.write(raw)
+
+
+# --- Signed and approved.
+
+
+def sign(session: Session, folder: Path, *, now: datetime) -> ListedEdition:
+    """Sign a frozen folder as its author; the edition waits for another person's approval.
+
+    Args:
+        session: Of a person of headquarters.
+        folder: As `freeze` wrote it.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role may not, a file is another one, the number is taken, or the log that
+            is known here is another one; nothing was signed.
+        FormatError: The folder is not as it was written.
+        StoreError: The disk is full or failed; nothing was signed.
+    """
+    edition = edition_proposal.read_proposal(folder)
+    edition_proposal.check_folder(folder, edition)
+    edition_list.check_number(session, edition.number)
+    _check_basis(session, edition)
+    return edition_list.sign_edition(session, edition, now)
+
+
+def judge(
+    session: Session, digits: str, verdict: str, note: str, folder: Path | None, *, now: datetime
+) -> ListedEdition:
+    """Say of another person's edition: approved, returned or dissent.
+
+    Args:
+        session: Of whoever may approve.
+        digits: Beginning of its hash.
+        verdict: One of VERDICTS.
+        note: Why; needed unless it is approved.
+        folder: Its files, as `freeze` wrote them; needed where it is approved.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError, FormatError, StoreError: As `sign`.
+    """
+    found = edition_list.of_hash(session, digits)
+    if verdict != APPROVED and len(note.strip().encode()) < _REASON:
+        raise InputError("A reason is needed: one short sentence.", field="note")
+    if verdict == APPROVED:
+        if folder is None:
+            raise InputError(
+                "Whoever approves an edition has its files.",
+                field="files",
+                advice="Give the folder that `report freeze` wrote.",
+            )
+        edition_proposal.check_folder(folder, found.body)
+        _check_basis(session, found.body)
+    basis = counting_state.state_at(session).basis
+    body = Edition(
+        approves=found.record.hash,
+        state=verdict,
+        note=note.strip(),
+        basis=None if basis.root is None else (basis.size, basis.root),
+    )
+    return edition_list.sign_edition(session, body, now)
+
+
+def _check_basis(session: Session, edition: Edition) -> None:
+    """Check an edition's basis against the checkpoint of that size, where one is here."""
+    size, root = edition.basis or (0, b"")
+    held = checkpoints.at_size(session.store, size)
+    if held is not None and held.root != root:
+        raise InputError("The edition rests on another log than this mission's.", field="basis")

@@ -1,0 +1,113 @@
+"""Parts that a report still lacks: silent laptops, what waits for a decision, unwatched posts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from fieldapp.app.desk import queue_state
+from fieldapp.app.headquarters import duty
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import suggested_links
+from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.observation.operational_day import span
+from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.sections import named
+
+PARTS = ("laptops", "incomplete", "unreviewed", "suggestions", "findings", "undated", "watches")
+"""Codes of what may be missing, in the order in which it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPart:
+    """Something that the report lacks.
+
+    Attributes:
+        code: One of PARTS.
+        names: Call signs, or posts with what was not watched of them.
+        minutes: Of each name, where the code is "watches": how long it was not watched.
+        hashes: Of the records that it is about, where there are any.
+    """
+
+    code: str
+    names: tuple[str, ...] = ()
+    minutes: tuple[int, ...] = ()
+    hashes: tuple[bytes, ...] = ()
+
+
+def missing(
+    session: Session, state: CountingState, content: ReportContent, now: datetime
+) -> tuple[MissingPart, ...]:
+    """Parts that a report lacks, in the order of PARTS.
+
+    Args:
+        session: The open home, of a role that reviews.
+        state: What counts.
+        content: Of the report.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role reviews nothing.
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    found = {each.code: each for each in _found(session, state, content, now)}
+    return tuple(found[code] for code in PARTS if code in found)
+
+
+def _found(
+    session: Session, state: CountingState, content: ReportContent, now: datetime
+) -> Iterator[MissingPart]:
+    (heading,) = content.section("heading")
+    first, last = (date.fromisoformat(str(heading.cells[f"{n}_day"])) for n in ("first", "last"))
+    since, _ = span(last, state.zone, state.cut_off)
+    board = duty.board(session, now).rows
+    silent = [e.name for e in board if not e.is_post and (e.last_word or since) <= since]
+    if silent:
+        yield MissingPart("laptops", tuple(silent))
+    if not state.basis.complete:
+        yield MissingPart("incomplete")
+    yield from _waiting(session, content, now)
+    if pairs := tuple(_suggested(state, first, last)):
+        yield MissingPart("suggestions", hashes=pairs)
+    rows = content.section("undated")
+    if rows:
+        yield MissingPart("undated", hashes=_hashes(row.grounds for row in rows))
+    yield from _unwatched(content)
+
+
+def _waiting(session: Session, content: ReportContent, now: datetime) -> Iterator[MissingPart]:
+    """Observations of the report that nobody reviewed, and findings that wait for approval."""
+    within = set(_hashes(row.grounds for section in content.sections for row in section.rows))
+    queue = [each.waiting for each in queue_state.my_queue(session, now)]
+    unreviewed = tuple(e.hash for e in queue if e.kind == "observation" and e.hash in within)
+    if unreviewed:
+        yield MissingPart("unreviewed", hashes=unreviewed)
+    findings = tuple(each.hash for each in queue if each.kind == "finding")
+    if findings:
+        yield MissingPart("findings", hashes=findings)
+
+
+def _suggested(state: CountingState, first: date, last: date) -> Iterator[bytes]:
+    """Observations that may tell of the same events, and that nobody linked or told apart."""
+    dates = [first + timedelta(days=each) for each in range((last - first).days + 1)]
+    found = (each for day in dates for each in suggested_links.of_day(state, day).found)
+    strong = (each for each in found if each.level != "weak")
+    yield from dict.fromkeys(hash_ for each in strong for hash_ in (each.a, each.b))
+
+
+def _unwatched(content: ReportContent) -> Iterator[MissingPart]:
+    """Posts that were not watched all the time; nothing where every post was."""
+    (heading,) = content.section("heading")
+    length = int(heading.cells["minutes"] or 0)
+    posts = [
+        (str(row.cells["post"] or ""), length - int(row.cells["watched_minutes"] or 0))
+        for row in content.section("coverage")
+    ]
+    short = [each for each in posts if each[1] > 0]
+    if short or not posts:
+        yield MissingPart("watches", tuple(p for p, _ in short), tuple(m for _, m in short))
+
+
+def _hashes(grounds: Iterable[object]) -> tuple[bytes, ...]:
+    return tuple(dict.fromkeys(bytes.fromhex(each) for one in grounds for each in named(one)))

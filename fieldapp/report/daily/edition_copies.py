@@ -1,0 +1,68 @@
+"""Copies of an edition for its audiences: which files each has, and what is in them. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.report.daily import content_tree
+from fieldapp.report.daily.content_tree import ContentLeaf
+from fieldapp.report.daily.release_policy import (
+    OUTSIDE,
+    ReleasePolicy,
+    Settlements,
+    coarser,
+    released,
+)
+from fieldapp.report.daily.report_content import ReportContent, canonical, grounds_by_path
+from fieldapp.report.daily.report_tables import tables
+
+CONTENT: Final = "content.json"
+TREE: Final = "tree.json"
+GROUNDS: Final = "grounds.json"
+RELEASE: Final = "release.toml"
+WORKBOOK: Final = "report.xlsx"
+LIST: Final = "files.json"
+AUDIENCES: Final = ("internal", *OUTSIDE)
+"""Who may read an edition, from the narrowest to the widest."""
+_FOR_ALL: Final = (GROUNDS, RELEASE)
+
+
+def named(name: str, audience: str) -> str:
+    """Name of a file in the copy for an audience: "tree.public.json"; headquarters' has none."""
+    stem, _, rest = name.partition(".")
+    return f"{stem}.{audience}.{rest}" if audience in OUTSIDE else name
+
+
+def is_for(name: str, audience: str) -> bool:
+    """Whether a file of an edition belongs to the copy for an audience."""
+    tag = next((each for each in name.split(".")[1:-1] if each in OUTSIDE), AUDIENCES[0])
+    return tag == audience or name in _FOR_ALL
+
+
+def up_to(audience: str) -> tuple[str, ...]:
+    """Audiences outside that get a copy where this one is the widest; none for no audience."""
+    if audience not in AUDIENCES:
+        return ()
+    return AUDIENCES[1 : AUDIENCES.index(audience) + 1]
+
+
+def full_tree(
+    content: ReportContent, policy: ReleasePolicy, settlements: Settlements, key: bytes
+) -> tuple[ContentLeaf, ...]:
+    """The tree over all cells and the coarser values that a policy names."""
+    cells = (*content.leaves(), *coarser(content, policy, settlements))
+    return content_tree.leaves(cells, key)
+
+
+def copy_files(
+    content: ReportContent, tree: tuple[ContentLeaf, ...], policy: ReleasePolicy, audience: str
+) -> tuple[ReportContent, dict[str, bytes]]:
+    """The content as an audience outside sees it, and tree and tables of its copy."""
+    seen, copy = released(content, tree, policy, audience)
+    files = {TREE: content_tree.as_json(copy), **tables(seen)}
+    return seen, {named(name, audience): raw for name, raw in files.items()}
+
+
+def grounds_file(content: ReportContent) -> bytes:
+    """The records that each row rests on, by its path: hashes, relations and bounds."""
+    return canonical({"format": 1, "grounds": grounds_by_path(content)})

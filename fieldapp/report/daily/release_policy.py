@@ -1,0 +1,202 @@
+"""Release policy: what of a report readers outside the mission see; and copies made by it. Pure.
+
+The tree of an edition has a leaf for each cell, and beside it one for each coarser value that the
+policy names: a settlement, a day. A copy for an audience has the leaves that it may see, and of the
+others the hashes alone, so its root is the edition's. Totals, their basis, what has no day, numbers
+of statements, hashes of records and bounds are shown to everybody: they name neither person nor
+place, and each row's grounds tell them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from fieldapp.errors import FormatError, InputError, Message, TypedText
+from fieldapp.report.daily.content_tree import ContentLeaf
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ContentSection,
+    ReportContent,
+)
+from fieldapp.report.daily.sections import ANNEXES
+
+WITHHELD: Final = "▮"
+"""In the place of a cell that is withheld."""
+OUTSIDE: Final = ("parties", "public")
+"""Audiences outside the mission, in the order of a policy's values."""
+SHOW, WITHHOLD, SETTLEMENT, DAY = "show", "withhold", "settlement", "day"
+_ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, DAY)
+_SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
+_IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
+_PLACES: Final = ("position", "post", "site")
+_SINGLE: Final = "observations"
+_TABLES: Final = ("violations", _SINGLE, "coverage", "changes")
+_MACHINES: Final = frozenset({"recorded", "imagery", "acoustic"})
+"""Means of which the post is a camera's or a sensor's."""
+_VERSION: Final = 1
+
+Settlements = Callable[[str], bool]
+"""Whether a name is a settlement of the mission's list of places."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePolicy:
+    """Release policy: by table and column, what to do for each audience outside."""
+
+    tables: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+    def action(self, section: str, row: ContentRow, column: str, audience: str) -> str:
+        """Action for a cell and an audience; what the policy does not name is withheld."""
+        if section in _SHOWN or column in _IN_GROUNDS:
+            return SHOW
+        if section == "changes" and row.cells["section"] in _SHOWN:
+            return SHOW
+        table = self.tables.get(_SINGLE if section in ANNEXES else section, {})
+        return table.get(column, (WITHHOLD,) * len(OUTSIDE))[OUTSIDE.index(audience)]
+
+
+def parse_policy(raw: bytes) -> ReleasePolicy:
+    """The policy of a file.
+
+    Raises:
+        InputError: It is not TOML, or names what is not known.
+    """
+    try:
+        told = tomllib.loads(raw.decode())
+    except (ValueError, RecursionError) as e:
+        raise InputError("The release policy is not TOML.", field="release") from e
+    version = told.pop("version", None)
+    if version != _VERSION or set(told) - set(_TABLES):
+        raise InputError("The release policy names what is not known.", field="release")
+    return ReleasePolicy({name: dict(_columns(table)) for name, table in told.items()})
+
+
+def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name, actions in (table if isinstance(table, dict) else {"": []}).items():
+        told = actions if isinstance(actions, list) else []
+        known = (SHOW,) if name in _IN_GROUNDS else _ACTIONS
+        if len(told) != len(OUTSIDE) or not all(each in known for each in told):
+            raise InputError(
+                Message("The release policy says nothing known of {1}.", TypedText(name)),
+                field="release",
+            )
+        yield name, tuple(told)
+
+
+# --- Coarser values.
+
+
+def coarse_path(path: str, action: str) -> str:
+    """Path of a coarser value of a cell."""
+    return f"{path}~{action}"
+
+
+def coarser(
+    content: ReportContent, policy: ReleasePolicy, settlements: Settlements
+) -> Iterator[tuple[str, CellValue]]:
+    """Path and value of each coarser cell that the policy names."""
+    for section, number, row in _rows(content):
+        for column, value in row.cells.items():
+            path = f"{section}/{number}/{column}"
+            actions = {policy.action(section, row, column, each) for each in OUTSIDE}
+            for action in sorted(actions & {SETTLEMENT, DAY}):
+                yield coarse_path(path, action), _coarse(row, value, action, settlements)
+
+
+def _coarse(row: ContentRow, value: CellValue, action: str, settlements: Settlements) -> CellValue:
+    if value is None:
+        return None
+    if action == DAY:
+        return str(value)[: len("2018-09-16")]
+    machine = row.cells.get("means") in _MACHINES
+    return value if not machine and settlements(str(value)) else None
+
+
+def check_coarser(leaves: Mapping[str, CellValue], path: str, value: CellValue) -> None:
+    """Check that a coarser value says no more than the cell that it stands for.
+
+    Raises:
+        FormatError: It does.
+    """
+    exact, _, action = path.rpartition("~")
+    if exact not in leaves:
+        raise FormatError(Message("{1} is no coarser value of a cell", path))
+    if action == DAY:
+        fits = value == (None if leaves[exact] is None else str(leaves[exact])[:10])
+    else:
+        fits = action == SETTLEMENT and value in (None, leaves[exact])
+    if not fits:
+        raise FormatError(Message("{1} is no coarser value of its cell", path))
+
+
+def _rows(content: ReportContent) -> Iterator[tuple[str, int, ContentRow]]:
+    for section in content.sections:
+        for number, row in enumerate(section.rows, 1):
+            yield section.name, number, row
+
+
+# --- Copies.
+
+
+def released(
+    content: ReportContent,
+    tree: tuple[ContentLeaf, ...],
+    policy: ReleasePolicy,
+    audience: str,
+) -> tuple[ReportContent, tuple[ContentLeaf, ...]]:
+    """The content and the tree as an audience outside sees them.
+
+    Args:
+        content: The whole of it.
+        tree: With all leaves shown.
+        policy: What to show.
+        audience: One of OUTSIDE.
+    """
+    values = {leaf.path: leaf.value for leaf in tree}
+    shown: set[str] = set()
+    sections = []
+    for section in content.sections:
+        shown |= {f"{section.name}/rows"}
+        rows = []
+        for number, row in enumerate(section.rows, 1):
+            cells: dict[str, CellValue] = {}
+            for column, value in row.cells.items():
+                path = f"{section.name}/{number}/{column}"
+                action = policy.action(section.name, row, column, audience)
+                path = path if action == SHOW else coarse_path(path, action)
+                cells[column] = _seen(value, values.get(path), action)
+                shown |= {path}
+            rows.append(ContentRow(cells, row.grounds))
+        sections.append(ContentSection(section.name, tuple(rows)))
+    copy = tuple(leaf if leaf.path in shown else leaf.withheld() for leaf in tree)
+    return ReportContent(tuple(sections)), copy
+
+
+def _seen(value: CellValue, other: CellValue, action: str) -> CellValue:
+    if action == SHOW:
+        return value
+    if action == WITHHOLD:
+        return WITHHELD
+    return WITHHELD if other is None and value is not None else other
+
+
+def withheld_cells(content: ReportContent) -> int:
+    """Number of cells that a copy withholds."""
+    return sum(value == WITHHELD for _, value in content.leaves())
+
+
+def lone_rows(content: ReportContent) -> int:
+    """Number of rows of a copy that are alone at their place and hour: they may tell who it was."""
+    rows = [
+        (section.name, *places, str(row.cells.get("from"))[: len("2018-09-16T10")])
+        for section in content.sections
+        if section.name in ("violations", *ANNEXES)
+        for row in section.rows
+        if (places := tuple(filter(None, map(row.cells.get, _PLACES)))) and WITHHELD not in places
+    ]
+    return sum(number == 1 for number in Counter(rows).values())

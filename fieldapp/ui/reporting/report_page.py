@@ -1,0 +1,258 @@
+"""Report page: the report of a day as it stands, what it lacks, its sections beside its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.app.desk import queue_view
+from fieldapp.app.home.session import Session
+from fieldapp.app.reporting import draft_report, report_view
+from fieldapp.app.reporting.report_view import ReportView, WantedReport
+from fieldapp.errors import CancelledError, FieldappError
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, label, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown, NumberField
+from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.page_requests import ShowRecord
+from fieldapp.ui.base.progress import Progress
+from fieldapp.ui.base.texts import counted, in_words, language_names, tr
+from fieldapp.ui.reporting.report_preview import ReportPreview
+from fieldapp.ui.reporting.report_tree import ReportTree
+
+_DAYS: Final = (1, 2, 3, 7, 14, 30)
+_MOST_ENTRIES: Final = 2**31 - 1  # of a number field
+_STEPPER: Final = 32  # pixels of its two arrows
+_LINES: Final = 3  # of the chosen row, below the tree
+
+
+class ReportPage(Page):
+    """The page for whoever makes the daily report."""
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Report"))
+        self._view: ReportView | None = None
+        self._asked = 0
+        self._language = client.preferences.language
+        self._controls()
+        self.tree = ReportTree()
+        self.tree.opened.connect(lambda hash_: self.requested.emit(ShowRecord(hash_)))
+        self.tree.wanted.connect(self._want_words)
+        self.tree.currentItemChanged.connect(lambda item, _before: self._choose(item))
+        self.chosen = safe_label("", "muted")
+        self.chosen.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self.preview = ReportPreview()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.chosen)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.preview)
+        split.setSizes([480, 560])
+        split.setStretchFactor(1, 1)
+        self.body.addWidget(split, 1)
+        self.progress = Progress(lambda step: tr("Writing {file}").format(file=step))
+        self.body.addWidget(self.progress)
+
+    def _controls(self) -> None:
+        self.day = QLineEdit()
+        self.day.setAccessibleName(tr("Last day"))
+        self.day.setPlaceholderText(tr("today, or 2018-09-16"))
+        self.day.setFixedWidth(17 * self.fontMetrics().averageCharWidth())
+        self.day.returnPressed.connect(self.refresh)
+        self.days = DropDown()
+        self.days.setAccessibleName(tr("Days"))
+        for number in _DAYS:
+            self.days.addItem(counted("{count} days", number), number)
+        self.days.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.language = DropDown()
+        self.language.setAccessibleName(tr("Language of the pages"))
+        for code, name in language_names().items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(self._language))
+        self.language.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.earlier = NumberField()
+        self.earlier.setAccessibleName(tr("Changed since entry"))
+        self.earlier.setRange(0, _MOST_ENTRIES)
+        self.earlier.setSpecialValueText("–")
+        self.earlier.setFixedWidth(12 * self.fontMetrics().averageCharWidth() + _STEPPER)
+        self.earlier.setKeyboardTracking(False)
+        self.earlier.valueChanged.connect(lambda _value: self.refresh())
+        before = button("◀", partial(self._step, -1))
+        before.setAccessibleName(tr("The days before"))
+        after = button("▶", partial(self._step, 1))
+        after.setAccessibleName(tr("The days after"))
+        self.write = button(tr("Write to a folder…"), self._choose_folder)
+        self.write.setEnabled(False)  # until there is something to write
+        self.told = safe_label("", "good")
+        self.told.hide()
+        controls = QWidget()
+        flow = Flow(controls)
+        since = label(tr("Changed since entry"), "muted", wrap=False)
+        for each in (
+            before, self.day, after, self.days, self.language, since, self.earlier, self.write,
+        ):  # fmt: skip
+            flow.addWidget(each)
+        self.body.addWidget(controls)
+        self.body.addWidget(self.told)
+
+    # --- As every page.
+
+    @property
+    def busy(self) -> bool:
+        """Files are being written."""
+        return self.progress.busy
+
+    def entered(self) -> None:
+        """Bring it up to date."""
+        self.told.hide()
+        self.tree.setFocus()
+        self.refresh()
+
+    def records_changed(self) -> None:
+        """Something came or was decided."""
+        if self.isVisible():
+            self.refresh()
+
+    def home_moved(self) -> None:
+        """Show what came or was decided."""
+        self.refresh()
+
+    def restyle(self) -> None:
+        """Fit the pages to the theme."""
+        self.preview.restyle()
+
+    def leave(self) -> None:
+        """Stop between two files."""
+        if self.busy:
+            self.progress.stop()
+
+    def end(self) -> None:
+        """Close the pages before what they are read from."""
+        self.preview.clear()
+
+    def carried(self) -> object:
+        """The days that were chosen, for the page in another language."""
+        self.leave()
+        return self._wanted()
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with these days."""
+        assert isinstance(carried, WantedReport)  # noqa: S101 - as `carried` gave it
+        self._put(carried)
+
+    # --- What is asked for.
+
+    def _wanted(self) -> WantedReport:
+        earlier = self.earlier.value() or None
+        return WantedReport(self.day.text().strip(), self.days.currentData(), earlier)
+
+    def _put(self, wanted: WantedReport) -> None:
+        self.day.setText(wanted.day)
+        for field in (self.days, self.earlier):
+            field.blockSignals(True)
+        self.days.setCurrentIndex(self.days.findData(wanted.days))
+        self.earlier.setValue(wanted.earlier or 0)
+        for field in (self.days, self.earlier):
+            field.blockSignals(False)
+
+    def _step(self, step: int) -> None:
+        if self._view is not None:
+            self._put(report_view.day_beside(self._wanted(), self._view.last, step))
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the report again; answers to earlier questions are not shown."""
+        self._asked += 1
+        language = self.language.currentData()
+        work = partial(report_view.view, wanted=self._wanted(), language=language, now=now())
+        self.ask(work, partial(self._show, self._asked), self._failed)
+
+    def _failed(self, error: FieldappError) -> None:
+        """Show nothing of other days beside an error."""
+        self._view = None
+        self.write.setEnabled(False)
+        self.tree.clear()
+        self.preview.clear()
+        self.tell_error(error)
+
+    def _show(self, asked: int, view: ReportView) -> None:
+        if asked != self._asked:
+            return
+        self._view = view
+        self.day.setText(f"{view.last}")
+        self.write.setEnabled(not self.busy)
+        self.tree.show_report(view)
+        self.ask(partial(_typeset, view), partial(self._show_pages, asked))
+
+    def _show_pages(self, asked: int, raw: bytes) -> None:
+        if asked == self._asked:
+            self.preview.show_pdf(raw)
+
+    def _choose(self, item: object) -> None:
+        current = self.tree.currentItem() if item is not None else None
+        self.chosen.setText("" if current is None else current.text(0))
+
+    def _want_words(self, hashes: Sequence[bytes]) -> None:
+        preferences = self.client.preferences
+        work = partial(
+            queue_view.rows_of,
+            hashes=hashes,
+            language=preferences.language,
+            zone=preferences.zone,
+        )
+        self.ask(work, self.tree.put_words)
+
+    # --- Written.
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Write to a folder…"))
+        if folder:
+            self.write_to(Path(folder))
+
+    def write_to(self, folder: Path) -> None:
+        """Write content, tables, and the pages in English and the language that is shown."""
+        view = self._view
+        if view is None:
+            return
+        languages = tuple(dict.fromkeys(("en", self.language.currentData())))
+        step = self.progress.begin(self.client.worker)
+        self.write.setEnabled(False)
+        self.told.hide()
+
+        def work(session: Session) -> list[str]:
+            return draft_report.write_draft(session, view.content, folder, languages, step)
+
+        def done(names: list[str]) -> None:
+            self._written(
+                counted("{count} files written to {folder}.", len(names), folder=folder)
+                + " "
+                + tr("They are not encrypted.")
+            )
+
+        def failed(error: FieldappError) -> None:
+            self._written("")
+            if isinstance(error, CancelledError):
+                self.tell(tr("Stopped. No file was written."))
+            else:
+                self.tell(in_words(error))
+
+        self.ask(work, done, failed)
+
+    def _written(self, text: str) -> None:
+        self.progress.end()
+        self.write.setEnabled(self._view is not None)
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+
+def _typeset(view: ReportView, _session: Session) -> bytes:
+    return draft_report.typeset(view.content, view.words)

@@ -1,0 +1,208 @@
+"""Copies of an edition for parties and public: one root, and none of what they must not say."""
+
+import contextlib
+import hashlib
+import io
+import json
+import re
+import subprocess
+import sys
+import zipfile
+import zlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EventTime, Place
+from fieldapp.report.daily import content_tree
+from tests.cli.conftest import Field
+from tests.cli.test_attacks import hostile
+from tests.cli.test_editions import approved, office, shown, signed
+from tests.cli.test_headquarters_signs import carried
+
+__all__ = ["office"]
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "formats.md"
+OUTSIDE = ("parties", "public")
+POSTS = [f"Zulu post {n:02}" for n in range(20)]
+SOURCES = [f"Quebec source {n:02}" for n in range(20)]
+TEAMS = [f"Kilo team {n:02}" for n in range(20)]
+SITE = "Zoltan's barn"
+WHEN = EventTime(start=datetime(2018, 9, 15, 8, tzinfo=UTC), precision="minute")
+
+
+@pytest.fixture
+def published(office: Field) -> dict[str, Path]:
+    """Copies for both audiences of an edition whose records hold sixty secrets."""
+    for n, (post, source) in enumerate(zip(POSTS, SOURCES, strict=True)):
+        line = f"{n + 2} expl SE 3km heard 15 Sep 2018 14:12"
+        office.run("Lynx", "log", line, "--at", post, "--source", source)
+    hostile(office.home("Lynx"), *map(restriction, TEAMS))
+    carried(office, "Lynx")
+    folder = office.folder / "frozen"
+    told = office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
+                      "--audience", "public", "--language", "en", "--language", "uk",
+                      "--out", folder)  # fmt: skip
+    assert "copy for public: 1 row alone" in told.stderr, "the one at Svitlodarsk"
+    approved(office, signed(office, folder), folder)
+    found = {"frozen": folder}
+    for audience in OUTSIDE:
+        found[audience] = office.folder / audience
+        office.run("hq", "report", "publish", "1/2018", "--audience", audience,
+                   "--out", found[audience])  # fmt: skip
+    return found
+
+
+def restriction(team: str) -> Observation:
+    """An observation whose free texts name a team."""
+    return Observation(
+        kind="restriction",
+        time=WHEN,
+        site=Place(name=SITE),
+        reason=f"{team} was turned back",
+        note=f"told by {team}",
+        status=("denied",),
+    )
+
+
+def words_of(path: Path) -> str:
+    """All that a file says: its bytes, the parts of a workbook, the text of a PDF."""
+    raw = path.read_bytes()
+    said = raw.decode("latin-1") + raw.decode("utf-8", "replace")
+    if path.suffix == ".xlsx":
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            said += "".join(archive.read(name).decode() for name in archive.namelist())
+    if path.suffix == ".pdf":
+        buffer, pages = QBuffer(), QPdfDocument()
+        buffer.setData(QByteArray(raw))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        pages.load(buffer)
+        said += "".join(pages.getAllText(n).text() for n in range(pages.pageCount()))
+        pages.close()
+        said += "".join(each.decode("utf-8", "replace") for each in streams(raw))
+    return said
+
+
+def streams(pdf: bytes) -> list[bytes]:
+    """Streams of a PDF, its attachments among them, unpacked."""
+    found = []
+    for packed in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            found.append(zlib.decompressobj().decompress(packed))
+    return found
+
+
+def checked(tree: Path, root: str) -> tuple[int, str]:
+    """The reader's check, as docs/formats.md prints it."""
+    (script,) = re.findall(r"```python\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
+    assert len(script.splitlines()) <= 40
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", script, str(tree), root],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_copies_have_one_root_and_say_no_secret(
+    office: Field, published: dict[str, Path], qapp: QApplication
+) -> None:
+    assert qapp is not None
+    secrets = [*POSTS, *SOURCES, *TEAMS, SITE, "Lynx", "Desk", "Chief"]
+    inside = words_of(published["frozen"] / "content.json")
+    assert all(each in inside for each in (*POSTS, *TEAMS)), "headquarters' copy has them"
+    (edition,) = shown(office, "hq", "1/2018")
+    for audience in OUTSIDE:
+        files = [each for each in published[audience].rglob("*") if each.is_file()]
+        assert {f"tree.{audience}.json", "grounds.json", f"report.{audience}.uk.pdf"} <= {
+            each.name for each in files
+        }
+        told = [(each.name, s) for each in files for s in secrets if s in words_of(each)]
+        assert told == []
+        other = OUTSIDE[1 - OUTSIDE.index(audience)]
+        assert not any(other in each.name or each.name == "content.json" for each in files)
+        for each in json.loads((published[audience] / f"files.{audience}.json").read_bytes())[
+            "files"
+        ]:
+            raw = (published[audience] / each["name"]).read_bytes()
+            assert hashlib.sha256(raw).hexdigest() == each["sha256"]
+        tree = published[audience] / f"tree.{audience}.json"
+        pages = (published[audience] / f"report.{audience}.en.pdf").read_bytes()
+        assert tree.read_bytes() in streams(pages), "the tree is attached"
+        status, said = checked(tree, edition["root"])
+        assert (status, said.startswith("In order")) == (0, True), said
+        assert "▮" in words_of(published[audience] / f"report.{audience}.en.pdf")
+    status, said = checked(published["frozen"] / "tree.json", edition["root"])
+    assert (status, said.rstrip().endswith(" 0 withheld.")) == (0, True), said
+    assert "NOT" not in office.run("hq", "edition", "check", "1/2018").stdout
+
+
+def test_a_changed_copy_is_found_by_its_reader(
+    office: Field, published: dict[str, Path], tmp_path: Path
+) -> None:
+    (edition,) = shown(office, "hq", "1/2018")
+    raw = (published["public"] / "tree.public.json").read_bytes()
+    told: dict[str, Any] = json.loads(raw)
+    path = tmp_path / "tree.json"
+    changes: list[Callable[[list[Any]], object]] = [
+        lambda leaves: leaves.pop(),
+        lambda leaves: leaves.reverse(),
+        lambda leaves: leaves.insert(0, leaves[0]),
+        lambda leaves: leaves.__setitem__(0, ["00" * 32]),
+        lambda leaves: next(each for each in leaves if len(each) == 3).__setitem__(1, 1),
+    ]
+    for change in changes:
+        copy = json.loads(raw)
+        change(copy["leaves"])
+        path.write_text(json.dumps(copy), encoding="utf-8")
+        status, said = checked(path, edition["root"])
+        assert status != 0, said
+        assert "NOT in order" in said
+    assert told == json.loads(raw)
+
+
+def test_a_withheld_value_cannot_be_tried(office: Field, published: dict[str, Path]) -> None:
+    raw = (published["public"] / "tree.public.json").read_bytes()
+    leaves = content_tree.parse(raw)
+    hidden = {each.hash for each in leaves if not each.shown}
+    paths = [f"restrictions/{n}/reason" for n in range(1, 21)]
+    guesses = [(path, f"{team} was turned back") for path in paths for team in TEAMS]
+    salts = {bytes(16), *(each.salt for each in leaves if each.shown)}
+    for salt in salts:
+        for path, value in guesses[: 20_000 // len(salts)]:
+            assert content_tree.leaf(path, value, salt).hash not in hidden
+    assert len(hidden) > len(POSTS) + len(TEAMS)
+
+
+def test_a_policy_that_is_none_freezes_nothing(office: Field, tmp_path: Path) -> None:
+    policy = tmp_path / "release.toml"
+    for text in ("version = 2", "[", "version = 1\n[violations]\nregion = ['show']", "x = 1"):
+        policy.write_text(text)
+        office.refused("hq", "report", "freeze", "--number", "2", "--day", "2018-09-15",
+                       "--release", policy, "--out", tmp_path / "out")  # fmt: skip
+        assert not (tmp_path / "out").exists()
+    assert shown(office, "hq") == []
+
+
+def test_nothing_that_is_published_names_a_file_that_can_be_guessed(
+    office: Field, published: dict[str, Path]
+) -> None:
+    """Of tables that say more, not even the hash is known outside: nobody can try values."""
+    log = office.run("hq", "hub", "log").stdout
+    outside = [each for name in OUTSIDE for each in published[name].rglob("*") if each.is_file()]
+    for path in published["frozen"].iterdir():
+        raw = path.read_bytes()
+        digest = hashlib.sha256(raw).hexdigest()
+        salted = path.name.startswith("files")
+        assert (digest[:12] in log) == salted, path.name
+        if salted or any(path.name == each.name for each in outside):
+            continue
+        public = {each.read_bytes() for each in outside}
+        if raw not in public:
+            assert not [each for each in outside if digest in words_of(each)], path.name

@@ -1,0 +1,223 @@
+"""Editions: frozen at headquarters, signed by one person, approved by another, and checked."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.report.daily import content_tree, edition_proposal
+from fieldapp.report.daily.edition_copies import grounds_file
+from fieldapp.report.daily.report_content import canonical, parse_content
+from tests.cli.conftest import Field
+from tests.cli.test_headquarters_signs import carried
+from tests.cli.test_judging import raise_level
+
+Enrol = Callable[..., str]
+DAY = ("--day", "2018-09-15")
+
+
+@pytest.fixture
+def office(field: Field, enrolled: Enrol) -> Field:
+    """A monitor with a logged observation, two persons of headquarters, two officers."""
+    people = {"Lynx": "monitor", "Desk": "hq", "Chief": "hq", "Owl": "verification_officer"}
+    for name, role in people.items():
+        enrolled(name, role)
+        for _ in range(2):
+            carried(field, name)
+    for name in ("Desk", "Chief", "Owl"):
+        field.run("hq", "hub", "approver", name)
+    raise_level(field, *people)
+    logged(field, "29")
+    return field
+
+
+def logged(field: Field, told: str) -> str:
+    line = f"{told} expl SE 3-6km heard 15 Sep 2018 14:12"
+    hash_ = field.run("Lynx", "log", line, "--at", "Svitlodarsk").stdout.split()[1]
+    carried(field, "Lynx")
+    return hash_
+
+
+def frozen(field: Field, number: str, *typed: object, status: int = 0) -> Path:
+    folder = field.folder / f"edition {number.replace('/', '-')}"
+    field.run("hq", "report", "freeze", "--number", number, *DAY, "--out", folder, *typed,
+              status=status)  # fmt: skip
+    return folder
+
+
+def signed(field: Field, folder: Path, by: str = "Desk") -> str:
+    told = field.run(by, "report", "sign", folder).stdout
+    assert "waiting for another person" in told
+    carried(field, by)
+    for name in ("Desk", "Chief", "Owl"):
+        carried(field, name)
+    return told.split()[1].rstrip(":")
+
+
+def approved(field: Field, hash_: str, folder: Path, by: str = "Chief") -> None:
+    field.run(by, "report", "approve", hash_, "--files", folder)
+    carried(field, by)
+
+
+def edition(field: Field, number: str, *typed: object) -> Path:
+    folder = frozen(field, number, *typed)
+    approved(field, signed(field, folder), folder)
+    return folder
+
+
+def shown(field: Field, name: str, *typed: object) -> list[dict[str, Any]]:
+    out = field.run(name, "edition", "show", *typed, "--json").stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.mark.parametrize("by", ["Chief", "Owl"])
+def test_an_edition_is_in_force_once_another_person_approved_it(office: Field, by: str) -> None:
+    folder = frozen(office, "1/2018", "--language", "en", "--language", "uk")
+    hash_ = signed(office, folder)
+    (waits,) = shown(office, "hq")
+    assert (waits["why_not"], waits["number"], waits["kind"]) == ("not_approved", "1/2018", "daily")
+    early = office.refused("hq", "report", "publish", "1/2018", "--audience", "internal",
+                           "--out", office.folder / "early")  # fmt: skip
+    assert "not in force" in str(early.advice)
+    refused = office.refused("Desk", "report", "approve", hash_, "--files", folder)
+    assert "one person" in str(refused)
+    assert "files" in str(office.refused(by, "report", "approve", hash_))
+    approved(office, hash_, folder, by)
+    (holds,) = shown(office, "hq", "1/2018")
+    assert holds["why_not"] is None
+    assert holds["since"] > holds["entry"] >= holds["basis"][0]
+    told = office.run("hq", "edition", "check", "1/2018").stdout
+    assert told.count("ok ") == len(told.splitlines()) == 5
+    office.run("hq", "report", "publish", "1/2018", "--audience", "internal",
+               "--out", office.folder / "public")  # fmt: skip
+    (named,) = holds["files"]
+    raw = (office.folder / "public" / named["name"]).read_bytes()
+    assert hashlib.sha256(raw).hexdigest() == named["sha256"]
+    files = json.loads(raw)["files"]
+    for each in files:
+        raw = (office.folder / "public" / each["name"]).read_bytes()
+        assert hashlib.sha256(raw).hexdigest() == each["sha256"]
+        assert raw == (folder / each["name"]).read_bytes()
+    names = {each["name"] for each in files}
+    assert {"content.json", "tree.json", "totals.csv", "report.xlsx"} <= names
+    assert {"report.en.pdf", "report.uk.pdf"} <= names
+
+
+def test_proofs_of_both_signatures_go_with_a_published_edition(
+    office: Field, root_hash: str
+) -> None:
+    edition(office, "1/2018")
+    out = office.folder / "public"
+    office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
+    for name in ("edition", "approval"):
+        told = office.run(None, "verify", out / f"proof of the {name}", "--root-hash", root_hash)
+        assert "hq" in told.stdout or "eadquarters" in told.stdout
+
+
+def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
+    edition(office, "1/2018")
+    logged(office, "about 40")
+    told = office.run("hq", "edition", "check", "1/2018").stdout
+    assert "NOT" not in told, "what came later changes no frozen edition"
+    refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY,
+                             "--out", office.folder / "again")  # fmt: skip
+    assert "There is an edition" in str(refused)
+    folder = edition(office, "1/2018 corr.", "--kind", "correction", "--corrects", "1/2018",
+                     "--note", "one row came late")  # fmt: skip
+    first, second = shown(office, "hq")
+    assert second["supersedes"] == first["hash"]
+    assert (first["why_not"], second["why_not"]) == (None, None)
+    changes = [s for s in json.loads((folder / "content.json").read_bytes())["sections"]
+               if s["name"] == "changes"]  # fmt: skip
+    assert {row["change"] for row in changes[0]["rows"]} == {"added", "changed"}
+    assert "NOT" not in office.run("hq", "edition", "check", "1/2018 corr.").stdout
+    told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
+    assert "totals · all · changed at_least: 29 → 65" in told
+
+
+def test_a_changed_file_is_neither_signed_nor_approved(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    other = office.folder / "other"
+    for name in ("content.json", "totals.csv"):
+        raw = (folder / name).read_bytes()
+        (folder / name).write_bytes(raw.replace(b"29", b"28"))
+        assert "not the file" in str(office.refused("Desk", "report", "sign", folder))
+        (folder / name).write_bytes(raw)
+    hash_ = signed(office, folder)
+    raw = (folder / "totals.csv").read_bytes()
+    (folder / "totals.csv").write_bytes(raw.replace(b"29", b"28"))
+    refused = office.refused("Chief", "report", "approve", hash_, "--files", folder)
+    assert "not the file" in str(refused)
+    (folder / "totals.csv").unlink()
+    refused = office.refused("Chief", "report", "approve", hash_, "--files", folder)
+    assert "not in the folder" in str(refused)
+    assert not other.exists()
+
+
+def test_numbers_that_no_record_has_are_named_by_the_check(office: Field) -> None:
+    """A figure that was changed before it was signed, with tree and root to match."""
+    folder = frozen(office, "1/2018")
+    forged(folder)
+    hash_ = signed(office, folder)
+    approved(office, hash_, folder)
+    told = office.run("hq", "edition", "check", "1/2018", status=1).stdout
+    assert "NOT" in told
+    assert "was not entered into the log" in told
+    refused = office.refused("hq", "report", "publish", "1/2018", "--audience", "internal",
+                             "--out", office.folder / "out")  # fmt: skip
+    assert "not published" in str(refused)
+
+
+def forged(folder: Path) -> None:
+    """Write another total, and everything that follows from it."""
+    raw = (folder / "content.json").read_bytes().replace(b'"at_least":29', b'"at_least":28')
+    content = parse_content(raw)
+    tree = content_tree.leaves(content.leaves(), bytes(32))
+    told = json.loads((folder / "edition.json").read_bytes())
+    files = {
+        each.name: (folder / each.name).read_bytes()
+        for each in edition_proposal.listed_files((folder / "files.json").read_bytes())
+    }
+    files |= {
+        "content.json": raw,
+        "tree.json": content_tree.as_json(tree),
+        "grounds.json": grounds_file(content),
+    }
+    lists = edition_proposal.file_lists(files, "internal", bytes(32))
+    for name, new in (*files.items(), *lists.items()):
+        (folder / name).write_bytes(new)
+    (named,) = told["files"]
+    new = lists["files.json"]
+    named |= {"sha256": hashlib.sha256(new).hexdigest(), "size": len(new)}
+    told["roots"] = [[0, content_tree.root(tree).hex()]]
+    (folder / "edition.json").write_bytes(canonical(told))
+
+
+def test_only_headquarters_freezes_and_only_its_persons_sign(office: Field) -> None:
+    refused = office.refused("Desk", "report", "freeze", "--number", "1", *DAY,
+                             "--out", office.folder / "x")  # fmt: skip
+    assert "Only headquarters freezes" in str(refused)
+    folder = frozen(office, "1/2018")
+    for name in ("hq", "Owl", "Lynx"):
+        office.refused(name, "report", "sign", folder)
+    assert shown(office, "hq") == []
+
+
+def test_the_same_records_make_the_same_bytes_on_two_machines(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(office.home("hq"), office.home("copy"))
+    made = {}
+    for name, zone in (("hq", "Europe/Kyiv"), ("copy", "America/Lima")):
+        monkeypatch.setenv("TZ", zone)
+        monkeypatch.setenv("LANG", "de_DE.UTF-8" if name == "copy" else "C")
+        office.run(name, "store", "rebuild")
+        out = office.folder / f"of {name}"
+        office.run(name, "report", "draft", *DAY, "--as-of", "9", "--out", out)
+        made[name] = {each.name: each.read_bytes() for each in out.iterdir()}
+    assert len(made["hq"]) > 3
+    assert made["hq"] == made["copy"]

@@ -1,0 +1,145 @@
+"""A frozen folder from a stick: whatever is in it, it is checked, or refused in words."""
+
+import json
+import random
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from fieldapp.errors import FieldappError, FormatError
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
+from fieldapp.report.daily import content_tree, edition_copies, edition_proposal
+from fieldapp.report.daily.edition_copies import CONTENT, GROUNDS, LIST, RELEASE, TREE
+from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
+from fieldapp.report.daily.release_policy import parse_policy
+from fieldapp.report.daily.report_content import as_json, canonical, parse_content
+from fieldapp.report.daily.report_tables import tables
+from tests.report.daily.test_printed_report import content, moment
+from tests.verification.test_counting import fired
+
+KEY = bytes(32)
+POLICY = RELEASE_DEFAULT.read_bytes()
+
+
+def frozen(audience: str = "public") -> tuple[Edition, dict[str, bytes], dict[str, bytes]]:
+    """An edition, its files and their lists."""
+    made_of = content([fired("29", time=moment()), fired("about 40", time=moment(1))])
+    policy = parse_policy(POLICY)
+    tree = edition_copies.full_tree(made_of, policy, lambda name: name == "Zolote", KEY)
+    files = {
+        CONTENT: as_json(made_of),
+        TREE: content_tree.as_json(tree),
+        GROUNDS: edition_copies.grounds_file(made_of),
+        RELEASE: POLICY,
+        **tables(made_of),
+    }
+    for each in edition_copies.up_to(audience):
+        files |= edition_copies.copy_files(made_of, tree, policy, each)[1]
+    lists = edition_proposal.file_lists(files, audience, KEY)
+    edition = Edition(
+        number="1/2018",
+        kind="daily",
+        period=edition_proposal.period_of(made_of),
+        audience=audience,
+        languages=("en",),
+        files=edition_proposal.named_files(lists),
+        roots=((0, content_tree.root(tree)),),
+        rules=EditionRules(counting=bytes(32)),
+        basis=(10, b"r" * 32),
+    )
+    return edition, files, lists
+
+
+@pytest.mark.parametrize("audience", ["internal", "parties", "public"])
+def test_what_was_frozen_is_in_order(audience: str) -> None:
+    edition, files, lists = frozen(audience)
+    raw = edition_proposal.as_proposal(edition)
+    assert edition_proposal.parse_proposal(raw) == edition
+    assert {each.name for each in edition_proposal.all_files(edition, lists)} == set(files)
+    assert as_json(edition_proposal.check_content(edition, files)) == files[CONTENT]
+
+
+def test_a_list_tells_no_file_of_another_copy() -> None:
+    edition, _, lists = frozen()
+    for name in lists:
+        told = json.loads(lists[name])
+        told["files"].append({**told["files"][0], "name": "other.parties.json"})
+        if name == "files.parties.json":
+            told["files"][-1]["name"] = "content.json"
+        with pytest.raises(FormatError):
+            edition_proposal.all_files(edition, {**lists, name: canonical(told)})
+
+
+def _values(told: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inside = told.items() if isinstance(told, dict) else enumerate(told)
+    found = []
+    for key, value in inside:
+        found.append((*path, key))
+        if isinstance(value, dict | list):
+            found += _values(value, (*path, key))
+    return found
+
+
+WRONG: tuple[Any, ...] = (
+    None, True, -1, 2**70, 1.5, "", "x", [], {}, ["x"], {"x": 1}, "2018-09-16",
+)  # fmt: skip
+
+
+def mutated(raw: bytes, rng: random.Random) -> bytes:
+    """Canonical JSON with one value another, or gone."""
+    told = json.loads(raw)
+    *above, key = rng.choice(_values(told))
+    at = told
+    for each in above:
+        at = at[each]
+    if rng.random() < 0.3:
+        del at[key]
+    else:
+        at[key] = rng.choice(WRONG)
+    return canonical(told)
+
+
+def refused(check: Callable[[], object]) -> bool:
+    """Whether it is refused; any other error than one in words fails the test."""
+    try:
+        check()
+    except FieldappError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("name", [CONTENT, TREE, GROUNDS, "tree.public.json"])
+def test_a_changed_file_is_refused_in_words(name: str) -> None:
+    edition, files, _ = frozen()
+    rng = random.Random(name)
+    for _ in range(150):
+        raw = mutated(files[name], rng)
+        if raw != files[name]:
+            changed = {**files, name: raw}
+            assert refused(partial(edition_proposal.check_content, edition, changed)), raw[:400]
+
+
+def test_a_changed_proposal_or_list_is_refused_or_says_something_else() -> None:
+    edition, _, lists = frozen()
+    raw = edition_proposal.as_proposal(edition)
+    rng = random.Random(20)
+    for _ in range(400):
+        other = mutated(raw, rng)
+        if not refused(partial(edition_proposal.parse_proposal, other)):
+            assert other == raw or edition_proposal.parse_proposal(other) != edition
+        listed = mutated(lists[LIST], rng)
+        refused(partial(edition_proposal.listed_files, listed))
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"[" * 100_000, b'{"format":1}', b"\xff"])
+def test_no_json_is_refused(raw: bytes) -> None:
+    for parse in (
+        edition_proposal.parse_proposal,
+        edition_proposal.listed_files,
+        content_tree.parse,
+        parse_content,
+    ):
+        with pytest.raises(FormatError):
+            parse(raw)

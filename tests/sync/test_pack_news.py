@@ -1,0 +1,137 @@
+"""News of a mission pack: the same by stick and by network, and no pack is verified for nothing."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.app.home import device
+from fieldapp.ledger.roster import changed
+from fieldapp.mission import authoring, release, trust
+from fieldapp.mission.pack import COUNTING
+from fieldapp.store import settings
+from fieldapp.store.records import notice_rows
+from tests.support.mission import Laptop
+from tests.support.networked_mission import Net, on_the_network
+
+
+@pytest.fixture
+def net(tmp_path: Path) -> Iterator[Net]:
+    with on_the_network(tmp_path) as made:
+        yield made
+
+
+def news(laptop: Laptop) -> list[dict[str, Any]]:
+    return [dict(each.content) for each in notice_rows.news(laptop.store) if each.kind == "pack"]
+
+
+def promoted(net: Net, laptop: Laptop) -> None:
+    """Officers give a laptop another role."""
+    mission = net.mission
+    entry = mission.pack.roster.device(laptop.kid)
+    assert entry is not None
+    roster = changed(mission.pack.roster, [replace(entry, role="verification_officer")])
+    mission.pack = authoring.change_roster(
+        mission.store, roster, mission.officers, mission.now
+    ).pack
+
+
+def test_revocations_and_an_own_new_role_are_told_by_network_as_by_stick(net: Net) -> None:
+    owl, hawk = net.enrol("Owl", "supervisor"), net.enrol("Hawk", "supervisor")
+    heron = net.enrol("Heron")
+    for each in (owl, hawk):
+        net.sync(each)
+    told = [len(news(each)) for each in (owl, hawk)]
+    net.mission.revoke(heron)
+    promoted(net, owl)
+    promoted(net, hawk)
+    net.publish()
+    stick = net.mission.folder / "stick"
+    release.publish(net.mission.store, stick, now=net.mission.now)
+    assert net.sync(owl).version is not None
+    device.install_pack(hawk.store, stick, root_hash=None, now=hawk.now)
+    by_network, by_stick = news(owl)[told[0] :], news(hawk)[told[1] :]
+    assert by_network == by_stick
+    (one,) = by_network
+    assert (one["revoked"], one["role"]) == (["Heron"], "verification_officer")
+    net.sync(owl)
+    device.load_pack(owl.store, owl.now)
+    assert news(owl)[told[0] :] == by_network
+
+
+@pytest.mark.parametrize("by", ["stick", "network"])
+def test_news_is_told_though_the_program_ends_before_it_was(
+    net: Net, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owl, heron = net.enrol("Owl", "supervisor"), net.enrol("Heron")
+    net.sync(owl)
+    told = len(news(owl))
+    net.mission.revoke(heron)
+    net.publish()
+    stick = net.mission.folder / "stick"
+    release.publish(net.mission.store, stick, now=net.mission.now)
+
+    class EndedError(BaseException):
+        pass
+
+    def ends(*_args: object, **_kwargs: object) -> None:
+        raise EndedError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(notice_rows, "add", ends)
+        with pytest.raises(EndedError):
+            if by == "network":
+                net.sync(owl)
+            else:
+                device.install_pack(owl.store, stick, root_hash=None, now=owl.now)
+    device.load_pack(owl.store, owl.now)
+    (one,) = news(owl)[told:]
+    assert one["revoked"] == ["Heron"]
+
+
+def test_a_pack_is_verified_once_where_it_is_newer_and_else_not_at_all(
+    net: Net, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, mission = net.enrol("Lynx"), net.mission
+    net.sync(lynx)
+    assert lynx.pack is not None
+    verified, read = Counter[str](), Counter[str]()
+    real_verified, real_target = trust.verified, trust.target
+
+    def counted(*args: Any, **kwargs: Any) -> trust.Trusted:
+        found = real_verified(*args, **kwargs)
+        verified[str(found.versions)] += 1
+        return found
+
+    def counted_target(files: trust.Read, trusted: trust.Trusted, name: str) -> bytes:
+        read[f"{trusted.versions} {name}"] += 1
+        return real_target(files, trusted, name)
+
+    monkeypatch.setattr(trust, "verified", counted)
+    monkeypatch.setattr(trust, "target", counted_target)
+    monkeypatch.setattr(device, "load_pack", lambda *_: lynx.pack)  # of the next start
+    monkeypatch.setattr("tests.support.networked_mission.load_pack", lambda *_: lynx.pack)
+    net.sync(lynx)
+    assert (verified, read) == ({}, {})
+    counting = mission.pack.counting.replace(b"about_percent = 10", b"about_percent = 20")
+    mission.pack = authoring.change_content(
+        mission.store, {COUNTING: counting}, officers=mission.officers, now=mission.now
+    ).pack
+    net.publish()
+    verified.clear()
+    read.clear()
+    before = lynx.pack.versions
+    assert net.sync(lynx).version is not None
+    after = settings.get(lynx.store, settings.PACK_VERSIONS)
+    assert verified == {str(before): 1, str(after): 1}
+    assert read.pop(f"{before} {COUNTING}") == 1  # what changed is compared
+    assert set(read) == {f"{after} {name}" for name in target_names(mission.source, mission.pack)}
+    assert set(read.values()) == {1}
+
+
+def target_names(source: Path, pack: Any) -> list[str]:
+    trusted = trust.held(trust.reader(source), root_hash=pack.root_hash)
+    return list(trusted.targets.targets)

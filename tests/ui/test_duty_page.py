@@ -1,0 +1,97 @@
+"""Duty board in the window: what is overdue stands first, at five laptops and at three hundred."""
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.headquarters.duty import BUNDLE
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.roster import changed
+from fieldapp.mission import authoring, release
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.store.index import effect_rows
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.laptops import duty_page
+from fieldapp.ui.laptops.duty_page import LATE, DutyPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import Device, listed, reopened
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+
+
+def enrolled(home: Path, count: int) -> None:
+    """So many laptops more, which sent nothing since they were enrolled, an hour apart each."""
+    store = reopened(home)
+    at = now()
+    pack = release.current_pack(store, at)
+    entries = [
+        replace(
+            listed(Device(Signer(number.to_bytes(32, "big")))),
+            valid_from=at - timedelta(minutes=12 * number),
+        )
+        for number in range(1, count + 1)
+    ]
+    roster = changed(pack.roster, entries)
+    officers = [OfficerSigner(b"\x01" * 32)]
+    change = authoring.change_roster(store, roster, officers, at)
+    assert not change.missing
+    assert len(change.pack.roster.devices) > count
+    release.take_over(store, now=at)
+    effect_rows.put_roster(store, change.pack.roster)
+    store.close()
+
+
+def board(qtbot: QtBot, window: MainWindow) -> DutyPage:
+    page = window.pages["duty"]
+    assert isinstance(page, DutyPage)
+    window.resize(1366, 768)
+    window.go("duty")
+    settle(qtbot, window)
+    return page
+
+
+def names(page: DutyPage) -> list[str]:
+    model = page.table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("count", "theme", "language"),
+    [(0, "light", "en"), (0, "night", "uk"), (300, "light", "uk"), (300, "night", "en")],
+)
+def test_what_is_overdue_stands_first(
+    qtbot: QtBot, start: Start, unlock: Unlock, headquarters: Path,
+    count: int, theme: str, language: str,
+) -> None:  # fmt: skip
+    if count:
+        enrolled(headquarters, count)
+    preferences.write_look(headquarters, Preferences(language=language, theme=theme))
+    window = unlock(start(headquarters))
+    page = board(qtbot, window)
+    shown = names(page)
+    assert len(shown) >= max(count, 3)
+    late = [name.startswith(LATE) for name in shown]
+    assert late == sorted(late, reverse=True)
+    assert sum(late) >= (count and 300 - 24 * 5)
+    QApplication.processEvents()
+    if folder := os.environ.get("GRAB"):
+        window.grab().save(f"{folder}/duty-{count}-{theme}-{language}.png")
+
+
+def test_a_deadline_that_passes_is_on_screen_within_a_minute_though_nothing_comes(
+    qtbot: QtBot, start: Start, unlock: Unlock, headquarters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = board(qtbot, unlock(start(headquarters)))
+    assert not [name for name in names(page) if name.startswith(LATE)]
+    later = now() + BUNDLE + timedelta(minutes=1)
+    monkeypatch.setattr(duty_page, "now", lambda: later)
+    # Nobody touches the window, and no program changes the home.
+    qtbot.waitUntil(
+        lambda: bool([name for name in names(page) if name.startswith(LATE)]), timeout=WAIT_MS
+    )
