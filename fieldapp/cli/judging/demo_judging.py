@@ -55,7 +55,7 @@ class Scene:
 
     @property
     def stick(self) -> Path:
-        """What travels."""
+        """Folder that stands for a stick."""
         return self.out / "stick"
 
 
