@@ -5105,11 +5105,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A rule file that a finding cites is not here.</source>
-   <translation>Файлу правил, на який посилається висновок, тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
    <location filename="../../fieldapp/report/proof.py" />
    <source>The device is not in the roster.</source>
    <translation>Пристрою немає в реєстрі.</translation>

@@ -629,6 +629,14 @@ def test_the_demo(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "In order." in result.output
     assert (tmp_path / "d" / "map.html").stat().st_size > 100_000
+    for told in (
+        "one event, told by two patrols and a camera",
+        "where it was: area, 3.5 km² for 90 %",
+        "The mission found: verified, with high confidence, on 2 records",
+        "approved by 1. They are different persons",
+        "computed again here: F-1 violation (Demo truce, version 1",
+    ):
+        assert told in result.output
     # `make run` opens the window on the supervisor, who has what the field signed.
     opens = [
         "--home",

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,6 +22,7 @@ from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.log import tlog
 from fieldapp.observation.observation import Observation
 from fieldapp.store import hub_log
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints, receipts
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
@@ -219,7 +221,7 @@ ATTACKS: dict[Callable[[Path], None], str] = {
     without_target: "not among those that were judged",
     altered: "not the one that its file names",
     approved_before: "The finding:",
-    other_rules: "does not come out again",
+    other_rules: "belong to no record",
     rules_under_a_cited_name: "not the one that is cited",
     other_zones: "zones are not the mission's",
     a_stranger: "belong to no record",
@@ -239,7 +241,7 @@ def test_a_judging_that_was_tampered_with_is_refused_though_headquarters_listed_
         status, told = found.check(folder)
         assert status == 3, attack.__name__
         assert any(words in each for each in told["wrong"]), (attack.__name__, told["wrong"])
-        assert not said(told, "judgement") or attack is other_rules
+        assert not said(told, "judgement")
     # The judging of one record, put beside another.
     alone = found.prove(found.other, "alone")
     shutil.copytree(whole / "judging", alone / "judging")
@@ -247,6 +249,42 @@ def test_a_judging_that_was_tampered_with_is_refused_though_headquarters_listed_
     status, told = found.check(alone)
     assert status == 3
     assert any("not among those" in each for each in told["wrong"])
+
+
+def test_a_judgement_whose_rules_are_taken_out_is_not_computed(found: Found) -> None:
+    folder = found.prove(found.seen)
+    (path,) = (folder / "judging").glob("*.toml")
+    path.unlink()
+    resigned(found, folder)
+    (judgement,) = said(found.check(folder)[1], "judgement")
+    assert not judgement["established"]
+    assert "NOT computed again: the rule file is not here" in judgement["text"]
+
+
+def test_a_judgement_that_the_rules_do_not_give_is_refused(found: Found) -> None:
+    field = found.field
+    author = open_session(field.home("Owl"), PASSPHRASE, datetime.now(UTC))
+    try:  # as an altered program signs it
+        hash_ = feeds.find(author.store, found.finding)
+        finding = records_.parse(feeds.raw(author.store, hash_) or b"")
+        assert isinstance(finding.body, Finding)
+        (cited,) = finding.body.judgements
+        (target,) = finding.body.targets
+        body = Finding(
+            targets=(target,), state="verified", note="heard",
+            judgements=(replace(cited, outcome="not_violation"),),
+        )  # fmt: skip
+        signed = sign_own(author.store, pack_of(author), body, now=datetime.now(UTC))
+    finally:
+        author.store.close()
+    carried(field, "Owl")
+    for _ in range(2):
+        carried(field, "Kite")
+    field.run("Kite", "approve", signed.hash.hex())
+    carried(field, "Kite")
+    status, told = found.check(found.prove(found.seen))
+    assert status == 3
+    assert any("W-1 does not come out again" in each for each in told["wrong"])
 
 
 def test_a_finding_that_its_author_approved_is_refused_outside_too(found: Found) -> None:

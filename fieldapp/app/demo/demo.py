@@ -161,12 +161,21 @@ def _enrol(
     play: _Play, hub: Store, officers: Sequence[OfficerSigner], call_sign: str, role: str
 ) -> None:
     home, now = play.demo.laptop(call_sign), play.now
-    device.create_home(home, play.passphrase, call_sign=call_sign, now=now, cost=_CHEAP)
+    new_home(home, play.passphrase, call_sign, now)
     with play.open(call_sign) as store:
         request = enrolment.parse_request(device.request(store).raw)
     authoring.enrol(
         hub, request, call_sign=call_sign, role=role, team="Team 1", officers=officers, now=now
     )
+
+
+def new_home(folder: Path, passphrase: str, call_sign: str, now: datetime) -> None:
+    """Make a home of the demo.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    device.create_home(folder, passphrase, call_sign=call_sign, now=now, cost=_CHEAP)
 
 
 def _rows(count: int) -> list[dict[str, str]]:

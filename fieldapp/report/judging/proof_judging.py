@@ -57,7 +57,7 @@ def files(
         trusted: Its metadata.
 
     Raises:
-        InputError: A record is not in the log yet, or a rule file is not here.
+        InputError: A record is not in the log yet.
         StoreError: The disk failed.
     """
     records = judging_records(store, record)
@@ -72,10 +72,8 @@ def files(
     )
     bodies = [each.body for each in records if isinstance(each.body, Finding)]
     for sha256 in {cited.rules for body in bodies for cited in body.judgements}:
-        kept = rule_rows.kept(store, sha256)
-        if kept is None:
-            raise InputError("A rule file that a finding cites is not here.", field="hash")
-        made[f"{sha256.hex()}.toml"] = kept.content
+        if kept := rule_rows.kept(store, sha256):  # else the check says that it is not here
+            made[f"{sha256.hex()}.toml"] = kept.content
     made[ZONES] = trust.target(read, trusted, AGREEMENT)
     return {f"{JUDGING}/{name}": content for name, content in made.items()}
 

@@ -126,7 +126,9 @@ def _read(folder: Path, names: Sequence[str], mission: MissionHead) -> _Judging:
         placed.append(Placed(each, _index(positions.get(each.hash.hex()), each, head)))
     rules = dict(_rules(read, names, zones, vocabulary))
     used = {*signed, *(f"{kid.hex()}.json" for kid in devices), POSITIONS, ZONES}
-    used |= {f"{sha256.hex()}.toml" for sha256 in rules}
+    bodies = [each.record.body for each in placed if isinstance(each.record.body, Finding)]
+    cited = {each.rules for body in bodies for each in body.judgements}
+    used |= {f"{sha256.hex()}.toml" for sha256 in cited & rules.keys()}
     if len(positions) != len(placed) or set(names) != used:
         raise FormatError("files that belong to no record", where=JUDGING)
     placed.sort(key=lambda each: each.log_index or 0)
@@ -195,6 +197,10 @@ def _results(judging: _Judging, record: Record, wrong: list[str]) -> Iterator[Ch
     )
 
 
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count} records"
+
+
 def _finding(finding: Record, effects: Mapping[bytes, Effect], judging: _Judging) -> CheckResult:
     body = finding.body
     assert isinstance(body, Finding)  # noqa: S101 - the caller's
@@ -210,7 +216,7 @@ def _finding(finding: Record, effects: Mapping[bytes, Effect], judging: _Judging
     state = body.state.replace("_", " ")
     sure = f", with {body.confidence} confidence" if body.confidence else ""
     text = (
-        f"The mission found: {state}{sure}, on {len(body.targets)} records. Grounds: "
+        f"The mission found: {state}{sure}, on {_records(len(body.targets))}. Grounds: "
         f"“{visible(body.note)}”. Finding {finding.hash.hex()}, approved by {len(approvals)}"
     )
     text += f", with {len(dissents)} in dissent" if dissents else ""
@@ -230,8 +236,11 @@ def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterato
     if not body.judgements:
         return
     found = list(_judgements(finding, judging))
-    same, unseen = [], []
+    same, unseen, missing = [], [], []
     for cited in body.judgements:
+        if cited.rules not in judging.rules:
+            missing.append(cited)
+            continue
         now = [each for each in found if _is_of(each, cited)]
         if any(_equal(each, cited) for each in now):
             same.append(cited)
@@ -245,6 +254,10 @@ def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterato
     if same:
         text = f"By the rules that it cites, computed again here: {_told(same, judging)}."
         yield CheckResult(about="judgement", established=True, text=text)
+    if missing:
+        names = ", ".join(visible(each.provision) for each in missing)
+        text = f"Cited: {names}. NOT computed again: the rule file is not here."
+        yield CheckResult(about="judgement", established=False, text=text)
     if unseen:
         text = (
             f"Cited: {_told(unseen, judging)}. Whether anything was notified before, this folder "

@@ -1,0 +1,134 @@
+"""Judging in the demo: two patrols and a camera, and what headquarters makes of what they told.
+
+A link, an area, a judgement by a rule, a finding that another officer approves, a statement that is
+answered; and the proof, checked with nothing but the root hash.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fieldapp.paths import RESOURCES
+
+PATROL, OTHER_PATROL, CAMERA = "Lynx 2", "Otter 1", "Mast 1"
+AUTHOR, APPROVER = "Kite 1", "Wren 1"
+NEW: Final = {
+    OTHER_PATROL: ("monitor", "Team 2"),
+    CAMERA: ("monitor", "Team 3"),
+    AUTHOR: ("verification_officer", "Officers"),
+    APPROVER: ("verification_officer", "Officers"),
+}
+"""Role and team of each laptop that comes to the demo."""
+OLD: Final = ("Lynx 1", PATROL, "Heron 1", "Owl 1")
+TOLD: Final = {
+    PATROL: ("3 expl ESE 3-5km heard", "48.145278, 37.745"),
+    OTHER_PATROL: ("4 expl W 4-6km heard", "48.127778, 37.8625"),
+    CAMERA: ("3 expl ENE 3-6km camera", "48.096377, 37.72225"),
+}
+WHEN: Final = "15 Sep 2018 14:12"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Things that the scene needs.
+
+    Attributes:
+        out: Folder of the demo.
+        laptop: Home of a call sign.
+        begin: Makes a home for a call sign in a folder.
+        run: Runs a command as a person would, and gives what it printed; see cli/demo.py.
+    """
+
+    out: Path
+    laptop: Callable[[str], Path]
+    begin: Callable[[Path, str], None]
+    run: Callable[..., str]
+
+    @property
+    def hub(self) -> Path:
+        """Headquarters' home."""
+        return self.out / "headquarters"
+
+    @property
+    def stick(self) -> Path:
+        """Folder that stands for a stick."""
+        return self.out / "stick"
+
+
+def play(stage: Scene, root_hash: str) -> list[str]:
+    """Play it; what it came to, a line each.
+
+    Args:
+        stage: Of a demo whose laptops have reported.
+        root_hash: The mission's.
+    """
+    _enrol(stage, root_hash)
+    seen = []
+    for name, (line, at) in TOLD.items():
+        told = stage.run("log", f"{line} {WHEN}", "--at", at, home=stage.laptop(name))
+        seen.append(told.split()[1])
+    _carry(stage, *TOLD, AUTHOR)
+    area = json.loads(stage.run("where", *seen, "--json", home=stage.hub))
+    author, approver = stage.laptop(AUTHOR), stage.laptop(APPROVER)
+    reason = ("--reason", "one salvo, told by three")
+    link = stage.run("link", "overlap", *seen, *reason, home=author).split()[1].rstrip(":")
+    told = stage.run("statement", "Three shells fell west of us.", "--party", "B", home=author)
+    statement = told.split()[1]
+    grounds = ("--grounds", "two patrols and a camera tell of it", "--confidence", "high")
+    found = ("--state", "verified", "--rule", "F-1", *grounds)
+    told = stage.run("find", seen[0], link, *found, home=author)
+    finding = told.split()[1].rstrip(":")
+    _carry(stage, AUTHOR, APPROVER)
+    stage.run("approve", finding, home=approver)
+    _carry(stage, APPROVER)
+    for word in ("acknowledged", "told"):
+        stage.run("answer", statement, word, "--note", "by letter", home=stage.hub)
+    total = stage.run("total", "--day", "2018-09-15", home=stage.hub)
+    folder = stage.out / "proof-judged"
+    stage.run("proof", seen[0], "--out", folder, home=stage.hub)
+    said = stage.run("verify", folder, "--root-hash", root_hash, home=None)
+    return [
+        f"one event, told by two patrols and a camera: {total.splitlines()[0]}",
+        f"where it was: {area['outcome']}, {area['area_m2'] / 1e6:.1f} km² for 90 %",
+        *(line.strip() for line in said.splitlines() if "finding:" in line or "judgement:" in line),
+        said.splitlines()[-1],
+    ]
+
+
+def _enrol(stage: Scene, root_hash: str) -> None:
+    for name, (role, team) in NEW.items():
+        stage.begin(stage.laptop(name), name)
+        stage.run("request", "--out", stage.stick, home=stage.laptop(name))
+        (request,) = stage.stick.glob(f"{name.replace(' ', '-')}*.request")
+        who = ("--role", role, "--team", team, "--yes")
+        stage.run("hub", "enrol", request, *who, home=stage.hub)
+    rules = RESOURCES / "demo" / "agreement.toml"
+    stage.run("hub", "change-rules", "--rules", rules, home=stage.hub)
+    stage.run("hub", "approver", APPROVER, home=stage.hub)
+    _publish(stage)
+    for name in NEW:
+        typed = ("--root-hash", root_hash)
+        stage.run("install-pack", stage.stick, *typed, home=stage.laptop(name))
+    _carry(stage, *NEW)
+    stage.run("hub", "format-level", "2", home=stage.hub)
+    _publish(stage)
+    for name in (*NEW, *OLD):
+        stage.run("install-pack", stage.stick, home=stage.laptop(name))
+
+
+def _publish(stage: Scene) -> None:
+    stage.run("hub", "publish", stage.stick / "fieldapp-pack", home=stage.hub)
+
+
+def _carry(stage: Scene, *names: str) -> None:
+    """Sticks to headquarters and back, twice: what is for one laptop may come of the next."""
+    for _ in range(2):
+        for name in names:
+            stage.run("seal", "--to", stage.stick, home=stage.laptop(name), expect=None)
+        stage.run("hub", "import", stage.stick, home=stage.hub)
+        for name in names:
+            stage.run("receive", stage.stick, home=stage.laptop(name))
