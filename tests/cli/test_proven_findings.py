@@ -27,6 +27,7 @@ from fieldapp.store.transfer import checkpoints, receipts
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_mission_rules import mission, root_hash
+from tests.cli.test_rules_commands import BAND
 from tests.support.check_script import run_check
 from tests.support.homes import PASSPHRASE
 from tests.support.proof_case import Case
@@ -38,7 +39,7 @@ LINE = "{} expl 120mm mortar NE 3km heard 15 Sep 2018 14:12"
 class Found:
     """Two records, a finding on one by a rule that a second officer approved, and its proof."""
 
-    def __init__(self, field: Field, root: str, folder: Path) -> None:
+    def __init__(self, field: Field, root: str, folder: Path, amended: str = "") -> None:
         self.field, self.root, self.folder = field, root, folder
         self.seen, self.other = (
             field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
@@ -49,6 +50,10 @@ class Found:
         typed = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
         told = field.run("Owl", "find", self.seen, *typed, "--confidence", "high").stdout
         self.finding = told.split()[1].rstrip(":")
+        if amended:  # before the finding comes into the log
+            at = ("--at", "48.5 38.5", "--reason", "looked again")
+            field.run("Lynx", "amend", self.seen, amended, *at)
+            carried(field, "Lynx")
         carried(field, "Owl")
         for _ in range(2):
             carried(field, "Kite")
@@ -113,6 +118,30 @@ def test_a_link_makes_no_finding_about_what_it_joins(found: Found) -> None:
         assert not (folder / "judging").exists(), name
         status, told = found.check(folder)
         assert (status, told["wrong"]) == (0, []), name
+
+
+def test_a_judgement_is_computed_from_what_its_author_had(
+    mission: Field, root_hash: str, tmp_path: Path
+) -> None:
+    tank = LINE.format(3).replace("120mm mortar", "tank")
+    found = Found(mission, root_hash, tmp_path, amended=tank)
+    status, told = found.check(found.prove(found.seen))
+    assert (status, told["wrong"]) == (0, [])
+    (judgement,) = said(told, "judgement")
+    assert judgement["established"], "the amendment came after its basis"
+    assert "W-1 violation" in judgement["text"]
+
+
+def test_zones_that_were_corrected_since_make_no_earlier_proof_wrong(found: Found) -> None:
+    field, zones = found.field, found.field.folder / "zones2.geojson"
+    zones.write_text(json.dumps(BAND).replace("39", "38.1"))
+    field.run("hq", "hub", "change-content", "--agreement", zones, "--yes")
+    status, told = found.check(found.prove(found.seen))
+    assert (status, told["wrong"]) == (0, [])
+    (judgement,) = said(told, "judgement")
+    assert not judgement["established"]
+    assert "W-1 violation" in judgement["text"]
+    assert "does not come out the same here" in judgement["text"]
 
 
 def resigned(found: Found, folder: Path) -> None:

@@ -20,13 +20,13 @@ def keep(store: Store, pack: Pack) -> None:
     """
     rule_rows.keep(store, COUNTING, pack.counting)
     if pack.rules:
-        rule_rows.keep(store, RULES, pack.rules, attributes=_attributes(pack.rules))
+        rule_rows.keep(store, RULES, pack.rules, attributes=attributes(pack.rules))
     if pack.bearings:
         rule_rows.keep(store, BEARINGS, pack.bearings)
 
 
-def _attributes(rules: bytes) -> bool:
-    """Whether a rule file lets findings name a party; one that nobody can read does not."""
+def attributes(rules: bytes) -> bool:
+    """True where a rule file lets findings name a party; one that nobody can read does not."""
     try:
         return tomllib.loads(rules.decode()).get("attribution") == "allowed"
     except (UnicodeDecodeError, tomllib.TOMLDecodeError):

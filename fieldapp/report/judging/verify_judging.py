@@ -6,6 +6,7 @@ seen: a withdrawal or a retraction that headquarters left out, and what came aft
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from typing import Final, NamedTuple
 
 from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import CitedJudgement, Finding
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import Device
@@ -26,7 +27,7 @@ from fieldapp.ledger.record import MAX_RECORD, Placement, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
 from fieldapp.mission.pack import AGREEMENT
-from fieldapp.mission.rules import pack_rules
+from fieldapp.mission.rules import kept_rules, pack_rules
 from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.vocabulary import Vocabulary
@@ -40,7 +41,7 @@ from fieldapp.verification.all_effects import Placed, settle
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.verification.findings.finding_reach import is_about
-from fieldapp.verification.rules.agreement_rules import AgreementRules
+from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.safe_text import visible
@@ -63,17 +64,14 @@ class _Judging(NamedTuple):
 
     placed: list[Placed]
     devices: dict[bytes, Device]
-    rules: dict[bytes, AgreementRules]
+    attributing: dict[bytes, bool]
+    rules: dict[bytes, AgreementRules]  # those that can be read beside these zones and codes
     zones: bytes
     size: int
 
     @property
     def effects(self) -> dict[bytes, Effect]:
         return settle(self.placed, self.devices, attributing=self.attributing)
-
-    @property
-    def attributing(self) -> dict[bytes, bool]:
-        return {sha256: each.attribution for sha256, each in self.rules.items()}
 
 
 def judged(
@@ -124,15 +122,19 @@ def _read(folder: Path, names: Sequence[str], mission: MissionHead) -> _Judging:
             devices[each.kid] = verify_roster.device(whole, each, roster, root_hash, entry)
         records_.verify(each, Verifier(devices[each.kid].public_key))
         placed.append(Placed(each, _index(positions.get(each.hash.hex()), each, head)))
-    rules = dict(_rules(read, names, zones, vocabulary))
+    files = dict(_rule_files(read, names))
+    if files and vocabulary is None:
+        raise FormatError("no code lists to read the rules with", where=JUDGING)
+    rules = {} if vocabulary is None else dict(_rules(files, zones, vocabulary))
     used = {*signed, *(f"{kid.hex()}.json" for kid in devices), POSITIONS, ZONES}
     bodies = [each.record.body for each in placed if isinstance(each.record.body, Finding)]
     cited = {each.rules for body in bodies for each in body.judgements}
-    used |= {f"{sha256.hex()}.toml" for sha256 in cited & rules.keys()}
+    used |= {f"{sha256.hex()}.toml" for sha256 in cited & files.keys()}
     if len(positions) != len(placed) or set(names) != used:
         raise FormatError("files that belong to no record", where=JUDGING)
     placed.sort(key=lambda each: each.log_index or 0)
-    return _Judging(placed, devices, rules, zones, head.size)
+    attributing = {sha256: kept_rules.attributes(raw) for sha256, raw in files.items()}
+    return _Judging(placed, devices, attributing, rules, zones, head.size)
 
 
 def _head(read: Read, roster: Roster) -> note.Checkpoint:
@@ -154,9 +156,7 @@ def _index(position: object, record: Record, head: note.Checkpoint) -> int:
     return index
 
 
-def _rules(
-    read: Read, names: Sequence[str], zones: bytes, vocabulary: Vocabulary | None
-) -> Iterator[tuple[bytes, AgreementRules]]:
+def _rule_files(read: Read, names: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
     for name in names:
         if not name.endswith(".toml"):
             continue
@@ -164,9 +164,16 @@ def _rules(
         digest = hashlib.sha256(raw)
         if name != f"{digest.hexdigest()}.toml":
             raise VerificationError("A rule file is not the one that is cited.", check="rules")
-        if vocabulary is None:
-            raise FormatError("no code lists to read the rules with", where=JUDGING)
-        yield digest.digest(), pack_rules.parsed(raw, zones, vocabulary)
+        yield digest.digest(), raw
+
+
+def _rules(
+    files: Mapping[bytes, bytes], zones: bytes, vocabulary: Vocabulary
+) -> Iterator[tuple[bytes, AgreementRules]]:
+    """Rules by their hash; a zone or code that one names may be gone from the mission since."""
+    for sha256, raw in files.items():
+        with contextlib.suppress(FormatError):
+            yield sha256, pack_rules.parsed(raw, zones, vocabulary)
 
 
 def _results(judging: _Judging, record: Record, wrong: list[str]) -> Iterator[CheckResult]:
@@ -230,15 +237,16 @@ def _finding(finding: Record, effects: Mapping[bytes, Effect], judging: _Judging
 
 
 def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterator[CheckResult]:
-    """Each judgement that a finding cites, computed again from the records of its time."""
+    """Each judgement that a finding cites, computed again from the records that its author had."""
     body = finding.body
     assert isinstance(body, Finding)  # noqa: S101 - the caller's
     if not body.judgements:
         return
-    found = list(_judgements(finding, judging))
-    same, unseen, missing = [], [], []
+    then, later = _known(finding, judging)
+    found = list(_judgements(finding, then, judging))
+    same, unseen, others, missing = [], [], [], []
     for cited in body.judgements:
-        if cited.rules not in judging.rules:
+        if cited.rules not in judging.attributing:
             missing.append(cited)
             continue
         now = [each for each in found if _is_of(each, cited)]
@@ -246,6 +254,8 @@ def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterato
             same.append(cited)
         elif any(each.unknowns == ("notified",) for each in now):
             unseen.append(cited)
+        elif later or _by_zones(cited, judging):
+            others.append(cited)
         else:
             wrong.append(
                 f"The judgement of {visible(cited.provision)} does not come out again from these "
@@ -264,15 +274,41 @@ def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterato
             "does not show; all else comes out the same."
         )
         yield CheckResult(about="judgement", established=False, text=text)
+    if others:
+        text = (
+            f"Cited: {_told(others, judging)}. It does not come out the same here. The author may "
+            "have had other records than the log had at the entry that the finding names, or the "
+            "mission other zones or codes than today: this folder does not show it."
+        )
+        yield CheckResult(about="judgement", established=False, text=text)
+
+
+def _by_zones(cited: CitedJudgement, judging: _Judging) -> bool:
+    """Whether zones, which may have been others then, decide it; or its rules need others."""
+    rules = judging.rules.get(cited.rules)
+    if rules is None:
+        return True
+    return any(
+        each.inside
+        or each.outside
+        or each.of
+        or each.party != BOTH
+        or set(each.unless) & {*rules.sites}
+        for each in rules.provisions
+        if each.id == cited.provision
+    )
 
 
 def _told(cited: Sequence[CitedJudgement], judging: _Judging) -> str:
     return "; ".join(
         f"{visible(each.provision)} {each.outcome.replace('_', ' ')} "
-        f"({visible(judging.rules[each.rules].agreement)}, version "
-        f"{judging.rules[each.rules].version}, SHA-256 {each.rules.hex()[:16]})"
+        f"({_heading(judging.rules.get(each.rules))}SHA-256 {each.rules.hex()[:16]})"
         for each in cited
     )
+
+
+def _heading(rules: AgreementRules | None) -> str:
+    return "" if rules is None else f"{visible(rules.agreement)}, version {rules.version}, "
 
 
 def _is_of(found: ProvisionJudgement, cited: CitedJudgement) -> bool:
@@ -284,12 +320,35 @@ def _equal(found: ProvisionJudgement, cited: CitedJudgement) -> bool:
     return (found.outcome, share) == (cited.outcome, cited.share)
 
 
-def _judgements(finding: Record, judging: _Judging) -> Iterator[ProvisionJudgement]:
-    """Judgements of the observations that a finding names, as they stood before it."""
+def _known(finding: Record, judging: _Judging) -> tuple[list[Placed], bool]:
+    """What the author had, by the log; and whether the log got more before it got the finding.
+
+    That is what the log had at the size that the finding names, what the finding names itself, and
+    the author's own records before it.
+    """
     body = finding.body
     assert isinstance(body, Finding)  # noqa: S101 - the caller's
+    size = 0 if body.basis is None else body.basis[0]
     (at,) = (each.log_index for each in judging.placed if each.record.hash == finding.hash)
-    then = [each for each in judging.placed if (each.log_index or 0) < (at or 0)]
+    before = [each for each in judging.placed if (each.log_index or 0) < (at or 0)]
+    then = [
+        each
+        for each in before
+        if (each.log_index or 0) < size
+        or each.record.kid == finding.kid
+        or each.record.hash in body.targets
+    ]
+    had = {each.record.hash for each in then}
+    later = [each.record.body for each in before if each.record.hash not in had]
+    return then, any(isinstance(body, Amendment | Retraction | Placement) for body in later)
+
+
+def _judgements(
+    finding: Record, then: Sequence[Placed], judging: _Judging
+) -> Iterator[ProvisionJudgement]:
+    """Judgements of the observations that a finding names, by these records."""
+    body = finding.body
+    assert isinstance(body, Finding)  # noqa: S101 - the caller's
     effects = settle(then, judging.devices, attributing=judging.attributing)
     bodies = {each.record.hash: each.record.body for each in then}
     context = RuleContext(zones=agreement.dated(json.loads(judging.zones)))
