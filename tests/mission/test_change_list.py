@@ -177,6 +177,28 @@ def test_a_change_that_waited_too_long_is_not_signed(mission: Mission) -> None:
         change_list.sign(mission.store, read, officers=SECOND, now=late)
 
 
+def test_a_change_that_was_made_later_than_now_is_not_signed(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    early = NOW - timedelta(days=1)
+    read = change_list.waiting(mission.store, NOW)
+    with pytest.raises(InputError, match="later than this machine's clock") as e:
+        change_list.sign(mission.store, read, officers=SECOND, now=early)
+    assert "clock" in str(e.value.advice)
+
+
+def test_a_clock_that_was_ahead_makes_no_old_signature_hold_again(mission: Mission) -> None:
+    """A change took effect; then one does under a clock of next spring; then the first again."""
+    enrol(mission, "Lynx 1", FIRST)
+    old = settings.get(mission.store, settings.WAITING_CHANGES)
+    assert old is not None
+    assert sign(mission, SECOND).missing == 0
+    for days in (120, 1):  # one that is ahead, and one made when the clock was right again
+        at = NOW + timedelta(days=days)
+        assert authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=at).missing == 0
+        settings.put(mission.store, settings.WAITING_CHANGES, {**old, "following": 9})
+        assert change_list.waiting(mission.store, NOW + timedelta(days=1)) == []
+
+
 def test_what_was_cut_off_while_it_took_effect_is_finished(
     mission: Mission, monkeypatch: pytest.MonkeyPatch
 ) -> None:

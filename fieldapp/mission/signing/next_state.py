@@ -30,7 +30,10 @@ from fieldapp.mission.signing.delta import Delta, OfficerSet
 from fieldapp.store.interface import Store
 
 APPLIED: Final = "x-fieldapp-applied"
+REMEMBERED: Final = 256
+"""Newest changes that are named however old they are: no clock that was ahead ends that."""
 _DIGITS: Final = 16
+_AHEAD: Final = timedelta(minutes=10)
 
 
 class Base(NamedTuple):
@@ -63,8 +66,9 @@ def base(store: Store, now: datetime) -> Base:
 
 
 def is_open(standing: Base, listed: ListedChange, now: datetime) -> bool:
-    """True where a change may take effect: it did not yet, and has not waited too long."""
-    return not was_applied(standing, listed) and not is_stale(listed, now)
+    """True where a change may take effect: it did not yet, and is neither too old nor of later."""
+    late = is_stale(listed, now) or is_of_later(listed, now)
+    return not was_applied(standing, listed) and not late
 
 
 def was_applied(standing: Base, listed: ListedChange) -> bool:
@@ -75,6 +79,11 @@ def was_applied(standing: Base, listed: ListedChange) -> bool:
 def is_stale(listed: ListedChange, now: datetime) -> bool:
     """True for a change that has waited too long."""
     return listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now
+
+
+def is_of_later(listed: ListedChange, now: datetime) -> bool:
+    """True for a change that was made after now: a clock was wrong."""
+    return listed.delta.made_at > now + _AHEAD
 
 
 def _short(delta: Delta) -> str:
@@ -120,12 +129,10 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         if delta.officers is not None:
             root = _next_root(root, delta.officers, delta.made_at)
     files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
-    # One that is older than that is too old to be signed.
-    oldest = date.fromisoformat(max(applied.values())) - timedelta(days=release.PACK_DAYS + 1)
     targets = Targets(
         unrecognized_fields={
             **standing.targets.unrecognized_fields,
-            APPLIED: {one: day for one, day in applied.items() if day >= oldest.isoformat()},
+            APPLIED: _remembered(applied),
         },
         version=standing.targets.version + roster.version - standing.roster.version,
         expires=expires,
@@ -139,6 +146,17 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         parts=tuple((part, part.signed_bytes) for part in signed),
         roots=(standing.root,) if root is standing.root else (standing.root, root),
     )
+
+
+def _remembered(applied: dict[str, str]) -> dict[str, str]:
+    """The changes that are named on: what is too old to be signed goes, where there are many."""
+    newest = sorted(applied.items(), key=lambda each: (each[1], each[0]), reverse=True)
+    oldest = date.fromisoformat(newest[0][1]) - timedelta(days=release.PACK_DAYS + 1)
+    return {
+        one: day
+        for place, (one, day) in enumerate(newest)
+        if place < REMEMBERED or day >= oldest.isoformat()
+    }
 
 
 def _next_root(root: Root, officers: OfficerSet, made_at: datetime) -> Root:
