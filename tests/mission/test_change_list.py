@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.app.headquarters import roster_changes
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.keys import Signer
@@ -112,6 +113,14 @@ def test_each_change_is_told_in_words_with_who_signed_and_what_is_missing(
     assert first.compare == before
     assert second.compare != before
     assert second.signed_by == (3,)
+
+
+def test_a_period_for_evidence_is_told_with_the_one_before(mission: Mission) -> None:
+    for days, told in ((30, "after 30 days."), (90, "90 days instead of 30"), (0, "No evidence")):
+        roster_changes.set_retention(mission.store, days, officers=FIRST, now=NOW)
+        (found,) = change_list.waiting(mission.store, NOW)
+        assert told in "\n".join(map(str, change_words.in_words(found)))
+        sign(mission, SECOND)
 
 
 def test_the_same_officer_twice_is_told_so(mission: Mission) -> None:
